@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Ogp.Model;
+
+/// <summary>Where something was found: in a JSON document, or in a table.</summary>
+public sealed record Place
+{
+    /// <summary>The place that is not known.</summary>
+    public static Place Unknown { get; } = new();
+
+    /// <summary>Name of the file, as the caller gave it; null when it was none.</summary>
+    public string? File { get; init; }
+
+    /// <summary>JSON Pointer (RFC 6901) of the value; null in tables. Empty is the whole document.</summary>
+    public string? Pointer { get; init; }
+
+    /// <summary>Line, from 1; 0 when it is not known.</summary>
+    public int Line { get; init; }
+
+    /// <summary>Column in characters (UTF-16), from 1; 0 when it is not known.</summary>
+    public int Column { get; init; }
+
+    /// <summary>Row of the table, from 1 for the first row of data under the heading; 0 when it is not a table or the finding is about no one row.</summary>
+    public int Row { get; init; }
+
+    /// <summary>Heading of the table's column; null when it is not a table or the finding is about no one column.</summary>
+    public string? Heading { get; init; }
+
+    /// <summary>The place in one line: <c>plan.json:12:5 /actionPlans/0/id</c> or <c>commitments.csv, row 7, Start Date</c>.</summary>
+    public override string ToString()
+    {
+        List<string> parts = [];
+        if (File is not null || Line > 0)
+        {
+            parts.Add(
+                Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{File ?? "-"}:{Line}:{Column}") : File!
+            );
+        }
+
+        if (Row > 0)
+        {
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"row {Row}"));
+        }
+
+        if (Heading is not null)
+        {
+            parts.Add(Heading);
+        }
+
+        string place = string.Join(", ", parts);
+        return Pointer is null ? place
+            : place.Length == 0 ? Pointer
+            : $"{place} {Pointer}".TrimEnd();
+    }
+}

@@ -1,0 +1,32 @@
+namespace Ogp.Model;
+
+/// <summary>What reading a document gave: a value and everything that was found on the way. Immutable.</summary>
+/// <typeparam name="T">Type of the value.</typeparam>
+public sealed class ReadResult<T>
+    where T : class
+{
+    internal ReadResult(T? value, ValueList<Finding> findings) => (Value, Findings) = (value, findings);
+
+    /// <summary>What was read; null when no document was recognised. It is there even where there are errors: what could be read was kept.</summary>
+    public T? Value { get; }
+
+    /// <summary>All findings, in the order of the document.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>Whether any finding is an error.</summary>
+    public bool HasErrors
+    {
+        get
+        {
+            foreach (Finding finding in Findings)
+            {
+                if (finding.Severity == Severity.Error)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model;
+
+/// <summary>
+/// One text in one or more languages. <c>default</c> is "not stated". Two texts are equal when they hold the same words in the same
+/// languages, in any order. Immutable; safe to share between threads.
+/// </summary>
+public readonly struct LocalizedText : IEquatable<LocalizedText>
+{
+    /// <summary>The tag for a text whose language is not known (BCP 47 "undetermined").</summary>
+    public const string Undetermined = "und";
+
+    private readonly KeyValuePair<string, string>[]? _texts;
+
+    /// <summary>Takes ownership of the array; tags must be distinct.</summary>
+    internal LocalizedText(KeyValuePair<string, string>[] texts) => _texts = texts.Length == 0 ? null : texts;
+
+    /// <summary>A text in one language.</summary>
+    /// <param name="language">BCP 47 tag, such as <c>en</c> or <c>pt-BR</c>; <see cref="Undetermined"/> where it is not known.</param>
+    /// <param name="text">The text; may be empty.</param>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public LocalizedText(string language, string text)
+        : this([new(Guard.Against.NullOrWhiteSpace(language), Guard.Against.Null(text))]) { }
+
+    /// <summary>Whether there is a text in any language.</summary>
+    public bool IsStated => _texts is not null;
+
+    /// <summary>Number of languages.</summary>
+    public int Count => _texts?.Length ?? 0;
+
+    /// <summary>The tags and texts, in the order in which they were given.</summary>
+    public ReadOnlySpan<KeyValuePair<string, string>> AsSpan() => _texts;
+
+    /// <summary>The text in exactly this language, or null.</summary>
+    /// <param name="language">BCP 47 tag, compared without regard to case.</param>
+    public string? this[string language]
+    {
+        get
+        {
+            foreach ((string tag, string text) in AsSpan())
+            {
+                if (string.Equals(tag, language, StringComparison.OrdinalIgnoreCase))
+                {
+                    return text;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// The text for a reader: in the language asked for, else in a variety of it, else in English, else in the first language there is.
+    /// </summary>
+    /// <param name="language">BCP 47 tag of the reader's language.</param>
+    /// <returns>The text, or an empty string when none is stated.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string For(string language) => Choose(language).Value ?? "";
+
+    /// <summary>The tag of the text that <see cref="For"/> returns, or null when none is stated.</summary>
+    /// <param name="language">BCP 47 tag of the reader's language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? LanguageFor(string language) => Choose(language).Key;
+
+    /// <summary>This text with the words of one language set or replaced. This text stays as it is.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public LocalizedText With(string language, string text)
+    {
+        KeyValuePair<string, string> added = new(Guard.Against.NullOrWhiteSpace(language), Guard.Against.Null(text));
+        KeyValuePair<string, string>[] texts = [.. AsSpan()];
+        int at = Array.FindIndex(texts, pair => string.Equals(pair.Key, language, StringComparison.OrdinalIgnoreCase));
+        if (at < 0)
+        {
+            return new([.. texts, added]);
+        }
+
+        texts[at] = added;
+        return new(texts);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(LocalizedText other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        foreach ((string tag, string text) in AsSpan())
+        {
+            if (other[tag] != text)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is LocalizedText other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int hash = 0;
+        foreach ((string tag, string text) in AsSpan())
+        {
+            hash ^= HashCode.Combine(StringComparer.OrdinalIgnoreCase.GetHashCode(tag), text);
+        }
+
+        return hash;
+    }
+
+    /// <summary>Whether both hold the same words in the same languages.</summary>
+    public static bool operator ==(LocalizedText left, LocalizedText right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(LocalizedText left, LocalizedText right) => !left.Equals(right);
+
+    /// <summary>The English text, or the first there is; empty when none is stated.</summary>
+    public override string ToString() => For("en");
+
+    private KeyValuePair<string, string> Choose(string language)
+    {
+        Guard.Against.Null(language);
+        if (_texts is null)
+        {
+            return default;
+        }
+
+        int best = 0;
+        int bestScore = 0;
+        for (int i = 0; i < _texts.Length; i++)
+        {
+            int score = Score(_texts[i].Key, language);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (i, score);
+            }
+        }
+
+        return _texts[best];
+    }
+
+    private static int Score(string tag, string language) =>
+        string.Equals(tag, language, StringComparison.OrdinalIgnoreCase) ? 4
+        : Primary(tag).Equals(Primary(language), StringComparison.OrdinalIgnoreCase) ? 3
+        : string.Equals(tag, "en", StringComparison.OrdinalIgnoreCase) ? 2
+        : Primary(tag).Equals("en", StringComparison.OrdinalIgnoreCase) ? 1
+        : 0;
+
+    private static ReadOnlySpan<char> Primary(string tag)
+    {
+        int dash = tag.IndexOf('-', StringComparison.Ordinal);
+        return dash < 0 ? tag : tag.AsSpan(0, dash);
+    }
+}

@@ -1,0 +1,51 @@
+namespace Ogp.Model;
+
+/// <summary>
+/// Members of a JSON object that the model does not know, or whose value it cannot hold: kept as they stood and written back there.
+/// Equal when they hold the same names and values in the same order. <c>default</c> is none.
+/// </summary>
+public readonly struct UnknownMembers : IEquatable<UnknownMembers>
+{
+    private readonly UnknownMember[]? _members;
+
+    internal UnknownMembers(UnknownMember[] members) => _members = members.Length == 0 ? null : members;
+
+    /// <summary>Number of members.</summary>
+    public int Count => _members?.Length ?? 0;
+
+    /// <summary>The value of the first member of this name as JSON text, or null.</summary>
+    /// <param name="name">Name of the member, compared exactly.</param>
+    public string? this[string name]
+    {
+        get
+        {
+            foreach (UnknownMember member in AsSpan())
+            {
+                if (member.Name == name)
+                {
+                    return member.Json;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The members in order.</summary>
+    public ReadOnlySpan<UnknownMember> AsSpan() => _members;
+
+    /// <inheritdoc/>
+    public bool Equals(UnknownMembers other) => AsSpan().SequenceEqual(other.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is UnknownMembers other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine(Count, _members![0].GetHashCode());
+
+    /// <summary>Whether both hold the same.</summary>
+    public static bool operator ==(UnknownMembers left, UnknownMembers right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(UnknownMembers left, UnknownMembers right) => !left.Equals(right);
+}
