@@ -1,0 +1,46 @@
+namespace Ogp.Model;
+
+/// <summary>One code of a codelist with everything that is known of it.</summary>
+public sealed record CodeEntry
+{
+    internal CodeEntry(string code) => Code = code;
+
+    /// <summary>The code as it is written in documents.</summary>
+    public string Code { get; }
+
+    /// <summary>Place in the order of a ranked list, 0 for the lowest; null where the code has none.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>The label by language.</summary>
+    public LocalizedText Label { get; init; }
+
+    /// <summary>Languages whose label has no official evidence; separated by spaces.</summary>
+    public string ProvisionalLabels { get; init; } = "";
+
+    /// <summary>What the code means, in our own words.</summary>
+    public LocalizedText Definition { get; init; }
+
+    /// <summary>Where the code is found; null when it is our own.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>How well the code is evidenced.</summary>
+    public CodeStatus Status { get; init; }
+
+    /// <summary>First plan year (or date) that uses the code; not stated when it always was.</summary>
+    public PartialDate Since { get; init; }
+
+    /// <summary>Last plan year (or date) that uses the code; not stated when it still is.</summary>
+    public PartialDate Until { get; init; }
+
+    /// <summary>The code that took its place; null when none did.</summary>
+    public string? ReplacedBy { get; init; }
+
+    /// <summary>The code above it in the list's hierarchy; null at the top.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Other words for it.</summary>
+    public ValueList<CodeAlias> Aliases { get; init; }
+
+    /// <summary>Its numbers in OGP's database.</summary>
+    public ValueList<CodeNumber> Numbers { get; init; }
+}

@@ -1,0 +1,180 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model;
+
+/// <summary>A list of codes with their labels, definitions and sources. Immutable; safe to share between threads.</summary>
+public sealed class Codelist
+{
+    private readonly Lazy<Dictionary<string, CodeEntry>> _byCode;
+    private readonly Lazy<Dictionary<string, CodeEntry>> _byWord;
+
+    internal Codelist(string name, bool isOpen, bool isRanked, LocalizedText title, LocalizedText definition, CodeEntry[] entries)
+    {
+        Name = name;
+        IsOpen = isOpen;
+        IsRanked = isRanked;
+        Title = title;
+        Definition = definition;
+        Entries = new(entries);
+        _byCode = new(() => Entries.ToDictionary(entry => entry.Code, StringComparer.Ordinal));
+        _byWord = new(IndexWords);
+    }
+
+    /// <summary>Name of the list, such as <c>completion</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether others may add codes.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>Whether its codes (those with a rank) have an order.</summary>
+    public bool IsRanked { get; }
+
+    /// <summary>What the list is called.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>What the list is about.</summary>
+    public LocalizedText Definition { get; }
+
+    /// <summary>The codes, in the list's order.</summary>
+    public ValueList<CodeEntry> Entries { get; }
+
+    /// <summary>What the list says of a code; null when it does not know it.</summary>
+    /// <param name="code">The code, compared exactly.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public CodeEntry? Find(string code) => _byCode.Value.GetValueOrDefault(Guard.Against.Null(code));
+
+    /// <summary>
+    /// Finds a code by a word: the code itself, a label in any language, or an alias of a language or of the edition that is named.
+    /// Case, accents, surrounding and repeated white space do not count.
+    /// </summary>
+    /// <param name="word">The word.</param>
+    /// <param name="edition">Id of the edition that the word is from; its aliases come first. Null for none.</param>
+    /// <returns>The code, or null when the list has no such word.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
+    public CodeEntry? FindByWord(string word, string? edition = null)
+    {
+        string key = Fold(Guard.Against.Null(word));
+        return (edition is null ? null : _byWord.Value.GetValueOrDefault($"{edition}:{key}")) ?? _byWord.Value.GetValueOrDefault(key);
+    }
+
+    /// <summary>The label of a code in a reader's language; the code itself where the list does not know it.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="language">BCP 47 tag of the reader's language.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public string LabelOf(string code, string language) => Find(code) is { Label.IsStated: true } entry ? entry.Label.For(language) : code;
+
+    /// <summary>The number that an edition writes for a code; null when it has none.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="edition">Id of the edition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public int? NumberOf(string code, string edition)
+    {
+        foreach (CodeNumber number in Find(code)?.Numbers ?? [])
+        {
+            if (number.Edition == edition)
+            {
+                return number.Number;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The code, label or alias that is nearest to a misspelt word; null when none is near.</summary>
+    /// <param name="word">The word.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
+    public string? Suggest(string word) => FindByWord(word)?.Code ?? Nearest.To(word, Entries.Select(entry => entry.Code));
+
+    /// <summary>The name of the list.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>The text of a known code without a new string; null when the list does not know the bytes.</summary>
+    internal string? Intern(ReadOnlySpan<byte> utf8)
+    {
+        Span<char> chars = stackalloc char[64];
+        if (utf8.Length > chars.Length || !Ascii.IsValid(utf8))
+        {
+            return null;
+        }
+
+        Ascii.ToUtf16(utf8, chars, out int length);
+        return _byCode.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(chars[..length], out CodeEntry? entry) ? entry.Code : null;
+    }
+
+    /// <summary>Folds a word for comparing: lower case, no accents, single spaces, straight apostrophes.</summary>
+    [SuppressMessage("Globalization", "CA1308:Normalize strings to uppercase", Justification = "Folding for comparison only; both sides are folded alike.")]
+    internal static string Fold(string word)
+    {
+        StringBuilder folded = new(word.Length);
+        bool space = false;
+        foreach (char c in Decompose(word))
+        {
+            if (char.IsWhiteSpace(c) || c == '_')
+            {
+                space = folded.Length > 0;
+            }
+            else if (c is '\u2019' or '\u02BC')
+            {
+                folded.Append('\'');
+            }
+            else if (char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
+            {
+                if (space)
+                {
+                    folded.Append(' ');
+                    space = false;
+                }
+
+                folded.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Canonical decomposition; a text that is not valid UTF-16 has none and is compared as it stands.</summary>
+    private static string Decompose(string word)
+    {
+        try
+        {
+            return word.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return word;
+        }
+    }
+
+    private Dictionary<string, CodeEntry> IndexWords()
+    {
+        Dictionary<string, CodeEntry> words = new(StringComparer.Ordinal);
+        foreach (CodeEntry entry in Entries)
+        {
+            words.TryAdd(Fold(entry.Code), entry);
+            foreach (CodeAlias alias in entry.Aliases)
+            {
+                words.TryAdd($"{alias.Context}:{Fold(alias.Text)}", entry);
+            }
+        }
+
+        foreach (CodeEntry entry in Entries)
+        {
+            foreach ((_, string label) in entry.Label.AsSpan())
+            {
+                words.TryAdd(Fold(label), entry);
+            }
+        }
+
+        foreach (CodeEntry entry in Entries)
+        {
+            foreach (CodeAlias alias in entry.Aliases)
+            {
+                words.TryAdd(Fold(alias.Text), entry);
+            }
+        }
+
+        return words;
+    }
+}

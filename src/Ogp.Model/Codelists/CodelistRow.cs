@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace Ogp.Model;
+
+/// <summary>Turns a row of a codelist's file, as the generated code holds it, into an entry.</summary>
+internal static class CodelistRow
+{
+    public static CodeEntry Entry(
+        string code,
+        int rank = -1,
+        string en = "",
+        string es = "",
+        string fr = "",
+        string pt = "",
+        string provisional = "",
+        string definition = "",
+        string? source = null,
+        CodeStatus status = CodeStatus.Official,
+        string since = "",
+        string until = "",
+        string? replacedBy = null,
+        string? parent = null,
+        string aliases = "",
+        string numbers = ""
+    ) =>
+        new(code)
+        {
+            Rank = rank < 0 ? null : rank,
+            Label = Text(en, es, fr, pt),
+            ProvisionalLabels = provisional,
+            Definition = Text(definition),
+            Source = source,
+            Status = status,
+            Since = Date(since),
+            Until = Date(until),
+            ReplacedBy = replacedBy,
+            Parent = parent,
+            Aliases = [.. Split(aliases, " | ").Select(alias => Cut(alias)).Select(pair => new CodeAlias(pair.Before, pair.After))],
+            Numbers =
+            [
+                .. Split(numbers, " ")
+                    .Select(number => Cut(number))
+                    .Select(pair => new CodeNumber(pair.Before, int.Parse(pair.After, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))),
+            ],
+        };
+
+    public static LocalizedText Text(string en, string es = "", string fr = "", string pt = "")
+    {
+        (string Tag, string Text)[] all = [("en", en), ("es", es), ("fr", fr), ("pt", pt)];
+        return new([.. all.Where(pair => pair.Text.Length > 0).Select(pair => KeyValuePair.Create(pair.Tag, pair.Text))]);
+    }
+
+    private static PartialDate Date(string text) => PartialDate.TryParse(text, out PartialDate date) ? date : default;
+
+    private static string[] Split(string text, string separator) => text.Split(separator, StringSplitOptions.RemoveEmptyEntries);
+
+    private static (string Before, string After) Cut(string text)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        return (text[..colon], text[(colon + 1)..]);
+    }
+}
