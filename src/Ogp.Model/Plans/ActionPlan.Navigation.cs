@@ -1,0 +1,125 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model;
+
+/// <content>Finding one's way in a plan.</content>
+public sealed partial record ActionPlan
+{
+    /// <summary>Year of submission, which decides the methodology; where it is not stated, the year in which the period starts; else null.</summary>
+    public int? MethodologyYear =>
+        Submitted.IsStated ? Submitted.Year
+        : Period is { Start.IsStated: true } ? Period.Start.Year
+        : null;
+
+    /// <summary>The commitment with an id, or null. The first, where an id is there twice.</summary>
+    /// <param name="id">The id.</param>
+    public Commitment? FindCommitment(CommitmentId id)
+    {
+        foreach (Commitment commitment in Commitments)
+        {
+            if (commitment.Id == id)
+            {
+                return commitment;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The institution with an id, or null. Looked for among the plan's institutions, then among the forum's members.</summary>
+    /// <param name="id">The id.</param>
+    public Institution? FindInstitution(string id)
+    {
+        foreach (Institution institution in Institutions)
+        {
+            if (institution.Id == id)
+            {
+                return institution;
+            }
+        }
+
+        foreach (Institution member in Forum?.Members ?? [])
+        {
+            if (member.Id == id)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The commitments of a cluster, in the cluster's order. An id that the plan does not have is passed over.</summary>
+    /// <param name="cluster">The cluster.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cluster"/> is null.</exception>
+    public IEnumerable<Commitment> CommitmentsOf(Cluster cluster) => Guard.Against.Null(cluster).Commitments.Select(FindCommitment).OfType<Commitment>();
+
+    /// <summary>The clusters that a commitment belongs to.</summary>
+    /// <param name="id">Id of the commitment.</param>
+    public IEnumerable<Cluster> ClustersOf(CommitmentId id) => Clusters.Where(cluster => cluster.Commitments.Contains(id));
+
+    /// <summary>
+    /// The reports from the latest to the earliest: end of term before midterm, corrected before final before draft, later publication
+    /// before earlier, and what stands later in the plan first where nothing else tells.
+    /// </summary>
+    public IEnumerable<IrmReport> LatestReports =>
+        Reports
+            .Select((report, index) => (report, index))
+            .OrderByDescending(pair => pair.report.IsEndOfTerm)
+            .ThenByDescending(pair => pair.report.Status == ReportStatus.Corrected ? 2 : pair.report.Status == ReportStatus.DraftForComment ? 0 : 1)
+            .ThenByDescending(pair => pair.report.Published.Latest ?? NodaTime.LocalDate.MinIsoValue)
+            .ThenByDescending(pair => pair.index)
+            .Select(pair => pair.report);
+
+    /// <summary>
+    /// The latest that is said of a variable of a commitment: the first statement with a level in <see cref="LatestReports"/>, looking at the
+    /// commitment's own assessment, then at its clusters'. Where no report has a level, the absence that the latest report with a word on it gives.
+    /// </summary>
+    /// <param name="commitment">Id of the commitment.</param>
+    /// <param name="key">The variable, and the aspect of it.</param>
+    /// <returns>The statement; nothing (<c>default</c>) where no report mentions the variable.</returns>
+    public Statement LatestRating(CommitmentId commitment, RatingKey key)
+    {
+        Statement absence = default;
+        foreach (IrmReport report in LatestReports)
+        {
+            Statement said = RatingIn(report, commitment, key);
+            if (said.HasLevel)
+            {
+                return said;
+            }
+
+            if (!absence.IsStated)
+            {
+                absence = said;
+            }
+        }
+
+        return absence;
+    }
+
+    /// <summary>What one report says of a variable of a commitment: its own assessment, else that of a cluster it belongs to.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="commitment">Id of the commitment.</param>
+    /// <param name="key">The variable, and the aspect of it.</param>
+    /// <returns>The statement; nothing (<c>default</c>) where the report does not mention it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public Statement RatingIn(IrmReport report, CommitmentId commitment, RatingKey key)
+    {
+        Statement own = Guard.Against.Null(report).AssessmentOf(commitment)?.Ratings[key] ?? default;
+        if (own.IsStated || Clusters.IsEmpty)
+        {
+            return own;
+        }
+
+        foreach (Assessment assessment in report.Assessments)
+        {
+            if (assessment is { Cluster: { } id, Milestone: null } && assessment.Ratings[key] is { IsStated: true } shared && ClustersOf(commitment).Any(cluster => cluster.Id == id))
+            {
+                return shared;
+            }
+        }
+
+        return default;
+    }
+}

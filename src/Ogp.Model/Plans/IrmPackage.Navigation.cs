@@ -1,0 +1,76 @@
+namespace Ogp.Model;
+
+/// <content>Finding one's way in a package.</content>
+public sealed partial record IrmPackage
+{
+    /// <summary>The version of IRM JSON that this library writes.</summary>
+    public const string CurrentFormatVersion = "1.0";
+
+    /// <summary>The plan with an id, or null.</summary>
+    /// <param name="id">The id.</param>
+    public ActionPlan? FindPlan(ActionPlanId id)
+    {
+        foreach (ActionPlan plan in ActionPlans)
+        {
+            if (plan.Id == id)
+            {
+                return plan;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The member with a code, or null.</summary>
+    /// <param name="code">The code.</param>
+    public Member? FindMember(MemberCode code)
+    {
+        foreach (Member member in Members)
+        {
+            if (member.Code == code)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The commitment with an id, within a plan or outside, or null.</summary>
+    /// <param name="id">The id.</param>
+    public Commitment? FindCommitment(CommitmentId id)
+    {
+        foreach (ActionPlan plan in ActionPlans)
+        {
+            if (plan.FindCommitment(id) is { } promised)
+            {
+                return promised;
+            }
+        }
+
+        foreach (Commitment commitment in Commitments)
+        {
+            if (commitment.Id == id)
+            {
+                return commitment;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The source with an id, or null.</summary>
+    /// <param name="id">The id.</param>
+    public Source? FindSource(string id)
+    {
+        foreach (Source source in Sources)
+        {
+            if (source.Id == id)
+            {
+                return source;
+            }
+        }
+
+        return null;
+    }
+}

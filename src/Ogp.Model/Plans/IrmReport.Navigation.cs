@@ -1,0 +1,26 @@
+namespace Ogp.Model;
+
+/// <content>Finding one's way in a report.</content>
+public sealed partial record IrmReport
+{
+    /// <summary>Midterm or end of term, stated or told by the product; not stated (<c>default</c>) when neither says.</summary>
+    public AssessmentPoint AssessmentPoint => Point.IsStated ? Point : ProductPoint.Of(Product);
+
+    /// <summary>Whether the report looks at the whole term.</summary>
+    public bool IsEndOfTerm => AssessmentPoint == AssessmentPoint.EndOfTerm;
+
+    /// <summary>The assessment of a commitment as a whole, or null.</summary>
+    /// <param name="commitment">Id of the commitment.</param>
+    public Assessment? AssessmentOf(CommitmentId commitment)
+    {
+        foreach (Assessment assessment in Assessments)
+        {
+            if (assessment.Commitment == commitment && assessment.Milestone is null)
+            {
+                return assessment;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Runtime.CompilerServices;
+
+namespace Ogp.Model;
+
+/// <summary>
+/// Ratings by variable, each variable (and aspect) once. A variable that is left out is not stated. Equal to another when it says the same of
+/// the same variables, in any order. <c>default</c> is empty. Immutable; safe to share between threads.
+/// </summary>
+[CollectionBuilder(typeof(RatingSet), nameof(Create))]
+public readonly struct RatingSet : IEquatable<RatingSet>
+{
+    private readonly Rating[]? _ratings;
+
+    /// <summary>Takes ownership of the array; keys must be distinct.</summary>
+    internal RatingSet(Rating[] ratings) => _ratings = ratings.Length == 0 ? null : ratings;
+
+    /// <summary>Number of ratings.</summary>
+    public int Count => _ratings?.Length ?? 0;
+
+    /// <summary>What is said of a variable; nothing (<c>default</c>) when it is left out.</summary>
+    /// <param name="key">The variable, and the aspect of it.</param>
+    public Statement this[RatingKey key]
+    {
+        get
+        {
+            foreach (ref readonly Rating rating in AsSpan())
+            {
+                if (rating.Key == key)
+                {
+                    return rating.Statement;
+                }
+            }
+
+            return default;
+        }
+    }
+
+    /// <summary>Creates a set.</summary>
+    /// <param name="ratings">The ratings.</param>
+    /// <exception cref="ArgumentException">A variable (and aspect) is there twice.</exception>
+    public static RatingSet Create(ReadOnlySpan<Rating> ratings)
+    {
+        for (int i = 0; i < ratings.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (ratings[i].Key == ratings[j].Key)
+                {
+                    throw new ArgumentException($"'{ratings[i].Key}' is rated twice.", nameof(ratings));
+                }
+            }
+        }
+
+        return new(ratings.ToArray());
+    }
+
+    /// <summary>The ratings, in the order in which they were given.</summary>
+    public ReadOnlySpan<Rating> AsSpan() => _ratings;
+
+    /// <summary>Enumerates the ratings without an allocation.</summary>
+    public ReadOnlySpan<Rating>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+
+    /// <summary>What is said of a variable, as levels of its scale.</summary>
+    /// <typeparam name="TLevel">The scale.</typeparam>
+    /// <param name="key">The variable, and the aspect of it.</param>
+    public Statement<TLevel> Of<TLevel>(RatingKey key)
+        where TLevel : struct, ICode<TLevel> => new(this[key]);
+
+    /// <summary>These ratings with one set or replaced. This set stays as it is.</summary>
+    /// <param name="key">The variable, and the aspect of it.</param>
+    /// <param name="statement">What is said.</param>
+    public RatingSet With(RatingKey key, Statement statement)
+    {
+        Rating[] ratings = [.. AsSpan()];
+        int at = Array.FindIndex(ratings, rating => rating.Key == key);
+        Rating added = new(key, statement);
+        if (at < 0)
+        {
+            return new([.. ratings, added]);
+        }
+
+        ratings[at] = added;
+        return new(ratings);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(RatingSet other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        foreach (ref readonly Rating rating in AsSpan())
+        {
+            if (other[rating.Key] != rating.Statement)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is RatingSet other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int hash = 0;
+        foreach (ref readonly Rating rating in AsSpan())
+        {
+            hash ^= HashCode.Combine(rating.Key, rating.Statement);
+        }
+
+        return hash;
+    }
+
+    /// <summary>Whether both say the same of the same variables.</summary>
+    public static bool operator ==(RatingSet left, RatingSet right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(RatingSet left, RatingSet right) => !left.Equals(right);
+
+    /// <summary>The ratings, separated by commas.</summary>
+    public override string ToString() => string.Join(", ", (_ratings ?? []).Select(rating => $"{rating.Key}: {rating.Statement}"));
+}
