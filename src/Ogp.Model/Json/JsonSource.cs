@@ -1,0 +1,165 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Ogp.Model.Shapes;
+
+namespace Ogp.Model.Json;
+
+/// <summary>
+/// The bytes of a document, made readable: a byte order mark passed over, bytes that are not UTF-8 replaced one by one, and a document
+/// that is cut off or broken closed where it breaks. Offsets stay those of the original.
+/// </summary>
+internal sealed class JsonSource
+{
+    private JsonSource(ReadOnlyMemory<byte> original, ReadOnlyMemory<byte> readable, string? refusal) =>
+        (Original, Readable, Refusal) = (original, readable, refusal);
+
+    public ReadOnlyMemory<byte> Original { get; }
+
+    /// <summary>Well-formed JSON whose root is an object, unless refused.</summary>
+    public ReadOnlyMemory<byte> Readable { get; private set; }
+
+    /// <summary>Why there is no document; null when there is.</summary>
+    public string? Refusal { get; private set; }
+
+    public List<PendingFinding> Findings { get; } = [];
+
+    public static JsonSource Open(ReadOnlyMemory<byte> bytes)
+    {
+        string? refusal =
+            bytes.Length == 0 ? "the file is empty."
+            : bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? "it is UTF-16. Save it as UTF-8."
+            : bytes.Span.IndexOf((byte)0) is >= 0 and < 512 ? "it is a binary file."
+            : null;
+        JsonSource source = new(bytes, bytes, refusal);
+        if (refusal is null)
+        {
+            source.SkipByteOrderMark();
+            source.ReplaceInvalidUtf8();
+            source.CloseWhereBroken();
+        }
+
+        return source;
+    }
+
+    private void Report(FindingKind kind, long offset, params ReadOnlySpan<FindingArgument> arguments) =>
+        Findings.Add(new(kind, offset, ValueList.Create(arguments), null));
+
+    private void SkipByteOrderMark()
+    {
+        if (Readable.Span.StartsWith("\uFEFF"u8))
+        {
+            Report(FormatFindings.ByteOrderMark, 0);
+            byte[] copy = Readable.ToArray();
+            copy.AsSpan(0, 3).Fill((byte)' ');
+            Readable = copy;
+        }
+    }
+
+    private void ReplaceInvalidUtf8()
+    {
+        if (Utf8.IsValid(Readable.Span))
+        {
+            return;
+        }
+
+        byte[] copy = Readable.ToArray();
+        int at = 0;
+        while (at < copy.Length)
+        {
+            if (Rune.DecodeFromUtf8(copy.AsSpan(at), out _, out int length) == System.Buffers.OperationStatus.Done)
+            {
+                at += length;
+                continue;
+            }
+
+            Report(FormatFindings.InvalidUtf8, at);
+            while (at < copy.Length && Rune.DecodeFromUtf8(copy.AsSpan(at), out _, out _) != System.Buffers.OperationStatus.Done)
+            {
+                copy[at++] = (byte)'?';
+            }
+        }
+
+        Readable = copy;
+    }
+
+    /// <summary>Where the document is not well-formed, cuts it behind the last whole value and closes what is open.</summary>
+    private void CloseWhereBroken()
+    {
+        Utf8JsonReader json = new(Readable.Span, isFinalBlock: false, default);
+        Stack<byte> open = new();
+        int whole = 0;
+        bool rooted = false;
+        try
+        {
+            while (json.Read())
+            {
+                if (!rooted && json.TokenType != JsonTokenType.StartObject)
+                {
+                    Refusal = "the document must be an object, { … }.";
+                    return;
+                }
+
+                rooted = true;
+                switch (json.TokenType)
+                {
+                    case JsonTokenType.StartObject:
+                        open.Push((byte)'}');
+                        break;
+                    case JsonTokenType.StartArray:
+                        open.Push((byte)']');
+                        break;
+                    case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                        open.Pop();
+                        break;
+                }
+
+                whole = json.TokenType == JsonTokenType.PropertyName ? whole : (int)json.BytesConsumed;
+            }
+
+            if (open.Count == 0 && rooted)
+            {
+                return;
+            }
+
+            Report(FormatFindings.Truncated, Readable.Length);
+        }
+        catch (JsonException fault)
+        {
+            Report(FormatFindings.Syntax, OffsetOf(fault), new FindingArgument("detail", Detail(fault)));
+        }
+
+        if (!rooted || (open.Count == 1 && Readable.Span[whole - 1] == (byte)'{'))
+        {
+            Refusal = rooted ? "it breaks off before its first value." : "it is not JSON.";
+            return;
+        }
+
+        Readable = (byte[])[.. Readable.Span[..whole], .. open];
+    }
+
+    private long OffsetOf(JsonException fault)
+    {
+        ReadOnlySpan<byte> bytes = Readable.Span;
+        int start = 0;
+        for (long line = fault.LineNumber ?? 0; line > 0; line--)
+        {
+            int feed = bytes[start..].IndexOf((byte)'\n');
+            if (feed < 0)
+            {
+                break;
+            }
+
+            start += feed + 1;
+        }
+
+        return Math.Min(start + (fault.BytePositionInLine ?? 0), bytes.Length);
+    }
+
+    /// <summary>The reason as System.Text.Json words it, without its own account of the place.</summary>
+    private static string Detail(JsonException fault)
+    {
+        int place = fault.Message.IndexOf(" LineNumber", StringComparison.Ordinal);
+        return place < 0 ? fault.Message : fault.Message[..place];
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace Ogp.Model.Shapes;
+
+/// <summary>Reads, writes and walks over values of one type. Immutable; safe to share between threads.</summary>
+internal abstract class Codec<T>
+{
+    /// <summary>Reads the value at the reader's token. On false the fault is reported and the reader stands at the value's last token.</summary>
+    public abstract bool Read(ref Utf8JsonReader json, ReadContext context, out T value);
+
+    public abstract void Write(Utf8JsonWriter json, in T value);
+
+    /// <summary>Whether the value is written at all.</summary>
+    public abstract bool IsStated(in T value);
+
+    public virtual void Visit(in T value, ModelVisitor visitor) { }
+}
+
+/// <summary>The codecs there are.</summary>
+internal static class Codec
+{
+    public static readonly Codec<string?> String = new StringCodec();
+
+    public static readonly Codec<LocalizedText> Text = new TextCodec();
+
+    public static readonly Codec<PartialDate> Date = new DateCodec();
+
+    public static readonly Codec<int?> Integer = new IntegerCodec();
+
+    public static readonly Codec<decimal?> Number = new NumberCodec();
+
+    public static readonly Codec<bool?> Boolean = new BooleanCodec();
+
+    public static readonly Codec<RatingSet> Ratings = new RatingsCodec();
+
+    public static readonly Codec<RatingKey> Key = Id<RatingKey>();
+
+    public static readonly Codec<ValueList<Cell>> Cells = new CellsCodec();
+
+    public static Codec<T> Id<T>(Target target = Target.None)
+        where T : struct, ITextValue<T> => new IdCodec<T>(target);
+
+    public static Codec<T> Code<T>()
+        where T : struct, ICode<T> => new CodeCodec<T>();
+
+    public static Codec<string?> Reference(Target target) => new StringCodec(target);
+
+    public static Codec<ValueList<T>> List<T>(Codec<T> item) => new ListCodec<T>(item, null);
+
+    public static Codec<ValueList<string>> Strings() => StringsTo(Target.None);
+
+    public static Codec<ValueList<string>> StringsTo(Target target) => new ListCodec<string>(new StringCodec(target)!, null);
+
+    public static Codec<T?> Object<T>(Func<Shape<T>> shape)
+        where T : Node => new ObjectCodec<T>(shape);
+
+    public static Codec<ValueList<T>> Objects<T>(Func<Shape<T>> shape)
+        where T : Node => new ListCodec<T>(new ObjectCodec<T>(shape)!, () => shape().Key);
+
+    public static Codec<Statement<T>> Statement<T>()
+        where T : struct, ICode<T> => new StatementOfCodec<T>();
+}

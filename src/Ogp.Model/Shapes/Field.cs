@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace Ogp.Model.Shapes;
+
+/// <summary>Says how fields are made.</summary>
+internal static class Field
+{
+    public static Field<TOwner> Of<TOwner, TValue>(string name, Slot<TOwner, TValue> slot, Codec<TValue> codec)
+        where TOwner : Node => new Field<TOwner, TValue>(name, slot, codec);
+}
+
+/// <summary>One member of a JSON object and where its value lies in the model.</summary>
+internal abstract class Field<TOwner>(string name)
+    where TOwner : Node
+{
+    public string Name { get; } = name;
+
+    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
+
+    public bool IsRequired { get; private set; }
+
+    public Field<TOwner> Required()
+    {
+        IsRequired = true;
+        return this;
+    }
+
+    /// <summary>Reads the value at the reader's token. On false the fault is reported and the reader stands at the value's last token.</summary>
+    public abstract bool Read(ref Utf8JsonReader json, ReadContext context, TOwner owner);
+
+    public abstract bool IsStated(TOwner owner);
+
+    public abstract void Write(Utf8JsonWriter json, TOwner owner);
+
+    public abstract void Visit(TOwner owner, ModelVisitor visitor);
+}
+
+internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> slot, Codec<TValue> codec) : Field<TOwner>(name)
+    where TOwner : Node
+{
+    public override bool Read(ref Utf8JsonReader json, ReadContext context, TOwner owner) => codec.Read(ref json, context, out slot(owner));
+
+    public override bool IsStated(TOwner owner) => codec.IsStated(in slot(owner));
+
+    public override void Write(Utf8JsonWriter json, TOwner owner)
+    {
+        json.WritePropertyName(EncodedName);
+        codec.Write(json, in slot(owner));
+    }
+
+    public override void Visit(TOwner owner, ModelVisitor visitor)
+    {
+        ref TValue value = ref slot(owner);
+        if (codec.IsStated(in value))
+        {
+            visitor.Path.Push(Name);
+            codec.Visit(in value, visitor);
+            visitor.Path.Pop();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Ogp.Model.Shapes;
+
+/// <summary>Something that walks over a whole document, field by field, and is told what it meets.</summary>
+internal abstract class ModelVisitor
+{
+    /// <summary>Where the walk stands.</summary>
+    public ModelPath Path { get; } = new();
+
+    public virtual void Enter(Node node) { }
+
+    public virtual void Leave(Node node) { }
+
+    /// <summary>A code, known or not.</summary>
+    public virtual void Code(Codelist list, string code) { }
+
+    /// <summary>An identifier that names something else in the document.</summary>
+    public virtual void Reference(Target target, string id) { }
+
+    /// <summary>A statement of a rating set.</summary>
+    public virtual void Rating(RatingKey key, Statement statement) { }
+
+    /// <summary>An item of an array that has the same key as an earlier one.</summary>
+    public virtual void DuplicateKey(string key, int first) { }
+}

@@ -1,0 +1,145 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace Ogp.Model.Shapes;
+
+/// <summary>What one reading carries along: the bytes, the findings so far, and strings that recur.</summary>
+internal sealed class ReadContext(ReadOnlyMemory<byte> source)
+{
+    private const int LongestShared = 32;
+    private readonly string?[] _shared = new string?[256];
+
+    /// <summary>Findings by the offset of the byte they are about; pointers and lines are found later, and only when needed.</summary>
+    public List<PendingFinding> Findings { get; } = [];
+
+    public void Report(FindingKind kind, long offset, string? suggestion, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        FindingArgument[] named = new FindingArgument[arguments.Length];
+        for (int i = 0; i < named.Length; i++)
+        {
+            named[i] = new(arguments[i].Name, arguments[i].Value);
+        }
+
+        Findings.Add(new(kind, offset, new(named), suggestion));
+    }
+
+    /// <summary>Reports a value of the wrong JSON type and moves the reader to its end.</summary>
+    /// <returns>False, for the caller to return.</returns>
+    public bool Reject(ref Utf8JsonReader json, string expected)
+    {
+        Report(FormatFindings.WrongType, json.TokenStartIndex, null, ("expected", expected), ("found", Describe(json.TokenType)));
+        json.Skip();
+        return false;
+    }
+
+    /// <summary>The text of the string or name at the reader. Short ones that recur share one string.</summary>
+    public string GetString(ref Utf8JsonReader json)
+    {
+        if (json.ValueIsEscaped)
+        {
+            return GetEscaped(ref json);
+        }
+
+        ReadOnlySpan<byte> bytes = json.ValueSpan;
+        if (bytes.Length is 0 or > LongestShared || !Ascii.IsValid(bytes))
+        {
+            return Encoding.UTF8.GetString(bytes);
+        }
+
+        ref string? slot = ref _shared[((bytes[0] * 31) + (bytes[^1] * 7) + (bytes[bytes.Length / 2] * 3) + bytes.Length) & 255];
+        if (slot is not null && Ascii.Equals(bytes, slot))
+        {
+            return slot;
+        }
+
+        return slot = Encoding.ASCII.GetString(bytes);
+    }
+
+    /// <summary>The bytes from one offset to another as JSON text without white space between tokens.</summary>
+    public string Raw(long start, long end)
+    {
+        ReadOnlySpan<byte> bytes = source.Span[(int)start..(int)end];
+        ArrayBufferWriter<byte> compact = new(bytes.Length);
+        bool inString = false;
+        int from = 0;
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            byte b = bytes[i];
+            if (inString)
+            {
+                i += b == (byte)'\\' ? 1 : 0;
+                inString = b != (byte)'"';
+            }
+            else if (b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            {
+                compact.Write(bytes[from..i]);
+                from = i + 1;
+            }
+            else
+            {
+                inString = b == (byte)'"';
+            }
+        }
+
+        compact.Write(bytes[from..]);
+        return Encoding.UTF8.GetString(compact.WrittenSpan);
+    }
+
+    private string GetEscaped(ref Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            Report(FormatFindings.LoneSurrogate, json.TokenStartIndex, null);
+            return Unescape(json.ValueSpan);
+        }
+    }
+
+    /// <summary>Unescapes a string that holds half of a surrogate pair, with the replacement character in its place.</summary>
+    private static string Unescape(ReadOnlySpan<byte> escaped)
+    {
+        StringBuilder text = new();
+        string chars = Encoding.UTF8.GetString(escaped);
+        for (int i = 0; i < chars.Length; i++)
+        {
+            if (chars[i] != '\\')
+            {
+                text.Append(chars[i]);
+                continue;
+            }
+
+            i++;
+            text.Append(
+                chars[i] switch
+                {
+                    'b' => '\b',
+                    'f' => '\f',
+                    'n' => '\n',
+                    'r' => '\r',
+                    't' => '\t',
+                    'u' => (char)Convert.ToUInt16(chars.Substring(i + 1, 4), 16),
+                    char other => other,
+                }
+            );
+            i += chars[i] == 'u' ? 4 : 0;
+        }
+
+        // Encoding replaces each half of a pair that stands alone.
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    private static string Describe(JsonTokenType token) =>
+        token switch
+        {
+            JsonTokenType.StartObject => "object",
+            JsonTokenType.StartArray => "array",
+            JsonTokenType.String => "string",
+            JsonTokenType.Number => "number",
+            JsonTokenType.True or JsonTokenType.False => "boolean",
+            _ => "null",
+        };
+}

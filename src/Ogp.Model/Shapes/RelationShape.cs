@@ -1,0 +1,12 @@
+namespace Ogp.Model.Shapes;
+
+internal static class RelationShape
+{
+    public static readonly Shape<Relation> Shape = new(
+        () => new(),
+        node => $"{node.Commitment} {node.Kind}",
+        Field.Of("commitment", (Relation node) => ref node._commitment, Codec.Id<CommitmentId>()).Required(),
+        Field.Of("kind", (Relation node) => ref node._kind, Codec.Code<RelationKind>()),
+        Field.Of("note", (Relation node) => ref node._note, Codec.Text)
+    );
+}

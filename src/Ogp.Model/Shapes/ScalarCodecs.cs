@@ -1,0 +1,175 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Ogp.Model.Shapes;
+
+internal sealed class StringCodec(Target target = Target.None) : Codec<string?>
+{
+    public override bool Read(ref Utf8JsonReader json, ReadContext context, out string? value)
+    {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            value = null;
+            return context.Reject(ref json, "string");
+        }
+
+        value = context.GetString(ref json);
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter json, in string? value) => json.WriteStringValue(value);
+
+    public override bool IsStated(in string? value) => !string.IsNullOrEmpty(value);
+
+    public override void Visit(in string? value, ModelVisitor visitor)
+    {
+        if (target != Target.None)
+        {
+            visitor.Reference(target, value!);
+        }
+    }
+}
+
+internal sealed class IdCodec<T>(Target target) : Codec<T>
+    where T : struct, ITextValue<T>
+{
+    public override bool Read(ref Utf8JsonReader json, ReadContext context, out T value)
+    {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            value = default;
+            return context.Reject(ref json, "string");
+        }
+
+        value = T.Of(context.GetString(ref json));
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter json, in T value) => json.WriteStringValue(value.Text);
+
+    public override bool IsStated(in T value) => value.IsStated;
+
+    public override void Visit(in T value, ModelVisitor visitor)
+    {
+        if (target != Target.None)
+        {
+            visitor.Reference(target, value.Text);
+        }
+    }
+}
+
+internal sealed class CodeCodec<T> : Codec<T>
+    where T : struct, ICode<T>
+{
+    public override bool Read(ref Utf8JsonReader json, ReadContext context, out T value)
+    {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            value = default;
+            return context.Reject(ref json, "string");
+        }
+
+        value = T.Of((json.ValueIsEscaped ? null : T.List.Intern(json.ValueSpan)) ?? context.GetString(ref json));
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter json, in T value) => json.WriteStringValue(value.Text);
+
+    public override bool IsStated(in T value) => value.IsStated;
+
+    public override void Visit(in T value, ModelVisitor visitor) => visitor.Code(T.List, value.Text);
+}
+
+internal sealed class DateCodec : Codec<PartialDate>
+{
+    public override bool Read(ref Utf8JsonReader json, ReadContext context, out PartialDate value)
+    {
+        value = default;
+        if (json.TokenType != JsonTokenType.String)
+        {
+            return context.Reject(ref json, "string");
+        }
+
+        Span<char> text = stackalloc char[10];
+        if (!json.ValueIsEscaped && json.ValueSpan.Length <= 10 && Ascii.ToUtf16(json.ValueSpan, text, out int length) == System.Buffers.OperationStatus.Done && PartialDate.TryParse(text[..length], out value))
+        {
+            return true;
+        }
+
+        context.Report(FormatFindings.NotADate, json.TokenStartIndex, null, ("value", context.GetString(ref json)));
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter json, in PartialDate value) => json.WriteStringValue(value.ToString());
+
+    public override bool IsStated(in PartialDate value) => value.IsStated;
+}
+
+internal sealed class IntegerCodec : Codec<int?>
+{
+    public override bool Read(ref Utf8JsonReader json, ReadContext context, out int? value)
+    {
+        value = null;
+        if (json.TokenType != JsonTokenType.Number)
+        {
+            return context.Reject(ref json, "number");
+        }
+
+        if (json.TryGetInt32(out int number))
+        {
+            value = number;
+            return true;
+        }
+
+        context.Report(FormatFindings.NumberOutOfRange, json.TokenStartIndex, null, ("value", Encoding.UTF8.GetString(json.ValueSpan)), ("expected", "integer"));
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter json, in int? value) => json.WriteNumberValue(value!.Value);
+
+    public override bool IsStated(in int? value) => value is not null;
+}
+
+internal sealed class NumberCodec : Codec<decimal?>
+{
+    public override bool Read(ref Utf8JsonReader json, ReadContext context, out decimal? value)
+    {
+        value = null;
+        if (json.TokenType != JsonTokenType.Number)
+        {
+            return context.Reject(ref json, "number");
+        }
+
+        if (json.TryGetDecimal(out decimal number))
+        {
+            value = number;
+            return true;
+        }
+
+        context.Report(FormatFindings.NumberOutOfRange, json.TokenStartIndex, null, ("value", Encoding.UTF8.GetString(json.ValueSpan)), ("expected", "number"));
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter json, in decimal? value) => json.WriteNumberValue(value!.Value);
+
+    public override bool IsStated(in decimal? value) => value is not null;
+}
+
+internal sealed class BooleanCodec : Codec<bool?>
+{
+    public override bool Read(ref Utf8JsonReader json, ReadContext context, out bool? value)
+    {
+        if (json.TokenType is not (JsonTokenType.True or JsonTokenType.False))
+        {
+            value = null;
+            return context.Reject(ref json, "boolean");
+        }
+
+        value = json.GetBoolean();
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter json, in bool? value) => json.WriteBooleanValue(value!.Value);
+
+    public override bool IsStated(in bool? value) => value is not null;
+}

@@ -1,0 +1,14 @@
+namespace Ogp.Model.Shapes;
+
+/// <summary>What a reference names.</summary>
+internal enum Target
+{
+    None,
+    Source,
+    Member,
+    Institution,
+    Theme,
+    Cluster,
+    Commitment,
+    Milestone,
+}

@@ -1,0 +1,12 @@
+namespace Ogp.Model.Shapes;
+
+internal static class ThemeShape
+{
+    public static readonly Shape<Theme> Shape = new(
+        () => new(),
+        node => node.Id,
+        Field.Of("id", (Theme node) => ref node._id!, Codec.String).Required(),
+        Field.Of("title", (Theme node) => ref node._title, Codec.Text),
+        Field.Of("description", (Theme node) => ref node._description, Codec.Text)
+    );
+}
