@@ -1,0 +1,45 @@
+namespace Ogp.Model.Scoring;
+
+/// <summary>
+/// An explained score: yes, no, or not computable, with what it rests on. Where an input is absent the score is not computable, never "no",
+/// unless the other inputs decide it alone.
+/// </summary>
+public sealed record Score
+{
+    internal Score(string rule, bool? value, ValueList<ScoreInput> inputs) => (Rule, Value, Inputs) = (rule, value, inputs);
+
+    /// <summary>Id of the rule, such as <c>high-completion</c>.</summary>
+    public string Rule { get; }
+
+    /// <summary>Version of the methodology that the rule is part of.</summary>
+    public string Version { get; } = MethodologyVersion.Current;
+
+    /// <summary>Yes or no; null when the score is not computable.</summary>
+    public bool? Value { get; }
+
+    /// <summary>What the score rests on.</summary>
+    public ValueList<ScoreInput> Inputs { get; }
+
+    /// <summary>Why the score is not computable: the inputs that cannot be told. Empty when it is computable.</summary>
+    public IEnumerable<ScoreInput> Missing => Value is null ? Inputs.Where(input => input.Passes is null) : [];
+
+    /// <summary>The score with its inputs, in one line.</summary>
+    /// <param name="language">BCP 47 tag of the reader's language; English and Spanish are there.</param>
+    public string Explain(string language = "en")
+    {
+        IEnumerable<string> inputs = Inputs.Select(input =>
+            $"{Scales.LabelOf(input.Key, language)} = {LabelOf(input, language)}{(input.Passes switch { true => " ✓", false => " ✗", null => " ?" })}"
+        );
+        return $"{Answer(language)} ({string.Join("; ", inputs)})";
+    }
+
+    private string Answer(string language) =>
+        Value is { } value ? YesNo.List.LabelOf(value ? YesNo.Yes.Text : YesNo.No.Text, language) : NotComputable.For(language);
+
+    private static LocalizedText NotComputable { get; } = new LocalizedText("en", "not computable").With("es", "no se puede calcular");
+
+    private static string LabelOf(ScoreInput input, string language) =>
+        input.Said.HasLevel
+            ? string.Join(" | ", input.Said.Codes.ToArray().Select(code => Scales.LabelOf(input.Key.Variable, code, language)))
+            : Absence.List.LabelOf(input.Said.Absence.Text, language);
+}

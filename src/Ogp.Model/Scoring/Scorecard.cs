@@ -1,0 +1,54 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model.Scoring;
+
+/// <summary>
+/// An action plan in figures: what each report says by variable, rates over all commitments, stars where the era has them, and stated
+/// totals beside the ratings. There is no official score of a plan, and this is none. Immutable; safe to share between threads.
+/// </summary>
+public sealed record Scorecard
+{
+    /// <summary>Makes the scorecard of a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public Scorecard(ActionPlan plan)
+    {
+        Plan = Guard.Against.Null(plan);
+        Commitments = plan.Commitments.Select(commitment => new CommitmentScore(plan, commitment)).ToValueList();
+        Reports = plan.Reports.Select(report => new ReportScore(plan, report)).ToValueList();
+        HighCompletion = new(Commitments.Select(commitment => commitment.HighCompletion));
+        HighResults = new(Commitments.Select(commitment => commitment.HighResults));
+        Stars = CheckStars(plan).ToValueList();
+    }
+
+    /// <summary>The plan.</summary>
+    public ActionPlan Plan { get; }
+
+    /// <summary>The commitments, in the plan's order.</summary>
+    public ValueList<CommitmentScore> Commitments { get; }
+
+    /// <summary>The reports, in the plan's order.</summary>
+    public ValueList<ReportScore> Reports { get; }
+
+    /// <summary>How many commitments have high completion.</summary>
+    public Rate HighCompletion { get; }
+
+    /// <summary>How many commitments have strong results.</summary>
+    public Rate HighResults { get; }
+
+    /// <summary>
+    /// Stars: for every report and commitment, the formulas of the plan's era, and any formula under which the report records a star. Empty
+    /// for plans outside the era of stars without a recorded one.
+    /// </summary>
+    public ValueList<StarCheck> Stars { get; }
+
+    private static IEnumerable<StarCheck> CheckStars(ActionPlan plan) =>
+        from report in plan.Reports
+        from commitment in plan.Commitments
+        from formula in StarFormula.All
+        let recorded = new Statement<YesNo>(plan.RatingIn(report, commitment.Id, formula.Key))
+        where recorded.Level.IsStated || (formula == StarFormula.Current && StarFormula.IsInEra(plan.MethodologyYear))
+        let score = formula.Evaluate(plan, report, commitment.Id)
+        where recorded.Level.IsStated || score.Inputs.Any(input => input.Key == Variable.Completion && input.Said.HasLevel)
+        select new StarCheck(commitment.Id, report, formula, score, recorded);
+}

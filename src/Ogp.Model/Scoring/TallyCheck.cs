@@ -1,0 +1,70 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model.Scoring;
+
+/// <summary>A stated total beside what the ratings of its report say.</summary>
+public sealed record TallyCheck
+{
+    private TallyCheck(StatedTally tally, int least, int most, int commitments)
+    {
+        (Tally, Least, Most) = (tally, least, most);
+        Verdict =
+            tally.Count is not { } count || (tally.Of is { } of && of != commitments) ? TallyVerdict.CannotBeTold
+            : count < least || count > most ? TallyVerdict.Contradicts
+            : least == most ? TallyVerdict.Agrees
+            : TallyVerdict.CannotBeTold;
+    }
+
+    /// <summary>The total as stated.</summary>
+    public StatedTally Tally { get; }
+
+    /// <summary>How many commitments certainly count.</summary>
+    public int Least { get; }
+
+    /// <summary>How many commitments may count.</summary>
+    public int Most { get; }
+
+    /// <summary>Whether the ratings give the total. A total out of another number of commitments than the plan has cannot be told.</summary>
+    public TallyVerdict Verdict { get; }
+
+    /// <summary>Holds a total against the ratings of its report.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="report">The report that states the total.</param>
+    /// <param name="tally">The total.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static TallyCheck Of(ActionPlan plan, IrmReport report, StatedTally tally)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(report);
+        Guard.Against.Null(tally);
+        int least = 0;
+        int most = 0;
+        foreach (Commitment commitment in plan.Commitments)
+        {
+            bool? counts = Counts(plan.RatingIn(report, commitment.Id, tally.Variable), tally.Levels);
+            least += counts == true ? 1 : 0;
+            most += counts != false ? 1 : 0;
+        }
+
+        return new(tally, least, most, plan.Commitments.Count);
+    }
+
+    /// <summary>Where the source is silent any level is possible; a commitment with another absence has no level to count.</summary>
+    private static bool? Counts(Statement said, ValueList<string> levels)
+    {
+        if (said.Absence == Absence.NotStated)
+        {
+            return levels.Contains(Absence.NotStated.Text) ? true : null;
+        }
+
+        int among = 0;
+        foreach (string code in said.Codes)
+        {
+            among += levels.Contains(code) ? 1 : 0;
+        }
+
+        return among == 0 ? false
+            : among == said.Codes.Length ? true
+            : null;
+    }
+}

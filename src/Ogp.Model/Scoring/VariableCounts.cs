@@ -1,0 +1,53 @@
+namespace Ogp.Model.Scoring;
+
+/// <summary>What a report says of one variable over all commitments of a plan. The counts sum to <see cref="Of"/>.</summary>
+public sealed record VariableCounts
+{
+    internal VariableCounts(RatingKey key, ActionPlan plan, IrmReport report)
+    {
+        Key = key;
+        Of = plan.Commitments.Count;
+        Codelist? levels = Scales.LevelsOf(key.Variable);
+        Counts = plan
+            .Commitments.Select(commitment => plan.RatingIn(report, commitment.Id, key))
+            .Select(said => said.IsStated ? said.Codes.ToArray().ToValueList() : [Absence.NotStated.Text])
+            .GroupBy(codes => codes)
+            .Select(group => new LevelCount(group.Key, group.Count()))
+            .OrderBy(count => Order(levels, count))
+            .ThenBy(count => count.Codes.Count)
+            .ThenBy(count => string.Join('|', count.Codes), StringComparer.Ordinal)
+            .ToValueList();
+    }
+
+    /// <summary>The variable, and the aspect of it.</summary>
+    public RatingKey Key { get; }
+
+    /// <summary>How many commitments the plan has.</summary>
+    public int Of { get; }
+
+    /// <summary>Counts by level, highest first, then absences.</summary>
+    public ValueList<LevelCount> Counts { get; }
+
+    private static int Order(Codelist? levels, LevelCount count)
+    {
+        const int BehindAllLevels = 1000;
+        string last = count.Codes[count.Codes.Count - 1];
+        return count.IsAbsence ? BehindAllLevels + Position(Absence.List, last)
+            : levels?.Find(last) is { Rank: { } rank } ? -rank
+            : Position(levels, last);
+    }
+
+    private static int Position(Codelist? list, string code)
+    {
+        ReadOnlySpan<CodeEntry> entries = list is null ? default : list.Entries.AsSpan();
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].Code == code)
+            {
+                return i + 1;
+            }
+        }
+
+        return entries.Length + 1;
+    }
+}
