@@ -1,0 +1,120 @@
+using System.Globalization;
+using Ogp.Model.Tabular.Editions;
+using Ogp.Model.Tabular.Import;
+
+namespace Ogp.Model.Tabular.Csv;
+
+/// <summary>The headings of a file, brought together with the columns of an edition.</summary>
+internal sealed class Header
+{
+    private readonly int[] _places;
+    private readonly EditionColumn?[] _columns;
+    private readonly string[] _headings;
+    private readonly string[] _names;
+
+    public Header(Edition edition, string[] headings, char delimiter, ValueList<string[]> above)
+    {
+        (Edition, Delimiter, Above) = (edition, delimiter, above);
+        Width = Array.FindLastIndex(headings, heading => !string.IsNullOrWhiteSpace(heading)) + 1;
+        _headings = headings;
+        _columns = new EditionColumn?[headings.Length];
+        _places = new int[edition.Columns.Count];
+        Array.Fill(_places, -1);
+        Match(edition.FindHeading);
+        Match(edition.FindFolded);
+        _names = Names();
+    }
+
+    public Edition Edition { get; }
+
+    public char Delimiter { get; }
+
+    /// <summary>Rows above the headings.</summary>
+    public ValueList<string[]> Above { get; }
+
+    /// <summary>Number of columns up to the last with a heading.</summary>
+    public int Width { get; }
+
+    /// <summary>How many of the edition's columns are there.</summary>
+    public int Matched => _columns.Count(column => column is not null);
+
+    /// <summary>Whether the commitment or the plan is identified.</summary>
+    public bool HasKey => Has(Edition.Find(ColumnKind.Commitment, "id")) || Has(Edition.Find(ColumnKind.Plan, "id"));
+
+    /// <summary>Whether the file has a column of the edition.</summary>
+    public bool Has(EditionColumn? column) => PlaceOf(column) >= 0;
+
+    /// <summary>Where a column of the edition stands in the file, from 0; -1 when it does not.</summary>
+    public int PlaceOf(EditionColumn? column) => column is null ? -1 : _places[column.Index];
+
+    /// <summary>The column of the edition at a place in the file; null when it has none there.</summary>
+    public EditionColumn? ColumnAt(int place) => place < _columns.Length ? _columns[place] : null;
+
+    /// <summary>The name under which cells at a place are kept: the heading, told apart where it is not unique; else the column's number.</summary>
+    public string NameAt(int place) => place < _names.Length ? _names[place] : ColumnName(place);
+
+    /// <summary>Reports what differs between the file and the edition.</summary>
+    public void Report(ImportLog log)
+    {
+        foreach (string[] row in Above)
+        {
+            log.Add(TabularFindings.RowsAboveHeading, 0, null, [new("text", string.Join(Delimiter, row))]);
+        }
+
+        int[] unknown = [.. Enumerable.Range(0, Width).Where(place => ColumnAt(place) is null && !string.IsNullOrWhiteSpace(_headings[place]))];
+        foreach (EditionColumn missing in Edition.Columns.Where(column => !Has(column)))
+        {
+            string? suggestion = Nearest.To(missing.Heading, unknown.Select(NameAt));
+            log.Add(TabularFindings.MissingColumn, 0, missing.Heading, [new("heading", missing.Heading), new("edition", Edition.Id)], suggestion);
+        }
+
+        foreach (int place in unknown)
+        {
+            ReportUnknown(log, place);
+        }
+    }
+
+    private void ReportUnknown(ImportLog log, int place)
+    {
+        string heading = _headings[place];
+        string name = NameAt(place);
+        if (name != heading)
+        {
+            log.Add(TabularFindings.DuplicateColumn, 0, heading, [new("heading", heading), new("kept", name)]);
+            return;
+        }
+
+        IEnumerable<string> missing = Edition.Columns.Where(column => !Has(column)).Select(column => column.Heading);
+        log.Add(TabularFindings.UnknownColumn, 0, heading, [new("heading", heading), new("edition", Edition.Id)], Nearest.To(heading, missing));
+    }
+
+    private static string ColumnName(int place) => string.Create(CultureInfo.InvariantCulture, $"column {place + 1}");
+
+    private string[] Names()
+    {
+        string[] names = new string[_headings.Length];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        for (int place = 0; place < names.Length; place++)
+        {
+            string heading = _headings[place].Trim('\uFEFF');
+            bool isTaken = !seen.Add(heading) || Edition.FindFolded(heading) is not null;
+            names[place] = ColumnAt(place) is { } column ? column.Heading
+                : string.IsNullOrWhiteSpace(heading) ? ColumnName(place)
+                : isTaken ? $"{heading} ({ColumnName(place)})"
+                : heading;
+        }
+
+        return names;
+    }
+
+    private void Match(Func<string, EditionColumn?> find)
+    {
+        for (int place = 0; place < Width; place++)
+        {
+            if (_columns[place] is null && find(_headings[place]) is { } column && _places[column.Index] < 0)
+            {
+                (_columns[place], _places[column.Index]) = (column, place);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Ogp.Model.Tabular.Editions;
+using Sylvan.Data.Csv;
+
+namespace Ogp.Model.Tabular.Csv;
+
+/// <summary>Which edition a text is, told by its headings: a key column and more than half of the edition's columns.</summary>
+/// <param name="Header">The headings that were recognised; null when none were.</param>
+/// <param name="Detail">Why none were.</param>
+internal sealed record Recognition(Header? Header, string Detail)
+{
+    /// <summary>Some publishers put a title or numbers of columns above the headings.</summary>
+    private const int RowsLookedAt = 8;
+
+    private static readonly char[] s_delimiters = [',', ';', '\t', '|'];
+
+    public static Recognition Of(string text)
+    {
+        Header? best = null;
+        foreach (char delimiter in s_delimiters)
+        {
+            foreach (Header header in Candidates(text, delimiter))
+            {
+                if (best is null || header.Matched > best.Matched)
+                {
+                    best = header;
+                }
+            }
+        }
+
+        string? refusal = best is null ? "it has no headings." : Refusal(best);
+        return new(refusal is null ? best : null, refusal ?? "");
+    }
+
+    private static string? Refusal(Header header)
+    {
+        Edition edition = header.Edition;
+        return !header.HasKey ? $"it has neither of the columns '{Key(edition, ColumnKind.Commitment)}' and '{Key(edition, ColumnKind.Plan)}' of edition {edition.Id}."
+            : header.Matched * 2 > edition.Columns.Count ? null
+            : string.Create(CultureInfo.InvariantCulture, $"it has {header.Matched} of the {edition.Columns.Count} columns of edition {edition.Id}.");
+    }
+
+    private static string Key(Edition edition, ColumnKind kind) => edition.Find(kind, "id")?.Heading ?? "";
+
+    private static IEnumerable<Header> Candidates(string text, char delimiter)
+    {
+        using CsvDataReader csv = CsvRecords.Open(text, delimiter);
+        List<string[]> above = [];
+        while (above.Count < RowsLookedAt && csv.Read())
+        {
+            string[] cells = CsvRecords.Cells(csv);
+            for (int i = 0; i < cells.Length; i++)
+            {
+                CsvText.Mend(ref cells[i]);
+            }
+
+            foreach (Edition edition in EditionCatalog.All)
+            {
+                yield return new Header(edition, cells, delimiter, [.. above]);
+            }
+
+            above.Add(cells);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Sylvan.Data.Csv;
+
+namespace Ogp.Model.Tabular.Csv;
+
+/// <summary>Reads the rows under the headings.</summary>
+internal static class TableReader
+{
+    public static List<TableRow> Read(CsvText text, Header header, Import.ImportLog log)
+    {
+        List<TableRow> rows = [];
+        using CsvDataReader csv = CsvRecords.Open(text.Text, header.Delimiter);
+        for (int i = 0; i <= header.Above.Count; i++)
+        {
+            csv.Read();
+        }
+
+        for (int number = 1; csv.Read(); number++)
+        {
+            string[] cells = CsvRecords.Cells(csv);
+            if (Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
+            {
+                continue;
+            }
+
+            // Faulty quotation marks explain a wrong number of cells: one fault, one finding.
+            if (!ReportQuotes(csv.GetRawRecordSpan(), header, number, log))
+            {
+                ReportWidth(cells, header, number, log);
+            }
+
+            if (text.HasForeignBytes)
+            {
+                Mend(cells, header, number, log);
+            }
+
+            rows.Add(new(header, number, cells));
+        }
+
+        return rows;
+    }
+
+    private static bool ReportQuotes(ReadOnlySpan<char> record, Header header, int number, Import.ImportLog log)
+    {
+        QuoteFault fault = QuoteFaults.Of(record, header.Delimiter, out int cell);
+        if (fault == QuoteFault.None)
+        {
+            return false;
+        }
+
+        log.Add(fault == QuoteFault.Open ? TabularFindings.OpenQuote : TabularFindings.StrayQuote, number, header.NameAt(cell));
+        return true;
+    }
+
+    private static void ReportWidth(string[] cells, Header header, int number, Import.ImportLog log)
+    {
+        FindingKind? kind =
+            cells.Length < header.Width ? TabularFindings.TooFewCells
+            : Array.FindLastIndex(cells, cell => cell.Length > 0) >= header.Width ? TabularFindings.TooManyCells
+            : null;
+        if (kind is not null)
+        {
+            log.Add(kind, number, null, [new("found", Text(cells.Length)), new("expected", Text(header.Width))]);
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static void Mend(string[] cells, Header header, int number, Import.ImportLog log)
+    {
+        for (int place = 0; place < cells.Length; place++)
+        {
+            if (CsvText.Mend(ref cells[place]))
+            {
+                log.Add(TabularFindings.InvalidUtf8, number, header.NameAt(place));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using Ogp.Model.Tabular.Csv;
+using Ogp.Model.Tabular.Editions;
+
+namespace Ogp.Model.Tabular.Import;
+
+/// <summary>Reads how commitments of a plan are grouped: by the plan, with one word for the group, or by a review, with a list of identifiers.</summary>
+internal sealed class ClusterReader(ImportContext context, List<TableRow> rows)
+{
+    /// <summary>The clusters by identifier, those of the plan first.</summary>
+    public ValueList<Cluster> Read() => [.. InPlan(), .. InReview()];
+
+    /// <summary>A word that only one commitment has groups nothing.</summary>
+    private List<Cluster> InPlan()
+    {
+        EditionColumn? column = context.Fields.PlanCluster;
+        List<List<TableRow>> groups =
+        [
+            .. rows.Where(row => !Sentinels.IsNoName(row[column], context.Edition))
+                .GroupBy(row => row[column].Trim(), StringComparer.Ordinal)
+                .Where(group => group.Count() > 1)
+                .Select(group => group.ToList()),
+        ];
+        Dictionary<string, string> ids = Slugs.For(groups.Select(group => group[0][column].Trim()), "cluster");
+        List<Cluster> clusters = [];
+        foreach (List<TableRow> group in groups)
+        {
+            string title = group[0][column].Trim();
+            group.ForEach(row => row.Settle(column, title));
+            clusters.Add(
+                new()
+                {
+                    Id = $"plan-{ids[title]}",
+                    Kind = ClusterKind.Plan,
+                    Title = new(LocalizedText.Undetermined, title),
+                    Commitments = group.Select(row => row.Commitment).ToValueList(),
+                }
+            );
+        }
+
+        clusters.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return clusters;
+    }
+
+    private IEnumerable<Cluster> InReview()
+    {
+        EditionColumn? column = context.Fields.ReviewCluster;
+        SortedDictionary<string, ValueList<CommitmentId>> clusters = new(StringComparer.Ordinal);
+        foreach (TableRow row in rows)
+        {
+            if (Sentinels.IsNoName(row[column], context.Edition))
+            {
+                continue;
+            }
+
+            if (Members(row[column]) is not { Count: > 0 } listed)
+            {
+                context.Log.Add(CellFindings.ClusterUnreadable, row.Number, column?.Heading, [new("value", row[column])]);
+                continue;
+            }
+
+            // A reference must lead somewhere: in a part of the database some of a cluster can be missing.
+            ValueList<CommitmentId> present = listed.Where(id => rows.Exists(other => other.Commitment == id)).ToValueList();
+            bool isNew = clusters.TryAdd($"review-{string.Join('-', listed)}", present);
+            // The model leads from a commitment to its cluster only where the cluster names it.
+            row.Settle(column, present.Contains(row.Commitment) ? string.Join(", ", present) : null);
+            Report(row, column, listed, isNew);
+        }
+
+        return clusters
+            .Where(pair => !pair.Value.IsEmpty)
+            .Select(pair => new Cluster { Id = pair.Key, Kind = ClusterKind.Review, Commitments = pair.Value });
+    }
+
+    private void Report(TableRow row, EditionColumn? column, ValueList<CommitmentId> listed, bool isNew)
+    {
+        if (!listed.Contains(row.Commitment))
+        {
+            context.Log.Add(CellFindings.ClusterOfOthers, row.Number, column?.Heading, [new("value", row[column]), new("id", row.Commitment.Text)]);
+        }
+
+        string missing = string.Join(", ", listed.Where(id => !rows.Exists(other => other.Commitment == id)));
+        if (isNew && missing.Length > 0)
+        {
+            context.Log.Add(CellFindings.ClusterWithout, row.Number, column?.Heading, [new("value", row[column]), new("missing", missing)]);
+        }
+    }
+
+    /// <summary>The commitments that a cell lists, in order; none where anything in it is no identifier of OGP's form.</summary>
+    private static ValueList<CommitmentId> Members(string cell)
+    {
+        string[] words = cell.Split([',', ';', ' ', '\n', '\r', '\t', '/', '&'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        List<CommitmentId> ids = [.. words.Where(word => word != "and").Select(word => new CommitmentId(word)).Distinct().Order()];
+        return ids.TrueForAll(id => id.IsKnown) ? new([.. ids]) : [];
+    }
+}

@@ -1,0 +1,125 @@
+using Ogp.Model.Tabular.Csv;
+using Ogp.Model.Tabular.Editions;
+
+namespace Ogp.Model.Tabular.Import;
+
+/// <summary>Makes the commitments of a plan.</summary>
+internal sealed class CommitmentReader(ImportContext context, List<TableRow> rows, NameTable themes, NameTable institutions)
+{
+    /// <summary>Reads them. To be called last: then every other part has said what it holds of each row.</summary>
+    public ValueList<Commitment> Read()
+    {
+        Fields fields = context.Fields;
+        bool hasDayFirst = rows.Exists(row => DateIn(row, fields.Start).IsDayFirst || DateIn(row, fields.End).IsDayFirst);
+        return rows.Select(row => Read(row, hasDayFirst)).ToValueList();
+    }
+
+    private Commitment Read(TableRow row, bool hasDayFirst)
+    {
+        Fields fields = context.Fields;
+        row.Settle(fields.CommitmentId, row.Commitment.Text);
+        PartialDate start = Date(row, fields.Start, hasDayFirst);
+        PartialDate end = Date(row, fields.End, hasDayFirst);
+        Commitment commitment = new()
+        {
+            Id = row.Commitment,
+            Number = Number(row),
+            Title = Text(row, fields.Title),
+            ShortTitle = Text(row, fields.ShortTitle),
+            Description = Text(row, fields.Description),
+            Theme = themes.Resolve(row, fields.Theme),
+            Period = start.IsStated || end.IsStated ? new() { Start = start, End = end } : null,
+            PolicyAreas = PolicyAreas(row),
+            Institutions = Involvements(row),
+            Url = Text(row, fields.Url)[LocalizedText.Undetermined],
+        };
+
+        // The record comes after everything else: it keeps what nothing else holds.
+        return commitment with
+        {
+            Record = new()
+            {
+                Source = context.Edition.Source.Id,
+                Edition = context.Edition.Id,
+                Row = row.Number,
+                Cells = row.Remainder(),
+            },
+        };
+    }
+
+    private LocalizedText Text(TableRow row, EditionColumn? column)
+    {
+        LocalizedText text = Sentinels.Text(row[column], context.Edition);
+        row.Settle(column, text[LocalizedText.Undetermined] ?? "");
+        return text;
+    }
+
+    private string? Number(TableRow row)
+    {
+        EditionColumn? column = context.Fields.CommitmentNumber;
+        string text = row[column].Trim();
+        string? number = Sentinels.IsAbsence(text, context.Edition) ? null : text;
+        if (number is not null && CommitmentNumber.Mend(number) is { } mended)
+        {
+            context.Log.Add(CellFindings.NumberRepaired, row.Number, column?.Heading, [new("value", number), new("number", mended)]);
+            number = mended;
+        }
+
+        row.Settle(column, number ?? "");
+        return number;
+    }
+
+    private DateReading DateIn(TableRow row, EditionColumn? column) => DateReader.Read(row[column], context.Edition);
+
+    /// <summary>The raw cell of a date is always kept: the same day can be written in many ways.</summary>
+    private PartialDate Date(TableRow row, EditionColumn? column, bool hasDayFirst)
+    {
+        DateReading reading = DateIn(row, column);
+        FindingKind? kind = reading.Kind ?? (hasDayFirst && reading.Other.IsStated ? CellFindings.DateAmbiguous : null);
+        if (kind is not null)
+        {
+            ValueList<FindingArgument> arguments = [new("value", row[column]), new("date", reading.Date.ToString()), new("other", reading.Other.ToString())];
+            context.Log.Add(kind, row.Number, column?.Heading, arguments);
+        }
+
+        return reading.Date;
+    }
+
+    private ValueList<PolicyArea> PolicyAreas(TableRow row)
+    {
+        List<PolicyArea> areas = [];
+        foreach (EditionColumn column in context.Edition.Tags)
+        {
+            if (!row.Has(column))
+            {
+                continue;
+            }
+
+            string cell = row[column];
+            bool applies = cell == "1";
+            if (!applies && cell != "0" && !string.IsNullOrWhiteSpace(cell))
+            {
+                applies = context.Codes.Read(cell, row.Number, column, YesNo.List).Code == YesNo.Yes.Text;
+            }
+
+            row.Settle(column, applies ? "1" : "0");
+            if (applies)
+            {
+                areas.Add(PolicyArea.Of(column.Target));
+            }
+        }
+
+        return new([.. areas]);
+    }
+
+    private ValueList<Involvement> Involvements(TableRow row)
+    {
+        string? lead = institutions.Resolve(row, context.Fields.Lead);
+        string? supporting = institutions.Resolve(row, context.Fields.Supporting);
+        return
+        [
+            .. lead is null ? [] : (ReadOnlySpan<Involvement>)[new() { Institution = lead, Role = InstitutionRole.Lead }],
+            .. supporting is null ? [] : (ReadOnlySpan<Involvement>)[new() { Institution = supporting, Role = InstitutionRole.Supporting }],
+        ];
+    }
+}

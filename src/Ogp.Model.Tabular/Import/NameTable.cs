@@ -1,0 +1,33 @@
+using Ogp.Model.Tabular.Csv;
+using Ogp.Model.Tabular.Editions;
+
+namespace Ogp.Model.Tabular.Import;
+
+/// <summary>The distinct names that some columns of a plan hold, each with an identifier made of it.</summary>
+internal sealed class NameTable
+{
+    private readonly Dictionary<string, string> _ids;
+    private readonly Edition _edition;
+
+    public NameTable(List<TableRow> rows, EditionColumn?[] columns, string fallback, ImportContext context)
+    {
+        _edition = context.Edition;
+        _ids = Slugs.For(rows.SelectMany(row => columns.Select(column => NameIn(row[column]))).OfType<string>(), fallback);
+    }
+
+    /// <summary>One item for each name, by identifier.</summary>
+    public ValueList<T> Select<T>(Func<string, LocalizedText, T> make) =>
+        _ids.OrderBy(pair => pair.Value, StringComparer.Ordinal)
+            .Select(pair => make(pair.Value, new LocalizedText(LocalizedText.Undetermined, pair.Key)))
+            .ToValueList();
+
+    /// <summary>The identifier of the name in a cell, null where it holds none; tells the row what is held of the cell.</summary>
+    public string? Resolve(TableRow row, EditionColumn? column)
+    {
+        string? name = NameIn(row[column]);
+        row.Settle(column, name ?? "");
+        return name is null ? null : _ids[name];
+    }
+
+    private string? NameIn(string cell) => Sentinels.IsNoName(cell, _edition) ? null : cell.Trim();
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using Ogp.Model.Tabular.Csv;
+using Ogp.Model.Tabular.Editions;
+
+namespace Ogp.Model.Tabular.Import;
+
+/// <summary>Reads the ratings of one report. The label counts; the number beside it is checked against it and kept.</summary>
+internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn> columns)
+{
+    /// <summary>The word in a map for numbers that are the difference of two others: only their sign belongs to the label.</summary>
+    private const string Difference = "difference";
+
+    private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
+
+    /// <summary>The ratings of a row. A column that the file does not have says nothing; an empty cell says that it is not stated.</summary>
+    public RatingSet Read(TableRow row)
+    {
+        List<Rating> ratings = new(columns.Count);
+        foreach (RatingColumn column in columns)
+        {
+            if (row.Has(column.Label))
+            {
+                ratings.Add(new(column.Label.Rating, Read(row, column)));
+            }
+        }
+
+        return new([.. ratings]);
+    }
+
+    private Statement Read(TableRow row, RatingColumn column)
+    {
+        CodeReading reading = context.Codes.Read(row[column.Label], row.Number, column.Label, column.Levels);
+        row.Settle(column.Label, reading.Usual);
+        if (row.Has(column.Number))
+        {
+            Check(row, column, reading);
+        }
+
+        if (!_statements.TryGetValue(reading.Code, out Statement statement))
+        {
+            statement = new(reading.Code);
+            _statements.Add(reading.Code, statement);
+        }
+
+        return statement;
+    }
+
+    private void Check(TableRow row, RatingColumn column, CodeReading reading)
+    {
+        string number = row[column.Number].Trim();
+        if (Expected(column, reading) is { } expected && !Agrees(number, expected))
+        {
+            context.Log.Add(
+                CellFindings.LabelAndNumber,
+                row.Number,
+                column.Label.Heading,
+                [
+                    new("label", row[column.Label]),
+                    new("number", row[column.Number]),
+                    new("column", column.Number?.Heading ?? ""),
+                    new("expected", string.Join(" / ", expected.Select(word => word.Length == 0 ? "–" : word))),
+                ]
+            );
+        }
+    }
+
+    private static bool Agrees(string number, string[] expected) =>
+        expected.Contains(number, StringComparer.Ordinal)
+        || (
+            int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int difference)
+            && expected.Contains(Sign(difference), StringComparer.Ordinal)
+        );
+
+    private static string Sign(int difference) =>
+        difference switch
+        {
+            < 0 => "< 0",
+            0 => "= 0",
+            > 0 => "> 0",
+        };
+
+    /// <summary>What may stand beside a label; null where that is not known.</summary>
+    private static string[]? Expected(RatingColumn column, CodeReading reading)
+    {
+        string set = column.Number?.Target ?? "";
+        if (reading.IsAbsence)
+        {
+            // Among the numbers by value, not applicable is one too: 0, below the level that the overall scale calls 0.
+            return Absence.List.NumberOf(reading.Code, set) is { } zero ? [zero.ToString(CultureInfo.InvariantCulture), reading.Usual] : [reading.Usual];
+        }
+
+        if (set == Difference)
+        {
+            return reading.Code == ChangeInCompletion.Increase.Text ? ["> 0"]
+                : reading.Code == ChangeInCompletion.NoChange.Text ? ["= 0"]
+                : reading.Code == ChangeInCompletion.Decrease.Text ? ["< 0"]
+                : null;
+        }
+
+        bool isKnown = column.Levels.Find(reading.Code) is not null;
+        return isKnown && column.Levels.NumberOf(reading.Code, set) is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : null;
+    }
+}

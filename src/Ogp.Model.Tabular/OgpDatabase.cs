@@ -1,0 +1,66 @@
+using Ardalis.GuardClauses;
+using Ogp.Model.Tabular.Csv;
+using Ogp.Model.Tabular.Editions;
+using Ogp.Model.Tabular.Import;
+
+namespace Ogp.Model.Tabular;
+
+/// <summary>
+/// Reads OGP's commitments database, as OGP publishes it in CSV: one row a commitment, with its plan, its member and what the reports on the
+/// plan say of it. The edition is told by its headings, in any order; known is the one of July 2024. Safe to use from several threads.
+/// </summary>
+public static class OgpDatabase
+{
+    /// <summary>
+    /// Every kind of finding that reading can give, by code (OGP2001 …): for documentation, and for lists of those to be silenced.
+    /// </summary>
+    public static ValueList<FindingKind> FindingKinds => [.. TabularFindings.All, .. CellFindings.All];
+
+    /// <summary>
+    /// Reads a file. Faults in the content never throw: they become findings with row and column, and what could be read is kept. What the
+    /// model does not hold to the letter stays in the <see cref="Commitment.Record"/> of each commitment.
+    /// </summary>
+    /// <param name="csv">The file: UTF-8, with or without a byte order mark; cells separated by comma, semicolon, tab or bar.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <returns>
+    /// The package: plans by id, commitments by id within a plan. Null when the file is no edition that is known, with one finding that says
+    /// why. The result does not depend on the order of rows and columns, but for the row numbers of the records.
+    /// </returns>
+    public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> csv, string? file = null)
+    {
+        CsvText text = CsvText.Open(csv.Span);
+        if (text.Refusal is not null)
+        {
+            return Refused(text.Refusal, file);
+        }
+
+        Recognition recognition = Recognition.Of(text.Text);
+        if (recognition.Header is not { } header)
+        {
+            return Refused(recognition.Detail, file);
+        }
+
+        ImportLog log = new(header.Edition, file);
+        header.Report(log);
+        List<TableRow> rows = TableReader.Read(text, header, log);
+        IrmPackage package = PackageBuilder.Build(header, rows, log);
+        return new(package, log.InOrder());
+    }
+
+    /// <summary>Reads a file from a stream, to its end. The stream stays open.</summary>
+    /// <param name="csv">The file.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <returns>As <see cref="Read(ReadOnlyMemory{byte}, string?)"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<IrmPackage> Read(Stream csv, string? file = null)
+    {
+        Guard.Against.Null(csv);
+        using MemoryStream bytes = new();
+        csv.CopyTo(bytes);
+        return Read(new ReadOnlyMemory<byte>(bytes.GetBuffer(), 0, (int)bytes.Length), file);
+    }
+
+    private static ReadResult<IrmPackage> Refused(string detail, string? file) =>
+        new(null, [new Finding(TabularFindings.NotRecognised, new Place { File = file }, [new("detail", detail)])]);
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Ogp.Model.Tabular.Tests;
+
+public class FindingKindTests
+{
+    public static TheoryData<string> Codes => [.. OgpDatabase.FindingKinds.Select(kind => kind.Code)];
+
+    [Fact]
+    public void Codes_and_names_are_given_once_and_codes_ascend()
+    {
+        Assert.Distinct(OgpDatabase.FindingKinds.Select(kind => kind.Name));
+        Assert.Equal(OgpDatabase.FindingKinds.Select(kind => kind.Code).Distinct().Order(StringComparer.Ordinal), OgpDatabase.FindingKinds.Select(kind => kind.Code));
+        Assert.All(OgpDatabase.FindingKinds, kind => Assert.Matches("^OGP20[0-9]{2}$", kind.Code));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_message_has_the_same_places_for_arguments_in_every_language(string code)
+    {
+        FindingKind kind = OgpDatabase.FindingKinds.Single(kind => kind.Code == code);
+
+        string[] languages = ["en", "es", "fr"];
+        Assert.Equal(languages.Length, kind.Message.Count);
+        Assert.Single(languages.Select(language => string.Join(',', Regex.Matches(kind.Message[language]!, "\\{[a-z]+\\}").Select(match => match.Value).Distinct().Order())).Distinct());
+    }
+
+    [Fact]
+    public void Every_kind_is_found_in_some_hand_made_file()
+    {
+        HashSet<string> found = [.. FindingTests.Names.SelectMany(name => FindingTests.ReadCase(name)).Select(finding => finding.Code)];
+        Assert.Equal(OgpDatabase.FindingKinds.Select(kind => kind.Code), found.Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,249 @@
+namespace Ogp.Model.Tabular.Tests;
+
+/// <summary>Where a cell goes in the model.</summary>
+public class ModelTests
+{
+    private static ActionPlan Plan(params ReadOnlySpan<(string Heading, string Cell)> cells) => Sample.Read(Sample.Row(cells)).Value!.ActionPlans[0];
+
+    [Fact]
+    public void A_package_names_its_edition_its_members_and_its_plans()
+    {
+        IrmPackage package = Sample.Read(Sample.Row()).Value!;
+
+        Assert.Equal("1.0", package.FormatVersion);
+        Assert.Equal(("ogp-database-2024-07", "OGP commitments database, July 2024"), (package.Sources[0].Id, package.Sources[0].Title));
+        Member member = Assert.Single(package.Members);
+        Assert.Equal(("TST", "Testland", MemberLevel.National, "europe"), (member.Code.Text, member.Name["en"], member.Level, member.Region.Text));
+        ActionPlan plan = Assert.Single(package.ActionPlans);
+        Assert.Equal(("AP_TST01", "TST", 1, "2016", "2018"), (plan.Id.Text, plan.Member.Text, plan.Number, plan.Submitted.ToString(), plan.Period!.End.ToString()));
+        Assert.False(plan.Period.Start.IsStated);
+        Assert.Equal(["ogp-database-2024-07"], plan.Sources);
+    }
+
+    [Fact]
+    public void A_commitment_has_its_texts_in_an_unknown_language_and_to_the_letter()
+    {
+        Commitment commitment = Sample.Commitment(("Commitment Title", " Un título "), ("Short Title", "NA"), ("Full Text", "a<br/>b\uFFFC\u2028c"), ("URL", "https://example.org/1"));
+
+        Assert.Equal(new LocalizedText("und", " Un título "), commitment.Title);
+        Assert.False(commitment.ShortTitle.IsStated);
+        Assert.Equal("a<br/>b\uFFFC\u2028c", commitment.Description["und"]);
+        Assert.Equal("https://example.org/1", commitment.Url);
+        Assert.Equal("2016-07-01/2018-06-30", $"{commitment.Period!.Start}/{commitment.Period.End}");
+        Assert.Contains(new Cell("Short Title", "NA"), commitment.Record!.Cells);
+        Assert.Contains(new Cell("Start Date", "7/1/2016"), commitment.Record.Cells);
+        Assert.Equal(("ogp-database-2024-07", "2024-07", 1), (commitment.Record.Source, commitment.Record.Edition, commitment.Record.Row));
+    }
+
+    [Fact]
+    public void Institutions_are_named_once_in_a_plan_and_words_for_nobody_are_none()
+    {
+        ReadResult<IrmPackage> result = Sample.Read(
+            Sample.Row(("Lead Institution", "Ministry of Justice "), ("Supporting Institution(s)", "Unclear")),
+            Sample.Row(("Commitment Unique Identifier", "TS0002"), ("Lead Institution", "Senate"), ("Supporting Institution(s)", "Ministry of Justice")),
+            Sample.Row(("Commitment Unique Identifier", "TS0003"), ("Lead Institution", "NA"), ("Supporting Institution(s)", "N/A"))
+        );
+        ActionPlan plan = result.Value!.ActionPlans[0];
+
+        Assert.Equal([("ministry-of-justice", "Ministry of Justice"), ("senate", "Senate")], plan.Institutions.Select(institution => (institution.Id, institution.Name["und"])));
+        Assert.Equal(["ministry-of-justice:lead", "senate:lead", "ministry-of-justice:supporting"], plan.Commitments.SelectMany(c => c.Institutions).Select(i => $"{i.Institution}:{i.Role}"));
+        Assert.Contains(new Cell("Lead Institution", "Ministry of Justice "), plan.Commitments[0].Record!.Cells);
+        Assert.Contains(new Cell("Supporting Institution(s)", "Unclear"), plan.Commitments[0].Record!.Cells);
+    }
+
+    [Fact]
+    public void Themes_are_those_of_the_plan()
+    {
+        ReadResult<IrmPackage> result = Sample.Read(
+            Sample.Row(("Theme", "Open Justice")),
+            Sample.Row(("Commitment Unique Identifier", "TS0002"), ("Theme", "NA")),
+            Sample.Row(("Commitment Unique Identifier", "TS0003"), ("Theme", "Open Justice"))
+        );
+        ActionPlan plan = result.Value!.ActionPlans[0];
+
+        Assert.Equal(("open-justice", "Open Justice"), (Assert.Single(plan.Themes).Id, plan.Themes[0].Title["und"]));
+        Assert.Equal(["open-justice", null, "open-justice"], plan.Commitments.Select(commitment => commitment.Theme));
+    }
+
+    [Fact]
+    public void A_cluster_of_a_plan_is_a_word_that_several_have_and_one_of_a_review_is_a_list()
+    {
+        ReadResult<IrmPackage> result = Sample.Read(
+            Sample.Row(("Cluster", "A.1"), ("Cluster Commitment ID(s)", "TS0001, TS0003")),
+            Sample.Row(("Commitment Unique Identifier", "TS0002"), ("Cluster", "A.1"), ("Cluster Commitment ID(s)", "NA")),
+            Sample.Row(("Commitment Unique Identifier", "TS0003"), ("Cluster", "B"), ("Cluster Commitment ID(s)", "TS0003; TS0001")),
+            Sample.Row(("Commitment Unique Identifier", "TS0004"), ("Cluster", "0")),
+            Sample.Row(("Commitment Unique Identifier", "TS0005"), ("Cluster", "0"))
+        );
+
+        Assert.Empty(result.Findings);
+        Assert.Equal(
+            ["plan-a-1 plan A.1: TS0001 TS0002", "review-TS0001-TS0003 review : TS0001 TS0003"],
+            result.Value!.ActionPlans[0].Clusters.Select(cluster => $"{cluster.Id} {cluster.Kind} {cluster.Title}: {string.Join(' ', cluster.Commitments)}")
+        );
+    }
+
+    [Fact]
+    public void A_cluster_leaves_out_what_the_file_does_not_have_and_the_cell_keeps_it()
+    {
+        ActionPlan plan = Plan(("Cluster Commitment ID(s)", "TS0001, TS0002"));
+
+        Assert.Equal(["TS0001"], plan.Clusters.Single().Commitments.Select(id => id.Text));
+        Assert.Equal("review-TS0001-TS0002", plan.Clusters[0].Id);
+        Assert.Contains(new Cell("Cluster Commitment ID(s)", "TS0001, TS0002"), plan.Commitments[0].Record!.Cells);
+        Assert.Empty(Plan(("Cluster Commitment ID(s)", "TS0002, TS0003")).Clusters);
+    }
+
+    [Theory]
+    [InlineData("2011", "progress-report", "")]
+    [InlineData("2012", "progress-report", "end-of-term-report")]
+    [InlineData("2016", "progress-report", "end-of-term-report")]
+    [InlineData("2017", "design-report", "implementation-report")]
+    [InlineData("2018", "design-report", "")]
+    [InlineData("2019", "design-report", "")]
+    [InlineData("2020", "action-plan-review", "")]
+    [InlineData("2021", "action-plan-review", "results-report")]
+    [InlineData("2024", "action-plan-review", "results-report")]
+    [InlineData("", "", "")]
+    public void The_product_of_a_report_is_stated_where_the_year_allows_only_one(string year, string midterm, string endOfTerm)
+    {
+        ActionPlan plan = Plan(("Year Of Submission", year));
+
+        Assert.Equal([midterm, endOfTerm], plan.Reports.Select(report => report.Product.Text));
+        Assert.Equal(["midterm", "end-of-term"], plan.Reports.Select(report => report.Id));
+        Assert.Equal([AssessmentPoint.Midterm, AssessmentPoint.EndOfTerm], plan.Reports.Select(report => report.Point));
+        Assert.All(plan.Reports, report => Assert.Equal(Assessor.Irm, report.Assessor));
+    }
+
+    [Fact]
+    public void Plans_of_OGP_Local_are_not_assessed_by_the_IRM_and_local_plans_before_had_products_of_their_own()
+    {
+        Assert.All(Plan(("National Or Local", "Local")).Reports, report => Assert.False(report.Assessor.IsStated || report.Product.IsStated));
+        Assert.All(Plan(("National Or Local", "Legacy Local")).Reports, report => Assert.Equal((Assessor.Irm, default), (report.Assessor, report.Product)));
+        Assert.All(Plan(("National Or Local", "Other")).Reports, report => Assert.Equal((Assessor.Irm, true), (report.Assessor, report.Product.IsStated)));
+    }
+
+    [Theory]
+    [InlineData("2018", "2018")]
+    [InlineData("NR", "")]
+    [InlineData("ND", "")]
+    [InlineData("", "")]
+    public void A_report_is_published_in_its_year_and_the_cell_stays(string cell, string published)
+    {
+        ActionPlan plan = Plan(("Report Publication Year (End Of Term)", cell));
+
+        Assert.Equal(published, plan.Reports[1].Published.ToString());
+        Assert.Equal(cell.Length > 0, plan.Commitments[0].Record!.Cells.Contains(new("Report Publication Year (End Of Term)", cell)));
+    }
+
+    [Fact]
+    public void Policy_areas_are_in_the_order_of_their_list()
+    {
+        Commitment commitment = Sample.Commitment(("Subnational", "1"), ("Open Data", "1"), ("Audits", "1"), ("Digital Participation", "ND"));
+
+        Assert.Equal(["audits", "open-data", "subnational"], commitment.PolicyAreas.Select(area => area.Text));
+        Assert.Contains(new Cell("Digital Participation", "ND"), commitment.Record!.Cells);
+    }
+
+    [Fact]
+    public void An_empty_rating_is_not_stated_and_a_missing_column_says_nothing()
+    {
+        string[] headings = [.. Sample.Headings.Where(heading => heading is not ("Specificity" or "_Specificity"))];
+        RatingSet ratings = Sample.Read(Sample.Csv(',', headings, Sample.Row(("Verifiable", "")))).Value!.ActionPlans[0].Reports[0].Assessments[0].Ratings;
+
+        Assert.Equal(["not-stated"], ratings[Variable.Verifiability].Codes);
+        Assert.False(ratings[Variable.Specificity].IsStated);
+    }
+
+    [Fact]
+    public void An_unknown_label_is_kept_as_a_code() =>
+        Assert.Equal("Half done", Plan(("Completion (End Of Term)", "Half done")).Reports[1].Assessments[0].Completion.Level.Text);
+
+    [Fact]
+    public void Two_commitments_with_one_identifier_are_both_there_whatever_their_order()
+    {
+        Dictionary<string, string> first = Sample.Row(("Commitment Title", "First"), ("Verifiable", "Yes"));
+        Dictionary<string, string> second = Sample.Row(("Commitment Title", "Second"), ("Verifiable", "No"));
+
+        ActionPlan plan = Sample.Read(first, second).Value!.ActionPlans[0];
+
+        Assert.Equal(["First", "Second"], plan.Commitments.Select(commitment => commitment.Title["und"]));
+        Assert.Equal(["yes", "no"], plan.Reports[0].Assessments.Select(assessment => assessment.Verifiability.Level.Text));
+        Assert.Equal(plan, Sample.Read(second, first).Value!.ActionPlans[0]);
+    }
+
+    [Fact]
+    public void Without_a_plan_id_rows_go_by_member_and_number()
+    {
+        ReadResult<IrmPackage> result = Sample.Read(
+            Sample.Row(("Action Plan ID", "")),
+            Sample.Row(("Commitment Unique Identifier", "TS0002")),
+            Sample.Row(("Commitment Unique Identifier", "TS0003"), ("Action Plan ID", ""), ("Action Plan Number", "2")),
+            Sample.Row(("Commitment Unique Identifier", "TS0004"), ("Action Plan ID", ""), ("Action Plan Number", ""), ("Code", ""))
+        );
+
+        Assert.Equal(["AP_TST01", "AP_TST02", "plan-testland"], result.Value!.ActionPlans.Select(plan => plan.Id.Text));
+        Assert.Equal(4, result.Value.ActionPlans.Sum(plan => plan.Commitments.Count));
+    }
+
+    [Fact]
+    public void A_whole_column_of_plan_ids_may_be_missing()
+    {
+        string[] headings = [.. Sample.Headings.Where(heading => heading != "Action Plan ID")];
+        ReadResult<IrmPackage> result = Sample.Read(Sample.Csv(',', headings, Sample.Row()));
+
+        Assert.Equal(["missing-column"], result.Codes());
+        Assert.Equal(Sample.Read(Sample.Row()).Value, result.Value);
+    }
+
+    [Fact]
+    public void The_most_frequent_value_is_taken_and_of_equals_the_first()
+    {
+        Dictionary<string, string> Row(string id, string year) => Sample.Row(("Commitment Unique Identifier", id), ("Year Of Submission", year));
+
+        Assert.Equal(2017, Sample.Read(Row("TS0001", "2016"), Row("TS0002", "2017"), Row("TS0003", "2017")).Value!.ActionPlans[0].Submitted.Year);
+        Assert.Equal(2016, Sample.Read(Row("TS0001", "2017"), Row("TS0002", "2016")).Value!.ActionPlans[0].Submitted.Year);
+        Assert.Equal(2016, Sample.Read(Row("TS0001", "NA"), Row("TS0002", "NA"), Row("TS0003", "2016")).Value!.ActionPlans[0].Submitted.Year);
+        Commitment other = Sample.Read(Row("TS0001", "2017"), Row("TS0002", "2016")).Value!.ActionPlans[0].Commitments[0];
+        Assert.Contains(new Cell("Year Of Submission", "2017"), other.Record!.Cells);
+    }
+
+    [Theory]
+    [InlineData("Not Applicable", "0", 0)]
+    [InlineData("Not Applicable", "NA", 0)]
+    [InlineData("Not Applicable", "1", 1)]
+    [InlineData("Worsens", "1", 0)]
+    [InlineData("Did Not Change", "2", 0)]
+    [InlineData("Marginal", "3", 0)]
+    [InlineData("Major", "4", 0)]
+    [InlineData("Outstanding", "5", 0)]
+    [InlineData("Outstanding", "4", 1)]
+    [InlineData("NR", "NR", 0)]
+    public void By_value_the_numbers_of_openness_are_one_higher(string label, string number, int findings) =>
+        Assert.Equal(findings, Sample.Read(Sample.Row(("Did It Open Government (Civic Participation)", label), ("_DIOGCP", number))).Findings.Count);
+
+    [Theory]
+    [InlineData("Increase", "1", 0)]
+    [InlineData("Increase", "3", 0)]
+    [InlineData("Increase", "-1", 1)]
+    [InlineData("No Change", "0", 0)]
+    [InlineData("No Change", "1", 1)]
+    [InlineData("Decrease", "-2", 0)]
+    [InlineData("Decrease", "0", 1)]
+    [InlineData("ND", "ND", 0)]
+    [InlineData("ND", "0", 1)]
+    public void Of_a_change_in_completion_the_sign_is_checked(string label, string number, int findings) =>
+        Assert.Equal(findings, Sample.Read(Sample.Row(("Change In Completion", label), ("_ChangeCompletion", number))).Findings.Count);
+
+    [Fact]
+    public void Cells_beyond_the_columns_and_of_unknown_columns_are_kept()
+    {
+        string csv = Sample.Csv(',', [.. Sample.Headings, "Colour", "", "Theme"], Sample.Row(("Colour", "red"))).TrimEnd('\n');
+        csv = csv.Remove(csv.Length - ",,NA".Length) + ",loose,again,beyond\n";
+
+        Assert.Equal(
+            [new("Colour", "red"), new("column 173", "loose"), new("Theme (column 174)", "again"), new Cell("column 175", "beyond")],
+            Sample.Read(csv).Value!.ActionPlans[0].Commitments[0].Record!.Cells.TakeLast(4)
+        );
+    }
+}

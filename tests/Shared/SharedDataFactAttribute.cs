@@ -1,0 +1,20 @@
+namespace Ogp.Model.Tests;
+
+/// <summary>A test of real data; skipped, with the reason, where the data is absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SharedDataFactAttribute : FactAttribute
+{
+    /// <summary>A test that needs some real data.</summary>
+    /// <param name="paths">What it needs, relative to the folder of the shared data; nothing for the folder itself.</param>
+    public SharedDataFactAttribute(params string[] paths)
+    {
+        Paths = paths;
+        Skip =
+            SharedData.Folder is null ? "The shared data is absent: no ../shared/data beside the repository, and OGP_SHARED_DATA names no folder."
+            : paths.FirstOrDefault(path => !SharedData.Has(path)) is { } missing ? $"The shared data has no {missing}."
+            : null;
+    }
+
+    /// <summary>What the test needs.</summary>
+    public IReadOnlyList<string> Paths { get; }
+}
