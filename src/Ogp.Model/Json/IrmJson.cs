@@ -24,27 +24,24 @@ public static class IrmJson
     public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> utf8, string? file = null)
     {
         JsonSource source = JsonSource.Open(utf8);
-        if (source.Refusal is { } refusal)
+        ReadContext context = new(source.Readable);
+        IrmPackage? package = source.Refusal is null ? ReadWellFormed(source, context) : null;
+        if (package is null && source.Refusal is null)
+        {
+            source.Mend();
+            context = new(source.Readable);
+            package = source.Refusal is null ? ReadWellFormed(source, context) : null;
+        }
+
+        string? refusal = source.Refusal ?? (IsForeign(package!) ? "none of its members belongs to IRM JSON. Expected formatVersion, actionPlans …" : null);
+        if (refusal is not null)
         {
             return new(null, [new Finding(FormatFindings.NotRecognised, new Place { File = file, Line = 1, Column = 1 }, [new("detail", refusal)])]);
         }
 
-        ReadContext context = new(source.Readable);
-        Utf8JsonReader json = new(source.Readable.Span);
-        json.Read();
-        IrmPackage package = IrmPackageShape.Shape.Read(ref json, context);
-        if (IsForeign(package))
-        {
-            string detail = "none of its members belongs to IRM JSON. Expected formatVersion, actionPlans …";
-            return new(null, [new Finding(FormatFindings.NotRecognised, new Place { File = file, Line = 1, Column = 1, Pointer = "" }, [new("detail", detail)])]);
-        }
-
-        if (context.Findings.Count == 0 && source.Findings.Count == 0)
-        {
-            return new(package, []);
-        }
-
-        return new(package, SourceMap.Resolve(source, [.. source.Findings, .. context.Findings], file));
+        ValueList<Finding> findings =
+            context.Findings.Count + source.Findings.Count == 0 ? [] : SourceMap.Resolve(source, [.. source.Findings, .. context.Findings], file);
+        return new(package, findings);
     }
 
     /// <summary>Reads a package from a text.</summary>
@@ -77,8 +74,37 @@ public static class IrmJson
     /// <returns>The findings in the order of the document. Where a pointer leads to nothing, the place is that of the nearest thing above.</returns>
     public static ValueList<Finding> Locate(ReadOnlyMemory<byte> utf8, ValueList<Finding> findings, string? file = null)
     {
+        if (findings.IsEmpty)
+        {
+            return findings;
+        }
+
         JsonSource source = JsonSource.Open(utf8);
-        return findings.IsEmpty || source.Refusal is not null ? findings : SourceMap.Locate(source, findings, file);
+        source.Mend();
+        return source.Refusal is null ? SourceMap.Locate(source, findings, file) : findings;
+    }
+
+    /// <summary>Reads a document that is expected to be well-formed; null when it is not, or is no object.</summary>
+    private static IrmPackage? ReadWellFormed(JsonSource source, ReadContext context)
+    {
+        try
+        {
+            Utf8JsonReader json = new(source.Readable.Span);
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+            {
+                return null;
+            }
+
+            IrmPackage package = IrmPackageShape.Shape.Read(ref json, context);
+
+            // Looks for what may stand behind the document's end.
+            json.Read();
+            return package;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Whether an object holds nothing but members that the format does not know.</summary>

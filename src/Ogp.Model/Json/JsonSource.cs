@@ -6,8 +6,8 @@ using Ogp.Model.Shapes;
 namespace Ogp.Model.Json;
 
 /// <summary>
-/// The bytes of a document, made readable: a byte order mark passed over, bytes that are not UTF-8 replaced one by one, and a document
-/// that is cut off or broken closed where it breaks. Offsets stay those of the original.
+/// The bytes of a document, made readable: a byte order mark passed over, bytes that are not UTF-8 replaced one by one, and, on demand, a
+/// document that is cut off or broken closed where it breaks. Offsets stay those of the original.
 /// </summary>
 internal sealed class JsonSource
 {
@@ -16,7 +16,7 @@ internal sealed class JsonSource
 
     public ReadOnlyMemory<byte> Original { get; }
 
-    /// <summary>Well-formed JSON whose root is an object, unless refused.</summary>
+    /// <summary>The bytes to read: UTF-8 without a byte order mark; after <see cref="Mend"/>, well-formed JSON whose root is an object, unless refused.</summary>
     public ReadOnlyMemory<byte> Readable { get; private set; }
 
     /// <summary>Why there is no document; null when there is.</summary>
@@ -36,7 +36,6 @@ internal sealed class JsonSource
         {
             source.SkipByteOrderMark();
             source.ReplaceInvalidUtf8();
-            source.CloseWhereBroken();
         }
 
         return source;
@@ -83,9 +82,14 @@ internal sealed class JsonSource
         Readable = copy;
     }
 
-    /// <summary>Where the document is not well-formed, cuts it behind the last whole value and closes what is open.</summary>
-    private void CloseWhereBroken()
+    /// <summary>Where the document is not well-formed, reports it, cuts it behind the last whole value and closes what is open.</summary>
+    public void Mend()
     {
+        if (Refusal is not null)
+        {
+            return;
+        }
+
         Utf8JsonReader json = new(Readable.Span, isFinalBlock: false, default);
         Stack<byte> open = new();
         int whole = 0;
