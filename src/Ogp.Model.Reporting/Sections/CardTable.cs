@@ -1,0 +1,39 @@
+using Ogp.Model.Reporting.Markup;
+
+namespace Ogp.Model.Reporting.Sections;
+
+/// <summary>
+/// A table that is too wide for a narrow screen: there each row becomes a card, each cell with its column's heading before it. The roles keep it a
+/// table for those who hear it.
+/// </summary>
+internal static class CardTable
+{
+    public static Html Render(string kind, string caption, Html heads, IEnumerable<Html> rows) =>
+        Block.Scrolling(
+            caption,
+            $"""
+            <table class="as-cards {kind}" role="table">
+            <caption>{caption}</caption>
+            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <tbody role="rowgroup">
+            {rows}</tbody>
+            </table>
+
+            """
+        );
+
+    public static Html Head(Html label, bool isNumber = false) => $"<th scope=\"col\" role=\"columnheader\"{Kind(isNumber)}>{label}</th>";
+
+    public static Html Row(params ReadOnlySpan<Html> cells) => $"<tr role=\"row\">{Html.All(cells)}</tr>\n";
+
+    /// <summary>The cell that names its row.</summary>
+    public static Html Name(Html content) => $"<th scope=\"row\" role=\"rowheader\">{content}</th>";
+
+    /// <summary>A number in front of a row's name.</summary>
+    public static Html Ordinal(string? number) => $"<td class=\"ordinal-cell number\" role=\"cell\">{number}</td>";
+
+    public static Html Cell(Html label, Html content, bool isNumber = false) =>
+        $"<td role=\"cell\"{Kind(isNumber)}><span class=\"cell-label\" aria-hidden=\"true\">{label}</span><span class=\"cell\">{content}</span></td>";
+
+    private static Html Kind(bool isNumber) => isNumber ? Html.Of($" class=\"number\"") : default;
+}

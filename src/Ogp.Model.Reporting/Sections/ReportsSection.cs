@@ -1,0 +1,45 @@
+using Ogp.Model.Reporting.Markup;
+using Ogp.Model.Scoring;
+
+namespace Ogp.Model.Reporting.Sections;
+
+/// <summary>What each report finds, the latest first: its summary, the levels of each variable, and its totals beside the ratings.</summary>
+internal static class ReportsSection
+{
+    public static Html Render(PlanPage plan) =>
+        Block.Section(plan, "findings", plan.Page.Words.Findings, $"{plan.Reports.Select(score => Report(plan, score))}{StarsTable.Render(plan)}");
+
+    /// <summary>What a report is called: its title, else its kind, else its id.</summary>
+    public static Html Name(PlanPage plan, IrmReport report) =>
+        report.Title.IsStated ? plan.Page.Text(report.Title)
+        : report.Product.IsStated ? plan.Page.Label(report.Product)
+        : Html.Of($"{plan.Page.Words.Report} {report.Id}");
+
+    private static Html Report(PlanPage plan, ReportScore score)
+    {
+        IrmReport report = score.Report;
+        Html summary = plan.Page.Paragraph(report.Summary, default, plan.References(report.Sources));
+        return $"""
+            <article class="report">
+            <h4>{Name(plan, report)}</h4>
+            {Facts(plan, report)}{summary}{LevelBars.Render(plan, score)}{TalliesTable.Render(plan, score)}{plan.Page.Paragraph(report.Note)}</article>
+
+            """;
+    }
+
+    private static Html Facts(PlanPage plan, IrmReport report)
+    {
+        Page page = plan.Page;
+        Html line = Page.Dotted(
+            report.Title.IsStated ? page.Label(report.Product) : default,
+            page.Label(report.AssessmentPoint),
+            page.Label(report.Status),
+            report.Published.IsStated ? Html.Of($"{page.Words.Published} {page.Date(report.Published)}") : default,
+            report.ReviewPeriod is { } review ? Html.Of($"{page.Words.Review} {page.Words.Range(review)}") : default,
+            report.Assessor.IsStated ? Html.Of($"{page.Words.Assessor}: {page.Label(report.Assessor)}") : default,
+            Html.Join($", ", report.Languages.Select(tag => page.Label(Language.Of(tag)))),
+            report.Url is null ? default : Page.Link(report.Url, Html.Text(page.Words.OpenReport))
+        );
+        return Page.Line(line);
+    }
+}

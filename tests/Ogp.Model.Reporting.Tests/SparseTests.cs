@@ -1,0 +1,92 @@
+using System.Xml.Linq;
+using Ogp.Model.Reporting.Tests.Support;
+
+namespace Ogp.Model.Reporting.Tests;
+
+/// <summary>Documents that say little, or much of the same.</summary>
+public class SparseTests
+{
+    [Fact]
+    public void An_empty_package_is_a_page_that_says_so()
+    {
+        Rendered page = new(new IrmPackage());
+
+        Assert.Equal("This document holds no action plan.", Rendered.Words(page.All("main").Single()));
+        Assert.Equal("Open government action plans", page.All("title").Single().Value);
+        Assert.Empty(page.All("nav"));
+    }
+
+    [Fact]
+    public void A_plan_with_nothing_but_an_id_has_no_empty_parts()
+    {
+        Rendered page = new(Samples.Of(new ActionPlan { Id = new("AP_ECU01") }));
+
+        Assert.Equal("AP_ECU01 Identifier AP_ECU01", string.Join(' ', page.All("main").Single().Descendants().Where(element => !element.HasElements).Select(Rendered.Words)));
+        Assert.Single(page.All("section"));
+        Assert.DoesNotContain(page.All("main").Single().Descendants(), element => element.Value.Trim().Length == 0);
+    }
+
+    [Fact]
+    public void A_commitment_with_nothing_but_an_id_is_listed()
+    {
+        Rendered page = new(Samples.Of(new ActionPlan { Id = new("P"), Commitments = [new() { Id = new("C1") }] }));
+
+        Assert.Equal("C1", page.WithClass("commitments").Single().Descendants("a").Single().Value);
+        Assert.Equal("article", page.ById("C1").Name.LocalName);
+        Assert.Contains("No report on this plan", page.All("main").Single().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_plans_get_an_index_by_member()
+    {
+        Rendered page = new(
+            new IrmPackage
+            {
+                ActionPlans =
+                [
+                    new() { Id = new("b"), Member = new("URY"), Number = 2 },
+                    new() { Id = new("a"), Member = new("URY"), Number = 1, Commitments = [new() { Id = new("x") }] },
+                    new() { Id = new("c"), Member = new("CHL"), Title = Samples.En("Chile’s plan") },
+                ],
+            }
+        );
+
+        Assert.Equal(
+            ["Chile Chile’s plan", "Uruguay Action plan 1 1 commitment Action plan 2"],
+            page.All("nav").Single().Element("div")!.Element("ul")!.Elements("li").Select(Rendered.Words)
+        );
+    }
+
+    [Fact]
+    public void Commitments_outside_a_plan_have_their_own_section()
+    {
+        Rendered page = new(new IrmPackage { Commitments = [new() { Id = new("OGC1"), Member = new("CHL"), Title = Samples.En("A challenge") }] });
+        XElement section = page.Section("Commitments outside a plan");
+
+        Assert.Contains("A challenge", section.Value, StringComparison.Ordinal);
+        Assert.Contains("Chile", section.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_text_is_folded_away_but_whole()
+    {
+        string words = string.Concat(Enumerable.Repeat("word and more ", 100));
+        Rendered page = new(Samples.Of(new ActionPlan { Id = new("P"), Summary = Samples.En(words) }));
+        XElement folded = page.All("details").Single();
+
+        Assert.Equal(words.Trim(), folded.Element("p")!.Value);
+        Assert.EndsWith("… read on", Rendered.Words(folded.Element("summary")!), StringComparison.Ordinal);
+        Assert.InRange(folded.Element("summary")!.Value.Length, 150, 230);
+    }
+
+    [Fact]
+    public void A_variable_without_any_level_is_a_word_and_not_a_bar()
+    {
+        RatingSet ratings = RatingSet.Create([new(Variable.EarlyResults, new Statement("not-coded")), new(Variable.Completion, new Statement("complete"))]);
+        IrmReport report = new() { Id = "r", Assessments = [new() { Commitment = new("C1"), Ratings = ratings }] };
+        Rendered page = new(Samples.Of(new ActionPlan { Id = new("P"), Commitments = [new() { Id = new("C1") }], Reports = [report] }));
+
+        Assert.Equal(["Completion"], page.All("figcaption").Select(Rendered.Words));
+        Assert.Equal("Not coded for every commitment: Early results", Rendered.Words(page.WithClass("report").Single().Descendants("li").Last()));
+    }
+}
