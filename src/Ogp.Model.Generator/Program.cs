@@ -1,19 +1,26 @@
 using Ogp.Model.Generator;
 
-// Writes src/Ogp.Model/Codelists/Generated from src/Ogp.Model/Codelists/Data. Run it after editing a codelist:
+// Writes the Generated folders of src/Ogp.Model/Codelists and src/Ogp.Model/Methodology from the Data folders beside them. Run it after editing a table:
 //   dotnet run --project src/Ogp.Model.Generator
 string codelists = CodelistFolder.Find(args.Length > 0 ? args[0] : Directory.GetCurrentDirectory());
-string generated = Path.Combine(codelists, "Generated");
-Dictionary<string, string> files = CodelistGenerator.Generate(Path.Combine(codelists, "Data"));
-Directory.CreateDirectory(generated);
-foreach (string old in Directory.EnumerateFiles(generated, "*.g.cs").Where(file => !files.ContainsKey(Path.GetFileName(file))))
-{
-    File.Delete(old);
-}
+string methodology = Path.Combine(codelists, "..", "Methodology");
+string codes = Path.Combine(codelists, "Data");
+Write("codelists", codelists, CodelistGenerator.Generate(codes));
+Write("tables of the methodology", methodology, MethodologyGenerator.Generate(Path.Combine(methodology, "Data"), codes));
 
-foreach ((string name, string content) in files)
+static void Write(string what, string folder, Dictionary<string, string> files)
 {
-    File.WriteAllText(Path.Combine(generated, name), content);
-}
+    string generated = Path.GetFullPath(Path.Combine(folder, "Generated"));
+    Directory.CreateDirectory(generated);
+    foreach (string old in Directory.EnumerateFiles(generated, "*.g.cs").Where(file => !files.ContainsKey(Path.GetFileName(file))))
+    {
+        File.Delete(old);
+    }
 
-Console.WriteLine($"{files.Count} codelists written to {generated}");
+    foreach ((string name, string content) in files)
+    {
+        File.WriteAllText(Path.Combine(generated, name), content);
+    }
+
+    Console.WriteLine($"{files.Count} {what} written to {generated}");
+}

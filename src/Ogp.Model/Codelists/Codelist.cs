@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Ardalis.GuardClauses;
 
@@ -9,6 +8,7 @@ public sealed class Codelist
 {
     private readonly Lazy<Dictionary<string, CodeEntry>> _byCode;
     private readonly Lazy<Dictionary<string, CodeEntry>> _byWord;
+    private readonly Lazy<Dictionary<(string Edition, string Word), CodeEntry>> _byEdition;
 
     internal Codelist(string name, bool isOpen, bool isRanked, LocalizedText title, LocalizedText definition, CodeEntry[] entries)
     {
@@ -20,6 +20,7 @@ public sealed class Codelist
         Entries = new(entries);
         _byCode = new(() => Entries.ToDictionary(entry => entry.Code, StringComparer.Ordinal));
         _byWord = new(IndexWords);
+        _byEdition = new(IndexEditions);
     }
 
     /// <summary>Name of the list, such as <c>completion</c>.</summary>
@@ -55,8 +56,8 @@ public sealed class Codelist
     /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
     public CodeEntry? FindByWord(string word, string? edition = null)
     {
-        string key = Fold(Guard.Against.Null(word));
-        return (edition is null ? null : _byWord.Value.GetValueOrDefault($"{edition}:{key}")) ?? _byWord.Value.GetValueOrDefault(key);
+        string key = Spelling.Fold(Guard.Against.Null(word));
+        return (edition is null ? null : _byEdition.Value.GetValueOrDefault((edition, key))) ?? _byWord.Value.GetValueOrDefault(key);
     }
 
     /// <summary>The label of a code in a reader's language; the code itself where the list does not know it.</summary>
@@ -85,7 +86,7 @@ public sealed class Codelist
     /// <summary>The code, label or alias that is nearest to a misspelt word; null when none is near.</summary>
     /// <param name="word">The word.</param>
     /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    public string? Suggest(string word) => FindByWord(word)?.Code ?? Nearest.To(word, Entries.Select(entry => entry.Code));
+    public string? Suggest(string word) => FindByWord(word)?.Code ?? Spelling.Nearest(word, Entries.Select(entry => entry.Code));
 
     /// <summary>The name of the list.</summary>
     public override string ToString() => Name;
@@ -100,51 +101,23 @@ public sealed class Codelist
         }
 
         Ascii.ToUtf16(utf8, chars, out int length);
-        return _byCode.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(chars[..length], out CodeEntry? entry) ? entry.Code : null;
+        return _byCode.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(chars[..length], out CodeEntry? entry)
+            ? entry.Code
+            : null;
     }
 
-    /// <summary>Folds a word for comparing: lower case, no accents, single spaces, straight apostrophes.</summary>
-    [SuppressMessage("Globalization", "CA1308:Normalize strings to uppercase", Justification = "Folding for comparison only; both sides are folded alike.")]
-    internal static string Fold(string word)
+    private Dictionary<(string Edition, string Word), CodeEntry> IndexEditions()
     {
-        StringBuilder folded = new(word.Length);
-        bool space = false;
-        foreach (char c in Decompose(word))
+        Dictionary<(string Edition, string Word), CodeEntry> words = [];
+        foreach (CodeEntry entry in Entries)
         {
-            if (char.IsWhiteSpace(c) || c == '_')
+            foreach (CodeAlias alias in entry.Aliases)
             {
-                space = folded.Length > 0;
-            }
-            else if (c is '\u2019' or '\u02BC')
-            {
-                folded.Append('\'');
-            }
-            else if (char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
-            {
-                if (space)
-                {
-                    folded.Append(' ');
-                    space = false;
-                }
-
-                folded.Append(char.ToLowerInvariant(c));
+                words.TryAdd((alias.Context, Spelling.Fold(alias.Text)), entry);
             }
         }
 
-        return folded.ToString();
-    }
-
-    /// <summary>Canonical decomposition; a text that is not valid UTF-16 has none and is compared as it stands.</summary>
-    private static string Decompose(string word)
-    {
-        try
-        {
-            return word.Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            return word;
-        }
+        return words;
     }
 
     private Dictionary<string, CodeEntry> IndexWords()
@@ -152,18 +125,14 @@ public sealed class Codelist
         Dictionary<string, CodeEntry> words = new(StringComparer.Ordinal);
         foreach (CodeEntry entry in Entries)
         {
-            words.TryAdd(Fold(entry.Code), entry);
-            foreach (CodeAlias alias in entry.Aliases)
-            {
-                words.TryAdd($"{alias.Context}:{Fold(alias.Text)}", entry);
-            }
+            words.TryAdd(Spelling.Fold(entry.Code), entry);
         }
 
         foreach (CodeEntry entry in Entries)
         {
             foreach ((_, string label) in entry.Label.AsSpan())
             {
-                words.TryAdd(Fold(label), entry);
+                words.TryAdd(Spelling.Fold(label), entry);
             }
         }
 
@@ -171,7 +140,7 @@ public sealed class Codelist
         {
             foreach (CodeAlias alias in entry.Aliases)
             {
-                words.TryAdd(Fold(alias.Text), entry);
+                words.TryAdd(Spelling.Fold(alias.Text), entry);
             }
         }
 

@@ -40,7 +40,10 @@ internal static class CodelistRow
             [
                 .. Split(numbers, " ")
                     .Select(number => Cut(number))
-                    .Select(pair => new CodeNumber(pair.Before, int.Parse(pair.After, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))),
+                    .Select(pair => new CodeNumber(
+                        pair.Before,
+                        int.Parse(pair.After, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+                    )),
             ],
         };
 

@@ -79,5 +79,6 @@ public sealed record Finding
     /// <summary>Code, place and English message.</summary>
     public override string ToString() => $"{Place}: {Code}: {Message()}";
 
-    private static LocalizedText DidYouMean { get; } = new LocalizedText("en", "Did you mean '{0}'?").With("es", "¿Quiso decir «{0}»?").With("fr", "Vouliez-vous dire « {0} » ?");
+    private static LocalizedText DidYouMean { get; } =
+        new LocalizedText("en", "Did you mean '{0}'?").With("es", "¿Quiso decir «{0}»?").With("fr", "Vouliez-vous dire « {0} » ?");
 }

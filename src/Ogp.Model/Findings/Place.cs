@@ -32,9 +32,7 @@ public sealed record Place
         List<string> parts = [];
         if (File is not null || Line > 0)
         {
-            parts.Add(
-                Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{File ?? "-"}:{Line}:{Column}") : File!
-            );
+            parts.Add(Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{File ?? "-"}:{Line}:{Column}") : File!);
         }
 
         if (Row > 0)

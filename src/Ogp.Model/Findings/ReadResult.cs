@@ -5,7 +5,10 @@ namespace Ogp.Model;
 public sealed class ReadResult<T>
     where T : class
 {
-    internal ReadResult(T? value, ValueList<Finding> findings) => (Value, Findings) = (value, findings);
+    /// <summary>What reading gave.</summary>
+    /// <param name="value">The value; null when no document was recognised.</param>
+    /// <param name="findings">All findings, in the order of the document.</param>
+    public ReadResult(T? value, ValueList<Finding> findings) => (Value, Findings) = (value, findings);
 
     /// <summary>What was read; null when no document was recognised. It is there even where there are errors: what could be read was kept.</summary>
     public T? Value { get; }

@@ -36,7 +36,10 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     {
         if (!AreValid(year, month, day))
         {
-            throw new ArgumentOutOfRangeException(nameof(year), "No such date: the year is 1 to 9999, the month 1 to 12, and the day is one of that month.");
+            throw new ArgumentOutOfRangeException(
+                nameof(year),
+                "No such date: the year is 1 to 9999, the month 1 to 12, and the day is one of that month."
+            );
         }
 
         (_year, _month, _day) = ((short)year, (byte)month, (byte)day);

@@ -1,11 +1,16 @@
 namespace Ogp.Model;
 
-/// <summary>One member that the model does not know.</summary>
+/// <summary>One member that the model does not know, or a value that it cannot hold.</summary>
 public readonly struct UnknownMember : IEquatable<UnknownMember>
 {
-    internal UnknownMember(string name, string json, int after) => (Name, Json, After) = (name, json, after);
+    internal UnknownMember(string name, string json, int after, bool isUnread = false) =>
+        (Name, Json, After, IsUnread, Item) = (name, json, after, isUnread, -1);
 
-    /// <summary>Name of the member.</summary>
+    /// <summary>An item of a known member's array or map.</summary>
+    internal UnknownMember(string name, UnreadItem item) =>
+        (Name, Json, After, IsUnread, Item, Key) = (name, item.Json, int.MaxValue, true, item.Index, item.Key);
+
+    /// <summary>Name of the member; for an item of an array or a map, the name of that member.</summary>
     public string Name { get; }
 
     /// <summary>Its value as JSON text without white space between tokens; numbers and escapes are as they stood.</summary>
@@ -14,8 +19,17 @@ public readonly struct UnknownMember : IEquatable<UnknownMember>
     /// <summary>Position in the shape of the known field that it follows, -1 for none.</summary>
     internal int After { get; }
 
+    /// <summary>Whether the member is a known one whose value could not be read.</summary>
+    internal bool IsUnread { get; }
+
+    /// <summary>Position within the member's array or map; -1 for a whole member.</summary>
+    internal int Item { get; }
+
+    /// <summary>Name of the entry within the member's map; null in an array and for a whole member.</summary>
+    internal string? Key { get; }
+
     /// <inheritdoc/>
-    public bool Equals(UnknownMember other) => Name == other.Name && Json == other.Json;
+    public bool Equals(UnknownMember other) => Name == other.Name && Json == other.Json && Item == other.Item && Key == other.Key;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UnknownMember other && Equals(other);

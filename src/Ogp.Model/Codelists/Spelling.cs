@@ -1,0 +1,127 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model;
+
+/// <summary>Compares words as people write them, and finds what a misspelt one was meant to be. Safe to use from several threads.</summary>
+public static class Spelling
+{
+    /// <summary>The candidate at the smallest edit distance, if that is at most a third of the word's length; the first of equals.</summary>
+    /// <param name="word">The word; one of more than 64 characters is near nothing.</param>
+    /// <param name="candidates">What it may have been meant to be.</param>
+    /// <returns>The candidate, or null when none is near. Case, accents and white space do not count.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        Guard.Against.Null(word);
+        Guard.Against.Null(candidates);
+        const int LongestWord = 64;
+        if (word.Length is 0 or > LongestWord)
+        {
+            return null;
+        }
+
+        string folded = Fold(word);
+        string? nearest = null;
+        int least = Math.Max(1, word.Length / 3) + 1;
+        foreach (string candidate in candidates)
+        {
+            int distance = Distance(folded, Fold(candidate), least);
+            if (distance < least)
+            {
+                (nearest, least) = (candidate, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Edit distance where two neighbours that changed places count once (optimal string alignment).</summary>
+    private static int Distance(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) >= limit)
+        {
+            return limit;
+        }
+
+        int[,] cost = new int[a.Length + 1, b.Length + 1];
+        for (int i = 0; i <= a.Length; i++)
+        {
+            cost[i, 0] = i;
+        }
+
+        for (int j = 0; j <= b.Length; j++)
+        {
+            cost[0, j] = j;
+        }
+
+        for (int i = 1; i <= a.Length; i++)
+        {
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int substitution = cost[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                int best = Math.Min(substitution, Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    best = Math.Min(best, cost[i - 2, j - 2] + 1);
+                }
+
+                cost[i, j] = best;
+            }
+        }
+
+        return cost[a.Length, b.Length];
+    }
+
+    /// <summary>Folds a word for comparing: lower case, no accents, single spaces, straight apostrophes.</summary>
+    /// <param name="word">The word.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
+    [SuppressMessage(
+        "Globalization",
+        "CA1308:Normalize strings to uppercase",
+        Justification = "Folding for comparison only; both sides are folded alike."
+    )]
+    public static string Fold(string word)
+    {
+        Guard.Against.Null(word);
+        StringBuilder folded = new(word.Length);
+        bool space = false;
+        foreach (char c in Decompose(word))
+        {
+            if (char.IsWhiteSpace(c) || c == '_')
+            {
+                space = folded.Length > 0;
+            }
+            else if (c is '\u2019' or '\u02BC')
+            {
+                folded.Append('\'');
+            }
+            else if (char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
+            {
+                if (space)
+                {
+                    folded.Append(' ');
+                    space = false;
+                }
+
+                folded.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Canonical decomposition; a text that is not valid UTF-16 has none and is compared as it stands.</summary>
+    private static string Decompose(string word)
+    {
+        try
+        {
+            return word.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return word;
+        }
+    }
+}
