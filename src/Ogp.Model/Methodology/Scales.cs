@@ -1,43 +1,28 @@
 namespace Ogp.Model;
 
-/// <summary>Which levels a variable has, and what its aspects are. Safe to use from several threads.</summary>
+/// <summary>
+/// Which levels a variable has of its own, and what its aspects are. <see cref="Methodology.ScaleOf"/> tells the scale in a context. Safe to use from
+/// several threads.
+/// </summary>
 public static class Scales
 {
     /// <summary>The list of levels of a variable; null for a variable that is not known.</summary>
     /// <param name="variable">The variable.</param>
-    public static Codelist? LevelsOf(Variable variable) =>
-        variable == Variable.Specificity ? Specificity.List
-        : variable == Variable.PotentialImpact ? PotentialImpact.List
-        : variable == Variable.PotentialForResults ? PotentialForResults.List
-        : variable == Variable.Completion || variable == Variable.ProjectedCompletion ? Completion.List
-        : variable == Variable.ChangeInCompletion ? ChangeInCompletion.List
-        : variable == Variable.Schedule ? Schedule.List
-        : variable == Variable.Novelty ? Novelty.List
-        : variable == Variable.Timebound ? Timebound.List
-        : variable == Variable.NextSteps ? NextSteps.List
-        : variable == Variable.DidItOpenGovernment ? DidItOpenGovernment.List
-        : variable == Variable.EarlyResults ? EarlyResults.List
-        : variable == Variable.LevelOfPublicInfluence ? PublicInfluence.List
-        : variable.IsKnown ? YesNo.List
-        : null;
+    public static Codelist? LevelsOf(Variable variable) => Methodology.Standard.LevelsOf(variable);
 
     /// <summary>The list of aspects that a variable is rated by; null for one that is only rated as a whole, or whose aspects are no list.</summary>
     /// <param name="variable">The variable.</param>
-    public static Codelist? AspectsOf(Variable variable) =>
-        variable == Variable.OgpValue || variable == Variable.DidItOpenGovernment ? OgpValue.List
-        : variable == Variable.GrandChallenge ? GrandChallenge.List
-        : variable == Variable.ProcessStep ? ProcessStep.List
-        : variable == Variable.MinimumRequirement ? MinimumRequirement.List
-        : null;
+    public static Codelist? AspectsOf(Variable variable) => Methodology.Standard.AspectsOf(variable);
 
-    /// <summary>What a variable is called, with its aspect behind a colon; the code where it has no label.</summary>
+    /// <summary>What a variable is called, with its aspect behind it; the code where it has no label.</summary>
     /// <param name="key">The variable, and the aspect of it.</param>
     /// <param name="language">BCP 47 tag of the reader's language.</param>
     public static string LabelOf(RatingKey key, string language)
     {
         Variable variable = key.Variable;
         string label = Variable.List.LabelOf(variable.Text, language);
-        return key.Aspect.Length == 0 ? label : $"{label}: {AspectsOf(variable)?.LabelOf(key.Aspect, language) ?? key.Aspect}";
+        string colon = label.EndsWith('?') ? "" : ":";
+        return key.Aspect.Length == 0 ? label : $"{label}{colon} {AspectsOf(variable)?.LabelOf(key.Aspect, language) ?? key.Aspect}";
     }
 
     /// <summary>What a level of a variable, or an absence, is called; the code where it has no label.</summary>

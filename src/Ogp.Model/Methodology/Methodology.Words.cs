@@ -1,0 +1,24 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model;
+
+/// <content>Reading words.</content>
+public sealed partial class Methodology
+{
+    internal WordReader Reader { get; }
+
+    /// <summary>The scale of a variable, or of an aspect of it.</summary>
+    /// <param name="key">The variable, and the aspect of it.</param>
+    /// <returns>The scale; null for a variable that is not known.</returns>
+    public Scale? FindScale(RatingKey key) =>
+        _variables.Value.GetValueOrDefault(key.Variable.Text) is { } row ? new(this, key, row.Levels(), row.Numbers) : null;
+
+    /// <summary>Reads a text as a code of any list, such as a region or a sector; <see cref="Scale.Parse"/> is for levels of a variable.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="context">What is known of the place where it stands.</param>
+    /// <returns>A code, an absence, or neither with the codes that it may be; always with what is doubtful.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public LevelReading Read(Codelist list, string text, ScaleContext context) =>
+        Reader.Read(Guard.Against.Null(list), Guard.Against.Null(text), Guard.Against.Null(context));
+}

@@ -1,0 +1,155 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model;
+
+/// <summary>
+/// Holds a phase of a national plan against the eight minimum requirements of the standards of 2022. The IRM decides in the end; this tells what follows
+/// from facts. Safe to use from several threads.
+/// </summary>
+/// <remarks>Source: https://opengovpartnership.org/?p=67852 and the slides that the codelist <c>minimum-requirement</c> names.</remarks>
+public static class MinimumRequirements
+{
+    /// <summary>Days that must lie between publishing the timeline and the start of co-creation: 14, so that 6 May is in time for 20 May.</summary>
+    public const int TimelineDays = 14;
+
+    /// <summary>Longest time between two meetings of the space for dialogue: 6 months to the day is still met.</summary>
+    public const int DialogueMonths = 6;
+
+    /// <summary>Fewest updates of the repository, and meetings with civil society, in each year of the phase.</summary>
+    public const int TimesAYear = 2;
+
+    /// <summary>
+    /// The eight requirements and what they come to. 1.1, 2.1 and 2.2 are judged in both phases, 3.1 to 4.1 in the development, 5.1 in the
+    /// implementation. Years are counted from the first day of the phase; a part of a year that is left over does not count against it.
+    /// </summary>
+    /// <param name="facts">What is known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    public static RequirementReview Review(RequirementFacts facts)
+    {
+        Guard.Against.Null(facts);
+        RequirementAnswer[] answers =
+        [
+            Judge(facts, "1.1", RequirementRules.Dialogue, default, Dialogue),
+            Judge(facts, "2.1", RequirementRules.Website, default, Website),
+            Judge(facts, "2.2", RequirementRules.Repository, default, Repository),
+            Judge(facts, "3.1", RequirementRules.Timeline, ProcessPhase.Development, Timeline),
+            Judge(facts, "3.2", RequirementRules.Outreach, ProcessPhase.Development, Outreach),
+            Judge(
+                facts,
+                "3.3",
+                RequirementRules.Mechanism,
+                ProcessPhase.Development,
+                facts => [Fact.Of(facts.HadInputMechanism, "mechanism to gather inputs", "mecanismo para recibir aportes")]
+            ),
+            Judge(
+                facts,
+                "4.1",
+                RequirementRules.Response,
+                ProcessPhase.Development,
+                facts => [Fact.Of(facts.GaveReasonedResponse, "reasoned response", "respuesta razonada")]
+            ),
+            Judge(facts, "5.1", RequirementRules.Meetings, ProcessPhase.Implementation, Meetings),
+        ];
+        Fact[] judged = [.. answers.Where(answer => answer.IsMet.Absence != Absence.NotApplicable).Select(Named)];
+        return new(facts.Phase, answers.ToValueList(), Fact.All(RequirementRules.All, judged));
+    }
+
+    private static RequirementAnswer Judge(
+        RequirementFacts facts,
+        string id,
+        ProcessRule rule,
+        ProcessPhase phase,
+        Func<RequirementFacts, Fact[]> judge
+    )
+    {
+        ProcessAnswer<bool> answer =
+            !facts.Phase.IsKnown
+                ? rule.CannotTell<bool>(Reason.Of("It is not known which phase it is about.", "No se sabe de qué fase se trata."))
+            : phase.IsStated && phase != facts.Phase
+                ? rule.DoesNotApply<bool>(
+                    phase == ProcessPhase.Development
+                        ? Reason.Of("It is judged for the development only.", "Solo se evalúa en el desarrollo.")
+                        : Reason.Of("It is judged for the implementation only.", "Solo se evalúa en la implementación.")
+                )
+            : Fact.All(rule, judge(facts));
+        return new(MinimumRequirement.Of(id), answer);
+    }
+
+    private static Fact Named(RequirementAnswer answer) =>
+        Fact.Of(answer.IsMet) with
+        {
+            Reason = Reason.Of(
+                $"{answer.Requirement.Text}: {answer.IsMet.Reason.For("en")}",
+                $"{answer.Requirement.Text}: {answer.IsMet.Reason.For("es")}"
+            ),
+        };
+
+    private static Fact[] Dialogue(RequirementFacts facts) =>
+        [
+            Fact.Of(facts.HasDialogueSpace, "space for dialogue", "espacio de diálogo"),
+            Fact.Of(facts.AreRulesPublic, "publication of its rules", "publicación de sus reglas"),
+            Frequency.NoGapOver(DialogueMonths, facts.DialogueMeetings, facts.From, facts.To, "meeting", "reunión"),
+        ];
+
+    // That 2.1 and 2.2 are judged in both phases is concluded, not stated.
+    private static Fact[] Website(RequirementFacts facts) =>
+        [Fact.Of(facts.HasWebsite, "OGP website", "sitio web de OGP") with { Status = CodeStatus.Inferred }];
+
+    private static Fact[] Repository(RequirementFacts facts) =>
+        [
+            Fact.Of(facts.HasRepository, "repository with evidence", "repositorio con evidencia") with
+            {
+                Status = CodeStatus.Inferred,
+            },
+            Frequency.EveryYear(
+                TimesAYear,
+                facts.RepositoryUpdates,
+                facts.From,
+                facts.To,
+                "updates of the repository",
+                "actualizaciones del repositorio"
+            ),
+        ];
+
+    private static Fact[] Timeline(RequirementFacts facts)
+    {
+        if (facts.WasTimelinePublished == false && !facts.TimelinePublished.IsStated)
+        {
+            return [new(false, Reason.Of("No timeline was published.", "No se publicó un calendario."))];
+        }
+
+        Days? inTime = Days.Of(facts.From)?.PlusDays(-TimelineDays);
+        bool? late = Days.IsAfter(Days.Of(facts.TimelinePublished), inTime);
+        LocalizedText reason =
+            !facts.From.IsStated ? Reason.Of("It is not known when co-creation began.", "No se sabe cuándo empezó la cocreación.")
+            : !facts.TimelinePublished.IsStated
+                ? Reason.Of("It is not known when the timeline was published.", "No se sabe cuándo se publicó el calendario.")
+            : Reason.Of(
+                $"Timeline published: {facts.TimelinePublished}; co-creation began: {facts.From}; last day: {inTime!.Value}.",
+                $"Calendario publicado: {facts.TimelinePublished}; inicio de la cocreación: {facts.From}; último día: {inTime!.Value}."
+            );
+
+        // Whether exactly 14 days are enough is concluded from the case of the United States.
+        bool onTheDay = inTime is { } last && facts.TimelinePublished == last.ToDate();
+        return [new(late is { } value ? !value : null, reason, onTheDay ? CodeStatus.Inferred : CodeStatus.Official)];
+    }
+
+    private static Fact[] Outreach(RequirementFacts facts) =>
+        [
+            facts.OutreachActivities is { } count
+                ? new(count >= 1, Reason.Of($"There were {count} outreach activities.", $"Hubo {count} actividades de difusión."))
+                : new(null, Reason.Of("It is not known whether there was outreach.", "No se sabe si hubo difusión.")),
+        ];
+
+    private static Fact[] Meetings(RequirementFacts facts) =>
+        [
+            Frequency.EveryYear(
+                TimesAYear,
+                facts.CivilSocietyMeetings,
+                facts.From,
+                facts.To,
+                "meetings with civil society",
+                "reuniones con la sociedad civil"
+            ),
+        ];
+}

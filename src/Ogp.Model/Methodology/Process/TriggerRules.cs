@@ -1,0 +1,167 @@
+using static Ogp.Model.CodeStatus;
+
+namespace Ogp.Model;
+
+/// <summary>Which triggers each rule set has, one rule each; and what two cycles in a row mean.</summary>
+internal static class TriggerRules
+{
+    private const string CostaRica = "https://www.opengovpartnership.org/documents/costa-rica-end-of-term-report-2015-2017-year-2/";
+
+    public static readonly ProcessRule None = ProcessRule.National(
+        "rs-2012-no-trigger",
+        Official,
+        "2012-06",
+        "2014-02",
+        "http://www.freedominfo.org/2012/04/ogp-still-developing-rules-on-member-noncompliance/",
+        "No trigger was written down before February 2014, so whether a cycle was contrary cannot be told.",
+        "Antes de febrero de 2014 no había causas escritas, así que no se puede determinar si un ciclo fue contrario."
+    );
+
+    public static readonly ProcessRule TwoInARow = ProcessRule.National(
+        "two-cycles-in-a-row",
+        Official,
+        "2014-02",
+        "",
+        ProcessSources.Letters,
+        "Acting contrary to process in two consecutive cycles leads to review. Cycles count, not years.",
+        "Actuar en contra del proceso en dos ciclos consecutivos lleva a una revisión. Cuentan los ciclos, no los años."
+    );
+
+    private static readonly (ProcessRuleSet Set, ContraryTrigger Trigger, ProcessRule Rule)[] _triggers =
+    [
+        Of(
+            ProcessRuleSet.Rs2014,
+            ContraryTrigger.LatePlan,
+            Official,
+            ProcessSources.Letters2014,
+            "The plan is not published within four months of its due date.",
+            "El plan no se publica dentro de los cuatro meses posteriores a su fecha límite."
+        ),
+        Of(
+            ProcessRuleSet.Rs2015,
+            ContraryTrigger.LatePlan,
+            Official,
+            ProcessSources.Calendar2015,
+            "The plan is more than four months late.",
+            "El plan tiene más de cuatro meses de atraso."
+        ),
+        Of(
+            ProcessRuleSet.Rs2015,
+            ContraryTrigger.LateSelfAssessment,
+            Official,
+            ProcessSources.Calendar2015,
+            "The self-assessment is more than four months late.",
+            "La autoevaluación tiene más de cuatro meses de atraso."
+        ),
+        Of(
+            ProcessRuleSet.Rs2015,
+            ContraryTrigger.NoEngagement,
+            Inferred,
+            CostaRica,
+            "There was no engagement on the plan, online or offline; since when this counted is not known.",
+            "No hubo participación sobre el plan, en línea ni presencial; no se sabe desde cuándo contó."
+        ),
+        Of(
+            ProcessRuleSet.Rs2015,
+            ContraryTrigger.NoResearcherEngagement,
+            Inferred,
+            CostaRica,
+            "Government did not work with the IRM's researchers; since when this counted is not known.",
+            "El gobierno no colaboró con los investigadores del IRM; no se sabe desde cuándo contó."
+        ),
+        Of(
+            ProcessRuleSet.Rs2015,
+            ContraryTrigger.NoProgress,
+            Inferred,
+            CostaRica,
+            "The IRM finds no progress on any commitment; since when this counted is not known.",
+            "El IRM no encuentra avance en ningún compromiso; no se sabe desde cuándo contó."
+        ),
+        Of(
+            ProcessRuleSet.Rs2018,
+            ContraryTrigger.LatePlan,
+            Official,
+            ProcessSources.ProceduralReview,
+            "The plan is not published within four months of its due date, by 31 December.",
+            "El plan no se publica dentro de los cuatro meses posteriores a su fecha límite, hasta el 31 de diciembre."
+        ),
+        Of(
+            ProcessRuleSet.Rs2018,
+            ContraryTrigger.InfluenceInDevelopment,
+            Official,
+            ProcessSources.ProceduralReview,
+            "Public influence in the development is below Involve.",
+            "La influencia pública en el desarrollo está por debajo de Involucrar."
+        ),
+        Of(
+            ProcessRuleSet.Rs2018,
+            ContraryTrigger.InfluenceInImplementation,
+            Official,
+            ProcessSources.ProceduralReview,
+            "Public influence in the implementation is below Inform.",
+            "La influencia pública en la implementación está por debajo de Informar."
+        ),
+        Of(
+            ProcessRuleSet.Rs2018,
+            ContraryTrigger.NoRepository,
+            Official,
+            ProcessSources.ProceduralReview,
+            "No repository is collected, documented and published on the national OGP site.",
+            "No se recopila, documenta y publica un repositorio en el sitio nacional de OGP."
+        ),
+        Of(
+            ProcessRuleSet.Rs2018,
+            ContraryTrigger.NoProgress,
+            Official,
+            ProcessSources.ProceduralReview,
+            "The IRM finds no progress on any commitment.",
+            "El IRM no encuentra avance en ningún compromiso."
+        ),
+        Of(
+            ProcessRuleSet.Rs2022,
+            ContraryTrigger.LatePlan,
+            Official,
+            ProcessSources.Letters,
+            "No plan is delivered within twelve months after the end of the last one.",
+            "No se entrega un plan dentro de los doce meses posteriores al final del anterior."
+        ),
+        Of(
+            ProcessRuleSet.Rs2022,
+            ContraryTrigger.MinimumRequirementsNotMet,
+            Official,
+            ProcessSources.Letters,
+            "The IRM finds that the minimum requirements are not met.",
+            "El IRM concluye que no se cumplen los requerimientos mínimos."
+        ),
+        Of(
+            ProcessRuleSet.Rs2022,
+            ContraryTrigger.NoProgress,
+            Official,
+            ProcessSources.Letters,
+            "The IRM finds no progress on any commitment.",
+            "El IRM no encuentra avance en ningún compromiso."
+        ),
+    ];
+
+    public static readonly ProcessRule[] All = [None, TwoInARow, .. _triggers.Select(row => row.Rule)];
+
+    public static IEnumerable<(ContraryTrigger Trigger, ProcessRule Rule)> Of(ProcessRuleSet set) =>
+        _triggers.Where(row => row.Set == set).Select(row => (row.Trigger, row.Rule));
+
+    private static (ProcessRuleSet Set, ContraryTrigger Trigger, ProcessRule Rule) Of(
+        ProcessRuleSet set,
+        ContraryTrigger trigger,
+        CodeStatus status,
+        string source,
+        string en,
+        string es
+    )
+    {
+        CodeEntry entry = set.Entry!;
+        return (
+            set,
+            trigger,
+            ProcessRule.National($"{set.Text}-{trigger.Text}", status, entry.Since.ToString(), entry.Until.ToString(), source, en, es)
+        );
+    }
+}

@@ -1,0 +1,60 @@
+namespace Ogp.Model;
+
+/// <summary>All words of a list and what they mean where. Immutable.</summary>
+internal sealed class WordIndex
+{
+    private readonly ILookup<string, WordSense> _exact;
+    private readonly ILookup<string, WordSense> _stems;
+
+    public WordIndex(Codelist list)
+    {
+        (string Word, WordSense Sense)[] words =
+        [
+            .. list.Entries.SelectMany(WordsOf).Select(pair => (WordForm.Fold(pair.Word), pair.Sense)),
+        ];
+        _exact = words.ToLookup(pair => pair.Word, pair => pair.Sense, StringComparer.Ordinal);
+        _stems = words.ToLookup(pair => WordForm.Stem(pair.Word), pair => pair.Sense, StringComparer.Ordinal);
+        Words = [.. words.Select(pair => pair.Word).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>All words, folded.</summary>
+    public string[] Words { get; }
+
+    /// <summary>What a folded word means.</summary>
+    public IEnumerable<WordSense> Find(string folded) => folded.Length == 0 ? [] : _exact[folded];
+
+    /// <summary>What a folded word means but for its endings.</summary>
+    public IEnumerable<WordSense> FindInflected(string folded) => folded.Length == 0 ? [] : _stems[WordForm.Stem(folded)];
+
+    private static IEnumerable<(string Word, WordSense Sense)> WordsOf(CodeEntry entry)
+    {
+        yield return (entry.Code, new(entry, "", ReadingEvidence.Code, true));
+        foreach ((string language, string label) in entry.Label.AsSpan().ToArray())
+        {
+            yield return (label, new(entry, language, ReadingEvidence.Label, IsEvidencedLabel(entry, language)));
+        }
+
+        foreach (CodeAlias alias in entry.Aliases)
+        {
+            // Numbers among the aliases are told by edition, with the other numbers.
+            if (!alias.Text.All(char.IsAsciiDigit))
+            {
+                yield return (alias.Text, new(entry, alias.Context, ReadingEvidence.Alias, IsEvidencedAlias(entry, alias)));
+            }
+        }
+    }
+
+    private static bool IsEvidencedLabel(CodeEntry entry, string language) =>
+        !entry.ProvisionalLabels.Split(' ').Contains(language, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Aliases have no status of their own. Words of editions and English ones were found in official texts; one in another language counts only where it
+    /// is a form of a label that does.
+    /// </summary>
+    private static bool IsEvidencedAlias(CodeEntry entry, CodeAlias alias) =>
+        WordContext.IsEdition(alias.Context)
+        || alias.Context == "en"
+        || (entry.Label[alias.Context] is { } label && IsEvidencedLabel(entry, alias.Context) && StemOf(label) == StemOf(alias.Text));
+
+    private static string StemOf(string word) => WordForm.Stem(WordForm.Fold(word));
+}

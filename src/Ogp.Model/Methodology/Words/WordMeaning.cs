@@ -1,0 +1,29 @@
+namespace Ogp.Model;
+
+/// <summary>One of the things that a word means. Immutable; safe to share between threads.</summary>
+public sealed record WordMeaning
+{
+    internal WordMeaning(Codelist list, CodeEntry entry, IEnumerable<WordSense> senses)
+    {
+        List = list;
+        Entry = entry;
+        Contexts = senses
+            .Select(sense => sense.Context)
+            .Where(context => context.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .ToValueList();
+        IsProvisional = senses.All(sense => !sense.IsEvidenced);
+    }
+
+    /// <summary>The scale (or the list of absences) in which it means this.</summary>
+    public Codelist List { get; }
+
+    /// <summary>What it means there.</summary>
+    public CodeEntry Entry { get; }
+
+    /// <summary>Languages and editions in which the word is found; empty where it is only the code itself.</summary>
+    public ValueList<string> Contexts { get; }
+
+    /// <summary>Whether no official text is known that uses the word so: it is our own translation, or a machine's.</summary>
+    public bool IsProvisional { get; }
+}
