@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Ardalis.GuardClauses;
@@ -13,6 +12,9 @@ public static class IrmJson
 {
     private static readonly JsonWriterOptions s_indented = Options(indented: true);
     private static readonly JsonWriterOptions s_compact = Options(indented: false);
+
+    /// <summary>All kinds of findings that reading can give, in the order of their codes.</summary>
+    public static ValueList<FindingKind> FindingKinds { get; } = [.. FormatFindings.All];
 
     /// <summary>
     /// Reads a package. Faults in the content never throw: they become findings, and what could be read is kept. A document that is cut off or
@@ -33,14 +35,32 @@ public static class IrmJson
             package = source.Refusal is null ? ReadWellFormed(source, context) : null;
         }
 
-        string? refusal = source.Refusal ?? (IsForeign(package!) ? "none of its members belongs to IRM JSON. Expected formatVersion, actionPlans …" : null);
+        string? refusal =
+            source.Refusal
+            ?? (IsForeign(package!) ? "none of its members belongs to IRM JSON. Expected formatVersion, actionPlans …" : null);
         if (refusal is not null)
         {
-            return new(null, [new Finding(FormatFindings.NotRecognised, new Place { File = file, Line = 1, Column = 1 }, [new("detail", refusal)])]);
+            return new(
+                null,
+                [
+                    new Finding(
+                        FormatFindings.NotRecognised,
+                        new Place
+                        {
+                            File = file,
+                            Line = 1,
+                            Column = 1,
+                        },
+                        [new("detail", refusal)]
+                    ),
+                ]
+            );
         }
 
         ValueList<Finding> findings =
-            context.Findings.Count + source.Findings.Count == 0 ? [] : SourceMap.Resolve(source, [.. source.Findings, .. context.Findings], file);
+            context.Findings.Count + source.Findings.Count == 0
+                ? []
+                : SourceMap.Resolve(source, [.. source.Findings, .. context.Findings], file);
         return new(package, findings);
     }
 
@@ -48,7 +68,8 @@ public static class IrmJson
     /// <param name="json">The document.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ReadResult<IrmPackage> Read(string json, string? file = null) => Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
+    public static ReadResult<IrmPackage> Read(string json, string? file = null) =>
+        Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
 
     /// <summary>Writes a package as UTF-8: members in the order of the format, line feeds, no escapes but the necessary ones, one line feed at the end.</summary>
     /// <param name="package">The package.</param>
@@ -119,7 +140,7 @@ public static class IrmJson
             Indented = indented,
             IndentSize = 2,
             NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Encoder = new PlainEncoder(),
             SkipValidation = true,
         };
 }

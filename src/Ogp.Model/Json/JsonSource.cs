@@ -19,6 +19,12 @@ internal sealed class JsonSource
     /// <summary>The bytes to read: UTF-8 without a byte order mark; after <see cref="Mend"/>, well-formed JSON whose root is an object, unless refused.</summary>
     public ReadOnlyMemory<byte> Readable { get; private set; }
 
+    /// <summary>How much of <see cref="Readable"/> is the document's own: what lies behind was added to close what is open.</summary>
+    public int Whole { get; private set; } = int.MaxValue;
+
+    /// <summary>Whether the document was cut and closed.</summary>
+    public bool IsMended => Whole != int.MaxValue;
+
     /// <summary>Why there is no document; null when there is.</summary>
     public string? Refusal { get; private set; }
 
@@ -28,7 +34,8 @@ internal sealed class JsonSource
     {
         string? refusal =
             bytes.Length == 0 ? "the file is empty."
-            : bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? "it is UTF-16. Save it as UTF-8."
+            : bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+                ? "it is UTF-16. Save it as UTF-8."
             : bytes.Span.IndexOf((byte)0) is >= 0 and < 512 ? "it is a binary file."
             : null;
         JsonSource source = new(bytes, bytes, refusal);
@@ -140,6 +147,7 @@ internal sealed class JsonSource
         }
 
         Readable = (byte[])[.. Readable.Span[..whole], .. open];
+        Whole = whole;
     }
 
     private long OffsetOf(JsonException fault)

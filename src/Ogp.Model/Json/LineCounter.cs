@@ -5,6 +5,7 @@ namespace Ogp.Model.Json;
 /// <summary>Tells line and column of offsets that come in ascending order; earlier ones start again from the top.</summary>
 internal sealed class LineCounter(ReadOnlyMemory<byte> utf8)
 {
+    private readonly int _start = utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
     private int _offset;
     private int _line = 1;
     private int _column = 1;
@@ -12,10 +13,11 @@ internal sealed class LineCounter(ReadOnlyMemory<byte> utf8)
     /// <summary>Line and column, both from 1; a column is one UTF-16 unit, and only a line feed ends a line.</summary>
     public (int Line, int Column) At(long offset)
     {
-        int target = (int)Math.Min(offset, utf8.Length);
-        if (target < _offset)
+        // A byte order mark is no character of the first line.
+        int target = (int)Math.Clamp(offset, _start, utf8.Length);
+        if (target < _offset || _offset < _start)
         {
-            (_offset, _line, _column) = (0, 1, 1);
+            (_offset, _line, _column) = (_start, 1, 1);
         }
 
         ReadOnlySpan<byte> passed = utf8.Span[_offset..target];

@@ -40,5 +40,8 @@ internal sealed class PointerTree
     }
 
     private static IEnumerable<string> Tokens(string pointer) =>
-        pointer.Split('/').Skip(1).Select(token => token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+        pointer
+            .Split('/')
+            .Skip(1)
+            .Select(token => token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Ogp.Model.Shapes;
 
@@ -14,13 +13,27 @@ internal static class SourceMap
     public static ValueList<Finding> Resolve(JsonSource source, List<PendingFinding> pending, string? file)
     {
         PendingFinding[] sorted = [.. pending.OrderBy(finding => finding.Offset)];
-        string[] pointers = PointersAt(source.Readable.Span, [.. sorted.Select(finding => finding.Offset)]);
+        string[] pointers = PointersAt(
+            source.Readable.Span[..Math.Min(source.Whole, source.Readable.Length)],
+            source.IsMended,
+            [.. sorted.Select(finding => finding.Offset)]
+        );
         LineCounter lines = new(source.Original);
         Finding[] findings = new Finding[sorted.Length];
         for (int i = 0; i < sorted.Length; i++)
         {
             (int line, int column) = lines.At(sorted[i].Offset);
-            findings[i] = new(sorted[i].Kind, new() { File = file, Pointer = pointers[i], Line = line, Column = column }, sorted[i].Arguments)
+            findings[i] = new(
+                sorted[i].Kind,
+                new()
+                {
+                    File = file,
+                    Pointer = pointers[i],
+                    Line = line,
+                    Column = column,
+                },
+                sorted[i].Arguments
+            )
             {
                 Suggestion = sorted[i].Suggestion,
             };
@@ -53,10 +66,10 @@ internal static class SourceMap
             .ToValueList();
     }
 
-    private static string[] PointersAt(ReadOnlySpan<byte> json, long[] offsets)
+    private static string[] PointersAt(ReadOnlySpan<byte> json, bool isCut, long[] offsets)
     {
         string[] pointers = new string[offsets.Length];
-        Utf8JsonReader reader = new(json);
+        Utf8JsonReader reader = new(json, isFinalBlock: !isCut, default);
         Stack<(string? Name, int Index)> steps = new();
         int next = 0;
         while (next < offsets.Length && reader.Read())
@@ -65,15 +78,19 @@ internal static class SourceMap
             if (isName)
             {
                 (_, int index) = steps.Pop();
-                steps.Push((NameAt(ref reader), index));
+                steps.Push((ReadContext.Unescape(ref reader, out _), index));
             }
-            else if (reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray) && steps.TryPeek(out (string? Name, int Index) top) && top.Index >= 0)
+            else if (
+                reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray)
+                && steps.TryPeek(out (string? Name, int Index) top)
+                && top.Index >= 0
+            )
             {
                 steps.Pop();
                 steps.Push((null, top.Index + 1));
             }
 
-            while (next < offsets.Length && offsets[next] <= reader.TokenStartIndex)
+            while (next < offsets.Length && offsets[next] < reader.BytesConsumed)
             {
                 pointers[next++] = Pointer(steps);
             }
@@ -126,7 +143,7 @@ internal static class SourceMap
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
                 PointerTree? parent = open.Peek().Node;
-                current = parent is null ? null : parent.Child(NameAt(ref reader));
+                current = parent is null ? null : parent.Child(ReadContext.Unescape(ref reader, out _));
                 continue;
             }
 
@@ -152,18 +169,6 @@ internal static class SourceMap
             {
                 open.Push((current, 0));
             }
-        }
-    }
-
-    private static string NameAt(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return Encoding.UTF8.GetString(reader.ValueSpan);
         }
     }
 }

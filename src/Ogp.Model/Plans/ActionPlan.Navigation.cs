@@ -52,7 +52,8 @@ public sealed partial record ActionPlan
     /// <summary>The commitments of a cluster, in the cluster's order. An id that the plan does not have is passed over.</summary>
     /// <param name="cluster">The cluster.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cluster"/> is null.</exception>
-    public IEnumerable<Commitment> CommitmentsOf(Cluster cluster) => Guard.Against.Null(cluster).Commitments.Select(FindCommitment).OfType<Commitment>();
+    public IEnumerable<Commitment> CommitmentsOf(Cluster cluster) =>
+        Guard.Against.Null(cluster).Commitments.Select(FindCommitment).OfType<Commitment>();
 
     /// <summary>The clusters that a commitment belongs to.</summary>
     /// <param name="id">Id of the commitment.</param>
@@ -66,7 +67,11 @@ public sealed partial record ActionPlan
         Reports
             .Select((report, index) => (report, index))
             .OrderByDescending(pair => pair.report.IsEndOfTerm)
-            .ThenByDescending(pair => pair.report.Status == ReportStatus.Corrected ? 2 : pair.report.Status == ReportStatus.DraftForComment ? 0 : 1)
+            .ThenByDescending(pair =>
+                pair.report.Status == ReportStatus.Corrected ? 2
+                : pair.report.Status == ReportStatus.DraftForComment ? 0
+                : 1
+            )
             .ThenByDescending(pair => pair.report.Published.Latest ?? NodaTime.LocalDate.MinIsoValue)
             .ThenByDescending(pair => pair.index)
             .Select(pair => pair.report);
@@ -114,7 +119,11 @@ public sealed partial record ActionPlan
 
         foreach (Assessment assessment in report.Assessments)
         {
-            if (assessment is { Cluster: { } id, Milestone: null } && assessment.Ratings[key] is { IsStated: true } shared && ClustersOf(commitment).Any(cluster => cluster.Id == id))
+            if (
+                assessment is { Cluster: { } id, Milestone: null, Commitment.IsStated: false }
+                && assessment.Ratings[key] is { IsStated: true } shared
+                && ClustersOf(commitment).Any(cluster => cluster.Id == id)
+            )
             {
                 return shared;
             }

@@ -69,7 +69,8 @@ public sealed partial record Assessment
 
     /// <summary>Did it open government with regard to one OGP value? (plans of 2014 to 2016, and OGP Local).</summary>
     /// <param name="value">Access to information, civic participation or public accountability.</param>
-    public Statement<DidItOpenGovernment> DidItOpenGovernmentBy(OgpValue value) => Ratings.Of<DidItOpenGovernment>(new(Variable.DidItOpenGovernment, value.Text));
+    public Statement<DidItOpenGovernment> DidItOpenGovernmentBy(OgpValue value) =>
+        Ratings.Of<DidItOpenGovernment>(new(Variable.DidItOpenGovernment, value.Text));
 
     /// <summary>Whether it addresses a grand challenge (plans of 2011 to 2013).</summary>
     /// <param name="challenge">The grand challenge.</param>

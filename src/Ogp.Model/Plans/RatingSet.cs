@@ -93,13 +93,26 @@ public readonly struct RatingSet : IEquatable<RatingSet>
 
         foreach (ref readonly Rating rating in AsSpan())
         {
-            if (other[rating.Key] != rating.Statement)
+            if (!other.Says(rating))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private bool Says(in Rating asked)
+    {
+        foreach (ref readonly Rating rating in AsSpan())
+        {
+            if (rating.Key == asked.Key)
+            {
+                return rating.Statement == asked.Statement;
+            }
+        }
+
+        return false;
     }
 
     /// <inheritdoc/>

@@ -13,9 +13,10 @@ public readonly struct Statement : IEquatable<Statement>
     private readonly string? _source;
     private readonly LocalizedText _note;
     private readonly UnknownMembers _unknown;
+    private readonly string? _unread;
 
-    private Statement(string[]? codes, bool isSet, string? source, LocalizedText note, UnknownMembers unknown) =>
-        (_codes, _isSet, _source, _note, _unknown) = (codes, isSet, source, note, unknown);
+    private Statement(string[]? codes, bool isSet, string? source, LocalizedText note, UnknownMembers unknown, string? unread = null) =>
+        (_codes, _isSet, _source, _note, _unknown, _unread) = (codes, isSet, source, note, unknown, unread);
 
     /// <summary>Says one level, or the code of an absence.</summary>
     /// <param name="code">The code.</param>
@@ -29,7 +30,9 @@ public readonly struct Statement : IEquatable<Statement>
     /// <exception cref="ArgumentException"><paramref name="codes"/> is empty.</exception>
     public Statement(ReadOnlySpan<string> codes)
         : this(
-            codes.Length == 0 ? throw new ArgumentException("A set of possible levels needs at least one.", nameof(codes)) : codes.ToArray(),
+            codes.Length == 0
+                ? throw new ArgumentException("A set of possible levels needs at least one.", nameof(codes))
+                : codes.ToArray(),
             true,
             null,
             default,
@@ -46,7 +49,10 @@ public readonly struct Statement : IEquatable<Statement>
     public string? Level => Codes is [var code] && !IsAbsence(code) ? code : null;
 
     /// <summary>Why there is no level: <see cref="Absence.NotStated"/> when nothing is said; not stated (<c>default</c>) when there is a level.</summary>
-    public Absence Absence => Codes is [var code] ? (IsAbsence(code) ? Absence.Of(code) : default) : Codes.IsEmpty ? Absence.NotStated : default;
+    public Absence Absence =>
+        Codes is [var code] ? (IsAbsence(code) ? Absence.Of(code) : default)
+        : Codes.IsEmpty ? Absence.NotStated
+        : default;
 
     /// <summary>Whether there is a level, or a set of possible ones.</summary>
     public bool HasLevel => !Absence.IsStated;
@@ -63,6 +69,9 @@ public readonly struct Statement : IEquatable<Statement>
     /// <summary>Unknown members of the statement's JSON object.</summary>
     public UnknownMembers Unknown => _unknown;
 
+    /// <summary>The JSON of a statement that could not be read, and so says nothing; null otherwise.</summary>
+    internal string? Unread => _unread;
+
     /// <summary>Whether it is written as an object: with a source, a remark or unknown members.</summary>
     internal bool IsObject => _source is not null || _note.IsStated || _unknown.Count > 0;
 
@@ -76,9 +85,17 @@ public readonly struct Statement : IEquatable<Statement>
 
     internal Statement Keeping(UnknownMembers unknown) => new(_codes, _isSet, _source, _note, unknown);
 
+    /// <summary>A statement that could not be read: it says nothing, and is written back as it stood.</summary>
+    internal static Statement NotRead(string json) => new(null, false, null, default, default, json);
+
     /// <inheritdoc/>
     public bool Equals(Statement other) =>
-        IsSet == other.IsSet && Codes.SequenceEqual(other.Codes) && _source == other._source && _note == other._note && _unknown == other._unknown;
+        IsSet == other.IsSet
+        && Codes.SequenceEqual(other.Codes)
+        && _source == other._source
+        && _note == other._note
+        && _unknown == other._unknown
+        && _unread == other._unread;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Statement other && Equals(other);

@@ -49,7 +49,7 @@ public readonly struct Statement<TLevel> : IEquatable<Statement<TLevel>>
 
     /// <summary>
     /// Whether something holds of the level: true or false when it does, or does not, for every level that is possible; null when that cannot
-    /// be told, be it for an absence or because the possible levels differ.
+    /// be told, be it for an absence, for a level that the scale does not know, or because the possible levels differ.
     /// </summary>
     /// <param name="condition">The condition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
@@ -60,6 +60,11 @@ public readonly struct Statement<TLevel> : IEquatable<Statement<TLevel>>
         foreach (TLevel level in Possible)
         {
             bool one = condition(level);
+            if (!level.IsKnown)
+            {
+                return null;
+            }
+
             if (all is { } before && before != one)
             {
                 return null;

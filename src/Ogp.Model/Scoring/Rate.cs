@@ -15,15 +15,20 @@ public sealed record Rate
                     Count++;
                     break;
                 case null:
-                    string reason = score.Inputs.Select(input => input.Said).FirstOrDefault(said => said.IsStated) is { HasLevel: false } said
-                        ? said.Absence.Text
-                        : score.Inputs.Any(input => input.Said.HasLevel) ? "several-levels-possible" : Absence.NotStated.Text;
+                    string reason =
+                        score.Inputs.Select(input => input.Said).FirstOrDefault(said => said.IsStated) is { HasLevel: false } said
+                            ? said.Absence.Text
+                        : score.Inputs.Any(input => input.Said.HasLevel) ? "several-levels-possible"
+                        : Absence.NotStated.Text;
                     reasons[reason] = reasons.GetValueOrDefault(reason) + 1;
                     break;
             }
         }
 
-        Excluded = reasons.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new LevelCount([pair.Key], pair.Value)).ToValueList();
+        Excluded = reasons
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => new LevelCount([pair.Key], pair.Value))
+            .ToValueList();
     }
 
     /// <summary>How many certainly do.</summary>

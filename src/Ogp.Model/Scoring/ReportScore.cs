@@ -16,7 +16,10 @@ public sealed record ReportScore
             .Select(key => new VariableCounts(key, plan, report))
             .ToValueList();
         Tallies = report.StatedTallies.Select(tally => TallyCheck.Of(plan, report, tally)).ToValueList();
-        Stated = report.StatedTallies.GroupBy(tally => tally.Variable).Select(group => new StatedDistribution(group.Key, group)).ToValueList();
+        Stated = report
+            .StatedTallies.GroupBy(tally => tally.Variable)
+            .Select(group => new StatedDistribution(group.Key, group))
+            .ToValueList();
     }
 
     /// <summary>The report.</summary>

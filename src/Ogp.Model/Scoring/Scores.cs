@@ -5,7 +5,8 @@ namespace Ogp.Model.Scoring;
 /// <summary>The scores of a single commitment. Safe to use from several threads.</summary>
 public static class Scores
 {
-    internal static ValueList<OgpValue> RelevantValues { get; } = [OgpValue.AccessToInformation, OgpValue.CivicParticipation, OgpValue.PublicAccountability];
+    internal static ValueList<OgpValue> RelevantValues { get; } =
+    [OgpValue.AccessToInformation, OgpValue.CivicParticipation, OgpValue.PublicAccountability];
 
     /// <summary>
     /// High completion: the latest completion is substantial or complete. Source: OGP's glossary, "completion". Known even where the level

@@ -10,15 +10,16 @@ public sealed record StatedDistribution
         List<LevelCount> counts = [];
         foreach (StatedTally tally in tallies)
         {
-            if (tally.Count is { } count && tally.Levels.All(counted.Add))
+            if (tally.Count is { } count && !tally.Levels.Any(counted.Contains))
             {
+                counted.UnionWith(tally.Levels);
                 counts.Add(new(tally.Levels, count));
                 Of = Math.Max(Of, tally.Of ?? 0);
             }
         }
 
         Counts = counts.ToValueList();
-        NotStated = Math.Max(0, Of - counts.Sum(count => count.Count));
+        NotStated = (int)Math.Max(0, Of - counts.Sum(count => (long)Math.Max(0, count.Count)));
     }
 
     /// <summary>The variable, and the aspect of it.</summary>

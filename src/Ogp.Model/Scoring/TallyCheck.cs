@@ -9,7 +9,7 @@ public sealed record TallyCheck
     {
         (Tally, Least, Most) = (tally, least, most);
         Verdict =
-            tally.Count is not { } count || (tally.Of is { } of && of != commitments) ? TallyVerdict.CannotBeTold
+            tally.Count is not { } count || tally.Levels.IsEmpty || (tally.Of is { } of && of != commitments) ? TallyVerdict.CannotBeTold
             : count < least || count > most ? TallyVerdict.Contradicts
             : least == most ? TallyVerdict.Agrees
             : TallyVerdict.CannotBeTold;
@@ -24,7 +24,7 @@ public sealed record TallyCheck
     /// <summary>How many commitments may count.</summary>
     public int Most { get; }
 
-    /// <summary>Whether the ratings give the total. A total out of another number of commitments than the plan has cannot be told.</summary>
+    /// <summary>Whether the ratings give the total. A total without levels, or out of another number of commitments than the plan has, cannot be told.</summary>
     public TallyVerdict Verdict { get; }
 
     /// <summary>Holds a total against the ratings of its report.</summary>

@@ -5,7 +5,7 @@ internal static class ClusterShape
     public static readonly Shape<Cluster> Shape = new(
         () => new(),
         node => node.Id,
-        Field.Of("id", (Cluster node) => ref node._id!, Codec.String).Required(),
+        Field.Of("id", (Cluster node) => ref node._id, Codec.Name).Required(),
         Field.Of("kind", (Cluster node) => ref node._kind, Codec.Code<ClusterKind>()),
         Field.Of("title", (Cluster node) => ref node._title, Codec.Text),
         Field.Of("commitments", (Cluster node) => ref node._commitments, Codec.List(Codec.Id<CommitmentId>(Target.Commitment)))

@@ -10,6 +10,9 @@ internal abstract class Codec<T>
 
     public abstract void Write(Utf8JsonWriter json, in T value);
 
+    /// <summary>Writes the value with the items that could not be read, each where it stood.</summary>
+    public virtual void Write(Utf8JsonWriter json, in T value, UnreadItem[] unread) => Write(json, in value);
+
     /// <summary>Whether the value is written at all.</summary>
     public abstract bool IsStated(in T value);
 
@@ -20,6 +23,9 @@ internal abstract class Codec<T>
 internal static class Codec
 {
     public static readonly Codec<string?> String = new StringCodec();
+
+    /// <summary>A string whose place is never null: empty is not stated.</summary>
+    public static readonly Codec<string> Name = new StringCodec(emptyIsStated: false)!;
 
     public static readonly Codec<LocalizedText> Text = new TextCodec();
 

@@ -5,7 +5,7 @@ internal static class ContextEventShape
     public static readonly Shape<ContextEvent> Shape = new(
         () => new(),
         node => node.Id,
-        Field.Of("id", (ContextEvent node) => ref node._id!, Codec.String).Required(),
+        Field.Of("id", (ContextEvent node) => ref node._id, Codec.Name).Required(),
         Field.Of("kind", (ContextEvent node) => ref node._kind, Codec.Code<ContextKind>()),
         Field.Of("title", (ContextEvent node) => ref node._title, Codec.Text),
         Field.Of("period", (ContextEvent node) => ref node._period, Codec.Object(() => PeriodShape.Shape)),

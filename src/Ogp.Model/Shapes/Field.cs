@@ -40,12 +40,19 @@ internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> sl
 {
     public override bool Read(ref Utf8JsonReader json, ReadContext context, TOwner owner) => codec.Read(ref json, context, out slot(owner));
 
-    public override bool IsStated(TOwner owner) => codec.IsStated(in slot(owner));
+    public override bool IsStated(TOwner owner) => codec.IsStated(in slot(owner)) || owner._unknown.ItemsOf(Name).Length > 0;
 
     public override void Write(Utf8JsonWriter json, TOwner owner)
     {
         json.WritePropertyName(EncodedName);
-        codec.Write(json, in slot(owner));
+        if (owner._unknown.Count == 0)
+        {
+            codec.Write(json, in slot(owner));
+        }
+        else
+        {
+            codec.Write(json, in slot(owner), owner._unknown.ItemsOf(Name));
+        }
     }
 
     public override void Visit(TOwner owner, ModelVisitor visitor)
@@ -54,6 +61,7 @@ internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> sl
         if (codec.IsStated(in value))
         {
             visitor.Path.Push(Name);
+            visitor.Skipped = owner._unknown.ItemsOf(Name);
             codec.Visit(in value, visitor);
             visitor.Path.Pop();
         }

@@ -47,7 +47,11 @@ internal static class FormatFindings
         "OGP1006",
         "byte-order-mark",
         Severity.Note,
-        Texts("The file starts with a byte order mark, which was passed over.", "El archivo empieza con una marca de orden de bytes, que se omitió.", "Le fichier commence par une marque d’ordre des octets, qui a été ignorée.")
+        Texts(
+            "The file starts with a byte order mark, which was passed over.",
+            "El archivo empieza con una marca de orden de bytes, que se omitió.",
+            "Le fichier commence par une marque d’ordre des octets, qui a été ignorée."
+        )
     );
 
     public static readonly FindingKind WrongType = Error(
@@ -62,7 +66,11 @@ internal static class FormatFindings
         "OGP1011",
         "unknown-member",
         Severity.Warning,
-        Texts("The format has no member '{name}' here; it is kept.", "El formato no tiene aquí ningún miembro «{name}»; se conserva.", "Le format n’a pas de membre « {name} » ici ; il est conservé.")
+        Texts(
+            "The format has no member '{name}' here; it is kept.",
+            "El formato no tiene aquí ningún miembro «{name}»; se conserva.",
+            "Le format n’a pas de membre « {name} » ici ; il est conservé."
+        )
     );
 
     public static readonly FindingKind DuplicateMember = Error(
@@ -108,7 +116,25 @@ internal static class FormatFindings
         )
     );
 
-    private static FindingKind Error(string code, string name, string en, string es, string fr) => new(code, name, Severity.Error, Texts(en, es, fr));
+    public static readonly FindingKind[] All =
+    [
+        Syntax,
+        Truncated,
+        InvalidUtf8,
+        LoneSurrogate,
+        NotRecognised,
+        ByteOrderMark,
+        WrongType,
+        UnknownMember,
+        DuplicateMember,
+        MissingMember,
+        NotADate,
+        NumberOutOfRange,
+        PlainText,
+    ];
+
+    private static FindingKind Error(string code, string name, string en, string es, string fr) =>
+        new(code, name, Severity.Error, Texts(en, es, fr));
 
     private static LocalizedText Texts(string en, string es, string fr) => new([new("en", en), new("es", es), new("fr", fr)]);
 }

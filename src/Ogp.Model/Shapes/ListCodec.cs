@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Ogp.Model.Shapes;
 
-/// <summary>An array. An item that cannot be read is reported and left out; the others stay.</summary>
+/// <summary>An array. An item that cannot be read is reported and kept beside; the others stay.</summary>
 internal sealed class ListCodec<T>(Codec<T> item, Func<Func<T, string>?>? key) : Codec<ValueList<T>>
 {
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
@@ -14,26 +14,38 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<Func<T, string>?>? key) :
         }
 
         List<T>? items = null;
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        List<UnreadItem>? unread = null;
+        for (int i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
         {
+            long start = json.TokenStartIndex;
             if (item.Read(ref json, context, out T read))
             {
                 (items ??= []).Add(read);
             }
+            else
+            {
+                (unread ??= []).Add(new(i, null, context.Raw(start, json.BytesConsumed)));
+            }
         }
 
+        context.LeaveUnread(unread);
         value = items is null ? default : new(items.ToArray());
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, in ValueList<T> value)
+    public override void Write(Utf8JsonWriter json, in ValueList<T> value) => Write(json, in value, []);
+
+    public override void Write(Utf8JsonWriter json, in ValueList<T> value, UnreadItem[] unread)
     {
         json.WriteStartArray();
+        UnreadItems left = new(unread);
         foreach (T one in value)
         {
+            left.WriteUpTo(json);
             item.Write(json, in one);
         }
 
+        left.WriteRest(json);
         json.WriteEndArray();
     }
 
@@ -42,11 +54,17 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<Func<T, string>?>? key) :
     public override void Visit(in ValueList<T> value, ModelVisitor visitor)
     {
         Dictionary<string, int>? seen = value.Count > 1 && key?.Invoke() is not null ? new(value.Count, StringComparer.Ordinal) : null;
-        for (int i = 0; i < value.Count; i++)
+        UnreadItem[] skipped = visitor.Skipped;
+        for (int i = 0, at = 0; i < value.Count; i++, at++)
         {
+            while (Array.Exists(skipped, unread => unread.Index == at))
+            {
+                at++;
+            }
+
             T one = value[i];
-            visitor.Path.Push(i);
-            if (seen is not null && key!()!(one) is { Length: > 0 } text && !seen.TryAdd(text, i))
+            visitor.Path.Push(at);
+            if (seen is not null && key!()!(one) is { Length: > 0 } text && !seen.TryAdd(text, at))
             {
                 visitor.DuplicateKey(text.Trim(), seen[text]);
             }

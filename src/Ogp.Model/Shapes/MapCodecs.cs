@@ -15,7 +15,7 @@ internal sealed class TextCodec : Codec<LocalizedText>
             return true;
         }
 
-        if (!StringMap.TryRead(ref json, context, out List<KeyValuePair<string, string>> pairs))
+        if (!StringMap.TryRead(ref json, context, StringComparison.OrdinalIgnoreCase, out List<KeyValuePair<string, string>> pairs))
         {
             return false;
         }
@@ -24,14 +24,19 @@ internal sealed class TextCodec : Codec<LocalizedText>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, in LocalizedText value)
+    public override void Write(Utf8JsonWriter json, in LocalizedText value) => Write(json, in value, []);
+
+    public override void Write(Utf8JsonWriter json, in LocalizedText value, UnreadItem[] unread)
     {
         json.WriteStartObject();
+        UnreadItems left = new(unread);
         foreach ((string tag, string text) in value.AsSpan())
         {
+            left.WriteUpTo(json);
             json.WriteString(tag, text);
         }
 
+        left.WriteRest(json);
         json.WriteEndObject();
     }
 
@@ -43,19 +48,24 @@ internal sealed class CellsCodec : Codec<ValueList<Cell>>
 {
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out ValueList<Cell> value)
     {
-        bool read = StringMap.TryRead(ref json, context, out List<KeyValuePair<string, string>> pairs);
+        bool read = StringMap.TryRead(ref json, context, StringComparison.Ordinal, out List<KeyValuePair<string, string>> pairs);
         value = new([.. pairs.Select(pair => new Cell(pair.Key, pair.Value))]);
         return read;
     }
 
-    public override void Write(Utf8JsonWriter json, in ValueList<Cell> value)
+    public override void Write(Utf8JsonWriter json, in ValueList<Cell> value) => Write(json, in value, []);
+
+    public override void Write(Utf8JsonWriter json, in ValueList<Cell> value, UnreadItem[] unread)
     {
         json.WriteStartObject();
+        UnreadItems left = new(unread);
         foreach ((string heading, string text) in value)
         {
+            left.WriteUpTo(json);
             json.WriteString(heading, text);
         }
 
+        left.WriteRest(json);
         json.WriteEndObject();
     }
 
@@ -64,8 +74,13 @@ internal sealed class CellsCodec : Codec<ValueList<Cell>>
 
 internal static class StringMap
 {
-    /// <summary>Reads an object of strings. A name that is there twice counts once; a value that is no string is reported and left out.</summary>
-    public static bool TryRead(ref Utf8JsonReader json, ReadContext context, out List<KeyValuePair<string, string>> pairs)
+    /// <summary>Reads an object of strings. A name that is there twice counts once; that, and a value that is no string, is reported and kept beside.</summary>
+    public static bool TryRead(
+        ref Utf8JsonReader json,
+        ReadContext context,
+        StringComparison comparison,
+        out List<KeyValuePair<string, string>> pairs
+    )
     {
         pairs = [];
         if (json.TokenType != JsonTokenType.StartObject)
@@ -73,18 +88,23 @@ internal static class StringMap
             return context.Reject(ref json, "object");
         }
 
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        List<UnreadItem>? unread = null;
+        for (int i = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; i++)
         {
             long at = json.TokenStartIndex;
             string name = context.GetString(ref json);
             json.Read();
-            if (json.TokenType != JsonTokenType.String)
-            {
-                context.Reject(ref json, "string");
-            }
-            else if (pairs.Exists(pair => string.Equals(pair.Key, name, StringComparison.OrdinalIgnoreCase)))
+            long start = json.TokenStartIndex;
+            bool isTwice = pairs.Exists(pair => string.Equals(pair.Key, name, comparison));
+            if (isTwice)
             {
                 context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
+                json.Skip();
+            }
+
+            if (isTwice || (json.TokenType != JsonTokenType.String && !context.Reject(ref json, "string")))
+            {
+                (unread ??= []).Add(new(i, name, context.Raw(start, json.BytesConsumed)));
             }
             else
             {
@@ -92,6 +112,7 @@ internal static class StringMap
             }
         }
 
+        context.LeaveUnread(unread);
         return true;
     }
 }

@@ -6,6 +6,9 @@ internal abstract class ModelVisitor
     /// <summary>Where the walk stands.</summary>
     public ModelPath Path { get; } = new();
 
+    /// <summary>Items that stand in the document between those of the list that comes next, but could not be read.</summary>
+    public UnreadItem[] Skipped { get; set; } = [];
+
     public virtual void Enter(Node node) { }
 
     public virtual void Leave(Node node) { }

@@ -13,6 +13,19 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
     /// <summary>Findings by the offset of the byte they are about; pointers and lines are found later, and only when needed.</summary>
     public List<PendingFinding> Findings { get; } = [];
 
+    private List<UnreadItem>? _unread;
+
+    /// <summary>Leaves the items that an array or a map could not read to the object that the array or map is a member of.</summary>
+    public void LeaveUnread(List<UnreadItem>? items) => _unread = items;
+
+    /// <summary>What the array or map that was read last left.</summary>
+    public List<UnreadItem>? TakeUnread()
+    {
+        List<UnreadItem>? items = _unread;
+        _unread = null;
+        return items;
+    }
+
     public void Report(FindingKind kind, long offset, string? suggestion, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
         FindingArgument[] named = new FindingArgument[arguments.Length];
@@ -30,6 +43,14 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
     {
         Report(FormatFindings.WrongType, json.TokenStartIndex, null, ("expected", expected), ("found", Describe(json.TokenType)));
         json.Skip();
+        return false;
+    }
+
+    /// <summary>Reports an empty string where a code or an identifier belongs.</summary>
+    /// <returns>False, for the caller to return.</returns>
+    public bool RejectEmpty(ref Utf8JsonReader json)
+    {
+        Report(FormatFindings.WrongType, json.TokenStartIndex, null, ("expected", "code"), ("found", "\"\""));
         return false;
     }
 
@@ -86,17 +107,30 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
         return Encoding.UTF8.GetString(compact.WrittenSpan);
     }
 
-    private string GetEscaped(ref Utf8JsonReader json)
+    /// <summary>The text of an escaped string or name, without a report where it holds half of a surrogate pair.</summary>
+    public static string Unescape(ref Utf8JsonReader json, out bool isWhole)
     {
+        isWhole = true;
         try
         {
             return json.GetString()!;
         }
         catch (InvalidOperationException)
         {
-            Report(FormatFindings.LoneSurrogate, json.TokenStartIndex, null);
+            isWhole = false;
             return Unescape(json.ValueSpan);
         }
+    }
+
+    private string GetEscaped(ref Utf8JsonReader json)
+    {
+        string text = Unescape(ref json, out bool isWhole);
+        if (!isWhole)
+        {
+            Report(FormatFindings.LoneSurrogate, json.TokenStartIndex, null);
+        }
+
+        return text;
     }
 
     /// <summary>Unescapes a string that holds half of a surrogate pair, with the replacement character in its place.</summary>

@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
 namespace Ogp.Model.Shapes;
 
-internal sealed class StringCodec(Target target = Target.None) : Codec<string?>
+internal sealed class StringCodec(Target target = Target.None, bool emptyIsStated = true) : Codec<string?>
 {
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out string? value)
     {
@@ -19,7 +20,7 @@ internal sealed class StringCodec(Target target = Target.None) : Codec<string?>
 
     public override void Write(Utf8JsonWriter json, in string? value) => json.WriteStringValue(value);
 
-    public override bool IsStated(in string? value) => !string.IsNullOrEmpty(value);
+    public override bool IsStated(in string? value) => value is { Length: > 0 } || (value is not null && emptyIsStated);
 
     public override void Visit(in string? value, ModelVisitor visitor)
     {
@@ -42,7 +43,7 @@ internal sealed class IdCodec<T>(Target target) : Codec<T>
         }
 
         value = T.Of(context.GetString(ref json));
-        return true;
+        return value.IsStated || context.RejectEmpty(ref json);
     }
 
     public override void Write(Utf8JsonWriter json, in T value) => json.WriteStringValue(value.Text);
@@ -70,7 +71,7 @@ internal sealed class CodeCodec<T> : Codec<T>
         }
 
         value = T.Of((json.ValueIsEscaped ? null : T.List.Intern(json.ValueSpan)) ?? context.GetString(ref json));
-        return true;
+        return value.IsStated || context.RejectEmpty(ref json);
     }
 
     public override void Write(Utf8JsonWriter json, in T value) => json.WriteStringValue(value.Text);
@@ -91,7 +92,12 @@ internal sealed class DateCodec : Codec<PartialDate>
         }
 
         Span<char> text = stackalloc char[10];
-        if (!json.ValueIsEscaped && json.ValueSpan.Length <= 10 && Ascii.ToUtf16(json.ValueSpan, text, out int length) == System.Buffers.OperationStatus.Done && PartialDate.TryParse(text[..length], out value))
+        if (
+            !json.ValueIsEscaped
+            && json.ValueSpan.Length <= 10
+            && Ascii.ToUtf16(json.ValueSpan, text, out int length) == System.Buffers.OperationStatus.Done
+            && PartialDate.TryParse(text[..length], out value)
+        )
         {
             return true;
         }
@@ -121,7 +127,13 @@ internal sealed class IntegerCodec : Codec<int?>
             return true;
         }
 
-        context.Report(FormatFindings.NumberOutOfRange, json.TokenStartIndex, null, ("value", Encoding.UTF8.GetString(json.ValueSpan)), ("expected", "integer"));
+        context.Report(
+            FormatFindings.NumberOutOfRange,
+            json.TokenStartIndex,
+            null,
+            ("value", Encoding.UTF8.GetString(json.ValueSpan)),
+            ("expected", "integer")
+        );
         return false;
     }
 
@@ -140,19 +152,50 @@ internal sealed class NumberCodec : Codec<decimal?>
             return context.Reject(ref json, "number");
         }
 
-        if (json.TryGetDecimal(out decimal number))
+        if (json.TryGetDecimal(out decimal number) && IsWhole(json.ValueSpan, number))
         {
             value = number;
             return true;
         }
 
-        context.Report(FormatFindings.NumberOutOfRange, json.TokenStartIndex, null, ("value", Encoding.UTF8.GetString(json.ValueSpan)), ("expected", "number"));
+        context.Report(
+            FormatFindings.NumberOutOfRange,
+            json.TokenStartIndex,
+            null,
+            ("value", Encoding.UTF8.GetString(json.ValueSpan)),
+            ("expected", "number")
+        );
         return false;
     }
 
     public override void Write(Utf8JsonWriter json, in decimal? value) => json.WriteNumberValue(value!.Value);
 
     public override bool IsStated(in decimal? value) => value is not null;
+
+    /// <summary>Whether the number is exactly what is written: a decimal holds 28 digits, and rounds what lies behind them.</summary>
+    private static bool IsWhole(ReadOnlySpan<byte> written, decimal number)
+    {
+        Span<byte> held = stackalloc byte[40];
+        number.TryFormat(held, out int length, default, CultureInfo.InvariantCulture);
+        return Significant(written) == Significant(held[..length]);
+    }
+
+    /// <summary>The digits of a number without zeros around them, and the power of ten of the last.</summary>
+    private static (string Digits, int Power) Significant(ReadOnlySpan<byte> number)
+    {
+        int e = number.IndexOfAny((byte)'e', (byte)'E');
+        ReadOnlySpan<byte> mantissa = e < 0 ? number : number[..e];
+        int power =
+            e >= 0 && int.TryParse(number[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int exponent)
+                ? exponent
+                : 0;
+        int point = mantissa.IndexOf((byte)'.');
+        string digits = Encoding.ASCII.GetString(mantissa).Replace(".", "", StringComparison.Ordinal).TrimStart('-').TrimStart('0');
+        string trimmed = digits.TrimEnd('0');
+        return trimmed.Length == 0
+            ? ("", 0)
+            : (trimmed, power - (point < 0 ? 0 : mantissa.Length - point - 1) + (digits.Length - trimmed.Length));
+    }
 }
 
 internal sealed class BooleanCodec : Codec<bool?>

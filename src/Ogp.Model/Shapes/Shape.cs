@@ -41,7 +41,12 @@ internal sealed class Shape<T>
             if (field < 0)
             {
                 string name = context.GetString(ref json);
-                context.Report(FormatFindings.UnknownMember, at, Nearest.To(name, _fields.Select(candidate => candidate.Name)), ("name", name));
+                context.Report(
+                    FormatFindings.UnknownMember,
+                    at,
+                    Spelling.Nearest(name, _fields.Select(candidate => candidate.Name)),
+                    ("name", name)
+                );
                 unknown.Keep(ref json, context, name, last);
             }
             else if ((seen & (1UL << field)) != 0)
@@ -58,10 +63,11 @@ internal sealed class Shape<T>
                 {
                     last = field;
                     next = field + 1;
+                    unknown.AddItems(_fields[field].Name, context.TakeUnread());
                 }
                 else
                 {
-                    unknown.Add(_fields[field].Name, context.Raw(value, json.BytesConsumed), last);
+                    unknown.AddUnread(_fields[field].Name, context.Raw(value, json.BytesConsumed), last);
                 }
             }
         }
@@ -83,7 +89,10 @@ internal sealed class Shape<T>
     {
         json.WriteStartObject();
         ReadOnlySpan<UnknownMember> unknown = node._unknown.AsSpan();
-        UnknownCollector.Write(json, unknown, -1);
+        Func<string, bool> isStated = unknown.IsEmpty
+            ? static _ => false
+            : name => Array.Exists(_fields, field => field.Name == name && field.IsStated(node));
+        UnknownCollector.Write(json, unknown, -1, isStated);
         for (int i = 0; i < _fields.Length; i++)
         {
             if (_fields[i].IsStated(node))
@@ -91,7 +100,7 @@ internal sealed class Shape<T>
                 _fields[i].Write(json, node);
             }
 
-            UnknownCollector.Write(json, unknown, i);
+            UnknownCollector.Write(json, unknown, i, isStated);
         }
 
         json.WriteEndObject();
@@ -125,6 +134,12 @@ internal sealed class Shape<T>
     /// <summary>The field of the name at the reader: first the one that would come next, then any.</summary>
     private int Find(ref Utf8JsonReader json, int next)
     {
+        if (json.ValueIsEscaped)
+        {
+            string name = ReadContext.Unescape(ref json, out _);
+            return Array.FindIndex(_fields, field => field.Name == name);
+        }
+
         if (next < _fields.Length && json.ValueTextEquals(_fields[next].EncodedName.EncodedUtf8Bytes))
         {
             return next;

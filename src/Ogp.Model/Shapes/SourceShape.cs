@@ -5,7 +5,7 @@ internal static class SourceShape
     public static readonly Shape<Source> Shape = new(
         () => new(),
         node => node.Id,
-        Field.Of("id", (Source node) => ref node._id!, Codec.String).Required(),
+        Field.Of("id", (Source node) => ref node._id, Codec.Name).Required(),
         Field.Of("title", (Source node) => ref node._title, Codec.String),
         Field.Of("publisher", (Source node) => ref node._publisher, Codec.String),
         Field.Of("url", (Source node) => ref node._url, Codec.String),

@@ -5,7 +5,7 @@ internal static class StatedTallyShape
     public static readonly Shape<StatedTally> Shape = new(
         () => new(),
         node => node.Id,
-        Field.Of("id", (StatedTally node) => ref node._id!, Codec.String).Required(),
+        Field.Of("id", (StatedTally node) => ref node._id, Codec.Name).Required(),
         Field.Of("variable", (StatedTally node) => ref node._variable, Codec.Key).Required(),
         Field.Of("levels", (StatedTally node) => ref node._levels, Codec.Strings()),
         Field.Of("count", (StatedTally node) => ref node._count, Codec.Integer),

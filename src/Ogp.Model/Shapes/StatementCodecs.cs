@@ -7,7 +7,10 @@ internal static class StatementJson
 {
     private static readonly string[] s_members = ["level", "source", "note"];
 
-    /// <summary>Reads a statement. On false the fault is reported and the reader stands at the value's last token.</summary>
+    /// <summary>
+    /// Reads a statement. On false the fault is reported, the statement says nothing, and the reader stands at the value's last token: a set of
+    /// levels of which one cannot be read is no set.
+    /// </summary>
     public static bool TryRead(ref Utf8JsonReader json, ReadContext context, Codelist? list, out Statement statement)
     {
         if (json.TokenType != JsonTokenType.StartObject)
@@ -21,47 +24,58 @@ internal static class StatementJson
         LocalizedText note = default;
         UnknownCollector unknown = default;
         int last = -1;
-        bool stated = false;
+        int seen = 0;
+        bool isRead = false;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             long at = json.TokenStartIndex;
             string name = context.GetString(ref json);
             int member = Array.IndexOf(s_members, name);
-            if (member < 0)
+            if (member < 0 || (seen & (1 << member)) != 0)
             {
-                context.Report(FormatFindings.UnknownMember, at, Nearest.To(name, s_members), ("name", name));
+                FindingKind kind = member < 0 ? FormatFindings.UnknownMember : FormatFindings.DuplicateMember;
+                context.Report(kind, at, member < 0 ? Spelling.Nearest(name, s_members) : null, ("name", name));
                 unknown.Keep(ref json, context, name, last);
                 continue;
             }
 
+            seen |= 1 << member;
             json.Read();
             long value = json.TokenStartIndex;
             bool read = member switch
             {
-                0 => TryReadLevels(ref json, context, list, out statement),
+                0 => isRead = TryReadLevels(ref json, context, list, out statement),
                 1 => Codec.String.Read(ref json, context, out source),
-                _ => Codec.Text.Read(ref json, context, out note),
+                _ => Codec.Text.Read(ref json, context, out note) && context.TakeUnread() is null,
             };
-            stated |= member == 0;
             if (!read)
             {
-                unknown.Add(name, context.Raw(value, json.BytesConsumed), last);
+                note = member == 2 ? default : note;
+                unknown.AddUnread(name, context.Raw(value, json.BytesConsumed), last);
             }
 
             last = member;
         }
 
-        if (!stated)
+        if ((seen & 1) == 0)
         {
             context.Report(FormatFindings.MissingMember, start, null, ("name", "level"));
         }
 
         statement = statement.From(source).Noting(note).Keeping(unknown.ToUnknownMembers());
-        return true;
+
+        // Without a level a statement may still have a source to say nothing from.
+        return isRead || ((seen & 1) == 0 && statement.IsObject);
     }
 
     public static void Write(Utf8JsonWriter json, Statement statement)
     {
+        if (statement.Unread is { } unread)
+        {
+            json.WriteRawValue(unread, skipInputValidation: true);
+            return;
+        }
+
         if (!statement.IsObject)
         {
             WriteLevels(json, statement);
@@ -70,28 +84,42 @@ internal static class StatementJson
 
         json.WriteStartObject();
         ReadOnlySpan<UnknownMember> unknown = statement.Unknown.AsSpan();
-        UnknownCollector.Write(json, unknown, -1);
+        Func<string, bool> isStated = name =>
+            name == "level" ? statement.IsStated
+            : name == "source" ? statement.Source is not null
+            : statement.Note.IsStated;
+        UnknownCollector.Write(json, unknown, -1, isStated);
         if (statement.IsStated)
         {
             json.WritePropertyName("level"u8);
             WriteLevels(json, statement);
         }
 
-        UnknownCollector.Write(json, unknown, 0);
+        UnknownCollector.Write(json, unknown, 0, isStated);
         if (statement.Source is not null)
         {
             json.WriteString("source"u8, statement.Source);
         }
 
-        UnknownCollector.Write(json, unknown, 1);
+        UnknownCollector.Write(json, unknown, 1, isStated);
         if (statement.Note.IsStated)
         {
             json.WritePropertyName("note"u8);
             Codec.Text.Write(json, statement.Note);
         }
 
-        UnknownCollector.Write(json, unknown, 2);
+        UnknownCollector.Write(json, unknown, 2, isStated);
         json.WriteEndObject();
+    }
+
+    public static void VisitSource(Statement statement, ModelVisitor visitor)
+    {
+        if (statement.Source is { } source)
+        {
+            visitor.Path.Push("source");
+            visitor.Reference(Target.Source, source);
+            visitor.Path.Pop();
+        }
     }
 
     private static bool TryReadLevels(ref Utf8JsonReader json, ReadContext context, Codelist? list, out Statement statement)
@@ -109,6 +137,7 @@ internal static class StatementJson
         else if (json.TokenType == JsonTokenType.StartArray)
         {
             List<string> codes = [];
+            bool isWhole = true;
             while (json.Read() && json.TokenType != JsonTokenType.EndArray)
             {
                 if (json.TokenType == JsonTokenType.String)
@@ -117,16 +146,17 @@ internal static class StatementJson
                 }
                 else
                 {
-                    context.Reject(ref json, "string");
+                    isWhole = context.Reject(ref json, "string");
                 }
             }
 
-            if (codes.Count > 0)
+            if (codes.Count > 0 && isWhole)
             {
                 statement = new(codes.ToArray());
+                return true;
             }
 
-            return true;
+            return isWhole && context.RejectEmpty(ref json);
         }
 
         return context.Reject(ref json, "level");
@@ -178,10 +208,7 @@ internal sealed class StatementOfCodec<T> : Codec<Statement<T>>
             }
         }
 
-        if (value.Untyped.Source is { } source)
-        {
-            visitor.Reference(Target.Source, source);
-        }
+        StatementJson.VisitSource(value.Untyped, visitor);
     }
 }
 
@@ -197,47 +224,48 @@ internal sealed class RatingsCodec : Codec<RatingSet>
         }
 
         List<Rating> ratings = [];
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        List<UnreadItem>? unread = null;
+        for (int i = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; i++)
         {
             long at = json.TokenStartIndex;
-            RatingKey key = RatingKey.Of(context.GetString(ref json));
+            string name = context.GetString(ref json);
+            RatingKey key = RatingKey.Of(name);
             json.Read();
             long start = json.TokenStartIndex;
-            if (!StatementJson.TryRead(ref json, context, null, out Statement statement))
-            {
-                statement = statement.Keeping(new([new("", context.Raw(start, json.BytesConsumed), -1)]));
-            }
-
             if (!key.IsStated || ratings.Exists(rating => rating.Key == key))
             {
-                context.Report(FormatFindings.DuplicateMember, at, null, ("name", key.Text));
+                context.Report(key.IsStated ? FormatFindings.DuplicateMember : FormatFindings.UnknownMember, at, null, ("name", name));
+                json.Skip();
+                (unread ??= []).Add(new(i, name, context.Raw(start, json.BytesConsumed)));
+                continue;
             }
-            else
-            {
-                ratings.Add(new(key, statement));
-            }
+
+            bool read = StatementJson.TryRead(ref json, context, null, out Statement statement);
+            ratings.Add(new(key, read ? statement : Statement.NotRead(context.Raw(start, json.BytesConsumed))));
         }
 
+        context.LeaveUnread(unread);
         value = new([.. ratings]);
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, in RatingSet value)
+    public override void Write(Utf8JsonWriter json, in RatingSet value) => Write(json, in value, []);
+
+    public override void Write(Utf8JsonWriter json, in RatingSet value, UnreadItem[] unread)
     {
         json.WriteStartObject();
+        UnreadItems left = new(unread);
         foreach (ref readonly Rating rating in value)
         {
-            json.WritePropertyName(rating.Key.Text);
-            if (rating.Statement.Unknown[""] is { } unreadable)
+            left.WriteUpTo(json);
+            if (rating.Statement.IsStated || rating.Statement.IsObject || rating.Statement.Unread is not null)
             {
-                json.WriteRawValue(unreadable, skipInputValidation: true);
-            }
-            else
-            {
+                json.WritePropertyName(rating.Key.Text);
                 StatementJson.Write(json, rating.Statement);
             }
         }
 
+        left.WriteRest(json);
         json.WriteEndObject();
     }
 
@@ -249,13 +277,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
         {
             visitor.Path.Push(rating.Key.Text);
             visitor.Rating(rating.Key, rating.Statement);
-            if (rating.Statement.Source is { } source)
-            {
-                visitor.Path.Push("source");
-                visitor.Reference(Target.Source, source);
-                visitor.Path.Pop();
-            }
-
+            StatementJson.VisitSource(rating.Statement, visitor);
             visitor.Path.Pop();
         }
     }

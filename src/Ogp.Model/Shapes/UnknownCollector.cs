@@ -13,19 +13,29 @@ internal struct UnknownCollector
         json.Read();
         long value = json.TokenStartIndex;
         json.Skip();
-        Add(name, context.Raw(value, json.BytesConsumed), after);
+        (_members ??= []).Add(new(name, context.Raw(value, json.BytesConsumed), after));
     }
 
-    public void Add(string name, string json, int after) => (_members ??= []).Add(new(name, json, after));
+    /// <summary>Keeps a known member whose value could not be read.</summary>
+    public void AddUnread(string name, string json, int after) => (_members ??= []).Add(new(name, json, after, isUnread: true));
+
+    /// <summary>Keeps the items of a known member that could not be read.</summary>
+    public void AddItems(string name, List<UnreadItem>? items)
+    {
+        foreach (UnreadItem item in items ?? [])
+        {
+            (_members ??= []).Add(new(name, item));
+        }
+    }
 
     public readonly UnknownMembers ToUnknownMembers() => _members is null ? default : new([.. _members]);
 
-    /// <summary>Writes the members that follow a field.</summary>
-    public static void Write(Utf8JsonWriter json, ReadOnlySpan<UnknownMember> unknown, int after)
+    /// <summary>Writes the members that follow a field. One that could not be read gives way to a value that was set since.</summary>
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<UnknownMember> unknown, int after, Func<string, bool> isStated)
     {
         foreach (UnknownMember member in unknown)
         {
-            if (member.After == after)
+            if (member.After == after && !(member.IsUnread && isStated(member.Name)))
             {
                 json.WritePropertyName(member.Name);
                 json.WriteRawValue(member.Json, skipInputValidation: true);

@@ -31,7 +31,7 @@ internal sealed class ReferenceIndex
     /// <summary>Whether the id names something. A kind of thing that the package does not list at all cannot be checked, and passes.</summary>
     public bool Resolves(Target target, string id) => !_ids.TryGetValue(target, out HashSet<string>? ids) || ids.Contains(id);
 
-    public string? Suggest(Target target, string id) => Nearest.To(id, _ids[target]);
+    public string? Suggest(Target target, string id) => Spelling.Nearest(id, _ids[target]);
 
     private HashSet<string> Add(Target target, IEnumerable<string> ids) => _ids[target] = new(ids, StringComparer.Ordinal);
 }

@@ -14,7 +14,12 @@ public static class Validator
 
     /// <summary>All kinds of findings that a validation can give, in the order of their codes.</summary>
     public static ValueList<FindingKind> Kinds { get; } =
-        s_rules.Select(rule => rule.Kind).Concat(CodeFindings.All).Concat(ReferenceFindings.All).OrderBy(kind => kind.Code, StringComparer.Ordinal).ToValueList();
+        s_rules
+            .Select(rule => rule.Kind)
+            .Concat(CodeFindings.All)
+            .Concat(ReferenceFindings.All)
+            .OrderBy(kind => kind.Code, StringComparer.Ordinal)
+            .ToValueList();
 
     /// <summary>Validates a package.</summary>
     /// <param name="package">The package.</param>
@@ -87,7 +92,13 @@ public static class Validator
         {
             if (list.Find(code) is null)
             {
-                _context.Found(list.IsOpen ? CodeFindings.UnlistedCode : CodeFindings.UnknownCode, null, list.Suggest(code), ("list", list.Name), ("code", code));
+                _context.Found(
+                    list.IsOpen ? CodeFindings.UnlistedCode : CodeFindings.UnknownCode,
+                    null,
+                    list.Suggest(code),
+                    ("list", list.Name),
+                    ("code", code)
+                );
             }
         }
 
@@ -95,11 +106,18 @@ public static class Validator
         {
             if (!_index.Resolves(target, id))
             {
-                _context.Found(ReferenceFindings.Unresolved, null, _index.Suggest(target, id), ("target", target.ToString().ToLowerInvariant()), ("id", id));
+                _context.Found(
+                    ReferenceFindings.Unresolved,
+                    null,
+                    _index.Suggest(target, id),
+                    ("target", target.ToString().ToLowerInvariant()),
+                    ("id", id)
+                );
             }
         }
 
-        public override void DuplicateKey(string key, int first) => _context.Found(ReferenceFindings.DuplicateKey, null, ("key", key), ("first", first + 1));
+        public override void DuplicateKey(string key, int first) =>
+            _context.Found(ReferenceFindings.DuplicateKey, null, ("key", key), ("first", first + 1));
 
         public override void Rating(RatingKey key, Statement statement)
         {
@@ -140,7 +158,13 @@ public static class Validator
             if (key.Aspect.Length > 0 && Scales.AspectsOf(variable) is { } aspects && aspects.Find(key.Aspect) is null)
             {
                 string? near = aspects.Suggest(key.Aspect);
-                _context.Found(CodeFindings.UnknownAspect, null, near is null ? null : $"{variable}.{near}", ("variable", variable), ("aspect", key.Aspect));
+                _context.Found(
+                    CodeFindings.UnknownAspect,
+                    null,
+                    near is null ? null : $"{variable}.{near}",
+                    ("variable", variable),
+                    ("aspect", key.Aspect)
+                );
             }
 
             return levels;

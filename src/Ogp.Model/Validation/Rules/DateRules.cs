@@ -59,10 +59,16 @@ internal static class DateRules
         ),
     ];
 
+    private static bool Reaches(Period inner, Period outer) =>
+        inner.Start.IsBefore(outer.Start)
+        || inner.Start.IsAfter(outer.End)
+        || inner.End.IsAfter(outer.End)
+        || inner.End.IsBefore(outer.Start);
+
     /// <summary>A reversed period is another rule's matter: its dates say nothing about where it lies.</summary>
     private static void ReportIfOutside(Period? inner, Period? outer, RuleContext context, FindingKind kind)
     {
-        if (inner is { IsReversed: false } && outer is { IsReversed: false } && (inner.Start.IsBefore(outer.Start) || inner.End.IsAfter(outer.End)))
+        if (inner is { IsReversed: false } && outer is { IsReversed: false } && Reaches(inner, outer))
         {
             context.Found(kind, "period", ("period", $"{inner.Start} – {inner.End}"), ("outer", $"{outer.Start} – {outer.End}"));
         }

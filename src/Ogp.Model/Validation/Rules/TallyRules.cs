@@ -33,7 +33,12 @@ internal static class TallyRules
             ),
             (tally, context, kind) =>
             {
-                if (context is { Plan: { } plan, Report: { } report } && TallyCheck.Of(plan, report, tally) is { Verdict: TallyVerdict.Contradicts } check)
+                if (
+                    !(tally.Count > tally.Of)
+                    && tally.Count >= 0
+                    && context is { Plan: { } plan, Report: { } report }
+                    && TallyCheck.Of(plan, report, tally) is { Verdict: TallyVerdict.Contradicts } check
+                )
                 {
                     context.Found(kind, "count", ("count", tally.Count), ("least", check.Least), ("most", check.Most));
                 }
