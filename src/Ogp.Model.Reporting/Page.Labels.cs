@@ -40,7 +40,8 @@ internal sealed partial class Page
     public Html Level(Variable variable, string code) => Marked(Absence.Of(code).Entry ?? Scales.LevelsOf(variable)?.Find(code), code);
 
     /// <summary>Levels or absences that count together.</summary>
-    public Html Levels(Variable variable, ValueList<string> codes) => Html.Join($" {Words.Or} ", codes.Select(code => Level(variable, code)));
+    public Html Levels(Variable variable, ValueList<string> codes) =>
+        Html.Join($" {Words.Or} ", codes.Select(code => Level(variable, code)));
 
     /// <summary>What is said of a variable: its swatch, the levels or the absence, the source of this one statement.</summary>
     public Html Said(RatingKey key, Statement said, PlanPage plan)
@@ -50,7 +51,8 @@ internal sealed partial class Page
         return $"<span class=\"said{(said.HasLevel ? "" : " absent")}\">{Swatch(Shade.Of(key.Variable, codes))}<span>{words}</span></span>";
     }
 
-    private Html Plain(CodeEntry? entry, string code) => entry is { Label.IsStated: true } ? Text(entry.Label) : Html.Of($"<span class=\"code\">{code}</span>");
+    private Html Plain(CodeEntry? entry, string code) =>
+        entry is { Label.IsStated: true } ? Text(entry.Label) : Html.Of($"<span class=\"code\">{code}</span>");
 
     private Html Marked(CodeEntry? entry, string code)
     {

@@ -91,7 +91,9 @@ internal sealed partial class Page
     public static Html Dotted(params ReadOnlySpan<Html> pieces) => Html.Join($"<span class=\"dot\"> · </span>", pieces.ToArray());
 
     private static string? WebAddress(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri.AbsoluteUri : null;
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            ? uri.AbsoluteUri
+            : null;
 
     /// <summary>The tag for a text that is not in the page's language; empty where the language is not known; null where it is the page's.</summary>
     private string? Tag(string? tag)

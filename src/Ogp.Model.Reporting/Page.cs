@@ -72,14 +72,18 @@ internal sealed partial class Page
     /// <summary>A link to a commitment of this page, with its number where it has one; its id alone where the page does not have it.</summary>
     public Html CommitmentLink(CommitmentId id) =>
         _commitments.TryGetValue(id, out string? anchor)
-            ? Html.Of($"<a href=\"#{anchor}\"{Hint(id)}>{(Package.FindCommitment(id)?.Number is { } number ? Words.CommitmentNumber(number) : id.Text)}</a>")
+            ? Html.Of(
+                $"<a href=\"#{anchor}\"{Hint(id)}>{(Package.FindCommitment(id)?.Number is { } number ? Words.CommitmentNumber(number) : id.Text)}</a>"
+            )
             : Html.Of($"<span class=\"id\">{id.Text}</span>");
 
     /// <summary>Small links to sources and footnotes.</summary>
     /// <param name="ids">What the document names.</param>
     /// <param name="plan">The plan whose footnotes count; null for none.</param>
     public Html References(ValueList<string> ids, PlanPage? plan = null) =>
-        ids.IsEmpty ? default : Html.Of($"<sup class=\"refs\">{Html.Join($"<span class=\"gap\"> </span>", ids.Select(id => Reference(id, plan)))}</sup>");
+        ids.IsEmpty
+            ? default
+            : Html.Of($"<sup class=\"refs\">{Html.Join($"<span class=\"gap\"> </span>", ids.Select(id => Reference(id, plan)))}</sup>");
 
     /// <summary>A small link to one source or footnote; nothing where none is named.</summary>
     public Html References(string? id, PlanPage? plan) => id is null ? default : References([id], plan);
@@ -87,13 +91,16 @@ internal sealed partial class Page
     private Html Reference(string id, PlanPage? plan) =>
         _sources.TryGetValue(id, out int source)
             ? Html.Of($"<a href=\"#{SourceIds[source]}\" aria-label=\"{Words.Source} {source + 1}\">{source + 1}</a>")
-        : plan?.FindFootnote(id) is { } note ? Html.Of($"<a href=\"#{note.Anchor}\" aria-label=\"{Words.Footnote} {note.Mark}\">{note.Mark}</a>")
+        : plan?.FindFootnote(id) is { } note
+            ? Html.Of($"<a href=\"#{note.Anchor}\" aria-label=\"{Words.Footnote} {note.Mark}\">{note.Mark}</a>")
         : Html.Of($"<span class=\"missing\" title=\"{Words.NoSuchSource}\">{id}?</span>");
 
     /// <summary>What a commitment is about, for those who point at a link.</summary>
     private Html Hint(CommitmentId id)
     {
-        LocalizedText title = Package.FindCommitment(id) is { } commitment ? (commitment.ShortTitle.IsStated ? commitment.ShortTitle : commitment.Title) : default;
+        LocalizedText title = Package.FindCommitment(id) is { } commitment
+            ? (commitment.ShortTitle.IsStated ? commitment.ShortTitle : commitment.Title)
+            : default;
         return title.IsStated ? Html.Of($" title=\"{title.For(Language)}\"") : default;
     }
 

@@ -33,7 +33,11 @@ internal sealed class TimeAxis
     public static TimeAxis? Of(ActionPlan plan)
     {
         int[] planYears = [.. Stated(plan.Period)];
-        int[] years = [.. plan.Commitments.SelectMany(commitment => commitment.Milestones).SelectMany(milestone => Stated(milestone.Period)), .. planYears];
+        int[] years =
+        [
+            .. plan.Commitments.SelectMany(commitment => commitment.Milestones).SelectMany(milestone => Stated(milestone.Period)),
+            .. planYears,
+        ];
         if (years.Length == 0)
         {
             return null;
@@ -51,10 +55,12 @@ internal sealed class TimeAxis
     }
 
     /// <summary>Where a day begins, in percent of the width, 0 to 100.</summary>
-    public double At(LocalDate? day, double otherwise) => day is { } date ? Place(date.Year, date.DayOfYear - 1, date.Calendar.GetDaysInYear(date.Year)) : otherwise;
+    public double At(LocalDate? day, double otherwise) =>
+        day is { } date ? Place(date.Year, date.DayOfYear - 1, date.Calendar.GetDaysInYear(date.Year)) : otherwise;
 
     /// <summary>Where a day ends, in percent of the width, 0 to 100.</summary>
-    public double After(LocalDate? day, double otherwise) => day is { } date ? Place(date.Year, date.DayOfYear, date.Calendar.GetDaysInYear(date.Year)) : otherwise;
+    public double After(LocalDate? day, double otherwise) =>
+        day is { } date ? Place(date.Year, date.DayOfYear, date.Calendar.GetDaysInYear(date.Year)) : otherwise;
 
     private double Place(int year, int day, int days) => Math.Clamp((year - First + ((double)day / days)) * 100 / Years, 0, 100);
 

@@ -140,5 +140,5 @@ internal static class TabularFindings
             NoCommitment,
         ];
 
-    internal static LocalizedText Texts(string en, string es, string fr) => new([new("en", en), new("es", es), new("fr", fr)]);
+    internal static LocalizedText Texts(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
 }

@@ -26,7 +26,12 @@ public class EcuadorTests
     }
 
     [Theory]
-    [InlineData("Ecuador Results Report 2019-2022", "Completion", "8 Substantial or Complete, 2 Limited", "8 Substantial or Complete, 2 Limited")]
+    [InlineData(
+        "Ecuador Results Report 2019-2022",
+        "Completion",
+        "8 Substantial or Complete, 2 Limited",
+        "8 Substantial or Complete, 2 Limited"
+    )]
     [InlineData(
         "Ecuador Results Report 2019-2022",
         "Did it open government?",
@@ -43,7 +48,10 @@ public class EcuadorTests
     [Fact]
     public void A_set_of_possible_levels_is_a_segment_of_its_own()
     {
-        XElement bar = s_page.Figure("Ecuador Results Report 2019-2022", "Completion").Descendants().First(element => Rendered.HasClass(element, "bar"));
+        XElement bar = s_page
+            .Figure("Ecuador Results Report 2019-2022", "Completion")
+            .Descendants()
+            .First(element => Rendered.HasClass(element, "bar"));
 
         Assert.Equal(["segment set", "segment l1"], bar.Elements("span").Select(segment => (string)segment.Attribute("class")!));
         Assert.Equal(["flex-grow:8", "flex-grow:2"], bar.Elements("span").Select(segment => (string)segment.Attribute("style")!));
@@ -53,7 +61,10 @@ public class EcuadorTests
     [Fact]
     public void Stated_totals_stand_beside_what_the_ratings_allow()
     {
-        string[][] rows = [.. s_page.WithClass("tallies").First().Element("tbody")!.Elements("tr").Select(row => row.Elements().Select(Cell).ToArray())];
+        string[][] rows =
+        [
+            .. s_page.WithClass("tallies").First().Element("tbody")!.Elements("tr").Select(row => row.Elements().Select(Cell).ToArray()),
+        ];
 
         Assert.Equal(["Did it open government?Marginal", "4 of 10", "1 to 8", "? cannot be told"], Without(rows[0]));
         Assert.Equal(["Did it open government?Major", "1 of 10", "0 to 7", "? cannot be told"], Without(rows[1]));
@@ -92,7 +103,10 @@ public class EcuadorTests
     [Fact]
     public void All_59_milestones_are_told_with_their_dates_and_only_one_is_flagged()
     {
-        XElement[] milestones = [.. s_page.Section("Commitment by commitment").Descendants("table").SelectMany(table => table.Element("tbody")!.Elements("tr"))];
+        XElement[] milestones =
+        [
+            .. s_page.Section("Commitment by commitment").Descendants("table").SelectMany(table => table.Element("tbody")!.Elements("tr")),
+        ];
         XElement flagged = s_page.WithClass("flag").Single(flag => flag.Ancestors("td").Any() || flag.Ancestors("th").Any());
         XElement row = flagged.Ancestors("tr").Single();
 
@@ -113,7 +127,10 @@ public class EcuadorTests
         Assert.StartsWith("Collaborate", reached.Value, StringComparison.Ordinal);
         Assert.Equal(6, reached.Parent!.Elements("li").Count());
         Assert.Contains("12 members are stated, 12 are named.", process.Value, StringComparison.Ordinal);
-        Assert.Equal(["Government (5)", "Civil society (4)", "Academia (3)"], process.Descendants("p").Select(Rendered.Words).Where(label => label.EndsWith(')')));
+        Assert.Equal(
+            ["Government (5)", "Civil society (4)", "Academia (3)"],
+            process.Descendants("p").Select(Rendered.Words).Where(label => label.EndsWith(')'))
+        );
         Assert.Contains("Open Government Directorate", process.Value, StringComparison.Ordinal);
         Assert.Contains("10 commitments rest on a written agreement", process.Value, StringComparison.Ordinal);
     }
@@ -136,5 +153,6 @@ public class EcuadorTests
     private static XElement Table() => s_page.WithClass("commitments").Single().Element("tbody")!;
 
     /// <summary>What a cell says beside the label that only a card shows.</summary>
-    private static string Cell(XElement cell) => Rendered.Words(cell.Elements("span").FirstOrDefault(span => Rendered.HasClass(span, "cell")) ?? cell);
+    private static string Cell(XElement cell) =>
+        Rendered.Words(cell.Elements("span").FirstOrDefault(span => Rendered.HasClass(span, "cell")) ?? cell);
 }

@@ -6,8 +6,18 @@ namespace Ogp.Model.Reporting.Tests;
 /// <summary>What the page says where statements do not fit together, and of the rarer parts of a plan.</summary>
 public class FindingsTests
 {
-    private static readonly Commitment s_first = new() { Id = new("C1"), Number = "1", Title = Samples.En("First") };
-    private static readonly Commitment s_second = new() { Id = new("C2"), Number = "2", Title = Samples.En("Second") };
+    private static readonly Commitment s_first = new()
+    {
+        Id = new("C1"),
+        Number = "1",
+        Title = Samples.En("First"),
+    };
+    private static readonly Commitment s_second = new()
+    {
+        Id = new("C2"),
+        Number = "2",
+        Title = Samples.En("Second"),
+    };
 
     [Theory]
     [InlineData(2, 2, "✗ contradicts", "1")]
@@ -15,7 +25,14 @@ public class FindingsTests
     [InlineData(1, 9, "? cannot be told out of 9; the plan here has 2", "1")]
     public void A_total_is_held_against_the_ratings(int count, int of, string verdict, string ratings)
     {
-        StatedTally tally = new() { Id = "t", Variable = Variable.Completion, Levels = ["complete"], Count = count, Of = of };
+        StatedTally tally = new()
+        {
+            Id = "t",
+            Variable = Variable.Completion,
+            Levels = ["complete"],
+            Count = count,
+            Of = of,
+        };
         XElement[] cells = [.. Report([tally]).WithClass("tallies").Single().Element("tbody")!.Element("tr")!.Elements()];
 
         Assert.Equal(ratings, Said(cells[3]));
@@ -24,7 +41,22 @@ public class FindingsTests
 
     [Fact]
     public void A_percentage_alone_is_shown_as_it_is() =>
-        Assert.Contains("38.5%", Report([new() { Id = "t", Variable = Variable.Completion, Levels = ["complete"], Percent = 38.5m }]).WithClass("tallies").Single().Value, StringComparison.Ordinal);
+        Assert.Contains(
+            "38.5%",
+            Report([
+                    new()
+                    {
+                        Id = "t",
+                        Variable = Variable.Completion,
+                        Levels = ["complete"],
+                        Percent = 38.5m,
+                    },
+                ])
+                .WithClass("tallies")
+                .Single()
+                .Value,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_star_that_the_formula_does_not_give_is_told_with_its_reasons()
@@ -33,10 +65,26 @@ public class FindingsTests
         {
             Id = "r",
             Product = Product.EndOfTermReport,
-            Assessments = [new() { Commitment = s_first.Id, Ratings = Ratings((Variable.Starred, "yes"), (Variable.Completion, "limited")) }],
+            Assessments =
+            [
+                new() { Commitment = s_first.Id, Ratings = Ratings((Variable.Starred, "yes"), (Variable.Completion, "limited")) },
+            ],
         };
-        Rendered page = new(Samples.Of(new ActionPlan { Id = new("P"), Submitted = new(2016), Commitments = [s_first], Reports = [report] }));
-        XElement row = page.All("table").Single(table => table.Element("caption")!.Value.StartsWith("Where the star", StringComparison.Ordinal)).Element("tbody")!.Element("tr")!;
+        Rendered page = new(
+            Samples.Of(
+                new ActionPlan
+                {
+                    Id = new("P"),
+                    Submitted = new(2016),
+                    Commitments = [s_first],
+                    Reports = [report],
+                }
+            )
+        );
+        XElement row = page.All("table")
+            .Single(table => table.Element("caption")!.Value.StartsWith("Where the star", StringComparison.Ordinal))
+            .Element("tbody")!
+            .Element("tr")!;
 
         Assert.Contains("Completion = Limited ✗", row.Value, StringComparison.Ordinal);
         Assert.Contains("★", page.WithClass("badge").First().Value, StringComparison.Ordinal);
@@ -45,20 +93,67 @@ public class FindingsTests
     [Fact]
     public void A_cluster_shares_its_ratings()
     {
-        IrmReport report = new() { Id = "r", Assessments = [new() { Cluster = "k", Ratings = Ratings((Variable.Completion, "complete")), Summary = Samples.En("Both together") }] };
-        Cluster cluster = new() { Id = "k", Kind = ClusterKind.Review, Title = Samples.En("The pair"), Commitments = [s_first.Id, s_second.Id] };
-        Rendered page = new(Samples.Of(new ActionPlan { Id = new("P"), Clusters = [cluster], Commitments = [s_first, s_second], Reports = [report] }));
+        IrmReport report = new()
+        {
+            Id = "r",
+            Assessments =
+            [
+                new()
+                {
+                    Cluster = "k",
+                    Ratings = Ratings((Variable.Completion, "complete")),
+                    Summary = Samples.En("Both together"),
+                },
+            ],
+        };
+        Cluster cluster = new()
+        {
+            Id = "k",
+            Kind = ClusterKind.Review,
+            Title = Samples.En("The pair"),
+            Commitments = [s_first.Id, s_second.Id],
+        };
+        Rendered page = new(
+            Samples.Of(
+                new ActionPlan
+                {
+                    Id = new("P"),
+                    Clusters = [cluster],
+                    Commitments = [s_first, s_second],
+                    Reports = [report],
+                }
+            )
+        );
 
         Assert.Equal(["2 Complete"], Rendered.Bars(page.All("figure").Single()));
         Assert.Equal(2, page.All("p").Count(text => text.Value == "Both together"));
-        Assert.Contains("The pair · In the review · Commitment 1, Commitment 2", Rendered.Words(page.Section("Commitment by commitment")), StringComparison.Ordinal);
+        Assert.Contains(
+            "The pair · In the review · Commitment 1, Commitment 2",
+            Rendered.Words(page.Section("Commitment by commitment")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_forum_that_names_fewer_than_it_states_says_both()
     {
-        Forum forum = new() { StatedSize = 12, Members = [new() { Id = "a", Name = Samples.En("Alpha"), Sector = Sector.Academia }, new() { Id = "unknown" }] };
-        string process = Rendered.Words(new Rendered(Samples.Of(new ActionPlan { Id = new("P"), Forum = forum })).Section("Process and participation"));
+        Forum forum = new()
+        {
+            StatedSize = 12,
+            Members =
+            [
+                new()
+                {
+                    Id = "a",
+                    Name = Samples.En("Alpha"),
+                    Sector = Sector.Academia,
+                },
+                new() { Id = "unknown" },
+            ],
+        };
+        string process = Rendered.Words(
+            new Rendered(Samples.Of(new ActionPlan { Id = new("P"), Forum = forum })).Section("Process and participation")
+        );
 
         Assert.Contains("12 members are stated, 2 are named.", process, StringComparison.Ordinal);
         Assert.Contains("Academia (1) Alpha", process, StringComparison.Ordinal);
@@ -68,8 +163,21 @@ public class FindingsTests
     [Fact]
     public void An_unknown_code_is_shown_as_it_stands()
     {
-        IrmReport report = new() { Id = "r", Assessments = [new() { Commitment = s_first.Id, Ratings = Ratings((Variable.Completion, "quite-good")) }] };
-        Rendered page = new(Samples.Of(new ActionPlan { Id = new("P"), Commitments = [s_first], Reports = [report] }));
+        IrmReport report = new()
+        {
+            Id = "r",
+            Assessments = [new() { Commitment = s_first.Id, Ratings = Ratings((Variable.Completion, "quite-good")) }],
+        };
+        Rendered page = new(
+            Samples.Of(
+                new ActionPlan
+                {
+                    Id = new("P"),
+                    Commitments = [s_first],
+                    Reports = [report],
+                }
+            )
+        );
 
         Assert.Equal(["1 quite-good"], Rendered.Bars(page.All("figure").Single()));
         Assert.Contains(page.WithClass("segment"), segment => Rendered.HasClass(segment, "unranked"));
@@ -78,11 +186,29 @@ public class FindingsTests
     [Fact]
     public void Steps_of_the_process_are_a_list()
     {
-        RatingSet steps = RatingSet.Create([new(new(Variable.ProcessStep, "advance-notice"), new Statement("yes")), new(RatingKey.Of("process-step.x"), new Statement("not-reviewed"))]);
-        IrmReport report = new() { Id = "r", Process = [new() { Id = "p", Phase = ProcessPhase.Development, Ratings = steps }] };
+        RatingSet steps = RatingSet.Create([
+            new(new(Variable.ProcessStep, "advance-notice"), new Statement("yes")),
+            new(RatingKey.Of("process-step.x"), new Statement("not-reviewed")),
+        ]);
+        IrmReport report = new()
+        {
+            Id = "r",
+            Process =
+            [
+                new()
+                {
+                    Id = "p",
+                    Phase = ProcessPhase.Development,
+                    Ratings = steps,
+                },
+            ],
+        };
         Rendered page = new(Samples.Of(new ActionPlan { Id = new("P"), Reports = [report] }));
 
-        Assert.Equal(["Advance notice · Yes", "x · Not reviewed"], page.WithClass("checklist").Single().Elements("li").Select(Rendered.Words));
+        Assert.Equal(
+            ["Advance notice · Yes", "x · Not reviewed"],
+            page.WithClass("checklist").Single().Elements("li").Select(Rendered.Words)
+        );
     }
 
     private static Rendered Report(ValueList<StatedTally> tallies)
@@ -97,7 +223,16 @@ public class FindingsTests
                 new() { Commitment = s_second.Id, Ratings = Ratings((Variable.Completion, "limited")) },
             ],
         };
-        return new(Samples.Of(new ActionPlan { Id = new("P"), Commitments = [s_first, s_second], Reports = [report] }));
+        return new(
+            Samples.Of(
+                new ActionPlan
+                {
+                    Id = new("P"),
+                    Commitments = [s_first, s_second],
+                    Reports = [report],
+                }
+            )
+        );
     }
 
     private static RatingSet Ratings(params (Variable Variable, string Code)[] ratings) =>

@@ -20,7 +20,10 @@ public class HostileTests
     [Fact]
     public void Addresses_that_are_not_of_the_web_are_text()
     {
-        Assert.DoesNotContain(s_page.All("a"), link => ((string)link.Attribute("href")!).Contains("javascript", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            s_page.All("a"),
+            link => ((string)link.Attribute("href")!).Contains("javascript", StringComparison.OrdinalIgnoreCase)
+        );
         Assert.Contains(s_page.WithClass("address"), address => address.Name == "span" && address.Value == Hostile.Address);
         Assert.Contains(s_page.WithClass("address"), address => address.Name == "span" && address.Value == "//example.org/");
         Assert.Contains(s_page.All("a"), link => (string?)link.Attribute("href") == "https://example.org/%22%3E%3Cscript%3E");
@@ -41,6 +44,10 @@ public class HostileTests
     public void Styles_hold_numbers_only() =>
         Assert.All(
             s_page.Document.Descendants().Attributes("style"),
-            style => Assert.Matches("^(flex-grow:[0-9]+|left:[0-9.]+%;width:[0-9.]+%|--years:[0-9]+;--from:[0-9.]+%;--to:[0-9.]+%)$", style.Value)
+            style =>
+                Assert.Matches(
+                    "^(flex-grow:[0-9]+|left:[0-9.]+%;width:[0-9.]+%|--years:[0-9]+;--from:[0-9.]+%;--to:[0-9.]+%)$",
+                    style.Value
+                )
         );
 }

@@ -22,7 +22,12 @@ public class SpanishTests
     }
 
     [Theory]
-    [InlineData("Informe de resultados de Ecuador 2019-2022", "Grado de cumplimiento", "8 Sustancial o Completo, 2 Limitado", "8 Sustancial o Completo, 2 Limitado")]
+    [InlineData(
+        "Informe de resultados de Ecuador 2019-2022",
+        "Grado de cumplimiento",
+        "8 Sustancial o Completo, 2 Limitado",
+        "8 Sustancial o Completo, 2 Limitado"
+    )]
     [InlineData(
         "Informe de resultados de Ecuador 2019-2022",
         "¿Abrió el gobierno?",
@@ -34,7 +39,8 @@ public class SpanishTests
         Assert.Equal(bars, Rendered.Bars(s_page.Figure(report, variable)));
 
     [Fact]
-    public void Dates_are_written_as_in_Spanish() => Assert.Contains("31 de agosto de 2022", s_page.WithClass("plan-head").Single().Value, StringComparison.Ordinal);
+    public void Dates_are_written_as_in_Spanish() =>
+        Assert.Contains("31 de agosto de 2022", s_page.WithClass("plan-head").Single().Value, StringComparison.Ordinal);
 
     [Fact]
     public void Our_translations_are_marked_and_the_mark_is_explained()
@@ -49,7 +55,12 @@ public class SpanishTests
     [Fact]
     public void A_text_that_is_not_there_in_Spanish_keeps_its_language()
     {
-        ActionPlan plan = new() { Id = new("P"), Title = Samples.En("Only English"), Summary = new(LocalizedText.Undetermined, "Of no known language") };
+        ActionPlan plan = new()
+        {
+            Id = new("P"),
+            Title = Samples.En("Only English"),
+            Summary = new(LocalizedText.Undetermined, "Of no known language"),
+        };
         Rendered page = new(Samples.Of(plan), "es");
 
         Assert.Equal("es", (string?)page.Document.Root!.Attribute("lang"));
@@ -64,5 +75,6 @@ public class SpanishTests
     [InlineData("fr", "en")]
     [InlineData("est", "en")]
     [InlineData("", "en")]
-    public void Another_language_gets_English(string asked, string given) => Assert.Equal(HtmlReport.Render(Samples.Ecuador, given), HtmlReport.Render(Samples.Ecuador, asked));
+    public void Another_language_gets_English(string asked, string given) =>
+        Assert.Equal(HtmlReport.Render(Samples.Ecuador, given), HtmlReport.Render(Samples.Ecuador, asked));
 }

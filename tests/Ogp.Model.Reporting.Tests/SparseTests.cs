@@ -21,7 +21,10 @@ public class SparseTests
     {
         Rendered page = new(Samples.Of(new ActionPlan { Id = new("AP_ECU01") }));
 
-        Assert.Equal("AP_ECU01 Identifier AP_ECU01", string.Join(' ', page.All("main").Single().Descendants().Where(element => !element.HasElements).Select(Rendered.Words)));
+        Assert.Equal(
+            "AP_ECU01 Identifier AP_ECU01",
+            string.Join(' ', page.All("main").Single().Descendants().Where(element => !element.HasElements).Select(Rendered.Words))
+        );
         Assert.Single(page.All("section"));
         Assert.DoesNotContain(page.All("main").Single().Descendants(), element => element.Value.Trim().Length == 0);
     }
@@ -44,9 +47,25 @@ public class SparseTests
             {
                 ActionPlans =
                 [
-                    new() { Id = new("b"), Member = new("URY"), Number = 2 },
-                    new() { Id = new("a"), Member = new("URY"), Number = 1, Commitments = [new() { Id = new("x") }] },
-                    new() { Id = new("c"), Member = new("CHL"), Title = Samples.En("Chile’s plan") },
+                    new()
+                    {
+                        Id = new("b"),
+                        Member = new("URY"),
+                        Number = 2,
+                    },
+                    new()
+                    {
+                        Id = new("a"),
+                        Member = new("URY"),
+                        Number = 1,
+                        Commitments = [new() { Id = new("x") }],
+                    },
+                    new()
+                    {
+                        Id = new("c"),
+                        Member = new("CHL"),
+                        Title = Samples.En("Chile’s plan"),
+                    },
                 ],
             }
         );
@@ -60,7 +79,20 @@ public class SparseTests
     [Fact]
     public void Commitments_outside_a_plan_have_their_own_section()
     {
-        Rendered page = new(new IrmPackage { Commitments = [new() { Id = new("OGC1"), Member = new("CHL"), Title = Samples.En("A challenge") }] });
+        Rendered page = new(
+            new IrmPackage
+            {
+                Commitments =
+                [
+                    new()
+                    {
+                        Id = new("OGC1"),
+                        Member = new("CHL"),
+                        Title = Samples.En("A challenge"),
+                    },
+                ],
+            }
+        );
         XElement section = page.Section("Commitments outside a plan");
 
         Assert.Contains("A challenge", section.Value, StringComparison.Ordinal);
@@ -82,11 +114,26 @@ public class SparseTests
     [Fact]
     public void A_variable_without_any_level_is_a_word_and_not_a_bar()
     {
-        RatingSet ratings = RatingSet.Create([new(Variable.EarlyResults, new Statement("not-coded")), new(Variable.Completion, new Statement("complete"))]);
+        RatingSet ratings = RatingSet.Create([
+            new(Variable.EarlyResults, new Statement("not-coded")),
+            new(Variable.Completion, new Statement("complete")),
+        ]);
         IrmReport report = new() { Id = "r", Assessments = [new() { Commitment = new("C1"), Ratings = ratings }] };
-        Rendered page = new(Samples.Of(new ActionPlan { Id = new("P"), Commitments = [new() { Id = new("C1") }], Reports = [report] }));
+        Rendered page = new(
+            Samples.Of(
+                new ActionPlan
+                {
+                    Id = new("P"),
+                    Commitments = [new() { Id = new("C1") }],
+                    Reports = [report],
+                }
+            )
+        );
 
         Assert.Equal(["Completion"], page.All("figcaption").Select(Rendered.Words));
-        Assert.Equal("Not coded for every commitment: Early results", Rendered.Words(page.WithClass("report").Single().Descendants("li").Last()));
+        Assert.Equal(
+            "Not coded for every commitment: Early results",
+            Rendered.Words(page.WithClass("report").Single().Descendants("li").Last())
+        );
     }
 }

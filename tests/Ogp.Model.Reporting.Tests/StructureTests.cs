@@ -33,13 +33,13 @@ public class StructureTests
     {
         Rendered page = Render(package, language);
 
-        Assert.All(
-            new[] { "script", "link", "iframe", "object", "embed", "img", "base", "form" },
-            name => Assert.Empty(page.All(name))
-        );
+        Assert.All(new[] { "script", "link", "iframe", "object", "embed", "img", "base", "form" }, name => Assert.Empty(page.All(name)));
         Assert.All(
             page.Document.Descendants().Attributes(),
-            attribute => Assert.False(attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal) || attribute.Name.LocalName is "src" or "srcset")
+            attribute =>
+                Assert.False(
+                    attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal) || attribute.Name.LocalName is "src" or "srcset"
+                )
         );
         Assert.DoesNotMatch("@import|url\\(", page.All("style").Single().Value);
         Assert.All(
@@ -66,7 +66,10 @@ public class StructureTests
 
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, 1);
-        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
+        Assert.All(
+            levels.Zip(levels.Skip(1)),
+            pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}")
+        );
     }
 
     [Theory]
@@ -78,11 +81,20 @@ public class StructureTests
         Assert.Equal(language, (string?)page.Document.Root!.Attribute("lang"));
         Assert.Single(page.All("main"));
         Assert.Single(page.All("footer"));
-        Assert.Equal($"#{(string)page.All("main").Single().Attribute("id")!}", (string?)page.All("body").Single().Elements().First().Attribute("href"));
+        Assert.Equal(
+            $"#{(string)page.All("main").Single().Attribute("id")!}",
+            (string?)page.All("body").Single().Elements().First().Attribute("href")
+        );
         Assert.All(page.All("table"), table => Assert.Equal("caption", table.Elements().First().Name.LocalName));
         Assert.All(page.All("th"), heading => Assert.NotNull(heading.Attribute("scope")));
-        Assert.All(page.Document.Descendants().Where(element => (string?)element.Attribute("role") is "img" or "region"), element => Assert.NotEmpty((string?)element.Attribute("aria-label") ?? ""));
-        Assert.All(page.All("a").Concat(page.All("h2")).Concat(page.All("h3")).Concat(page.All("h4")).Concat(page.All("summary")), element => Assert.NotEmpty(Rendered.Words(element)));
+        Assert.All(
+            page.Document.Descendants().Where(element => (string?)element.Attribute("role") is "img" or "region"),
+            element => Assert.NotEmpty((string?)element.Attribute("aria-label") ?? "")
+        );
+        Assert.All(
+            page.All("a").Concat(page.All("h2")).Concat(page.All("h3")).Concat(page.All("h4")).Concat(page.All("summary")),
+            element => Assert.NotEmpty(Rendered.Words(element))
+        );
     }
 
     [Theory]
@@ -123,7 +135,11 @@ public class StructureTests
                 "ecuador" => Samples.Ecuador,
                 "hostile" => Hostile.Package,
                 "bare" => Samples.Of(new ActionPlan { Id = new("AP_ECU01") }),
-                "several" => new IrmPackage { ActionPlans = [.. Samples.Ecuador.ActionPlans, .. Samples.Ecuador.ActionPlans, new ActionPlan()], Sources = Samples.Ecuador.Sources },
+                "several" => new IrmPackage
+                {
+                    ActionPlans = [.. Samples.Ecuador.ActionPlans, .. Samples.Ecuador.ActionPlans, new ActionPlan()],
+                    Sources = Samples.Ecuador.Sources,
+                },
                 _ => new IrmPackage(),
             },
             language

@@ -15,7 +15,8 @@ public class TimelineTests
     [InlineData("2021-07-02", "2020-07-02", "reversed", "left:25%;width:50.07%")]
     [InlineData("2021", "2021", "vague", "left:50%;width:50%")]
     [InlineData("", "2020-12-31", "vague", "left:49.86%;width:0.14%")]
-    public void A_bar_lies_where_its_dates_are(string start, string end, string kind, string style) => Assert.Equal([$"span {kind} {style}"], Spans(start, end));
+    public void A_bar_lies_where_its_dates_are(string start, string end, string kind, string style) =>
+        Assert.Equal([$"span {kind} {style}"], Spans(start, end));
 
     [Fact]
     public void What_is_certain_of_vague_dates_is_solid() =>
@@ -28,7 +29,14 @@ public class TimelineTests
     [InlineData("2020-12-31", "2021", null)]
     [InlineData("2019", "2021", "outside the plan’s period")]
     public void Dates_that_cannot_be_right_are_flagged_in_words(string start, string end, string? flag) =>
-        Assert.Equal(flag, Page(start, end).WithClass("flag").Where(one => one.Ancestors("table").Any()).Select(one => Words(one).TrimStart('⚠', ' ')).FirstOrDefault());
+        Assert.Equal(
+            flag,
+            Page(start, end)
+                .WithClass("flag")
+                .Where(one => one.Ancestors("table").Any())
+                .Select(one => Words(one).TrimStart('⚠', ' '))
+                .FirstOrDefault()
+        );
 
     [Fact]
     public void Dates_far_from_the_plan_do_not_stretch_the_axis()
@@ -56,8 +64,21 @@ public class TimelineTests
 
     private static Rendered Page(string start, string end)
     {
-        Milestone milestone = new() { Id = "m", Period = new() { Start = Date(start), End = Date(end) } };
-        return new(Samples.Of(new ActionPlan { Id = new("P"), Period = s_plan, Commitments = [new() { Id = new("C1"), Milestones = [milestone] }] }));
+        Milestone milestone = new()
+        {
+            Id = "m",
+            Period = new() { Start = Date(start), End = Date(end) },
+        };
+        return new(
+            Samples.Of(
+                new ActionPlan
+                {
+                    Id = new("P"),
+                    Period = s_plan,
+                    Commitments = [new() { Id = new("C1"), Milestones = [milestone] }],
+                }
+            )
+        );
     }
 
     private static PartialDate Date(string text) => PartialDate.TryParse(text, out PartialDate date) ? date : default;

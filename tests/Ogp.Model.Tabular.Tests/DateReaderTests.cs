@@ -92,5 +92,6 @@ public class DateReaderTests
     }
 
     [Fact]
-    public void A_long_text_is_no_date() => Assert.Same(CellFindings.NotADate, DateReader.Read(new string('1', 1_000_000), Sample.Edition).Kind);
+    public void A_long_text_is_no_date() =>
+        Assert.Same(CellFindings.NotADate, DateReader.Read(new string('1', 1_000_000), Sample.Edition).Kind);
 }

@@ -19,7 +19,8 @@ public class EditionMapTests
 
     [Theory]
     [MemberData(nameof(Editions))]
-    public void Headings_differ_even_when_folded(string id) => Assert.Distinct(Of(id).Columns.Select(column => HeadingText.Fold(column.Heading)));
+    public void Headings_differ_even_when_folded(string id) =>
+        Assert.Distinct(Of(id).Columns.Select(column => HeadingText.Fold(column.Heading)));
 
     [Theory]
     [MemberData(nameof(Editions))]
@@ -34,7 +35,10 @@ public class EditionMapTests
         {
             Assert.Distinct(ratings.Select(rating => rating.Label.Rating));
             Assert.All(ratings, rating => Assert.True(rating.Label.Rating.IsKnown));
-            Assert.All(ratings, rating => Assert.True(rating.Label.Rating.Aspect is "" or "2015-only" || OgpValue.Of(rating.Label.Rating.Aspect).IsKnown));
+            Assert.All(
+                ratings,
+                rating => Assert.True(rating.Label.Rating.Aspect is "" or "2015-only" || OgpValue.Of(rating.Label.Rating.Aspect).IsKnown)
+            );
         }
 
         int numbers = Of(id).Columns.Count(column => column.Kind == ColumnKind.RatingNumber);
@@ -45,7 +49,9 @@ public class EditionMapTests
     [MemberData(nameof(Editions))]
     public void Every_level_of_a_scale_with_numbers_has_one_in_the_sets_that_the_map_names(string id)
     {
-        foreach (RatingColumn rating in Of(id).Midterm.Concat(Of(id).EndOfTerm).Where(rating => rating.Number is { Target: not "difference" }))
+        foreach (
+            RatingColumn rating in Of(id).Midterm.Concat(Of(id).EndOfTerm).Where(rating => rating.Number is { Target: not "difference" })
+        )
         {
             Assert.Contains(rating.Levels.Entries, entry => rating.Levels.NumberOf(entry.Code, rating.Number!.Target) is not null);
         }

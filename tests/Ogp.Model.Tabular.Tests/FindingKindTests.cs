@@ -10,7 +10,10 @@ public class FindingKindTests
     public void Codes_and_names_are_given_once_and_codes_ascend()
     {
         Assert.Distinct(OgpDatabase.FindingKinds.Select(kind => kind.Name));
-        Assert.Equal(OgpDatabase.FindingKinds.Select(kind => kind.Code).Distinct().Order(StringComparer.Ordinal), OgpDatabase.FindingKinds.Select(kind => kind.Code));
+        Assert.Equal(
+            OgpDatabase.FindingKinds.Select(kind => kind.Code).Distinct().Order(StringComparer.Ordinal),
+            OgpDatabase.FindingKinds.Select(kind => kind.Code)
+        );
         Assert.All(OgpDatabase.FindingKinds, kind => Assert.Matches("^OGP20[0-9]{2}$", kind.Code));
     }
 
@@ -22,7 +25,13 @@ public class FindingKindTests
 
         string[] languages = ["en", "es", "fr"];
         Assert.Equal(languages.Length, kind.Message.Count);
-        Assert.Single(languages.Select(language => string.Join(',', Regex.Matches(kind.Message[language]!, "\\{[a-z]+\\}").Select(match => match.Value).Distinct().Order())).Distinct());
+        Assert.Single(
+            languages
+                .Select(language =>
+                    string.Join(',', Regex.Matches(kind.Message[language]!, "\\{[a-z]+\\}").Select(match => match.Value).Distinct().Order())
+                )
+                .Distinct()
+        );
     }
 
     [Fact]

@@ -13,30 +13,60 @@ public class FindingTests
         Case("nothing to be found", Sample.Row()),
         Case("not recognised", "a,b,c\n1,2,3\n", ("not-recognised", 0, null)),
         Case("missing column", Sample.Csv(',', s_withoutTheme, Sample.Row()), ("missing-column", 0, "Theme")),
-        Case("unknown column", Sample.Csv(',', [.. Sample.Headings, "Colour"], Sample.Row(("Colour", "red"))), ("unknown-column", 0, "Colour")),
+        Case(
+            "unknown column",
+            Sample.Csv(',', [.. Sample.Headings, "Colour"], Sample.Row(("Colour", "red"))),
+            ("unknown-column", 0, "Colour")
+        ),
         Case("duplicate column", Sample.Csv(',', [.. Sample.Headings, "Theme"], Sample.Row()), ("duplicate-column", 0, "Theme")),
         Case("rows above heading", "OGP commitments,,\n" + Sample.Csv(Sample.Row()), ("rows-above-heading", 0, null)),
         Case("invalid UTF-8", Latin1(Sample.Row(("Commitment Title", "Côté"))), ("invalid-utf-8", 1, "Commitment Title")),
-        Case("open quote", Sample.Csv(Sample.Row()) + "TS0002,\"Test\nland,1", ("open-quote", 2, "Country/Locality"),  ("no-plan-id", 2, "Action Plan ID")),
-        Case("stray quote", Sample.Csv(Sample.Row(("Commitment Title", "#"))).Replace("#", "\"A\" title", StringComparison.Ordinal), ("stray-quote", 1, "Commitment Title")),
+        Case(
+            "open quote",
+            Sample.Csv(Sample.Row()) + "TS0002,\"Test\nland,1",
+            ("open-quote", 2, "Country/Locality"),
+            ("no-plan-id", 2, "Action Plan ID")
+        ),
+        Case(
+            "stray quote",
+            Sample.Csv(Sample.Row(("Commitment Title", "#"))).Replace("#", "\"A\" title", StringComparison.Ordinal),
+            ("stray-quote", 1, "Commitment Title")
+        ),
         Case("too few cells", Sample.Csv(Sample.Row()).TrimEnd('\n')[..^1], ("too-few-cells", 1, null)),
         Case("too many cells", Sample.Csv(Sample.Row()).TrimEnd('\n') + ",extra\n", ("too-many-cells", 1, null)),
-        Case("row without commitment", Sample.Csv(Sample.Row()) + ",,290" + new string(',', 168) + "\n", ("row-without-commitment", 2, null)),
+        Case(
+            "row without commitment",
+            Sample.Csv(Sample.Row()) + ",,290" + new string(',', 168) + "\n",
+            ("row-without-commitment", 2, null)
+        ),
         Case("no commitment id", Sample.Row(("Commitment Unique Identifier", "")), ("no-commitment-id", 1, "Commitment Unique Identifier")),
         Case("duplicate commitment", Sample.Csv(Sample.Row(), Sample.Row()), ("duplicate-commitment", 2, "Commitment Unique Identifier")),
         Case("no plan id", Sample.Row(("Action Plan ID", "NA")), ("no-plan-id", 1, "Action Plan ID")),
         Case(
             "conflicting values",
-            Sample.Csv(Sample.Row(), Sample.Row(("Commitment Unique Identifier", "TS0002")), Sample.Row(("Commitment Unique Identifier", "TS0003"), ("Year Of Submission", "2017"))),
+            Sample.Csv(
+                Sample.Row(),
+                Sample.Row(("Commitment Unique Identifier", "TS0002")),
+                Sample.Row(("Commitment Unique Identifier", "TS0003"), ("Year Of Submission", "2017"))
+            ),
             ("conflicting-values", 3, "Year Of Submission")
         ),
         Case("not a number", Sample.Row(("Year Of Submission", "soon")), ("not-a-number", 1, "Year Of Submission")),
         Case("number repaired", Sample.Row(("Commitment Number", "8.1999999999999993")), ("number-repaired", 1, "Commitment Number")),
-        Case("date repaired", Sample.Row(("Start Date", "43525"), ("End Date", "7/19/1905")), ("date-repaired", 1, "Start Date"), ("date-repaired", 1, "End Date")),
+        Case(
+            "date repaired",
+            Sample.Row(("Start Date", "43525"), ("End Date", "7/19/1905")),
+            ("date-repaired", 1, "Start Date"),
+            ("date-repaired", 1, "End Date")
+        ),
         Case("day first", Sample.Row(("End Date", "31/12/2018")), ("date-ambiguous", 1, "Start Date"), ("date-day-first", 1, "End Date")),
         Case("imprecise date", Sample.Row(("End Date", "Spring 2018")), ("date-imprecise", 1, "End Date")),
         Case("not a date", Sample.Row(("End Date", "Ongoing")), ("not-a-date", 1, "End Date")),
-        Case("report year is no date", Sample.Row(("Report Publication Year (Progress Report)", "soon")), ("not-a-date", 1, "Report Publication Year (Progress Report)")),
+        Case(
+            "report year is no date",
+            Sample.Row(("Report Publication Year (Progress Report)", "soon")),
+            ("not-a-date", 1, "Report Publication Year (Progress Report)")
+        ),
         Case("unknown level", Sample.Row(("Completion (End Of Term)", "Substancial!")), ("unknown-code", 1, "Completion (End Of Term)")),
         Case("unknown flag", Sample.Row(("Carried Forward", "2")), ("unknown-code", 1, "Carried Forward")),
         Case("unknown tag", Sample.Row(("Audits", "x")), ("unknown-code", 1, "Audits")),
@@ -47,12 +77,28 @@ public class FindingTests
         Case("label and number", Sample.Row(("Specificity", "High"), ("_Specificity", "2")), ("label-and-number", 1, "Specificity")),
         Case("label and sentinel", Sample.Row(("Specificity", "High"), ("_Specificity", "NR")), ("label-and-number", 1, "Specificity")),
         Case("sentinel and number", Sample.Row(("Specificity", "NR"), ("_Specificity", "0")), ("label-and-number", 1, "Specificity")),
-        Case("label and difference", Sample.Row(("Change In Completion", "Increase"), ("_ChangeCompletion", "0")), ("label-and-number", 1, "Change In Completion")),
-        Case("no list of commitments", Sample.Row(("Cluster Commitment ID(s)", "all of theme 2")), ("cluster-unreadable", 1, "Cluster Commitment ID(s)")),
-        Case("cluster with one that is not there", Sample.Row(("Cluster Commitment ID(s)", "TS0001, TS0002")), ("cluster-without-commitment", 1, "Cluster Commitment ID(s)")),
+        Case(
+            "label and difference",
+            Sample.Row(("Change In Completion", "Increase"), ("_ChangeCompletion", "0")),
+            ("label-and-number", 1, "Change In Completion")
+        ),
+        Case(
+            "no list of commitments",
+            Sample.Row(("Cluster Commitment ID(s)", "all of theme 2")),
+            ("cluster-unreadable", 1, "Cluster Commitment ID(s)")
+        ),
+        Case(
+            "cluster with one that is not there",
+            Sample.Row(("Cluster Commitment ID(s)", "TS0001, TS0002")),
+            ("cluster-without-commitment", 1, "Cluster Commitment ID(s)")
+        ),
         Case(
             "cluster of others",
-            Sample.Csv(Sample.Row(("Cluster Commitment ID(s)", "TS0002, TS0003")), Sample.Row(("Commitment Unique Identifier", "TS0002")), Sample.Row(("Commitment Unique Identifier", "TS0003"))),
+            Sample.Csv(
+                Sample.Row(("Cluster Commitment ID(s)", "TS0002, TS0003")),
+                Sample.Row(("Commitment Unique Identifier", "TS0002")),
+                Sample.Row(("Commitment Unique Identifier", "TS0003"))
+            ),
             ("cluster-of-others", 1, "Cluster Commitment ID(s)")
         ),
         Case("plan of another member", Sample.Row(("Code", "XYZ")), ("plan-of-another-member", 1, "Code")),
@@ -62,13 +108,17 @@ public class FindingTests
 
     internal static IEnumerable<string> Names => s_cases.Select(@case => @case.Name);
 
-    internal static ValueList<Finding> ReadCase(string name) => OgpDatabase.Read(s_cases.Single(@case => @case.Name == name).Csv, "sample.csv").Findings;
+    internal static ValueList<Finding> ReadCase(string name) =>
+        OgpDatabase.Read(s_cases.Single(@case => @case.Name == name).Csv, "sample.csv").Findings;
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void What_is_odd_is_found_at_its_place_and_nothing_else(string name)
     {
-        (string, int, string?)[] found = [.. ReadCase(name).Select(finding => (finding.Kind.Name, finding.Place.Row, finding.Place.Heading))];
+        (string, int, string?)[] found =
+        [
+            .. ReadCase(name).Select(finding => (finding.Kind.Name, finding.Place.Row, finding.Place.Heading)),
+        ];
 
         Assert.Equal(s_cases.Single(@case => @case.Name == name).Expected, found);
     }
@@ -101,19 +151,33 @@ public class FindingTests
     [Fact]
     public void A_misspelt_heading_gets_a_suggestion_on_both_sides()
     {
-        ReadResult<IrmPackage> result = Sample.Read(Sample.Csv(Sample.Row()).Replace("Specificity,_Specificity", "Specifity,_Specificity", StringComparison.Ordinal));
+        ReadResult<IrmPackage> result = Sample.Read(
+            Sample.Csv(Sample.Row()).Replace("Specificity,_Specificity", "Specifity,_Specificity", StringComparison.Ordinal)
+        );
 
-        Assert.Equal([("missing-column", "Specifity"), ("unknown-column", "Specificity")], result.Findings.Select(finding => (finding.Kind.Name, finding.Suggestion)));
+        Assert.Equal(
+            [("missing-column", "Specifity"), ("unknown-column", "Specificity")],
+            result.Findings.Select(finding => (finding.Kind.Name, finding.Suggestion))
+        );
     }
 
-    private static (string Name, byte[] Csv, (string Kind, int Row, string? Heading)[] Expected) Case(string name, string csv, params (string Kind, int Row, string? Heading)[] expected) =>
-        (name, Encoding.UTF8.GetBytes(csv), expected);
+    private static (string Name, byte[] Csv, (string Kind, int Row, string? Heading)[] Expected) Case(
+        string name,
+        string csv,
+        params (string Kind, int Row, string? Heading)[] expected
+    ) => (name, Encoding.UTF8.GetBytes(csv), expected);
 
-    private static (string Name, byte[] Csv, (string Kind, int Row, string? Heading)[] Expected) Case(string name, byte[] csv, params (string Kind, int Row, string? Heading)[] expected) =>
-        (name, csv, expected);
+    private static (string Name, byte[] Csv, (string Kind, int Row, string? Heading)[] Expected) Case(
+        string name,
+        byte[] csv,
+        params (string Kind, int Row, string? Heading)[] expected
+    ) => (name, csv, expected);
 
-    private static (string Name, byte[] Csv, (string Kind, int Row, string? Heading)[] Expected) Case(string name, Dictionary<string, string> row, params (string Kind, int Row, string? Heading)[] expected) =>
-        Case(name, Sample.Csv(row), expected);
+    private static (string Name, byte[] Csv, (string Kind, int Row, string? Heading)[] Expected) Case(
+        string name,
+        Dictionary<string, string> row,
+        params (string Kind, int Row, string? Heading)[] expected
+    ) => Case(name, Sample.Csv(row), expected);
 
     private static byte[] Latin1(Dictionary<string, string> row) => Encoding.Latin1.GetBytes(Sample.Csv(row));
 }

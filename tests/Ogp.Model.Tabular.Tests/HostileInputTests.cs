@@ -7,7 +7,10 @@ namespace Ogp.Model.Tabular.Tests;
 /// <summary>Whatever a file holds, reading it gives a result and findings.</summary>
 public class HostileInputTests
 {
-    private static readonly string s_good = Sample.Csv(Sample.Row(), Sample.Row(("Commitment Unique Identifier", "TS0002"), ("Full Text", "One, \"two\"\nthree")));
+    private static readonly string s_good = Sample.Csv(
+        Sample.Row(),
+        Sample.Row(("Commitment Unique Identifier", "TS0002"), ("Full Text", "One, \"two\"\nthree"))
+    );
 
     private static byte[] Good => Encoding.UTF8.GetBytes(s_good);
 
@@ -17,14 +20,34 @@ public class HostileInputTests
             { "empty", [], "the file is empty." },
             { "blank", " \r\n\n"u8.ToArray(), "the file is empty." },
             { "a byte order mark alone", [0xEF, 0xBB, 0xBF], "the file is empty." },
-            { "UTF-16 with its mark", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(s_good)], "it is UTF-16. Save it as UTF-8." },
-            { "UTF-16 of the other order", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(s_good)], "it is UTF-16. Save it as UTF-8." },
+            {
+                "UTF-16 with its mark",
+                [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(s_good)],
+                "it is UTF-16. Save it as UTF-8."
+            },
+            {
+                "UTF-16 of the other order",
+                [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(s_good)],
+                "it is UTF-16. Save it as UTF-8."
+            },
             { "UTF-16 without a mark", Encoding.Unicode.GetBytes(s_good), "it is UTF-16. Save it as UTF-8." },
             { "an Excel workbook", [0x50, 0x4B, 3, 4, 0x14, 0, 6, 0], "it is a ZIP archive, as .xlsx is. Save the sheet as CSV in UTF-8." },
             { "an image", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48], "it is a binary file." },
-            { "prose", "Once upon a time, there was a plan.\nIt ended."u8.ToArray(), "it has neither of the columns 'Commitment Unique Identifier' and 'Action Plan ID' of edition 2024-07." },
-            { "JSON", "{\"formatVersion\": \"1.0\"}"u8.ToArray(), "it has neither of the columns 'Commitment Unique Identifier' and 'Action Plan ID' of edition 2024-07." },
-            { "a few of the columns", "Commitment Unique Identifier,Code,Region\nTS0001,TST,Europe\n"u8.ToArray(), "it has 3 of the 171 columns of edition 2024-07." },
+            {
+                "prose",
+                "Once upon a time, there was a plan.\nIt ended."u8.ToArray(),
+                "it has neither of the columns 'Commitment Unique Identifier' and 'Action Plan ID' of edition 2024-07."
+            },
+            {
+                "JSON",
+                "{\"formatVersion\": \"1.0\"}"u8.ToArray(),
+                "it has neither of the columns 'Commitment Unique Identifier' and 'Action Plan ID' of edition 2024-07."
+            },
+            {
+                "a few of the columns",
+                "Commitment Unique Identifier,Code,Region\nTS0001,TST,Europe\n"u8.ToArray(),
+                "it has 3 of the 171 columns of edition 2024-07."
+            },
         };
 
     [Theory]
@@ -56,7 +79,10 @@ public class HostileInputTests
     [InlineData("\r\n")]
     [InlineData("\r")]
     public void Other_line_ends_do_not_matter(string lineEnd) =>
-        Assert.Equal(Sample.Read(Sample.Csv(Sample.Row())).Value, Sample.Read(Sample.Csv(Sample.Row()).Replace("\n", lineEnd, StringComparison.Ordinal)).Value);
+        Assert.Equal(
+            Sample.Read(Sample.Csv(Sample.Row())).Value,
+            Sample.Read(Sample.Csv(Sample.Row()).Replace("\n", lineEnd, StringComparison.Ordinal)).Value
+        );
 
     [Fact]
     public void A_byte_order_mark_does_not_matter()
@@ -70,8 +96,12 @@ public class HostileInputTests
     [Fact]
     public void Headings_are_recognised_in_other_case_and_spacing()
     {
-        string[] headings = [.. Sample.Headings.Select(heading => $" {heading.ToUpperInvariant().Replace(" ", "  ", StringComparison.Ordinal)} ")];
-        string csv = string.Join(',', headings.Select(heading => $"\"{heading}\"")) + s_good[s_good.IndexOf('\n', StringComparison.Ordinal)..];
+        string[] headings =
+        [
+            .. Sample.Headings.Select(heading => $" {heading.ToUpperInvariant().Replace(" ", "  ", StringComparison.Ordinal)} "),
+        ];
+        string csv =
+            string.Join(',', headings.Select(heading => $"\"{heading}\"")) + s_good[s_good.IndexOf('\n', StringComparison.Ordinal)..];
 
         ReadResult<IrmPackage> result = Sample.Read(csv);
 
@@ -104,7 +134,10 @@ public class HostileInputTests
     [Fact]
     public void Rows_before_an_open_quotation_mark_are_all_read_and_the_rest_stays_in_its_cell()
     {
-        Dictionary<string, string>[] rows = [.. Enumerable.Range(1, 50).Select(i => Sample.Row(("Commitment Unique Identifier", $"TS{i:0000}"), ("Full Text", "x")))];
+        Dictionary<string, string>[] rows =
+        [
+            .. Enumerable.Range(1, 50).Select(i => Sample.Row(("Commitment Unique Identifier", $"TS{i:0000}"), ("Full Text", "x"))),
+        ];
         string csv = Sample.Csv(rows);
         int broken = csv.IndexOf("TS0030", StringComparison.Ordinal);
         broken = csv.IndexOf(",x,", broken, StringComparison.Ordinal) + 1;
@@ -113,7 +146,13 @@ public class HostileInputTests
 
         Assert.Equal(30, result.Value!.ActionPlans.Sum(plan => plan.Commitments.Count));
         Assert.Contains(result.Findings, finding => finding is { Kind.Name: "open-quote", Place: { Row: 30, Heading: "Full Text" } });
-        Assert.Contains("TS0050", result.Value.ActionPlans.SelectMany(plan => plan.Commitments).Single(commitment => commitment.Id.Text == "TS0030").Description["und"], StringComparison.Ordinal);
+        Assert.Contains(
+            "TS0050",
+            result.Value.ActionPlans.SelectMany(plan => plan.Commitments).Single(commitment => commitment.Id.Text == "TS0030").Description[
+                "und"
+            ],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -139,7 +178,8 @@ public class HostileInputTests
     }
 
     [Property(MaxTest = 300)]
-    public void Any_bytes_under_the_headings_are_read_and_the_package_can_be_written(byte[] bytes) => Check([.. Encoding.UTF8.GetBytes(string.Join(',', Sample.Headings)), (byte)'\n', .. bytes]);
+    public void Any_bytes_under_the_headings_are_read_and_the_package_can_be_written(byte[] bytes) =>
+        Check([.. Encoding.UTF8.GetBytes(string.Join(',', Sample.Headings)), (byte)'\n', .. bytes]);
 
     [Property(MaxTest = 300)]
     public void Any_cells_are_read_and_kept(string[] cells)

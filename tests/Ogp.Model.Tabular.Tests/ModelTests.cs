@@ -3,7 +3,8 @@ namespace Ogp.Model.Tabular.Tests;
 /// <summary>Where a cell goes in the model.</summary>
 public class ModelTests
 {
-    private static ActionPlan Plan(params ReadOnlySpan<(string Heading, string Cell)> cells) => Sample.Read(Sample.Row(cells)).Value!.ActionPlans[0];
+    private static ActionPlan Plan(params ReadOnlySpan<(string Heading, string Cell)> cells) =>
+        Sample.Read(Sample.Row(cells)).Value!.ActionPlans[0];
 
     [Fact]
     public void A_package_names_its_edition_its_members_and_its_plans()
@@ -13,9 +14,15 @@ public class ModelTests
         Assert.Equal("1.0", package.FormatVersion);
         Assert.Equal(("ogp-database-2024-07", "OGP commitments database, July 2024"), (package.Sources[0].Id, package.Sources[0].Title));
         Member member = Assert.Single(package.Members);
-        Assert.Equal(("TST", "Testland", MemberLevel.National, "europe"), (member.Code.Text, member.Name["en"], member.Level, member.Region.Text));
+        Assert.Equal(
+            ("TST", "Testland", MemberLevel.National, "europe"),
+            (member.Code.Text, member.Name["en"], member.Level, member.Region.Text)
+        );
         ActionPlan plan = Assert.Single(package.ActionPlans);
-        Assert.Equal(("AP_TST01", "TST", 1, "2016", "2018"), (plan.Id.Text, plan.Member.Text, plan.Number, plan.Submitted.ToString(), plan.Period!.End.ToString()));
+        Assert.Equal(
+            ("AP_TST01", "TST", 1, "2016", "2018"),
+            (plan.Id.Text, plan.Member.Text, plan.Number, plan.Submitted.ToString(), plan.Period!.End.ToString())
+        );
         Assert.False(plan.Period.Start.IsStated);
         Assert.Equal(["ogp-database-2024-07"], plan.Sources);
     }
@@ -23,7 +30,12 @@ public class ModelTests
     [Fact]
     public void A_commitment_has_its_texts_in_an_unknown_language_and_to_the_letter()
     {
-        Commitment commitment = Sample.Commitment(("Commitment Title", " Un título "), ("Short Title", "NA"), ("Full Text", "a<br/>b\uFFFC\u2028c"), ("URL", "https://example.org/1"));
+        Commitment commitment = Sample.Commitment(
+            ("Commitment Title", " Un título "),
+            ("Short Title", "NA"),
+            ("Full Text", "a<br/>b\uFFFC\u2028c"),
+            ("URL", "https://example.org/1")
+        );
 
         Assert.Equal(new LocalizedText("und", " Un título "), commitment.Title);
         Assert.False(commitment.ShortTitle.IsStated);
@@ -40,13 +52,23 @@ public class ModelTests
     {
         ReadResult<IrmPackage> result = Sample.Read(
             Sample.Row(("Lead Institution", "Ministry of Justice "), ("Supporting Institution(s)", "Unclear")),
-            Sample.Row(("Commitment Unique Identifier", "TS0002"), ("Lead Institution", "Senate"), ("Supporting Institution(s)", "Ministry of Justice")),
+            Sample.Row(
+                ("Commitment Unique Identifier", "TS0002"),
+                ("Lead Institution", "Senate"),
+                ("Supporting Institution(s)", "Ministry of Justice")
+            ),
             Sample.Row(("Commitment Unique Identifier", "TS0003"), ("Lead Institution", "NA"), ("Supporting Institution(s)", "N/A"))
         );
         ActionPlan plan = result.Value!.ActionPlans[0];
 
-        Assert.Equal([("ministry-of-justice", "Ministry of Justice"), ("senate", "Senate")], plan.Institutions.Select(institution => (institution.Id, institution.Name["und"])));
-        Assert.Equal(["ministry-of-justice:lead", "senate:lead", "ministry-of-justice:supporting"], plan.Commitments.SelectMany(c => c.Institutions).Select(i => $"{i.Institution}:{i.Role}"));
+        Assert.Equal(
+            [("ministry-of-justice", "Ministry of Justice"), ("senate", "Senate")],
+            plan.Institutions.Select(institution => (institution.Id, institution.Name["und"]))
+        );
+        Assert.Equal(
+            ["ministry-of-justice:lead", "senate:lead", "ministry-of-justice:supporting"],
+            plan.Commitments.SelectMany(c => c.Institutions).Select(i => $"{i.Institution}:{i.Role}")
+        );
         Assert.Contains(new Cell("Lead Institution", "Ministry of Justice "), plan.Commitments[0].Record!.Cells);
         Assert.Contains(new Cell("Supporting Institution(s)", "Unclear"), plan.Commitments[0].Record!.Cells);
     }
@@ -79,7 +101,9 @@ public class ModelTests
         Assert.Empty(result.Findings);
         Assert.Equal(
             ["plan-a-1 plan A.1: TS0001 TS0002", "review-TS0001-TS0003 review : TS0001 TS0003"],
-            result.Value!.ActionPlans[0].Clusters.Select(cluster => $"{cluster.Id} {cluster.Kind} {cluster.Title}: {string.Join(' ', cluster.Commitments)}")
+            result
+                .Value!.ActionPlans[0]
+                .Clusters.Select(cluster => $"{cluster.Id} {cluster.Kind} {cluster.Title}: {string.Join(' ', cluster.Commitments)}")
         );
     }
 
@@ -118,9 +142,18 @@ public class ModelTests
     [Fact]
     public void Plans_of_OGP_Local_are_not_assessed_by_the_IRM_and_local_plans_before_had_products_of_their_own()
     {
-        Assert.All(Plan(("National Or Local", "Local")).Reports, report => Assert.False(report.Assessor.IsStated || report.Product.IsStated));
-        Assert.All(Plan(("National Or Local", "Legacy Local")).Reports, report => Assert.Equal((Assessor.Irm, default), (report.Assessor, report.Product)));
-        Assert.All(Plan(("National Or Local", "Other")).Reports, report => Assert.Equal((Assessor.Irm, true), (report.Assessor, report.Product.IsStated)));
+        Assert.All(
+            Plan(("National Or Local", "Local")).Reports,
+            report => Assert.False(report.Assessor.IsStated || report.Product.IsStated)
+        );
+        Assert.All(
+            Plan(("National Or Local", "Legacy Local")).Reports,
+            report => Assert.Equal((Assessor.Irm, default), (report.Assessor, report.Product))
+        );
+        Assert.All(
+            Plan(("National Or Local", "Other")).Reports,
+            report => Assert.Equal((Assessor.Irm, true), (report.Assessor, report.Product.IsStated))
+        );
     }
 
     [Theory]
@@ -139,7 +172,12 @@ public class ModelTests
     [Fact]
     public void Policy_areas_are_in_the_order_of_their_list()
     {
-        Commitment commitment = Sample.Commitment(("Subnational", "1"), ("Open Data", "1"), ("Audits", "1"), ("Digital Participation", "ND"));
+        Commitment commitment = Sample.Commitment(
+            ("Subnational", "1"),
+            ("Open Data", "1"),
+            ("Audits", "1"),
+            ("Digital Participation", "ND")
+        );
 
         Assert.Equal(["audits", "open-data", "subnational"], commitment.PolicyAreas.Select(area => area.Text));
         Assert.Contains(new Cell("Digital Participation", "ND"), commitment.Record!.Cells);
@@ -149,7 +187,12 @@ public class ModelTests
     public void An_empty_rating_is_not_stated_and_a_missing_column_says_nothing()
     {
         string[] headings = [.. Sample.Headings.Where(heading => heading is not ("Specificity" or "_Specificity"))];
-        RatingSet ratings = Sample.Read(Sample.Csv(',', headings, Sample.Row(("Verifiable", "")))).Value!.ActionPlans[0].Reports[0].Assessments[0].Ratings;
+        RatingSet ratings = Sample
+            .Read(Sample.Csv(',', headings, Sample.Row(("Verifiable", ""))))
+            .Value!.ActionPlans[0]
+            .Reports[0]
+            .Assessments[0]
+            .Ratings;
 
         Assert.Equal(["not-stated"], ratings[Variable.Verifiability].Codes);
         Assert.False(ratings[Variable.Specificity].IsStated);
@@ -199,11 +242,18 @@ public class ModelTests
     [Fact]
     public void The_most_frequent_value_is_taken_and_of_equals_the_first()
     {
-        Dictionary<string, string> Row(string id, string year) => Sample.Row(("Commitment Unique Identifier", id), ("Year Of Submission", year));
+        Dictionary<string, string> Row(string id, string year) =>
+            Sample.Row(("Commitment Unique Identifier", id), ("Year Of Submission", year));
 
-        Assert.Equal(2017, Sample.Read(Row("TS0001", "2016"), Row("TS0002", "2017"), Row("TS0003", "2017")).Value!.ActionPlans[0].Submitted.Year);
+        Assert.Equal(
+            2017,
+            Sample.Read(Row("TS0001", "2016"), Row("TS0002", "2017"), Row("TS0003", "2017")).Value!.ActionPlans[0].Submitted.Year
+        );
         Assert.Equal(2016, Sample.Read(Row("TS0001", "2017"), Row("TS0002", "2016")).Value!.ActionPlans[0].Submitted.Year);
-        Assert.Equal(2016, Sample.Read(Row("TS0001", "NA"), Row("TS0002", "NA"), Row("TS0003", "2016")).Value!.ActionPlans[0].Submitted.Year);
+        Assert.Equal(
+            2016,
+            Sample.Read(Row("TS0001", "NA"), Row("TS0002", "NA"), Row("TS0003", "2016")).Value!.ActionPlans[0].Submitted.Year
+        );
         Commitment other = Sample.Read(Row("TS0001", "2017"), Row("TS0002", "2016")).Value!.ActionPlans[0].Commitments[0];
         Assert.Contains(new Cell("Year Of Submission", "2017"), other.Record!.Cells);
     }
@@ -220,7 +270,10 @@ public class ModelTests
     [InlineData("Outstanding", "4", 1)]
     [InlineData("NR", "NR", 0)]
     public void By_value_the_numbers_of_openness_are_one_higher(string label, string number, int findings) =>
-        Assert.Equal(findings, Sample.Read(Sample.Row(("Did It Open Government (Civic Participation)", label), ("_DIOGCP", number))).Findings.Count);
+        Assert.Equal(
+            findings,
+            Sample.Read(Sample.Row(("Did It Open Government (Civic Participation)", label), ("_DIOGCP", number))).Findings.Count
+        );
 
     [Theory]
     [InlineData("Increase", "1", 0)]

@@ -12,10 +12,33 @@ public class RealEditionTests
 {
     private const string File = "ogp-database/2024-07/commitments.csv";
 
-    private static readonly string[] s_completion = ["Not Started:not-started", "Limited:limited", "Substantial:substantial", "Complete:complete", "Unclear:unclear", "Withdrawn:withdrawn"];
-    private static readonly string[] s_openness = ["Worsens:worsened", "Did Not Change:did-not-change", "Marginal:marginal", "Major:major", "Outstanding:outstanding", "No early results to report yet:no-early-results"];
+    private static readonly string[] s_completion =
+    [
+        "Not Started:not-started",
+        "Limited:limited",
+        "Substantial:substantial",
+        "Complete:complete",
+        "Unclear:unclear",
+        "Withdrawn:withdrawn",
+    ];
+    private static readonly string[] s_openness =
+    [
+        "Worsens:worsened",
+        "Did Not Change:did-not-change",
+        "Marginal:marginal",
+        "Major:major",
+        "Outstanding:outstanding",
+        "No early results to report yet:no-early-results",
+    ];
     private static readonly string[] s_flag = ["0:no", "1:yes"];
-    private static readonly string[] s_absences = ["NR:not-reviewed", "ND:not-coded", "NA:not-applicable", "Not Applicable:not-applicable", ":not-stated"];
+    private static readonly string[] s_absences =
+    [
+        "NR:not-reviewed",
+        "ND:not-coded",
+        "NA:not-applicable",
+        "Not Applicable:not-applicable",
+        ":not-stated",
+    ];
 
     /// <summary>Column, report, variable, and the codes of its labels.</summary>
     private static readonly (string Heading, string Report, string Variable, string[] Codes)[] s_ratings =
@@ -27,14 +50,24 @@ public class RealEditionTests
         ("OGP Value Public Accountability", "midterm", "ogp-value.public-accountability", s_flag),
         ("OGP Value Technology", "midterm", "ogp-value.technology-and-innovation", s_flag),
         ("_Relevant", "midterm", "relevance", s_flag),
-        ("Potential Impact", "midterm", "potential-impact", ["None:none", "Minor:minor", "Moderate:moderate", "Transformative:transformative"]),
+        (
+            "Potential Impact",
+            "midterm",
+            "potential-impact",
+            ["None:none", "Minor:minor", "Moderate:moderate", "Transformative:transformative"]
+        ),
         ("Completion (Progress Report)", "midterm", "completion", s_completion),
         ("Starred (2015 Only)", "midterm", "starred.2015-only", s_flag),
         ("Starred (Current Formula) Progress Report", "midterm", "starred", s_flag),
         ("Potential for Results", "midterm", "potential-for-results", ["Unclear:unclear", "Modest:modest", "Substantial:substantial"]),
         ("Completion (End Of Term)", "end-of-term", "completion", s_completion),
         ("Change In Completion", "end-of-term", "change-in-completion", ["Increase:increase", "No Change:no-change", "Decrease:decrease"]),
-        ("Early Results", "end-of-term", "early-results", ["No notable results:no-notable-results", "Moderate:moderate", "Significant:significant"]),
+        (
+            "Early Results",
+            "end-of-term",
+            "early-results",
+            ["No notable results:no-notable-results", "Moderate:moderate", "Significant:significant"]
+        ),
         ("Did It Open Government (Overall)", "end-of-term", "did-it-open-government", s_openness),
         ("Did It Open Government (Access To Information)", "end-of-term", "did-it-open-government.access-to-information", s_openness),
         ("Did It Open Government (Civic Participation)", "end-of-term", "did-it-open-government.civic-participation", s_openness),
@@ -48,7 +81,10 @@ public class RealEditionTests
     {
         IrmPackage package = Read().Value!;
 
-        string[] expected = [.. Rows().Select(row => $"{row["Action Plan ID"]} {row["Commitment Unique Identifier"]}").Order(StringComparer.Ordinal)];
+        string[] expected =
+        [
+            .. Rows().Select(row => $"{row["Action Plan ID"]} {row["Commitment Unique Identifier"]}").Order(StringComparer.Ordinal),
+        ];
         Assert.Equal(expected, package.ActionPlans.SelectMany(plan => plan.Commitments.Select(commitment => $"{plan.Id} {commitment.Id}")));
         Assert.Equal(expected.Length, expected.Distinct().Count());
         Assert.Equal((120, 290, 43), (package.ActionPlans.Count, expected.Length, package.Members.Count));
@@ -65,14 +101,19 @@ public class RealEditionTests
             foreach ((string heading, string report, string variable, string[] codes) in s_ratings)
             {
                 string expected = codes.Concat(s_absences).Single(pair => pair[..pair.LastIndexOf(':')] == row[heading]).Split(':')[^1];
-                Assessment assessment = plan.Reports.Single(one => one.Id == report).AssessmentOf(new CommitmentId(row["Commitment Unique Identifier"]))!;
+                Assessment assessment = plan
+                    .Reports.Single(one => one.Id == report)
+                    .AssessmentOf(new CommitmentId(row["Commitment Unique Identifier"]))!;
                 Assert.Equal([expected], assessment.Ratings[RatingKey.Of(variable)].Codes);
                 compared++;
             }
         }
 
         Assert.Equal(290 * 21, compared);
-        Assert.All(read.Values.SelectMany(pair => pair.Plan.Reports).SelectMany(report => report.Assessments), assessment => Assert.True(assessment.Ratings.Count is 12 or 9));
+        Assert.All(
+            read.Values.SelectMany(pair => pair.Plan.Reports).SelectMany(report => report.Assessments),
+            assessment => Assert.True(assessment.Ratings.Count is 12 or 9)
+        );
     }
 
     [SharedDataFact(File)]
@@ -80,7 +121,10 @@ public class RealEditionTests
     {
         Dictionary<string, (ActionPlan Plan, Commitment Commitment)> read = ById(Read().Value!);
         string[] headings = Sample.Headings[19..105];
-        Dictionary<string, string> codes = headings.ToDictionary(heading => heading, heading => PolicyArea.List.Entries.Single(entry => entry.Label["en"] == heading).Code);
+        Dictionary<string, string> codes = headings.ToDictionary(
+            heading => heading,
+            heading => PolicyArea.List.Entries.Single(entry => entry.Label["en"] == heading).Code
+        );
         foreach (Dictionary<string, string> row in Rows())
         {
             Assert.Equal(
@@ -133,7 +177,9 @@ public class RealEditionTests
     [SharedDataFact(File)]
     public void The_findings_are_few_and_each_is_meant()
     {
-        Dictionary<string, int> found = Read().Findings.GroupBy(finding => finding.Kind.Name).ToDictionary(group => group.Key, group => group.Count());
+        Dictionary<string, int> found = Read()
+            .Findings.GroupBy(finding => finding.Kind.Name)
+            .ToDictionary(group => group.Key, group => group.Count());
 
         Assert.Equal(
             new Dictionary<string, int>
@@ -164,13 +210,24 @@ public class RealEditionTests
     }
 
     [SharedDataFact(File)]
-    public void The_package_is_valid() => Assert.DoesNotContain(Validator.Validate(Read().Value!), finding => finding.Severity == Severity.Error);
+    public void The_package_is_valid() =>
+        Assert.DoesNotContain(Validator.Validate(Read().Value!), finding => finding.Severity == Severity.Error);
 
     [SharedDataFact("ogp-database/2016-07/commitments.csv")]
     public void Other_files_of_OGP_are_not_taken_for_this_edition()
     {
-        string[] others = ["ogp-database/2016-07/commitments.csv", "ogp-database/2015-05/commitments.csv", "ogp-database/2016-07/process.csv", "ecuador-tracker"];
-        foreach (string path in others.Select(SharedData.PathOf).SelectMany(path => Directory.Exists(path) ? Directory.GetFiles(path, "*.csv") : [path]))
+        string[] others =
+        [
+            "ogp-database/2016-07/commitments.csv",
+            "ogp-database/2015-05/commitments.csv",
+            "ogp-database/2016-07/process.csv",
+            "ecuador-tracker",
+        ];
+        foreach (
+            string path in others
+                .Select(SharedData.PathOf)
+                .SelectMany(path => Directory.Exists(path) ? Directory.GetFiles(path, "*.csv") : [path])
+        )
         {
             ReadResult<IrmPackage> result = OgpDatabase.Read(System.IO.File.ReadAllBytes(path), path);
             Assert.Null(result.Value);
@@ -198,14 +255,20 @@ public class RealEditionTests
         }
     }
 
-    private static ReadResult<IrmPackage> Read() => OgpDatabase.Read(System.IO.File.ReadAllBytes(SharedData.PathOf(File)), "commitments.csv");
+    private static ReadResult<IrmPackage> Read() =>
+        OgpDatabase.Read(System.IO.File.ReadAllBytes(SharedData.PathOf(File)), "commitments.csv");
 
     private static Dictionary<string, (ActionPlan Plan, Commitment Commitment)> ById(IrmPackage package) =>
-        package.ActionPlans.SelectMany(plan => plan.Commitments.Select(commitment => (plan, commitment))).ToDictionary(pair => pair.commitment.Id.Text);
+        package
+            .ActionPlans.SelectMany(plan => plan.Commitments.Select(commitment => (plan, commitment)))
+            .ToDictionary(pair => pair.commitment.Id.Text);
 
     private static List<Dictionary<string, string>> Rows()
     {
-        using CsvDataReader csv = CsvDataReader.Create(new StreamReader(SharedData.PathOf(File), Encoding.UTF8), new CsvDataReaderOptions { BufferSize = 1 << 20 });
+        using CsvDataReader csv = CsvDataReader.Create(
+            new StreamReader(SharedData.PathOf(File), Encoding.UTF8),
+            new CsvDataReaderOptions { BufferSize = 1 << 20 }
+        );
         List<Dictionary<string, string>> rows = [];
         while (csv.Read())
         {
@@ -221,7 +284,11 @@ public class RealEditionTests
         Member member = package.Members.Single(one => one.Code == plan.Member);
         if (s_ratings.FirstOrDefault(rating => rating.Heading == heading) is { Heading: not null } column)
         {
-            string code = plan.Reports.Single(report => report.Id == column.Report).AssessmentOf(commitment.Id)!.Ratings[RatingKey.Of(column.Variable)].Codes[0];
+            string code = plan
+                .Reports.Single(report => report.Id == column.Report)
+                .AssessmentOf(commitment.Id)!
+                .Ratings[RatingKey.Of(column.Variable)]
+                .Codes[0];
             return column.Codes.Concat(s_absences).First(pair => pair.Split(':')[^1] == code).Split(':')[0];
         }
 
@@ -243,10 +310,17 @@ public class RealEditionTests
             "Lead Institution" => Name(plan, commitment, InstitutionRole.Lead),
             "Supporting Institution(s)" => Name(plan, commitment, InstitutionRole.Supporting),
             "Cluster" => plan.ClustersOf(commitment.Id).Single(cluster => cluster.Kind == ClusterKind.Plan).Title["und"]!,
-            "Cluster Commitment ID(s)" => string.Join(", ", plan.ClustersOf(commitment.Id).Single(cluster => cluster.Kind == ClusterKind.Review).Commitments),
+            "Cluster Commitment ID(s)" => string.Join(
+                ", ",
+                plan.ClustersOf(commitment.Id).Single(cluster => cluster.Kind == ClusterKind.Review).Commitments
+            ),
             "URL" => commitment.Url!,
             "Action Plan ID" => plan.Id.Text,
-            _ when PolicyArea.List.Entries.FirstOrDefault(entry => entry.Label["en"] == heading) is { } area => commitment.PolicyAreas.Any(one => one.Text == area.Code) ? "1" : "0",
+            _ when PolicyArea.List.Entries.FirstOrDefault(entry => entry.Label["en"] == heading) is { } area => commitment.PolicyAreas.Any(
+                one => one.Text == area.Code
+            )
+                ? "1"
+                : "0",
             _ => "",
         };
     }

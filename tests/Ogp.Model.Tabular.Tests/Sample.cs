@@ -65,11 +65,18 @@ internal static class Sample
     public static ReadResult<IrmPackage> Read(params ReadOnlySpan<Dictionary<string, string>> rows) => Read(Csv(rows));
 
     /// <summary>The one commitment of a file with one row.</summary>
-    public static Commitment Commitment(params ReadOnlySpan<(string Heading, string Cell)> cells) => Read(Row(cells)).Value!.ActionPlans[0].Commitments[0];
+    public static Commitment Commitment(params ReadOnlySpan<(string Heading, string Cell)> cells) =>
+        Read(Row(cells)).Value!.ActionPlans[0].Commitments[0];
 
     /// <summary>The codes of the findings, in order.</summary>
     public static string[] Codes(this ReadResult<IrmPackage> result) => [.. result.Findings.Select(finding => finding.Kind.Name)];
 
     private static void Append(StringBuilder csv, char delimiter, IEnumerable<string> cells) =>
-        csv.AppendJoin(delimiter, cells.Select(cell => cell.AsSpan().IndexOfAny(['"', '\r', '\n', delimiter]) >= 0 ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell)).Append('\n');
+        csv.AppendJoin(
+                delimiter,
+                cells.Select(cell =>
+                    cell.AsSpan().IndexOfAny(['"', '\r', '\n', delimiter]) >= 0 ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell
+                )
+            )
+            .Append('\n');
 }

@@ -18,7 +18,8 @@ public class SmallPartsTests
     [InlineData("B.1.A", null)]
     [InlineData("1234567890123456789", null)]
     [InlineData("", null)]
-    public void A_number_is_mended_only_where_a_spreadsheet_expanded_it(string text, string? mended) => Assert.Equal(mended, CommitmentNumber.Mend(text));
+    public void A_number_is_mended_only_where_a_spreadsheet_expanded_it(string text, string? mended) =>
+        Assert.Equal(mended, CommitmentNumber.Mend(text));
 
     [Fact]
     public void Every_number_with_two_decimals_survives_its_expansion()
@@ -45,7 +46,10 @@ public class SmallPartsTests
     [Fact]
     public void A_long_slug_is_cut_at_a_word()
     {
-        Assert.Equal("make-government-more-transparent-and-accountable-through", Slugs.Of("Make Government more transparent and accountable through development of a modernised framework", "x"));
+        Assert.Equal(
+            "make-government-more-transparent-and-accountable-through",
+            Slugs.Of("Make Government more transparent and accountable through development of a modernised framework", "x")
+        );
         Assert.Equal(60, Slugs.Of(new string('a', 1_000_000), "x").Length);
     }
 

@@ -13,7 +13,8 @@ internal static class SharedData
 
     /// <summary>The path of a file or folder within it.</summary>
     /// <exception cref="InvalidOperationException">The folder is absent: use <see cref="SharedDataFactAttribute"/>.</exception>
-    public static string PathOf(string relative) => Path.Combine(Folder ?? throw new InvalidOperationException("The shared data is absent."), relative);
+    public static string PathOf(string relative) =>
+        Path.Combine(Folder ?? throw new InvalidOperationException("The shared data is absent."), relative);
 
     /// <summary>Whether a file or folder is there.</summary>
     public static bool Has(string relative) => Folder is not null && Path.Exists(PathOf(relative));
@@ -41,5 +42,6 @@ internal static class SharedData
         }
     }
 
-    private static bool IsRepository(string folder) => File.Exists(Path.Combine(folder, "Ogp.Model.sln")) || Directory.Exists(Path.Combine(folder, "src", "Ogp.Model"));
+    private static bool IsRepository(string folder) =>
+        File.Exists(Path.Combine(folder, "Ogp.Model.sln")) || Directory.Exists(Path.Combine(folder, "src", "Ogp.Model"));
 }

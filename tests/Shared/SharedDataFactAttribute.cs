@@ -10,7 +10,8 @@ internal sealed class SharedDataFactAttribute : FactAttribute
     {
         Paths = paths;
         Skip =
-            SharedData.Folder is null ? "The shared data is absent: no ../shared/data beside the repository, and OGP_SHARED_DATA names no folder."
+            SharedData.Folder is null
+                ? "The shared data is absent: no ../shared/data beside the repository, and OGP_SHARED_DATA names no folder."
             : paths.FirstOrDefault(path => !SharedData.Has(path)) is { } missing ? $"The shared data has no {missing}."
             : null;
     }

@@ -9,7 +9,12 @@ internal static class AroundSection
     public static Html Context(PlanPage plan)
     {
         Html events = $"{plan.Reports.SelectMany(score => score.Report.Context).Select(one => Event(plan, one))}";
-        return Block.Section(plan, "context", plan.Page.Words.Context, events.IsEmpty ? default : Html.Of($"<div class=\"cards\">\n{events}</div>\n"));
+        return Block.Section(
+            plan,
+            "context",
+            plan.Page.Words.Context,
+            events.IsEmpty ? default : Html.Of($"<div class=\"cards\">\n{events}</div>\n")
+        );
     }
 
     public static Html ResultsAndChallenges(PlanPage plan)
@@ -18,7 +23,12 @@ internal static class AroundSection
         Html results = Observations(plan, plan.Reports.SelectMany(score => score.Report.Results));
         Html challenges = Observations(plan, plan.Reports.SelectMany(score => score.Report.Challenges));
         Html both = $"{Block.Titled($"{words.Achieved}", results)}{Block.Titled($"{words.Challenges}", challenges)}";
-        return Block.Section(plan, "observations", words.ResultsAndChallenges, both.IsEmpty ? default : Html.Of($"<div class=\"halves\">\n{both}</div>\n"));
+        return Block.Section(
+            plan,
+            "observations",
+            words.ResultsAndChallenges,
+            both.IsEmpty ? default : Html.Of($"<div class=\"halves\">\n{both}</div>\n")
+        );
     }
 
     public static Html Recommendations(PlanPage plan) =>
@@ -47,7 +57,12 @@ internal static class AroundSection
     private static Html Observations(PlanPage plan, IEnumerable<Observation> observations) =>
         Block.List(
             "items",
-            observations.Select(one => Html.All(plan.Page.Paragraph(one.Text, default, plan.References(one.Sources)), Page.Line(plan.CommitmentLinks(one.Commitments))))
+            observations.Select(one =>
+                Html.All(
+                    plan.Page.Paragraph(one.Text, default, plan.References(one.Sources)),
+                    Page.Line(plan.CommitmentLinks(one.Commitments))
+                )
+            )
         );
 
     private static Html Recommendation(PlanPage plan, Recommendation one)

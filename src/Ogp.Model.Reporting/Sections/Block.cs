@@ -24,10 +24,12 @@ internal static class Block
     }
 
     /// <summary>A part with a heading of its own.</summary>
-    public static Html Titled(Html heading, Html content) => content.IsEmpty ? default : Html.Of($"<div class=\"titled\">\n<h4>{heading}</h4>\n{content}</div>\n");
+    public static Html Titled(Html heading, Html content) =>
+        content.IsEmpty ? default : Html.Of($"<div class=\"titled\">\n<h4>{heading}</h4>\n{content}</div>\n");
 
     /// <summary>Something under a small heading, which is no step in the page's order of headings.</summary>
-    public static Html Labelled(Html label, Html content) => content.IsEmpty ? default : Html.Of($"<p class=\"label\">{label}</p>\n{content}");
+    public static Html Labelled(Html label, Html content) =>
+        content.IsEmpty ? default : Html.Of($"<p class=\"label\">{label}</p>\n{content}");
 
     /// <summary>A list; nothing where it has no items.</summary>
     public static Html List(string kind, IEnumerable<Html> items)
@@ -38,5 +40,7 @@ internal static class Block
 
     /// <summary>A box in which something too wide for the page scrolls; it can be reached by keyboard.</summary>
     public static Html Scrolling(string name, Html content) =>
-        content.IsEmpty ? default : Html.Of($"<div class=\"scroll\" role=\"region\" aria-label=\"{name}\" tabindex=\"0\">\n{content}</div>\n");
+        content.IsEmpty
+            ? default
+            : Html.Of($"<div class=\"scroll\" role=\"region\" aria-label=\"{name}\" tabindex=\"0\">\n{content}</div>\n");
 }

@@ -30,7 +30,9 @@ internal static class Colophon
     private static Html Made(Page page)
     {
         (IrmPackage package, Texts words) = (page.Package, page.Words);
-        Html id = package.Id is { Length: > 0 } name ? Html.Of($"{words.Package} <span class=\"id\">{name}</span>") : Html.Text(words.Package);
+        Html id = package.Id is { Length: > 0 } name
+            ? Html.Of($"{words.Package} <span class=\"id\">{name}</span>")
+            : Html.Text(words.Package);
         Html publisher = package.Publisher is { Name: { Length: > 0 } by } ? Html.Text(by) : default;
         return Page.Facts(
             Page.Fact(words.MadeFrom, Page.Dotted(id, publisher, page.Date(package.Published))),

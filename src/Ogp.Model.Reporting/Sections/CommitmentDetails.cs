@@ -21,7 +21,10 @@ internal static class CommitmentDetails
         return $"""
             <article class="commitment" id="{id}">
             <h4>{number}{CommitmentsTable.Title(page, commitment)}</h4>
-            {Page.Line(Html.All(Line(plan, commitment), plan.References(commitment.Sources)))}{Promise(page, commitment)}{Facts(plan, commitment)}{Findings(plan, commitment)}</article>
+            {Page.Line(Html.All(Line(plan, commitment), plan.References(commitment.Sources)))}{Promise(page, commitment)}{Facts(
+                plan,
+                commitment
+            )}{Findings(plan, commitment)}</article>
 
             """;
     }
@@ -82,7 +85,11 @@ internal static class CommitmentDetails
     private static Html Agreements(PlanPage plan, Commitment commitment)
     {
         Html all = $"{commitment.Agreements.Select(agreement => Agreement(plan, agreement))}";
-        return Html.Around($"<details class=\"fold\"><summary>{plan.Page.Words.Agreements} ({commitment.Agreements.Count})</summary>\n", all, $"</details>\n");
+        return Html.Around(
+            $"<details class=\"fold\"><summary>{plan.Page.Words.Agreements} ({commitment.Agreements.Count})</summary>\n",
+            all,
+            $"</details>\n"
+        );
     }
 
     private static Html Agreement(PlanPage plan, Agreement agreement)
@@ -90,7 +97,10 @@ internal static class CommitmentDetails
         (Page page, Texts words) = (plan.Page, plan.Page.Words);
         Html title = agreement.Title.IsStated ? page.Text(agreement.Title) : Html.Text(agreement.Id);
         Html signed = agreement.Signed.IsStated ? Html.Of($"{words.Signed} {page.Date(agreement.Signed)}") : default;
-        Html contacts = Block.List("plain", agreement.Contacts.Select(contact => Page.Dotted(plan.Institution(contact.Institution), page.Text(contact.Role))));
+        Html contacts = Block.List(
+            "plain",
+            agreement.Contacts.Select(contact => Page.Dotted(plan.Institution(contact.Institution), page.Text(contact.Role)))
+        );
         Html parties = Html.Join($"; ", agreement.Parties.Select(plan.Institution));
         return $"""
             <p class="text"><b>{title}</b>{plan.References(agreement.Sources)} {Page.Dotted(parties, signed)}</p>
@@ -102,7 +112,9 @@ internal static class CommitmentDetails
     {
         Html list = Block.List(
             "plain",
-            commitment.Relations.Select(relation => Page.Dotted(Html.Of($"{page.Label(relation.Kind)} {page.CommitmentLink(relation.Commitment)}"), page.Text(relation.Note)))
+            commitment.Relations.Select(relation =>
+                Page.Dotted(Html.Of($"{page.Label(relation.Kind)} {page.CommitmentLink(relation.Commitment)}"), page.Text(relation.Note))
+            )
         );
         return Block.Labelled(Html.Text(page.Words.Relations), list);
     }
@@ -111,7 +123,9 @@ internal static class CommitmentDetails
     {
         Html list = Block.List(
             "plain",
-            plan.Plan.Clusters.Select(cluster => Page.Dotted(Name(cluster), plan.Page.Label(cluster.Kind), plan.CommitmentLinks(cluster.Commitments)))
+            plan.Plan.Clusters.Select(cluster =>
+                Page.Dotted(Name(cluster), plan.Page.Label(cluster.Kind), plan.CommitmentLinks(cluster.Commitments))
+            )
         );
         return Block.Labelled(Html.Text(plan.Page.Words.Clusters), list);
 

@@ -25,7 +25,10 @@ internal static class CommitmentsTable
         }
 
         Texts words = plan.Page.Words;
-        Variable[] rated = Array.FindAll(s_columns, variable => plan.Plan.Commitments.Any(commitment => plan.Plan.LatestRating(commitment.Id, variable).HasLevel));
+        Variable[] rated = Array.FindAll(
+            s_columns,
+            variable => plan.Plan.Commitments.Any(commitment => plan.Plan.LatestRating(commitment.Id, variable).HasLevel)
+        );
         InstitutionRole[] roles = Array.FindAll(
             [InstitutionRole.Lead, InstitutionRole.Counterpart],
             role => plan.Plan.Commitments.Any(commitment => commitment.Institutions.Any(involved => involved.Role == role))
@@ -36,13 +39,21 @@ internal static class CommitmentsTable
             .. roles.Select(role => CardTable.Head(plan.Page.Label(role))),
             .. rated.Select(variable => CardTable.Head(plan.Page.Variable(variable))),
         ]);
-        IEnumerable<Html> rows = plan.Plan.Commitments.Select((commitment, index) => Row(plan, commitment, plan.CommitmentIds[index], roles, rated));
-        return Block.Section(plan, "commitments-table", words.Commitments, CardTable.Render("commitments", words.CommitmentsCaption, heads, rows));
+        IEnumerable<Html> rows = plan.Plan.Commitments.Select(
+            (commitment, index) => Row(plan, commitment, plan.CommitmentIds[index], roles, rated)
+        );
+        return Block.Section(
+            plan,
+            "commitments-table",
+            words.Commitments,
+            CardTable.Render("commitments", words.CommitmentsCaption, heads, rows)
+        );
     }
 
     private static Html Row(PlanPage plan, Commitment commitment, string id, InstitutionRole[] roles, Variable[] rated)
     {
-        Html name = $"<a href=\"#{id}\">{Title(plan.Page, commitment)}</a>{Badges(plan, commitment)}{Page.Aside(ThemeName(plan, commitment))}";
+        Html name =
+            $"<a href=\"#{id}\">{Title(plan.Page, commitment)}</a>{Badges(plan, commitment)}{Page.Aside(ThemeName(plan, commitment))}";
         IEnumerable<Html> bodies = roles.Select(role => CardTable.Cell(plan.Page.Label(role), Involved(plan, commitment, role)));
         IEnumerable<Html> levels = rated.Select(variable =>
             CardTable.Cell(plan.Page.Variable(variable), plan.Page.Said(variable, plan.Plan.LatestRating(commitment.Id, variable), plan))
@@ -81,7 +92,8 @@ internal static class CommitmentsTable
     private static Html Flag(PlanPage plan, Commitment commitment, Variable variable) =>
         IsYes(plan, commitment, variable) ? Html.Of($"<span class=\"badge\">{plan.Page.Label(variable)}</span>") : default;
 
-    private static bool IsYes(PlanPage plan, Commitment commitment, RatingKey key) => plan.Plan.LatestRating(commitment.Id, key).Level == YesNo.Yes.Text;
+    private static bool IsYes(PlanPage plan, Commitment commitment, RatingKey key) =>
+        plan.Plan.LatestRating(commitment.Id, key).Level == YesNo.Yes.Text;
 
     /// <summary>What the theme of a commitment is called; nothing where it has none.</summary>
     public static Html ThemeName(PlanPage plan, Commitment commitment) =>
@@ -90,5 +102,8 @@ internal static class CommitmentsTable
         : Html.Of($"{id}");
 
     private static Html Involved(PlanPage plan, Commitment commitment, InstitutionRole role) =>
-        Html.Join($", ", commitment.Institutions.Where(involved => involved.Role == role).Select(involved => plan.ShortInstitution(involved.Institution)));
+        Html.Join(
+            $", ",
+            commitment.Institutions.Where(involved => involved.Role == role).Select(involved => plan.ShortInstitution(involved.Institution))
+        );
 }

@@ -30,7 +30,8 @@ internal static class Contents
     }
 
     private static IEnumerable<PlanPage[]> ByMember(Page page) =>
-        page.Plans.GroupBy(plan => plan.Plan.Member)
+        page
+            .Plans.GroupBy(plan => plan.Plan.Member)
             .OrderBy(member => page.NameOf(member.Key).For(page.Language), StringComparer.OrdinalIgnoreCase)
             .Select(member => member.ToArray());
 

@@ -19,17 +19,24 @@ internal static class ForumPart
         Html sectors = $"{forum.Members.GroupBy(member => SectorOf(plan, member)).Select(sector => Sector(plan, sector.Key, [.. sector]))}";
         Html address = forum.Url is null ? default : Html.Of($"<p class=\"text\">{Page.Address(forum.Url)}</p>\n");
         Html heading = forum.Name.IsStated ? Page.Dotted(page.Text(forum.Name), Html.Text(page.Words.Forum)) : Html.Text(page.Words.Forum);
-        Html content = $"{page.Paragraph(forum.Description)}{size}{(sectors.IsEmpty ? default : Html.Of($"<div class=\"columns\">\n{sectors}</div>\n"))}{address}";
-        return forum.Name.IsStated || !content.IsEmpty ? Html.Of($"<div class=\"titled\">\n<h4>{heading}</h4>\n{content}</div>\n") : default;
+        Html content =
+            $"{page.Paragraph(forum.Description)}{size}{(sectors.IsEmpty ? default : Html.Of($"<div class=\"columns\">\n{sectors}</div>\n"))}{address}";
+        return forum.Name.IsStated || !content.IsEmpty
+            ? Html.Of($"<div class=\"titled\">\n<h4>{heading}</h4>\n{content}</div>\n")
+            : default;
     }
 
     /// <summary>An entry of the forum may hold an id alone; the rest stands among the plan's institutions.</summary>
-    private static Sector SectorOf(PlanPage plan, Institution member) => member.Sector.IsStated ? member.Sector : plan.Plan.FindInstitution(member.Id)?.Sector ?? default;
+    private static Sector SectorOf(PlanPage plan, Institution member) =>
+        member.Sector.IsStated ? member.Sector : plan.Plan.FindInstitution(member.Id)?.Sector ?? default;
 
     private static Html Sector(PlanPage plan, Sector sector, Institution[] members)
     {
         Html name = sector.IsStated ? plan.Page.Label(sector) : Html.Text(plan.Page.Words.NoSector);
-        Html list = Block.List("plain", members.Select(member => member.Name.IsStated ? plan.Institution(member) : plan.Institution(member.Id)));
+        Html list = Block.List(
+            "plain",
+            members.Select(member => member.Name.IsStated ? plan.Institution(member) : plan.Institution(member.Id))
+        );
         return $"<div>\n{Block.Labelled($"{name} ({members.Length})", list)}</div>\n";
     }
 }

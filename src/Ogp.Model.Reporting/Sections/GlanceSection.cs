@@ -9,20 +9,36 @@ internal static class GlanceSection
     public static Html Render(PlanPage plan)
     {
         Html tiles = $"{Size(plan)}{Completion(plan)}{StatedResults(plan)}{StrongResults(plan)}{Forum(plan)}{Influence(plan)}";
-        return Block.Section(plan, "glance", plan.Page.Words.Glance, tiles.IsEmpty ? default : Html.Of($"<ul class=\"tiles\">\n{tiles}</ul>\n"));
+        return Block.Section(
+            plan,
+            "glance",
+            plan.Page.Words.Glance,
+            tiles.IsEmpty ? default : Html.Of($"<ul class=\"tiles\">\n{tiles}</ul>\n")
+        );
     }
 
     private static Html Tile(Html figure, Html label, Html note = default) =>
         $"<li><p class=\"figure\">{figure}</p><p class=\"figure-label\">{label}</p>{(note.IsEmpty ? default : Html.Of($"<p class=\"figure-note\">{note}</p>"))}</li>\n";
 
-    private static Html Figure(PlanPage plan, int count, int of) => $"<b>{plan.Page.Words.Count(count)}</b> <span>{plan.Page.Words.OutOf(of)}</span>";
+    private static Html Figure(PlanPage plan, int count, int of) =>
+        $"<b>{plan.Page.Words.Count(count)}</b> <span>{plan.Page.Words.OutOf(of)}</span>";
 
     private static Html Size(PlanPage plan)
     {
         int commitments = plan.Plan.Commitments.Count;
         int milestones = plan.Plan.Commitments.Sum(commitment => commitment.Milestones.Count);
-        Html first = commitments == 0 ? default : Tile($"<b>{plan.Page.Words.Count(commitments)}</b>", Html.Text(plan.Page.Words.CommitmentsWord(commitments)), Themes(plan));
-        Html second = milestones == 0 ? default : Tile($"<b>{plan.Page.Words.Count(milestones)}</b>", Html.Text(plan.Page.Words.MilestonesWord(milestones)));
+        Html first =
+            commitments == 0
+                ? default
+                : Tile(
+                    $"<b>{plan.Page.Words.Count(commitments)}</b>",
+                    Html.Text(plan.Page.Words.CommitmentsWord(commitments)),
+                    Themes(plan)
+                );
+        Html second =
+            milestones == 0
+                ? default
+                : Tile($"<b>{plan.Page.Words.Count(milestones)}</b>", Html.Text(plan.Page.Words.MilestonesWord(milestones)));
         return $"{first}{second}";
     }
 
@@ -36,7 +52,10 @@ internal static class GlanceSection
             ? Tile(
                 rate.Known == 0 ? Html.Of($"<b>–</b>") : Figure(plan, rate.Count, rate.Known),
                 Html.Text(plan.Page.Words.HighCompletion),
-                Page.Dotted(plan.Page.Levels(Variable.Completion, [Model.Completion.Substantial.Text, Model.Completion.Complete.Text]), Excluded(plan, rate))
+                Page.Dotted(
+                    plan.Page.Levels(Variable.Completion, [Model.Completion.Substantial.Text, Model.Completion.Complete.Text]),
+                    Excluded(plan, rate)
+                )
             )
             : default;
     }
@@ -45,7 +64,11 @@ internal static class GlanceSection
     {
         Rate rate = plan.Card.HighResults;
         return Mentioned(plan.Card.Commitments.Select(score => score.HighResults))
-            ? Tile(rate.Known == 0 ? Html.Of($"<b>–</b>") : Figure(plan, rate.Count, rate.Known), Html.Text(plan.Page.Words.HighResults), Excluded(plan, rate))
+            ? Tile(
+                rate.Known == 0 ? Html.Of($"<b>–</b>") : Figure(plan, rate.Count, rate.Known),
+                Html.Text(plan.Page.Words.HighResults),
+                Excluded(plan, rate)
+            )
             : default;
     }
 
@@ -61,8 +84,15 @@ internal static class GlanceSection
         }
 
         LevelCount[] levels = [.. LevelBars.Ordered(stated).Where(count => !count.IsAbsence)];
-        Html parts = Html.Join($", ", levels.Select(level => Html.Of($"{plan.Page.Words.Count(level.Count)} {plan.Page.Levels(stated.Key.Variable, level.Codes)}")));
-        return Tile(Figure(plan, LevelBars.Sum(levels.Select(level => level.Count)), stated.Of), Html.Text(plan.Page.Words.StatedResults), parts);
+        Html parts = Html.Join(
+            $", ",
+            levels.Select(level => Html.Of($"{plan.Page.Words.Count(level.Count)} {plan.Page.Levels(stated.Key.Variable, level.Codes)}"))
+        );
+        return Tile(
+            Figure(plan, LevelBars.Sum(levels.Select(level => level.Count)), stated.Of),
+            Html.Text(plan.Page.Words.StatedResults),
+            parts
+        );
     }
 
     private static Html Forum(PlanPage plan) =>
@@ -88,10 +118,7 @@ internal static class GlanceSection
 
     /// <summary>For how many commitments it cannot be told, and why.</summary>
     private static Html Excluded(PlanPage plan, Rate rate) =>
-        Html.Join(
-            $", ",
-            rate.Excluded.Select(reason => Html.Of($"{plan.Page.Words.Count(reason.Count)} {Reason(plan, reason)}"))
-        );
+        Html.Join($", ", rate.Excluded.Select(reason => Html.Of($"{plan.Page.Words.Count(reason.Count)} {Reason(plan, reason)}")));
 
     private static Html Reason(PlanPage plan, LevelCount reason) =>
         reason.IsAbsence ? plan.Page.Rated(Absence.Of(reason.Codes[0])) : Html.Text(plan.Page.Words.SeveralPossible);

@@ -17,7 +17,9 @@ internal static class LevelBars
         List<VariableCounts> silent = [];
         foreach (RatingKey key in keys)
         {
-            StatedDistribution? stated = score.Stated.FirstOrDefault(distribution => distribution.Key == key && distribution.Counts.Count > 0);
+            StatedDistribution? stated = score.Stated.FirstOrDefault(distribution =>
+                distribution.Key == key && distribution.Counts.Count > 0
+            );
             VariableCounts? counts = rated.GetValueOrDefault(key);
             if (counts is { Counts: [{ IsAbsence: true }] } && stated is null)
             {
@@ -46,8 +48,12 @@ internal static class LevelBars
     /// <summary>The bars of one variable. Where the report states totals too, each bar has to say which kind it is.</summary>
     private static Html Figure(PlanPage plan, RatingKey key, VariableCounts? rated, StatedDistribution? stated, bool hasBoth)
     {
-        Html counted = rated is null ? default : Bar(plan, key, plan.Page.Words.Rated, hasBoth ? plan.Page.Words.RatedHint : null, rated.Counts, 0);
-        Html printed = stated is null ? default : Bar(plan, key, plan.Page.Words.Stated, plan.Page.Words.StatedHint, Ordered(stated), stated.NotStated);
+        Html counted = rated is null
+            ? default
+            : Bar(plan, key, plan.Page.Words.Rated, hasBoth ? plan.Page.Words.RatedHint : null, rated.Counts, 0);
+        Html printed = stated is null
+            ? default
+            : Bar(plan, key, plan.Page.Words.Stated, plan.Page.Words.StatedHint, Ordered(stated), stated.NotStated);
         return $"<figure>\n<figcaption>{plan.Page.Variable(key)}</figcaption>\n{counted}{printed}</figure>\n";
     }
 
@@ -65,11 +71,21 @@ internal static class LevelBars
         }
 
         string name = plan.Page.Words.BarOf(Scales.LabelOf(key, plan.Page.Language), kind, Sum(segments.Select(segment => segment.Count)));
-        Html bar = Html.All([.. segments.Select(one => Html.Of($"<span class=\"segment {one.Shade}\" style=\"flex-grow:{one.Count}\"><b>{plan.Page.Words.Count(one.Count)}</b></span>"))]);
-        Html words = Html.All([.. segments.Select(one => Html.Of($"<li>{Page.Swatch(one.Shade)}<b>{plan.Page.Words.Count(one.Count)}</b> {one.Label}</li>\n"))]);
+        Html bar = Html.All([
+            .. segments.Select(one =>
+                Html.Of(
+                    $"<span class=\"segment {one.Shade}\" style=\"flex-grow:{one.Count}\"><b>{plan.Page.Words.Count(one.Count)}</b></span>"
+                )
+            ),
+        ]);
+        Html words = Html.All([
+            .. segments.Select(one => Html.Of($"<li>{Page.Swatch(one.Shade)}<b>{plan.Page.Words.Count(one.Count)}</b> {one.Label}</li>\n")),
+        ]);
         return $"""
             <div class="bar-row">
-            {(hint is null ? default : Html.Of($"<p class=\"bar-kind\" title=\"{hint}\">{kind}</p>\n"))}<div class="bar" role="img" aria-label="{name}">{bar}</div>
+            {(
+                hint is null ? default : Html.Of($"<p class=\"bar-kind\" title=\"{hint}\">{kind}</p>\n")
+            )}<div class="bar" role="img" aria-label="{name}">{bar}</div>
             <ul class="legend">
             {words}</ul>
             </div>

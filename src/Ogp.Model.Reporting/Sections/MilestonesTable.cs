@@ -39,7 +39,9 @@ internal static class MilestonesTable
         Page page = plan.Page;
         Html title = milestone.Title.IsStated ? page.Text(milestone.Title) : Html.Text(milestone.Id);
         Html when = milestone.Period is { } period ? Html.Text(page.Words.ShortRange(period)) : Html.Text(page.Words.NoDates);
-        Html flag = Flag(plan, milestone.Period) is { } words ? Html.Of($"<span class=\"flag\"><span aria-hidden=\"true\">⚠ </span>{words}</span>") : default;
+        Html flag = Flag(plan, milestone.Period) is { } words
+            ? Html.Of($"<span class=\"flag\"><span aria-hidden=\"true\">⚠ </span>{words}</span>")
+            : default;
         Html outputs = milestone.Outputs.IsStated ? Html.Of($"{page.Words.Outputs}: {page.Text(milestone.Outputs)}") : default;
         return Html.All(
             Html.Of($"<span class=\"what\">{title}</span>"),
@@ -52,9 +54,14 @@ internal static class MilestonesTable
     }
 
     private static Html Bodies(PlanPage plan, Milestone milestone) =>
-        Page.Dotted([.. milestone.Institutions.GroupBy(involved => involved.Role).Select(role => Html.Of($"{plan.Role(role.Key)}: {Names(plan, role)}"))]);
+        Page.Dotted([
+            .. milestone
+                .Institutions.GroupBy(involved => involved.Role)
+                .Select(role => Html.Of($"{plan.Role(role.Key)}: {Names(plan, role)}")),
+        ]);
 
-    private static Html Names(PlanPage plan, IEnumerable<Involvement> involved) => Html.Join($", ", involved.Select(one => plan.ShortInstitution(one.Institution)));
+    private static Html Names(PlanPage plan, IEnumerable<Involvement> involved) =>
+        Html.Join($", ", involved.Select(one => plan.ShortInstitution(one.Institution)));
 
     /// <summary>What reports say of the milestone alone.</summary>
     private static Html Ratings(PlanPage plan, Commitment commitment, Milestone milestone) =>

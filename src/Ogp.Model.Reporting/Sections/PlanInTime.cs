@@ -10,7 +10,9 @@ internal static class PlanInTime
     {
         (Commitment Commitment, string Id)[] dated =
         [
-            .. plan.Plan.Commitments.Zip(plan.CommitmentIds).Where(pair => pair.First.Milestones.Any(milestone => milestone.Period is not null)),
+            .. plan
+                .Plan.Commitments.Zip(plan.CommitmentIds)
+                .Where(pair => pair.First.Milestones.Any(milestone => milestone.Period is not null)),
         ];
         if (plan.Axis is not { } axis || dated.Length < 2)
         {
@@ -21,7 +23,10 @@ internal static class PlanInTime
         Html table = $"""
             <table class="milestones overview"{TimelineBar.Style(axis)}>
             <caption>{words.InTimeHint}</caption>
-            <thead><tr><th scope="col" class="number">{words.Number}</th><th scope="col">{words.Commitment}</th>{TimelineBar.Heading(words.Timeline, axis)}</tr></thead>
+            <thead><tr><th scope="col" class="number">{words.Number}</th><th scope="col">{words.Commitment}</th>{TimelineBar.Heading(
+                words.Timeline,
+                axis
+            )}</tr></thead>
             <tbody>
             {dated.Select(pair => Row(plan, axis, pair.Commitment, pair.Id))}</tbody>
             </table>

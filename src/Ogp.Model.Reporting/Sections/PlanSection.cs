@@ -60,7 +60,10 @@ internal static class PlanSection
             Page.Fact(all.Words.Themes, Html.Join($"; ", plan.Themes.Select(theme => all.Text(theme.Title)))),
             Page.Fact(all.Words.Address, Page.Address(plan.Url)),
             Page.Fact(all.Words.Reports, Reports(page)),
-            Page.Fact(all.Words.Sources, plan.Sources.IsEmpty ? default : Html.Of($"<span class=\"ref-list\">{page.References(plan.Sources)}</span>"))
+            Page.Fact(
+                all.Words.Sources,
+                plan.Sources.IsEmpty ? default : Html.Of($"<span class=\"ref-list\">{page.References(plan.Sources)}</span>")
+            )
         );
     }
 
@@ -72,7 +75,12 @@ internal static class PlanSection
     private static Html Amendment(PlanPage page, Amendment amendment)
     {
         (Page all, string to) = (page.Page, page.Page.Words.Date(amendment.To));
-        Html term = to.Length == 0 ? default : Html.Of($"{all.Words.TermMoved} {all.Date(amendment.From)}{(amendment.From.IsStated ? " → " : "")}{all.Date(amendment.To)}");
+        Html term =
+            to.Length == 0
+                ? default
+                : Html.Of(
+                    $"{all.Words.TermMoved} {all.Date(amendment.From)}{(amendment.From.IsStated ? " → " : "")}{all.Date(amendment.To)}"
+                );
         Html touched = amendment.Commitments.IsEmpty ? default : Html.Of($"{page.CommitmentLinks(amendment.Commitments)}");
         Html into = amendment.Into.IsEmpty ? default : Html.Of($" → {page.CommitmentLinks(amendment.Into)}");
         Html said = Page.Dotted(all.Date(amendment.Date), term, Html.Of($"{touched}{into}"));

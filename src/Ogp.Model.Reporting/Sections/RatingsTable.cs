@@ -12,7 +12,9 @@ internal static class RatingsTable
     {
         (RatingKey Key, Statement Said)[] all =
         [
-            .. score.Variables.Select(counts => (counts.Key, plan.Plan.RatingIn(score.Report, commitment.Id, counts.Key))).Where(rating => rating.Item2.IsStated),
+            .. score
+                .Variables.Select(counts => (counts.Key, plan.Plan.RatingIn(score.Report, commitment.Id, counts.Key)))
+                .Where(rating => rating.Item2.IsStated),
         ];
         Assessment? own = score.Report.AssessmentOf(commitment.Id);
         IEnumerable<Assessment> shared = score.Report.Assessments.Where(assessment =>
@@ -21,7 +23,9 @@ internal static class RatingsTable
         Html levels = Page.Facts([.. all.Where(rating => rating.Said.HasLevel).Select(rating => Level(plan, rating.Key, rating.Said))]);
         Html absent = Block.List(
             "silent",
-            all.Where(rating => !rating.Said.HasLevel).GroupBy(rating => rating.Said.Absence, rating => rating.Key).Select(group => Absent(plan, group.Key, group))
+            all.Where(rating => !rating.Said.HasLevel)
+                .GroupBy(rating => rating.Said.Absence, rating => rating.Key)
+                .Select(group => Absent(plan, group.Key, group))
         );
         Html summaries = $"{(own is null ? default : Summary(plan, own))}{shared.Select(assessment => Summary(plan, assessment))}";
         return levels.IsEmpty && absent.IsEmpty && summaries.IsEmpty

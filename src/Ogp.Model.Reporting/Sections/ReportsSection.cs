@@ -7,7 +7,12 @@ namespace Ogp.Model.Reporting.Sections;
 internal static class ReportsSection
 {
     public static Html Render(PlanPage plan) =>
-        Block.Section(plan, "findings", plan.Page.Words.Findings, $"{plan.Reports.Select(score => Report(plan, score))}{StarsTable.Render(plan)}");
+        Block.Section(
+            plan,
+            "findings",
+            plan.Page.Words.Findings,
+            $"{plan.Reports.Select(score => Report(plan, score))}{StarsTable.Render(plan)}"
+        );
 
     /// <summary>What a report is called: its title, else its kind, else its id.</summary>
     public static Html Name(PlanPage plan, IrmReport report) =>
@@ -22,7 +27,9 @@ internal static class ReportsSection
         return $"""
             <article class="report">
             <h4>{Name(plan, report)}</h4>
-            {Facts(plan, report)}{summary}{LevelBars.Render(plan, score)}{TalliesTable.Render(plan, score)}{plan.Page.Paragraph(report.Note)}</article>
+            {Facts(plan, report)}{summary}{LevelBars.Render(plan, score)}{TalliesTable.Render(plan, score)}{plan.Page.Paragraph(
+                report.Note
+            )}</article>
 
             """;
     }

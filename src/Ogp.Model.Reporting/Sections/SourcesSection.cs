@@ -11,7 +11,9 @@ internal static class SourcesSection
             plan,
             "footnotes",
             plan.Page.Words.Footnotes,
-            plan.Footnotes.IsEmpty ? default : Html.Of($"<ul class=\"notes\">\n{plan.Footnotes.Select(note => Footnote(plan, note))}</ul>\n")
+            plan.Footnotes.IsEmpty
+                ? default
+                : Html.Of($"<ul class=\"notes\">\n{plan.Footnotes.Select(note => Footnote(plan, note))}</ul>\n")
         );
 
     public static Html Render(Page page) =>

@@ -38,7 +38,9 @@ internal static class SupportSection
     }
 
     private static Html Amount(Page page, Support support) =>
-        support.Amount is { } amount ? Html.Of($"{page.Words.Decimal(amount)}{(support.Currency is { } currency ? Html.Of($" {currency}") : default)}") : default;
+        support.Amount is { } amount
+            ? Html.Of($"{page.Words.Decimal(amount)}{(support.Currency is { } currency ? Html.Of($" {currency}") : default)}")
+            : default;
 
     /// <summary>Who gives it; that the list is not complete is said, where it is known.</summary>
     private static Html Providers(PlanPage plan, Support support)
@@ -49,6 +51,8 @@ internal static class SupportSection
             ? isIncomplete
                 ? Html.Text(words.Incomplete)
                 : default
-            : Html.Of($"{words.Providers} {Html.Join($", ", support.Providers.Select(plan.Institution))}{(isIncomplete ? Html.Of($", {words.AndOthers}") : default)}");
+            : Html.Of(
+                $"{words.Providers} {Html.Join($", ", support.Providers.Select(plan.Institution))}{(isIncomplete ? Html.Of($", {words.AndOthers}") : default)}"
+            );
     }
 }

@@ -30,7 +30,9 @@ internal static class TalliesTable
         (StatedTally tally, Texts words) = (check.Tally, plan.Page.Words);
         Html levels = Page.Aside(plan.Page.Levels(tally.Variable.Variable, tally.Levels));
         Html note = Page.Aside(plan.Page.Text(tally.Note));
-        Html printed = string.IsNullOrWhiteSpace(tally.Printed) ? default : Html.Of($"<q class=\"printed\" lang=\"\" dir=\"auto\">{tally.Printed}</q>");
+        Html printed = string.IsNullOrWhiteSpace(tally.Printed)
+            ? default
+            : Html.Of($"<q class=\"printed\" lang=\"\" dir=\"auto\">{tally.Printed}</q>");
         return CardTable.Row(
             CardTable.Name(Html.All(plan.Page.Variable(tally.Variable), levels)),
             CardTable.Cell(Html.Text(words.AsPrinted), Html.All(printed, plan.References(tally.Sources), note)),

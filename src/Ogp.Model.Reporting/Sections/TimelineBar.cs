@@ -13,7 +13,8 @@ internal static class TimelineBar
     public static Html Style(TimeAxis axis) => $" style=\"--years:{axis.Years};--from:{axis.PlanStart}%;--to:{axis.PlanEnd}%\"";
 
     /// <summary>The heading of the bars' column: the years.</summary>
-    public static Html Heading(string name, TimeAxis axis) => $"<th scope=\"col\" class=\"axis\"><span class=\"hidden\">{name}</span>{Years(axis)}</th>";
+    public static Html Heading(string name, TimeAxis axis) =>
+        $"<th scope=\"col\" class=\"axis\"><span class=\"hidden\">{name}</span>{Years(axis)}</th>";
 
     /// <summary>The bar of one period in a row of its own.</summary>
     public static Html Of(TimeAxis axis, Period? period) =>
@@ -27,7 +28,9 @@ internal static class TimelineBar
     private static Html Years(TimeAxis axis)
     {
         int step = axis.Years > 6 ? 2 : 1;
-        IEnumerable<Html> years = Enumerable.Range(0, axis.Years).Select(year => year % step == 0 ? Html.Of($"<span>{axis.First + year}</span>") : Html.Of($"<span></span>"));
+        IEnumerable<Html> years = Enumerable
+            .Range(0, axis.Years)
+            .Select(year => year % step == 0 ? Html.Of($"<span>{axis.First + year}</span>") : Html.Of($"<span></span>"));
         return $"<span class=\"years\" aria-hidden=\"true\">{years}</span>";
     }
 

@@ -52,7 +52,9 @@ internal static class WholePage
 
     private static Html Imprint(Page page)
     {
-        Html publisher = page.Package.Publisher is { Name: { Length: > 0 } name } by ? Html.Of($"{page.Words.PublishedBy} {Page.Link(by.Url, $"{name}")}") : default;
+        Html publisher = page.Package.Publisher is { Name: { Length: > 0 } name } by
+            ? Html.Of($"{page.Words.PublishedBy} {Page.Link(by.Url, $"{name}")}")
+            : default;
         Html published = page.Package.Published.IsStated ? Html.Of($"{page.Words.Published} {page.Date(page.Package.Published)}") : default;
         Html line = Page.Dotted(publisher, published, Licence(page));
         return line.IsEmpty ? default : Html.Of($"<p class=\"imprint\">{line}</p>\n");

@@ -28,7 +28,10 @@ internal sealed partial class Texts
         Say($"out of {Count(of)}; the plan here has {Count(commitments)}", $"sobre {Count(of)}; aquí el plan tiene {Count(commitments)}");
 
     public string ForumSize(int stated, int named) =>
-        Say($"{Count(stated)} members are stated, {Count(named)} are named", $"se declaran {Count(stated)} integrantes, se nombran {Count(named)}");
+        Say(
+            $"{Count(stated)} members are stated, {Count(named)} are named",
+            $"se declaran {Count(stated)} integrantes, se nombran {Count(named)}"
+        );
 
     public string AgreementsCount(int count) =>
         Say(

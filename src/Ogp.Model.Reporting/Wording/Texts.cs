@@ -52,7 +52,8 @@ internal sealed partial class Texts(string language)
     // Reports, levels and stated totals
     public string Findings => Say("What the reports find", "Lo que constatan los informes");
     public string Rated => Say("Rated", "Calificado");
-    public string RatedHint => Say("counted from the ratings of each commitment", "contado a partir de las calificaciones de cada compromiso");
+    public string RatedHint =>
+        Say("counted from the ratings of each commitment", "contado a partir de las calificaciones de cada compromiso");
     public string Stated => Say("Stated", "Declarado");
     public string StatedHint => Say("as the report prints its totals", "según los totales que imprime el informe");
     public string InNoTotal => Say("in none of the totals", "en ninguno de los totales");
@@ -129,7 +130,8 @@ internal sealed partial class Texts(string language)
     public string Support => Say("Support", "Apoyo");
     public string Providers => Say("From", "De");
     public string AndOthers => Say("and others that are not named", "y otros que no se nombran");
-    public string Incomplete => Say("The list of providers is known not to be complete.", "Se sabe que la lista de proveedores no está completa.");
+    public string Incomplete =>
+        Say("The list of providers is known not to be complete.", "Se sabe que la lista de proveedores no está completa.");
 
     // Sources and the foot
     public string Sources => Say("Sources", "Fuentes");
@@ -144,7 +146,8 @@ internal sealed partial class Texts(string language)
     public string FormatVersion => Say("Format", "Formato");
     public string Methodology => Say("Methodology", "Metodología");
     public string HowToRead => Say("How to read it", "Cómo leerla");
-    public string OurTranslation => Say("our translation; not evidenced as OGP’s own wording", "traducción nuestra; no consta como redacción de OGP");
+    public string OurTranslation =>
+        Say("our translation; not evidenced as OGP’s own wording", "traducción nuestra; no consta como redacción de OGP");
     public string Provisional =>
         Say(
             "A dotted line under a word: our translation, without evidence that OGP uses it.",
@@ -162,7 +165,8 @@ internal sealed partial class Texts(string language)
         );
     public string AbsenceNote => Say("None of the four is a zero or a “no”:", "Ninguna de las cuatro es un cero ni un «no»:");
     public string NotStatedMeans => Say("the source is silent;", "la fuente no dice nada;");
-    public string NotReviewedMeans => Say("the assessor’s report is not available yet;", "el informe del evaluador aún no está disponible;");
+    public string NotReviewedMeans =>
+        Say("the assessor’s report is not available yet;", "el informe del evaluador aún no está disponible;");
     public string NotCodedMeans => Say("the variable was not rated in that cycle;", "la variable no se calificó en ese ciclo;");
     public string NotApplicableMeans => Say("the question does not arise.", "la pregunta no procede.");
     public string FlagNote =>

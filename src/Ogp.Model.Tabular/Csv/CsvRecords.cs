@@ -40,7 +40,9 @@ internal static class CsvRecords
     /// <summary>Short texts recur in thousands of cells (<c>ND</c>, <c>0</c>, names of plans): each becomes one string.</summary>
     private static StringFactory Sharing()
     {
-        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<
+            ReadOnlySpan<char>
+        >();
         return (buffer, offset, length) =>
         {
             ReadOnlySpan<char> text = buffer.AsSpan(offset, length);

@@ -61,7 +61,8 @@ internal readonly record struct CsvText(string Text, bool HasForeignBytes, strin
     {
         ReadOnlySpan<byte> head = bytes[..Math.Min(HeadLength, bytes.Length)];
         return head.TrimStart("\uFEFF \t\r\n"u8).IsEmpty ? "the file is empty."
-            : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? "it is UTF-16. Save it as UTF-8."
+            : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+                ? "it is UTF-16. Save it as UTF-8."
             : head.StartsWith("PK\u0003\u0004"u8) ? "it is a ZIP archive, as .xlsx is. Save the sheet as CSV in UTF-8."
             : !head.Contains((byte)0) ? null
             : LooksLikeUtf16(head) ? "it is UTF-16. Save it as UTF-8."

@@ -61,11 +61,20 @@ internal sealed class Header
             log.Add(TabularFindings.RowsAboveHeading, 0, null, [new("text", string.Join(Delimiter, row))]);
         }
 
-        int[] unknown = [.. Enumerable.Range(0, Width).Where(place => ColumnAt(place) is null && !string.IsNullOrWhiteSpace(_headings[place]))];
+        int[] unknown =
+        [
+            .. Enumerable.Range(0, Width).Where(place => ColumnAt(place) is null && !string.IsNullOrWhiteSpace(_headings[place])),
+        ];
         foreach (EditionColumn missing in Edition.Columns.Where(column => !Has(column)))
         {
-            string? suggestion = Nearest.To(missing.Heading, unknown.Select(NameAt));
-            log.Add(TabularFindings.MissingColumn, 0, missing.Heading, [new("heading", missing.Heading), new("edition", Edition.Id)], suggestion);
+            string? suggestion = Spelling.Nearest(missing.Heading, unknown.Select(NameAt));
+            log.Add(
+                TabularFindings.MissingColumn,
+                0,
+                missing.Heading,
+                [new("heading", missing.Heading), new("edition", Edition.Id)],
+                suggestion
+            );
         }
 
         foreach (int place in unknown)
@@ -85,7 +94,13 @@ internal sealed class Header
         }
 
         IEnumerable<string> missing = Edition.Columns.Where(column => !Has(column)).Select(column => column.Heading);
-        log.Add(TabularFindings.UnknownColumn, 0, heading, [new("heading", heading), new("edition", Edition.Id)], Nearest.To(heading, missing));
+        log.Add(
+            TabularFindings.UnknownColumn,
+            0,
+            heading,
+            [new("heading", heading), new("edition", Edition.Id)],
+            Spelling.Nearest(heading, missing)
+        );
     }
 
     private static string ColumnName(int place) => string.Create(CultureInfo.InvariantCulture, $"column {place + 1}");
@@ -98,7 +113,8 @@ internal sealed class Header
         {
             string heading = _headings[place].Trim('\uFEFF');
             bool isTaken = !seen.Add(heading) || Edition.FindFolded(heading) is not null;
-            names[place] = ColumnAt(place) is { } column ? column.Heading
+            names[place] =
+                ColumnAt(place) is { } column ? column.Heading
                 : string.IsNullOrWhiteSpace(heading) ? ColumnName(place)
                 : isTaken ? $"{heading} ({ColumnName(place)})"
                 : heading;

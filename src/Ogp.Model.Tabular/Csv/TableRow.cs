@@ -60,7 +60,7 @@ internal sealed class TableRow(Header header, int number, string[] cells)
             }
         }
 
-        return new([.. kept]);
+        return [.. kept];
     }
 
     /// <summary>Orders rows by what they say, whatever the order of the columns: for rows that have the same identifier.</summary>

@@ -64,7 +64,8 @@ internal sealed class Edition
             .Select(label => new RatingColumn(
                 label,
                 Of(ColumnKind.RatingNumber).FirstOrDefault(number => number.Rating == label.Rating && number.Point == point),
-                Scales.LevelsOf(label.Rating.Variable) ?? throw new InvalidOperationException($"The map of {Id} rates '{label.Rating}', which has no scale.")
+                Scales.LevelsOf(label.Rating.Variable)
+                    ?? throw new InvalidOperationException($"The map of {Id} rates '{label.Rating}', which has no scale.")
             ))
             .ToValueList();
 

@@ -25,7 +25,14 @@ internal static class EditionCatalog
     }
 
     private static EditionColumn Column(string[] row, int index) =>
-        new(index, row[0], Kind(row[1]), row[2], row[3].Length == 0 ? default : new RatingKey(Variable.Of(row[3]), row[4]), AssessmentPoint.Of(row[5]));
+        new(
+            index,
+            row[0],
+            Kind(row[1]),
+            row[2],
+            row[3].Length == 0 ? default : new RatingKey(Variable.Of(row[3]), row[4]),
+            AssessmentPoint.Of(row[5])
+        );
 
     private static ColumnKind Kind(string word) =>
         word switch
@@ -47,8 +54,12 @@ internal static class EditionCatalog
     private static IEnumerable<string[]> Rows(string resource)
     {
         Stream stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The resource '{resource}' is missing.");
-        using CsvDataReader csv = CsvDataReader.Create(new StreamReader(stream, Encoding.UTF8), new CsvDataReaderOptions { Delimiter = ',' });
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The resource '{resource}' is missing.");
+        using CsvDataReader csv = CsvDataReader.Create(
+            new StreamReader(stream, Encoding.UTF8),
+            new CsvDataReaderOptions { Delimiter = ',' }
+        );
         while (csv.Read())
         {
             yield return [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];

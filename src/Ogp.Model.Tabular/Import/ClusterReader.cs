@@ -68,14 +68,24 @@ internal sealed class ClusterReader(ImportContext context, List<TableRow> rows)
 
         return clusters
             .Where(pair => !pair.Value.IsEmpty)
-            .Select(pair => new Cluster { Id = pair.Key, Kind = ClusterKind.Review, Commitments = pair.Value });
+            .Select(pair => new Cluster
+            {
+                Id = pair.Key,
+                Kind = ClusterKind.Review,
+                Commitments = pair.Value,
+            });
     }
 
     private void Report(TableRow row, EditionColumn? column, ValueList<CommitmentId> listed, bool isNew)
     {
         if (!listed.Contains(row.Commitment))
         {
-            context.Log.Add(CellFindings.ClusterOfOthers, row.Number, column?.Heading, [new("value", row[column]), new("id", row.Commitment.Text)]);
+            context.Log.Add(
+                CellFindings.ClusterOfOthers,
+                row.Number,
+                column?.Heading,
+                [new("value", row[column]), new("id", row.Commitment.Text)]
+            );
         }
 
         string missing = string.Join(", ", listed.Where(id => !rows.Exists(other => other.Commitment == id)));
@@ -88,8 +98,11 @@ internal sealed class ClusterReader(ImportContext context, List<TableRow> rows)
     /// <summary>The commitments that a cell lists, in order; none where anything in it is no identifier of OGP's form.</summary>
     private static ValueList<CommitmentId> Members(string cell)
     {
-        string[] words = cell.Split([',', ';', ' ', '\n', '\r', '\t', '/', '&'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] words = cell.Split(
+            [',', ';', ' ', '\n', '\r', '\t', '/', '&'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
         List<CommitmentId> ids = [.. words.Where(word => word != "and").Select(word => new CommitmentId(word)).Distinct().Order()];
-        return ids.TrueForAll(id => id.IsKnown) ? new([.. ids]) : [];
+        return ids.TrueForAll(id => id.IsKnown) ? [.. ids] : [];
     }
 }

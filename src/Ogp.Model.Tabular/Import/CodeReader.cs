@@ -34,13 +34,18 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
     }
 
     /// <summary>The word that the edition usually writes for a code; the code itself where the list does not know it, empty where there is none.</summary>
-    public string Write(string? code, Codelist list) => string.IsNullOrEmpty(code) ? "" : list.Find(code) is { } entry ? UsualWord(entry) : code;
+    public string Write(string? code, Codelist list) =>
+        string.IsNullOrEmpty(code) ? ""
+        : list.Find(code) is { } entry ? UsualWord(entry)
+        : code;
 
     private CodeReading Known(string cell, int row, EditionColumn column, Codelist list, CodeEntry entry)
     {
         bool wantsNumber = column.Kind is ColumnKind.Flag or ColumnKind.PolicyArea;
-        string usual = wantsNumber ? list.NumberOf(entry.Code, edition.Id)?.ToString(CultureInfo.InvariantCulture) ?? entry.Code : UsualWord(entry);
-        bool isUsual = wantsNumber ? cell == usual : Codelist.Fold(cell) == Codelist.Fold(usual) || IsAnotherUsualWord(cell, entry);
+        string usual = wantsNumber
+            ? list.NumberOf(entry.Code, edition.Id)?.ToString(CultureInfo.InvariantCulture) ?? entry.Code
+            : UsualWord(entry);
+        bool isUsual = wantsNumber ? cell == usual : Spelling.Fold(cell) == Spelling.Fold(usual) || IsAnotherUsualWord(cell, entry);
         if (!isUsual)
         {
             log.Add(CellFindings.UnusualWord, row, column.Heading, [new("value", cell), new("code", entry.Code), new("usual", usual)]);

@@ -78,7 +78,12 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
         FindingKind? kind = reading.Kind ?? (hasDayFirst && reading.Other.IsStated ? CellFindings.DateAmbiguous : null);
         if (kind is not null)
         {
-            ValueList<FindingArgument> arguments = [new("value", row[column]), new("date", reading.Date.ToString()), new("other", reading.Other.ToString())];
+            ValueList<FindingArgument> arguments =
+            [
+                new("value", row[column]),
+                new("date", reading.Date.ToString()),
+                new("other", reading.Other.ToString()),
+            ];
             context.Log.Add(kind, row.Number, column?.Heading, arguments);
         }
 
@@ -109,7 +114,7 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
             }
         }
 
-        return new([.. areas]);
+        return [.. areas];
     }
 
     private ValueList<Involvement> Involvements(TableRow row)

@@ -36,11 +36,13 @@ internal static class DateReader
             return IsLikely(iso.Year) ? new(iso) : new(default, CellFindings.NotADate);
         }
 
-        return Serial(text) ?? Parts(text) ?? DateWords.Read(cell) switch
-        {
-            { Date: { IsStated: true } date } said when IsLikely(date.Year) => said,
-            _ => new(default, CellFindings.NotADate),
-        };
+        return Serial(text)
+            ?? Parts(text)
+            ?? DateWords.Read(cell) switch
+            {
+                { Date: { IsStated: true } date } said when IsLikely(date.Year) => said,
+                _ => new(default, CellFindings.NotADate),
+            };
     }
 
     private static bool IsLikely(int year) => year is >= FirstYear and <= LastYear;
@@ -93,5 +95,6 @@ internal static class DateReader
             ? new(new LocalDate(year, month, day))
             : default;
 
-    private static bool TryNumber(ReadOnlySpan<char> text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryNumber(ReadOnlySpan<char> text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -24,7 +24,7 @@ internal static class DateWords
     /// <summary>Reads a text; not stated where it is no date.</summary>
     public static DateReading Read(string text)
     {
-        string[] words = Codelist.Fold(text).Split([' ', ',', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = Spelling.Fold(text).Split([' ', ',', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries);
         int year = 0;
         int month = 0;
         int day = 0;

@@ -33,8 +33,16 @@ internal static class Majority
         {
             string taken = chosen.Length > 0 ? chosen : values[0].Value;
             int row = rows.Where(other => !string.IsNullOrWhiteSpace(other[column]) && other[column] != taken).Min(other => other.Number);
-            string all = string.Join(", ", values.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value} ({pair.Count})")));
-            context.Log.Add(CellFindings.ConflictingValues, row, column.Heading, [new("subject", subject), new("values", all), new("chosen", taken)]);
+            string all = string.Join(
+                ", ",
+                values.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value} ({pair.Count})"))
+            );
+            context.Log.Add(
+                CellFindings.ConflictingValues,
+                row,
+                column.Heading,
+                [new("subject", subject), new("values", all), new("chosen", taken)]
+            );
         }
 
         return chosen;

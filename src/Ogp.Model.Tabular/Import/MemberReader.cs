@@ -8,7 +8,9 @@ internal static class MemberReader
 {
     /// <summary>The members by code.</summary>
     public static Dictionary<MemberCode, Member> Read(List<TableRow> rows, ImportContext context) =>
-        rows.Where(row => row.Member.IsStated).GroupBy(row => row.Member).ToDictionary(group => group.Key, group => Member(group.Key, [.. group], context));
+        rows.Where(row => row.Member.IsStated)
+            .GroupBy(row => row.Member)
+            .ToDictionary(group => group.Key, group => Member(group.Key, [.. group], context));
 
     /// <summary>Tells a row what the model holds of the cells about its member.</summary>
     /// <param name="row">The row.</param>

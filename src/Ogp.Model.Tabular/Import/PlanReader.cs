@@ -19,7 +19,9 @@ internal sealed class PlanReader
         _id = rows.Key;
         _rows = [.. rows];
         // Rows with the same identifier go by what they say, so that the order of the file does not matter.
-        _rows.Sort((left, right) => left.Commitment.CompareTo(right.Commitment) is not 0 and int order ? order : left.CompareContent(right));
+        _rows.Sort(
+            (left, right) => left.Commitment.CompareTo(right.Commitment) is not 0 and int order ? order : left.CompareContent(right)
+        );
         _code = Code();
         _member = members.GetValueOrDefault(_code);
     }

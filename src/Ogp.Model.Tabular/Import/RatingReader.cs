@@ -24,7 +24,7 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
             }
         }
 
-        return new([.. ratings]);
+        return [.. ratings];
     }
 
     private Statement Read(TableRow row, RatingColumn column)
@@ -86,7 +86,9 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
         if (reading.IsAbsence)
         {
             // Among the numbers by value, not applicable is one too: 0, below the level that the overall scale calls 0.
-            return Absence.List.NumberOf(reading.Code, set) is { } zero ? [zero.ToString(CultureInfo.InvariantCulture), reading.Usual] : [reading.Usual];
+            return Absence.List.NumberOf(reading.Code, set) is { } zero
+                ? [zero.ToString(CultureInfo.InvariantCulture), reading.Usual]
+                : [reading.Usual];
         }
 
         if (set == Difference)

@@ -37,7 +37,12 @@ internal sealed class ReportReader(ImportContext context, List<TableRow> rows, A
         DateReading reading = DateReader.Read(text, context.Edition);
         if (reading.Kind is not null)
         {
-            context.Log.Add(CellFindings.NotADate, rows.Where(row => row[column] == text).Min(row => row.Number), column?.Heading, [new("value", text)]);
+            context.Log.Add(
+                CellFindings.NotADate,
+                rows.Where(row => row[column] == text).Min(row => row.Number),
+                column?.Heading,
+                [new("value", text)]
+            );
             return default;
         }
 

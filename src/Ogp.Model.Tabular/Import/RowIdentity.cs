@@ -30,7 +30,12 @@ internal static class RowIdentity
             {
                 string number = first[row.Commitment].ToString(CultureInfo.InvariantCulture);
                 string? heading = context.Fields.CommitmentId?.Heading;
-                context.Log.Add(CellFindings.DuplicateCommitment, row.Number, heading, [new("id", row.Commitment.Text), new("first", number)]);
+                context.Log.Add(
+                    CellFindings.DuplicateCommitment,
+                    row.Number,
+                    heading,
+                    [new("id", row.Commitment.Text), new("first", number)]
+                );
             }
 
             commitments.Add(row);
@@ -47,9 +52,11 @@ internal static class RowIdentity
         return Array.Exists(telling, column => Stated(row, column, context));
     }
 
-    private static bool Stated(TableRow row, EditionColumn? column, ImportContext context) => !Sentinels.IsAbsence(row[column], context.Edition);
+    private static bool Stated(TableRow row, EditionColumn? column, ImportContext context) =>
+        !Sentinels.IsAbsence(row[column], context.Edition);
 
-    private static string Said(TableRow row, EditionColumn? column, ImportContext context) => Stated(row, column, context) ? row[column].Trim() : "";
+    private static string Said(TableRow row, EditionColumn? column, ImportContext context) =>
+        Stated(row, column, context) ? row[column].Trim() : "";
 
     private static ActionPlanId PlanOf(TableRow row, ImportContext context)
     {
@@ -83,7 +90,10 @@ internal static class RowIdentity
         }
 
         string number = Said(row, fields.CommitmentNumber, context);
-        string own = number.Length > 0 ? CommitmentNumber.Mend(number) ?? number : Slugs.Of($"{row[fields.ShortTitle]} {row[fields.Title]}", "unknown");
+        string own =
+            number.Length > 0
+                ? CommitmentNumber.Mend(number) ?? number
+                : Slugs.Of($"{row[fields.ShortTitle]} {row[fields.Title]}", "unknown");
         CommitmentId made = new($"{row.Plan}-{own}");
         context.Log.Add(CellFindings.NoCommitmentId, row.Number, fields.CommitmentId?.Heading, [new("id", made.Text)]);
         return made;

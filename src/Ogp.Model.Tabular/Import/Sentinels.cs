@@ -8,7 +8,21 @@ internal static class Sentinels
     private const int LongestWord = 40;
 
     /// <summary>Words that are no names, though elsewhere they can mean something ('None' is a level of specificity).</summary>
-    private static readonly string[] s_noNames = ["None", "Unclear", "Unknown", "Various", "TBD", "TBC", "See Action Plan", "-", "–", "—", "?", "0"];
+    private static readonly string[] s_noNames =
+    [
+        "None",
+        "Unclear",
+        "Unknown",
+        "Various",
+        "TBD",
+        "TBC",
+        "See Action Plan",
+        "-",
+        "–",
+        "—",
+        "?",
+        "0",
+    ];
 
     /// <summary>Whether a cell is empty or says in the edition's words that there is nothing: NA, ND, NR, Not Specified …</summary>
     public static bool IsAbsence(string cell, Edition edition) =>
@@ -19,5 +33,6 @@ internal static class Sentinels
         IsAbsence(cell, edition) || s_noNames.Contains(cell.Trim().TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text of a cell, to the letter and in an unknown language; nothing where the cell says that there is none.</summary>
-    public static LocalizedText Text(string cell, Edition edition) => IsAbsence(cell, edition) ? default : new(LocalizedText.Undetermined, cell);
+    public static LocalizedText Text(string cell, Edition edition) =>
+        IsAbsence(cell, edition) ? default : new(LocalizedText.Undetermined, cell);
 }

@@ -34,7 +34,7 @@ internal static class Slugs
     public static string Of(string text, string fallback)
     {
         StringBuilder slug = new();
-        foreach (char c in Codelist.Fold(text.Length > Longest * 2 ? text[..(Longest * 2)] : text))
+        foreach (char c in Spelling.Fold(text.Length > Longest * 2 ? text[..(Longest * 2)] : text))
         {
             if (char.IsLetterOrDigit(c))
             {

@@ -12,7 +12,10 @@ public class HtmlTests
         Html inner = $"<b>{text}</b>";
         Html outer = $"<p>{inner}{7}{1.5}{new[] { inner, default }}</p>";
 
-        Assert.Equal("<p><b>&lt;a &amp; &quot;b&quot; &#39;c&#39;&gt;</b>71.5<b>&lt;a &amp; &quot;b&quot; &#39;c&#39;&gt;</b></p>", outer.ToString());
+        Assert.Equal(
+            "<p><b>&lt;a &amp; &quot;b&quot; &#39;c&#39;&gt;</b>71.5<b>&lt;a &amp; &quot;b&quot; &#39;c&#39;&gt;</b></p>",
+            outer.ToString()
+        );
     }
 
     [Fact]
@@ -30,7 +33,8 @@ public class HtmlTests
     [InlineData("\u202A\u202E\u2066\u2069", "\uFFFD\uFFFD\uFFFD\uFFFD")]
     [InlineData("\uFFFE\uFDD0", "\uFFFD\uFFFD")]
     [InlineData("é 日本 😀 \u200F", "é 日本 😀 \u200F")]
-    public void Characters_that_no_page_may_hold_are_replaced(string text, string encoded) => Assert.Equal(encoded, Html.Text(text).ToString());
+    public void Characters_that_no_page_may_hold_are_replaced(string text, string encoded) =>
+        Assert.Equal(encoded, Html.Text(text).ToString());
 
     [Fact]
     public void Half_a_surrogate_pair_is_replaced()

@@ -9,7 +9,10 @@ internal sealed class Rendered
     public Rendered(IrmPackage package, string language = "en")
     {
         Text = HtmlReport.Render(package, language);
-        using XmlReader reader = XmlReader.Create(new StringReader(Text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        using XmlReader reader = XmlReader.Create(
+            new StringReader(Text),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }
+        );
         Document = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
 
@@ -25,7 +28,8 @@ internal sealed class Rendered
 
     /// <summary>The section whose heading reads so.</summary>
     public XElement Section(string heading) =>
-        All("section").Single(section => section.Elements().Any(element => element.Name.LocalName is "h2" or "h3" && Words(element) == heading));
+        All("section")
+            .Single(section => section.Elements().Any(element => element.Name.LocalName is "h2" or "h3" && Words(element) == heading));
 
     /// <summary>The figure of a report whose caption reads so.</summary>
     public XElement Figure(string report, string caption) =>
@@ -37,7 +41,8 @@ internal sealed class Rendered
     public static bool HasClass(XElement element, string name) => ((string?)element.Attribute("class"))?.Split(' ').Contains(name) == true;
 
     /// <summary>What an element says, with single spaces; what is hidden from the eye or from the ear included.</summary>
-    public static string Words(XElement element) => string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Words(XElement element) =>
+        string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The bars of a figure, each as the words of its legend.</summary>
     public static string[] Bars(XElement figure) =>
