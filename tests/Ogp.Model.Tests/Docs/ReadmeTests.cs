@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Ogp.Model.Json;
+using Ogp.Model.Scoring;
+using Ogp.Model.Tests.Support;
+
+namespace Ogp.Model.Tests.Docs;
+
+/// <summary>Runs the README's code. What is run here and what stands there must be the same lines.</summary>
+public sealed partial class ReadmeTests
+{
+    [Fact]
+    public void Three_lines_read_a_package()
+    {
+        ReadResult<IrmPackage> read = IrmJson.Read(File.ReadAllBytes("ecuador.irm.json"));
+        ActionPlan plan = read.Value!.ActionPlans[0];
+        foreach (Finding finding in read.Findings)
+            Console.WriteLine(finding);
+        Assert.Empty(read.Findings);
+
+        Statement<Completion> completion = plan.LatestReports.First().Assessments[0].Completion;
+        Assert.False(completion.Level.IsStated);
+        Assert.Equal([Completion.Substantial, Completion.Complete], completion.Possible);
+        Assert.True(completion.Holds(level => level.IsAtLeast(Completion.Substantial)));
+
+        Scorecard card = new(plan);
+        Assert.Equal(8, card.HighCompletion.Count);
+        Assert.Equal("not computable (Did it open government? = Not stated ?)", card.Commitments[1].HighResults.Explain());
+    }
+
+    [Fact]
+    public void Every_line_of_code_in_the_README_is_run_here()
+    {
+        string tests = Fold(
+            System.IO.File.ReadAllText(Path.Combine(Repository.Root, "tests", "Ogp.Model.Tests", "Docs", "ReadmeTests.cs"))
+        );
+        string readme = System.IO.File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        string[] lines =
+        [
+            .. CodeBlock()
+                .Matches(readme)
+                .SelectMany(block => block.Groups[1].Value.Split('\n'))
+                .Select(line => line.Split("//")[0].Trim())
+                .Where(line => line.Length > 0),
+        ];
+
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Contains(Fold(line.TrimEnd(';')), tests, StringComparison.Ordinal));
+    }
+
+    /// <summary>Stands for the reader's own file: whatever it is called, it is the sample.</summary>
+    private static class File
+    {
+        public static byte[] ReadAllBytes(string name)
+        {
+            Assert.EndsWith(".irm.json", name, StringComparison.Ordinal);
+            return System.IO.File.ReadAllBytes(
+                Path.Combine(Repository.Root, "src", "Ogp.Model.Cli", "Samples", "ecuador-2019-2022.irm.json")
+            );
+        }
+    }
+
+    private static string Fold(string code) => White().Replace(code, "");
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex White();
+}

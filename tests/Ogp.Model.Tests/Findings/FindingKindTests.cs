@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Ogp.Model.Tests.Support;
+
+namespace Ogp.Model.Tests;
+
+/// <summary>What holds of every kind of finding that the core declares.</summary>
+public partial class FindingKindTests
+{
+    public static TheoryData<string> Codes => [.. FindingKinds.All.Select(kind => kind.Code).Distinct(StringComparer.Ordinal)];
+
+    [Fact]
+    public void No_code_and_no_name_is_given_twice()
+    {
+        Assert.True(FindingKinds.All.Count >= 28, "kinds got lost");
+        Assert.Empty(FindingKinds.All.GroupBy(kind => kind.Code).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(FindingKinds.All.GroupBy(kind => kind.Name).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Codes_and_names_have_one_form(string code)
+    {
+        FindingKind kind = FindingKinds.All.First(candidate => candidate.Code == code);
+        Assert.Matches("^OGP[0-9]{4}$", kind.Code);
+        Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", kind.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Messages_are_there_in_three_languages_with_the_same_placeholders(string code)
+    {
+        FindingKind kind = FindingKinds.All.First(candidate => candidate.Code == code);
+        string[] placeholders = Placeholders(kind.Message["en"]!);
+        foreach (string language in new[] { "en", "es", "fr" })
+        {
+            string template = kind.Message[language] ?? throw new InvalidOperationException($"no message in {language}");
+            Assert.False(string.IsNullOrWhiteSpace(template));
+            Assert.Equal(placeholders, Placeholders(template));
+            Assert.DoesNotContain(
+                template,
+                new[] { "en", "es", "fr" }.Where(other => other != language).Select(other => kind.Message[other])
+            );
+        }
+    }
+
+    private static string[] Placeholders(string template) =>
+        [.. Placeholder().Matches(template).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Placeholder();
+}

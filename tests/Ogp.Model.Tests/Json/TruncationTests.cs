@@ -1,0 +1,125 @@
+using System.Text;
+using System.Text.Json;
+using Ogp.Model.Json;
+using Ogp.Model.Tests.Support;
+using Ogp.Model.Tests.Support.Models;
+
+namespace Ogp.Model.Tests.Json;
+
+/// <summary>A document that is cut off is read as far as it goes.</summary>
+public class TruncationTests
+{
+    private static readonly string[] s_harmless = ["OGP1011", "OGP1013"];
+
+    [Fact]
+    public void Cut_at_any_byte_everything_whole_before_the_cut_is_kept()
+    {
+        byte[] whole = Document();
+        (string Pointer, string Value, long End)[] leaves = [.. Leaves(whole)];
+        Assert.True(leaves.Length > 100, "the document is too small to prove much");
+        int kept = 0;
+        for (int cut = 0; cut < whole.Length - 2; cut++)
+        {
+            ReadResult<IrmPackage> result = IrmJson.Read(whole.AsMemory(0, cut));
+            string[] expected = [.. leaves.Where(leaf => leaf.End <= cut).Select(leaf => $"{leaf.Pointer} = {leaf.Value}")];
+            if (result.Value is null)
+            {
+                Assert.Equal("OGP1005", Assert.Single(result.Findings).Code);
+                Assert.True(expected.Length == 0, $"cut at {cut}, nothing was read of {string.Join(", ", expected)}");
+                continue;
+            }
+
+            kept = Math.Max(kept, expected.Length);
+            Assert.Contains(result.Findings, finding => finding.Code == "OGP1002");
+            Assert.Equal(expected, Leaves(IrmJson.Write(result.Value)).Select(leaf => $"{leaf.Pointer} = {leaf.Value}"));
+        }
+
+        Assert.Equal(leaves.Length, kept);
+    }
+
+    [Fact]
+    public void Cut_only_behind_the_last_brace_nothing_is_missing() =>
+        Assert.DoesNotContain(IrmJson.Read(Document().AsMemory()[..^1]).Findings, finding => !s_harmless.Contains(finding.Code));
+
+    [Fact]
+    public void The_sample_cut_anywhere_says_so_at_its_end()
+    {
+        for (int cut = 1000; cut < Ecuador.Utf8.Length; cut += 4999)
+        {
+            ReadResult<IrmPackage> result = IrmJson.Read(Ecuador.Utf8.AsMemory(0, cut));
+            Finding finding = Assert.Single(result.Findings, finding => finding.Code == "OGP1002");
+            Assert.Equal(Encoding.UTF8.GetString(Ecuador.Utf8.AsSpan(0, cut)).Count(c => c == '\n') + 1, finding.Place.Line);
+            Assert.Equal("ecuador-2019-2022", result.Value?.Id);
+        }
+    }
+
+    /// <summary>A document of middle size that lacks some ids and has some unknown members, with many kinds of values and characters of one to four bytes.</summary>
+    private static byte[] Document()
+    {
+        IrmPackage package = Enumerable
+            .Range(0, 1000)
+            .Select(seed => new ModelMaker(seed, 0.4).Make<IrmPackage>() with { FormatVersion = "1.0", Unknown = default })
+            .First(IsFit);
+        return IrmJson.Write(package);
+    }
+
+    private static bool IsFit(IrmPackage package)
+    {
+        byte[] written = IrmJson.Write(package);
+        return written.Length is > 4000 and < 8000
+            && Leaves(written).Count > 100
+            && IrmJson.Read(written).Findings.All(finding => s_harmless.Contains(finding.Code));
+    }
+
+    /// <summary>All strings, numbers and booleans with their pointer and the offset behind them; a number is whole only when something follows it.</summary>
+    private static List<(string Pointer, string Value, long End)> Leaves(ReadOnlySpan<byte> json)
+    {
+        List<(string, string, long)> leaves = [];
+        Stack<string> path = new();
+        Stack<int> items = new();
+        Utf8JsonReader reader = new(json);
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    path.Push(Encoding.UTF8.GetString(reader.ValueSpan));
+                    continue;
+                case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                    Begin(path, items);
+                    items.Push(reader.TokenType == JsonTokenType.StartArray ? 0 : -1);
+                    continue;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    items.Pop();
+                    break;
+                default:
+                    Begin(path, items);
+                    bool isNumber = reader.TokenType == JsonTokenType.Number;
+                    leaves.Add(
+                        (
+                            string.Join('/', path.Reverse()),
+                            Encoding.UTF8.GetString(reader.ValueSpan),
+                            reader.BytesConsumed + (isNumber ? 1 : 0)
+                        )
+                    );
+                    break;
+            }
+
+            if (path.Count > 0)
+            {
+                path.Pop();
+            }
+        }
+
+        return leaves;
+    }
+
+    private static void Begin(Stack<string> path, Stack<int> items)
+    {
+        if (items.TryPeek(out int item) && item >= 0)
+        {
+            path.Push(item.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            items.Push(items.Pop() + 1);
+        }
+    }
+}

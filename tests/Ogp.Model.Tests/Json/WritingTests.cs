@@ -1,0 +1,106 @@
+using System.Text;
+using Ogp.Model.Json;
+
+namespace Ogp.Model.Tests.Json;
+
+public class WritingTests
+{
+    private static string Written(IrmPackage package, bool indented = false) => Encoding.UTF8.GetString(IrmJson.Write(package, indented));
+
+    private static IrmPackage Titled(string text) => new() { FormatVersion = "1.0", Id = text };
+
+    [Fact]
+    public void Members_come_in_the_order_of_the_format_and_what_is_not_stated_is_left_out()
+    {
+        IrmPackage package = new()
+        {
+            ActionPlans =
+            [
+                new()
+                {
+                    Number = 1,
+                    Id = new("AP_ECU01"),
+                    Period = new() { End = new(2022) },
+                },
+            ],
+            Title = new("en", "Plans"),
+            FormatVersion = "1.0",
+        };
+        Assert.Equal(
+            """{"formatVersion":"1.0","title":{"en":"Plans"},"actionPlans":[{"id":"AP_ECU01","number":1,"period":{"end":"2022"}}]}"""
+                + "\n",
+            Written(package)
+        );
+    }
+
+    [Fact]
+    public void Indentation_is_two_spaces_and_line_feeds() =>
+        Assert.Equal(
+            "{\n  \"formatVersion\": \"1.0\",\n  \"title\": {\n    \"en\": \"a\"\n  }\n}\n",
+            Written(new() { FormatVersion = "1.0", Title = new("en", "a") }, indented: true)
+        );
+
+    [Fact]
+    public void An_empty_package_is_an_empty_object() => Assert.Equal("{}\n", Written(new()));
+
+    [Fact]
+    public void Statements_take_the_least_form_that_says_them()
+    {
+        RatingSet ratings =
+        [
+            new(Variable.Completion, new(["substantial", "complete"])),
+            new(Variable.EarlyResults, new("not-coded")),
+            new(Variable.DidItOpenGovernment, new Statement("outstanding").From("page")),
+            new(Variable.Starred, new Statement(["yes"]).Noting(new("en", "a"))),
+        ];
+        IrmPackage package = new() { ActionPlans = [new() { Reports = [new() { Assessments = [new() { Ratings = ratings }] }] }] };
+        const string Expected =
+            """{"completion":["substantial","complete"],"early-results":"not-coded","did-it-open-government":{"level":"outstanding","source":"page"},"starred":{"level":["yes"],"note":{"en":"a"}}}""";
+        Assert.Contains($"\"ratings\":{Expected}}}", Written(package), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Acción á ñ ¿", "Acción á ñ ¿")]
+    [InlineData("البيانات 開かれた", "البيانات 開かれた")]
+    [InlineData("<a href='x'>&+`</a>", "<a href='x'>&+`</a>")]
+    [InlineData("/", "/")]
+    [InlineData("\" \\ \n \t", "\\\" \\\\ \\n \\t")]
+    [InlineData("\u0001", "\\u0001")]
+    public void Only_what_JSON_demands_is_escaped(string text, string json) =>
+        Assert.Equal($"{{\"formatVersion\":\"1.0\",\"id\":\"{json}\"}}\n", Written(Titled(text)));
+
+    [Theory]
+    [InlineData("👍 𝒪𝒢𝒫")]
+    [InlineData("👩‍👩‍👧‍👦")]
+    [InlineData("« à\u00A0propos\u00A0»")]
+    [InlineData("soft\u00ADhyphen, \u200Ezero width\u200B, \u2028, \uFEFF, private \uE000, \u007F")]
+    public void Characters_that_JSON_allows_are_not_escaped_however_rare(string text) =>
+        Assert.Equal($"{{\"formatVersion\":\"1.0\",\"id\":\"{text}\"}}\n", Written(Titled(text)));
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_written_as_the_replacement_character_and_stays_so()
+    {
+        foreach (string odd in new[] { "a\ud800b", "\udc00", "\ud83d", "\udc00\ud800" })
+        {
+            byte[] written = IrmJson.Write(
+                new()
+                {
+                    FormatVersion = "1.0",
+                    Id = odd,
+                    Title = new("en", odd),
+                }
+            );
+            IrmPackage read = IrmJson.Read(written).Value!;
+            string replaced = string.Concat(odd.Select(c => char.IsSurrogate(c) ? '\uFFFD' : c));
+            Assert.Equal((replaced, replaced), (read.Id, read.Title["en"]));
+            Assert.Equal(written, IrmJson.Write(read));
+        }
+    }
+
+    [Fact]
+    public void Misuse_throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => IrmJson.Write(null!));
+        Assert.Throws<ArgumentNullException>(() => IrmJson.Read((string)null!));
+    }
+}

@@ -1,0 +1,123 @@
+using Ogp.Model.Scoring;
+using Ogp.Model.Tests.Support;
+
+namespace Ogp.Model.Tests.Scoring;
+
+/// <summary>The scores of one commitment, and rates over all of them.</summary>
+public class ScoresTests
+{
+    private static bool? Completed(string said) => Scores.HighCompletion(SmallPlan.Rated(Variable.Completion, said), SmallPlan.Id(1)).Value;
+
+    private static Score Results(string opened, string early) =>
+        Scores.HighResults(
+            SmallPlan.Rated(SmallPlan.Ratings((Variable.DidItOpenGovernment, opened), (Variable.EarlyResults, early))),
+            SmallPlan.Id(1)
+        );
+
+    [Theory]
+    [InlineData("complete", true)]
+    [InlineData("substantial", true)]
+    [InlineData("limited", false)]
+    [InlineData("not-started", false)]
+    [InlineData("unclear", false)]
+    [InlineData("withdrawn", false)]
+    [InlineData("substantial|complete", true)]
+    [InlineData("not-started|limited", false)]
+    [InlineData("limited|substantial", null)]
+    [InlineData("not-reviewed", null)]
+    [InlineData("not-coded", null)]
+    [InlineData("not-applicable", null)]
+    [InlineData("", null)]
+    public void High_completion_is_substantial_or_complete_and_never_no_where_it_is_not_known(string said, bool? expected) =>
+        Assert.Equal(expected, Completed(said));
+
+    [Fact]
+    public void A_level_that_no_list_knows_decides_nothing()
+    {
+        Assert.Null(Completed("substantail"));
+        Assert.Null(Results("large", "").Value);
+        Assert.Null(Results("", "large").Value);
+    }
+
+    [Theory]
+    [InlineData("outstanding", "", true)]
+    [InlineData("major", "", true)]
+    [InlineData("marginal", "", false)]
+    [InlineData("did-not-change", "", false)]
+    [InlineData("worsened", "", false)]
+    [InlineData("no-early-results", "", false)]
+    [InlineData("", "significant", true)]
+    [InlineData("", "moderate", false)]
+    [InlineData("", "no-notable-results", false)]
+    [InlineData("not-coded", "significant", true)]
+    [InlineData("not-coded", "moderate", false)]
+    [InlineData("marginal", "significant", true)]
+    [InlineData("major", "moderate", true)]
+    [InlineData("marginal", "moderate", false)]
+    [InlineData("marginal|major", "", null)]
+    [InlineData("major|outstanding", "", true)]
+    [InlineData("marginal|major", "significant", true)]
+    [InlineData("marginal|major", "moderate", null)]
+    [InlineData("not-coded", "not-reviewed", null)]
+    [InlineData("", "", null)]
+    public void High_results_are_major_or_outstanding_or_significant(string opened, string early, bool? expected) =>
+        Assert.Equal(expected, Results(opened, early).Value);
+
+    [Fact]
+    public void An_explanation_tells_the_inputs_in_the_readers_language()
+    {
+        Score score = Scores.HighCompletion(SmallPlan.Rated(Variable.Completion, "substantial|complete"), SmallPlan.Id(1));
+        Assert.Equal("Yes (Completion = Substantial | Complete ✓)", score.Explain());
+        Assert.Equal($"Sí ({Variable.Completion.Entry!.Label["es"]} = Sustancial | Completo ✓)", score.Explain("es"));
+        Assert.Contains(
+            Absence.NotCoded.Entry!.Label["en"]! + " ?",
+            Scores.HighCompletion(SmallPlan.Rated(Variable.Completion, "not-coded"), SmallPlan.Id(1)).Explain(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(Absence.NotStated.Entry!.Label["es"]! + " ?", Results("", "").Explain("es"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_no_report_mentions_is_no_part_of_the_explanation_unless_there_is_nothing_else()
+    {
+        Assert.Equal(["early-results"], Results("", "moderate").Inputs.Select(input => input.Key.Text));
+        Assert.Equal(["did-it-open-government"], Results("not-coded", "").Inputs.Select(input => input.Key.Text));
+        Assert.Equal(2, Results("", "").Missing.Count());
+    }
+
+    [Fact]
+    public void A_rate_counts_what_is_known_and_says_why_the_rest_is_not()
+    {
+        Scorecard card = new(
+            SmallPlan.Rated(
+                Variable.Completion,
+                "complete",
+                "substantial|complete",
+                "limited",
+                "limited|complete",
+                "not-coded",
+                "not-coded",
+                "not-reviewed",
+                "",
+                "not-stated"
+            )
+        );
+        Rate rate = card.HighCompletion;
+        Assert.Equal((2, 3, 9), (rate.Count, rate.Known, rate.Of));
+        Assert.Equal(
+            [new(["not-coded"], 2), new(["not-reviewed"], 1), new(["not-stated"], 2), new LevelCount(["several-levels-possible"], 1)],
+            rate.Excluded
+        );
+        Assert.Equal(rate.Of, rate.Known + rate.Excluded.Sum(reason => reason.Count));
+    }
+
+    [Fact]
+    public void A_plan_without_commitments_has_rates_of_nothing()
+    {
+        Scorecard card = new(new ActionPlan());
+        Assert.Equal((0, 0, 0), (card.HighCompletion.Count, card.HighCompletion.Known, card.HighCompletion.Of));
+        Assert.Throws<ArgumentNullException>(() => new Scorecard(null!));
+        Assert.Throws<ArgumentNullException>(() => Scores.HighCompletion(null!, default));
+        Assert.Throws<ArgumentNullException>(() => Scores.HighResults(null!, default));
+    }
+}

@@ -1,0 +1,138 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Ogp.Model.Scoring;
+using Ogp.Model.Tests.Support;
+
+namespace Ogp.Model.Tests.Scoring;
+
+/// <summary>A stated total against what the ratings allow.</summary>
+public class TallyCheckTests
+{
+    private static readonly string[] s_levels = ["not-started", "limited", "substantial", "complete"];
+
+    private static TallyCheck Check(string[] said, string levels, int? count, int? of = null)
+    {
+        ActionPlan plan = SmallPlan.Rated(Variable.Completion, said);
+        StatedTally tally = new()
+        {
+            Id = "t",
+            Variable = Variable.Completion,
+            Levels = [.. levels.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+            Count = count,
+            Of = of,
+        };
+        return TallyCheck.Of(plan, plan.Reports[0], tally);
+    }
+
+    [Theory]
+    [InlineData("complete limited", "complete", 1, 1, 1, TallyVerdict.Agrees)]
+    [InlineData("complete limited", "complete", 2, 1, 1, TallyVerdict.Contradicts)]
+    [InlineData("complete limited", "complete", 0, 1, 1, TallyVerdict.Contradicts)]
+    [InlineData("substantial|complete limited", "substantial complete", 1, 1, 1, TallyVerdict.Agrees)]
+    [InlineData("substantial|complete limited", "complete", 1, 0, 1, TallyVerdict.CannotBeTold)]
+    [InlineData("substantial|complete limited", "complete", 2, 0, 1, TallyVerdict.Contradicts)]
+    [InlineData("- complete", "complete", 1, 1, 2, TallyVerdict.CannotBeTold)]
+    [InlineData("- complete", "complete", 3, 1, 2, TallyVerdict.Contradicts)]
+    [InlineData("not-stated complete", "complete", 2, 1, 2, TallyVerdict.CannotBeTold)]
+    [InlineData("not-coded complete", "complete", 2, 1, 1, TallyVerdict.Contradicts)]
+    [InlineData("not-reviewed complete", "complete", 1, 1, 1, TallyVerdict.Agrees)]
+    [InlineData("not-applicable complete", "not-applicable", 1, 1, 1, TallyVerdict.Agrees)]
+    [InlineData("- not-stated complete", "not-stated", 2, 2, 2, TallyVerdict.Agrees)]
+    [InlineData("- -", "limited not-stated", 2, 2, 2, TallyVerdict.Agrees)]
+    [InlineData("complete", "complete", null, 1, 1, TallyVerdict.CannotBeTold)]
+    public void The_verdict_says_whether_the_ratings_give_the_total(
+        string said,
+        string levels,
+        int? count,
+        int least,
+        int most,
+        TallyVerdict verdict
+    )
+    {
+        TallyCheck check = Check([.. said.Split(' ').Select(codes => codes == "-" ? "" : codes)], levels, count);
+        Assert.Equal((least, most, verdict), (check.Least, check.Most, check.Verdict));
+        Assert.Equal(count, check.Tally.Count);
+    }
+
+    [Theory]
+    [InlineData(2, TallyVerdict.Agrees)]
+    [InlineData(3, TallyVerdict.CannotBeTold)]
+    [InlineData(1, TallyVerdict.CannotBeTold)]
+    public void A_total_out_of_another_number_of_commitments_cannot_be_told(int of, TallyVerdict verdict) =>
+        Assert.Equal(verdict, Check(["complete", "limited"], "complete", 1, of).Verdict);
+
+    [Fact]
+    public void A_total_that_does_not_say_which_levels_it_counts_cannot_be_told() =>
+        Assert.Equal(TallyVerdict.CannotBeTold, Check(["complete", "limited"], "", 1).Verdict);
+
+    [Fact]
+    public void The_rating_of_a_cluster_counts_for_each_of_its_commitments()
+    {
+        ActionPlan plan = SmallPlan.Rated(Variable.Completion, "", "", "limited");
+        IrmReport report = plan.Reports[0] with
+        {
+            Assessments = [new() { Cluster = "c", Ratings = [new(Variable.Completion, new("complete"))] }, plan.Reports[0].Assessments[2]],
+        };
+        plan = plan with { Clusters = [new() { Id = "c", Commitments = [SmallPlan.Id(1), SmallPlan.Id(2)] }], Reports = [report] };
+        TallyCheck check = TallyCheck.Of(
+            plan,
+            report,
+            new()
+            {
+                Variable = Variable.Completion,
+                Levels = ["complete"],
+                Count = 2,
+                Of = 3,
+            }
+        );
+        Assert.Equal((2, 2, TallyVerdict.Agrees), (check.Least, check.Most, check.Verdict));
+    }
+
+    [Property(MaxTest = 500)]
+    public Property Least_and_most_are_those_of_all_ways_to_read_the_ratings() =>
+        Prop.ForAll(
+            Arb.From(
+                Gen.Elements([
+                        .. s_levels,
+                        "",
+                        "not-stated",
+                        "not-coded",
+                        "substantial|complete",
+                        "not-started|limited|substantial",
+                        "limited|complete",
+                    ])
+                    .ListOf()
+                    .Where(list => list.Count <= 5)
+            ),
+            Arb.From(Gen.SubListOf([.. s_levels, "not-coded"]).Where(list => list.Count > 0)),
+            (said, counted) =>
+            {
+                TallyCheck check = Check([.. said], string.Join(' ', counted), 1);
+                int[] totals = [.. Readings([.. said]).Select(reading => reading.Count(counted.Contains))];
+                Assert.Equal((totals.Min(), totals.Max()), (check.Least, check.Most));
+            }
+        );
+
+    /// <summary>Every way to give each commitment one of its possible levels; where the source is silent, any level or any reason for none.</summary>
+    private static IEnumerable<string[]> Readings(string[] said) =>
+        said.Aggregate<string, IEnumerable<string[]>>(
+            [
+                [],
+            ],
+            (readings, codes) =>
+            {
+                string[] possible = codes is "" or "not-stated" ? [.. s_levels, "not-coded", "none"] : codes.Split('|');
+                return readings.SelectMany(reading => possible.Select(level => (string[])[.. reading, level]));
+            }
+        );
+
+    [Fact]
+    public void Misuse_throws()
+    {
+        ActionPlan plan = SmallPlan.Rated(Variable.Completion, "complete");
+        Assert.Throws<ArgumentNullException>(() => TallyCheck.Of(null!, plan.Reports[0], new()));
+        Assert.Throws<ArgumentNullException>(() => TallyCheck.Of(plan, null!, new()));
+        Assert.Throws<ArgumentNullException>(() => TallyCheck.Of(plan, plan.Reports[0], null!));
+    }
+}
