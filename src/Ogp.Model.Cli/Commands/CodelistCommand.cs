@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Ogp.Model.Cli.Output;
+
+namespace Ogp.Model.Cli.Commands;
+
+internal static class CodelistCommand
+{
+    public static Command Create(Shell shell)
+    {
+        Argument<string?> name = new("NAME")
+        {
+            Description = "Name of the list, such as completion; without it, all lists",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        name.CompletionSources.Add(_ => Codelists.Lists.Select(list => new System.CommandLine.Completions.CompletionItem(list.Name)));
+        Option<string> format = CommonOptions.Format("text", "json", "markdown");
+        Option<string> language = CommonOptions.Language();
+        Command command = new("codelist", "Show the codes of a list with their labels, definitions, sources and years")
+        {
+            name,
+            format,
+            language,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(name), parsed.GetRequiredValue(format), parsed.GetRequiredValue(language), shell));
+        return command;
+    }
+
+    private static int Run(string? name, string format, string language, Shell shell)
+    {
+        Codelist? list = name is null ? null : Codelists.Find(name);
+        if (name is not null && list is null)
+        {
+            string? near =
+                Variable.List.Suggest(name)
+                ?? Codelists
+                    .Lists.Select(candidate => candidate.Name)
+                    .FirstOrDefault(candidate => candidate.Contains(name, StringComparison.OrdinalIgnoreCase));
+            shell.Error.WriteLine(
+                $"ogp: there is no codelist '{name}'.{(near is null ? "" : $" Did you mean '{near}'?")} 'ogp codelist' shows all."
+            );
+            return ExitCode.Usage;
+        }
+
+        switch (format)
+        {
+            case "json":
+                CodelistJson.Write(shell.Output, list is null ? Codelists.Lists : [list]);
+                break;
+            case "markdown":
+                shell.Out.Write(list is null ? ReferencePages.Index() : ReferencePages.Of(list));
+                break;
+            default:
+                CodelistText.Write(shell.Terminal(), list, language);
+                break;
+        }
+
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Ogp.Model.Cli.Commands;
+
+/// <summary>Options that several commands have.</summary>
+internal static class CommonOptions
+{
+    public static Option<string> Language()
+    {
+        Option<string> option = new("--lang")
+        {
+            Description = "Language of the text: en, es (messages also fr)",
+            DefaultValueFactory = _ => "en",
+        };
+        option.CompletionSources.Add("en", "es", "fr");
+        return option;
+    }
+
+    public static Option<string> Format(params string[] formats)
+    {
+        Option<string> option = new("--format")
+        {
+            Description = $"Form of the output: {string.Join(", ", formats)}",
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    public static Option<string?> Plan() => new("--plan") { Description = "Only the plan with this id" };
+
+    public static Option<string> Output(string description) => new("--output", "-o") { Description = description, Required = true };
+
+    /// <summary>The package with one plan, or as it is where none is named.</summary>
+    /// <returns>Null, with a message, when there is no such plan.</returns>
+    public static IrmPackage? Select(IrmPackage package, string? plan, Shell shell)
+    {
+        if (plan is null)
+        {
+            return package;
+        }
+
+        if (package.FindPlan(new(plan)) is { } found)
+        {
+            return package with { ActionPlans = [found] };
+        }
+
+        const int Most = 12;
+        string ids = string.Join(", ", package.ActionPlans.Take(Most).Select(candidate => candidate.Id.Text));
+        shell.Error.WriteLine(
+            $"ogp: there is no plan '{plan}' in it. There are {package.ActionPlans.Count}: {ids}{(package.ActionPlans.Count > Most ? ", …" : "")}"
+        );
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Ogp.Model.Cli.Output;
+
+namespace Ogp.Model.Cli.Commands;
+
+internal static class ExplainCommand
+{
+    public static Command Create(Shell shell)
+    {
+        Argument<string[]> words = new("WORD")
+        {
+            Description =
+                "A variable (completion), a word of a report (significant), a code of a finding (OGP1301); without it, all words that mean different things",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<int?> year = new("--year") { Description = "Year of the plan that the word is about" };
+        Option<string> format = CommonOptions.Format("text", "markdown");
+        Option<string> language = CommonOptions.Language();
+        Command command = new("explain", "Say what a word, a variable or a finding means, in which years")
+        {
+            words,
+            year,
+            format,
+            language,
+        };
+        command.SetAction(parsed =>
+            Run(
+                string.Join(' ', parsed.GetValue(words) ?? []),
+                parsed.GetValue(year),
+                parsed.GetRequiredValue(format),
+                parsed.GetRequiredValue(language),
+                shell
+            )
+        );
+        return command;
+    }
+
+    private static int Run(string word, int? year, string format, string language, Shell shell)
+    {
+        if (word.Length == 0 || format == "markdown")
+        {
+            shell.Out.Write(ReferencePages.SameWords());
+            return ExitCode.Fine;
+        }
+
+        bool known =
+            ExplainText.WriteFinding(shell.Out, word, language)
+            | ExplainText.WriteVariable(shell.Out, word, year, language)
+            | ExplainText.WriteWord(shell.Out, word, year, language);
+        if (!known)
+        {
+            shell.Error.WriteLine($"ogp: no scale, variable or finding has the word '{word}'.");
+        }
+
+        return known ? ExitCode.Fine : ExitCode.Usage;
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text;
+using Ogp.Model.Cli.Output;
+using Ogp.Model.Reporting;
+
+namespace Ogp.Model.Cli.Commands;
+
+internal static class ReportCommand
+{
+    public static Command Create(Shell shell)
+    {
+        Argument<string?> input = new("FILE")
+        {
+            Description = "IRM JSON, or a CSV of OGP's database; - is standard input; without it, the embedded sample of Ecuador 2019-2022",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        Option<string> output = CommonOptions.Output("HTML file to write; - is standard output");
+        Option<string> language = CommonOptions.Language();
+        Option<string?> plan = CommonOptions.Plan();
+        Command command = new("report", "Write one self-contained HTML page, and print the scorecard") { input, output, language, plan };
+        command.SetAction(parsed =>
+            Run(parsed.GetValue(input), parsed.GetRequiredValue(output), parsed.GetRequiredValue(language), parsed.GetValue(plan), shell)
+        );
+        return command;
+    }
+
+    private static int Run(string? input, string output, string language, string? plan, Shell shell)
+    {
+        Document document = input is null ? Document.ReadSample() : Document.Read(input, shell);
+        FindingsText.WriteKinds(shell.Error, document.Findings, language);
+        if (document.Package is null)
+        {
+            return ExitCode.NoDocument;
+        }
+
+        if (CommonOptions.Select(document.Package, plan, shell) is not { } package)
+        {
+            return ExitCode.Usage;
+        }
+
+        OutputFile.Write(output, Encoding.UTF8.GetBytes(HtmlReport.Render(package, language)), shell);
+        if (output != Document.StandardInput)
+        {
+            ScoreText.Write(shell.Terminal(), package, language, explain: false);
+            shell.Error.WriteLine($"{output} written.");
+        }
+
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Ogp.Model.Cli;
+
+/// <summary>Puts examples under the help of a command.</summary>
+internal static class Examples
+{
+    private static readonly Dictionary<string, string[]> s_examples = new(StringComparer.Ordinal)
+    {
+        [""] =
+        [
+            "ogp report -o ecuador.html                 the embedded sample as a page, and its scorecard",
+            "ogp score plan.irm.json                    the scorecard of each plan",
+            "ogp validate plan.irm.json                 what is wrong, where, and what was meant",
+            "ogp convert commitments.csv -o plans.json  OGP's database as IRM JSON",
+        ],
+        ["validate"] =
+        [
+            "ogp validate plan.irm.json",
+            "ogp validate a.json b.json --format json",
+            "cat plan.json | ogp validate - --lang es --fail-on warning",
+        ],
+        ["score"] =
+        [
+            "ogp score plan.irm.json --explain",
+            "ogp score commitments.csv --plan AP_ECU02",
+            "ogp score commitments.csv --format json > scores.json",
+        ],
+        ["report"] =
+        [
+            "ogp report -o ecuador.html",
+            "ogp report plan.irm.json -o plan.html --lang es",
+            "ogp report commitments.csv --plan AP_ECU02 -o ecuador-2.html",
+        ],
+        ["convert"] = ["ogp convert commitments.csv -o plans.irm.json", "ogp convert plan.json -o - | less"],
+        ["codelist"] = ["ogp codelist", "ogp codelist completion --lang es", "ogp codelist policy-area --format json"],
+        ["explain"] = ["ogp explain significant --year 2019", "ogp explain did-it-open-government", "ogp explain OGP1301 --lang es"],
+        ["completion"] = ["ogp completion bash > /etc/bash_completion.d/ogp", "ogp completion zsh > ~/.zfunc/_ogp"],
+    };
+
+    public static void AddTo(RootCommand root)
+    {
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+    }
+
+    private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            int result = help.Invoke(parseResult);
+            TextWriter output = parseResult.InvocationConfiguration.Output;
+            string name = parseResult.CommandResult.Command is RootCommand ? "" : parseResult.CommandResult.Command.Name;
+            output.WriteLine("Examples:");
+            foreach (string example in s_examples[name])
+            {
+                output.WriteLine($"  {example}");
+            }
+
+            return result;
+        }
+    }
+}

@@ -1,0 +1,199 @@
+using Ogp.Model.Scoring;
+using Spectre.Console;
+
+namespace Ogp.Model.Cli.Output;
+
+/// <summary>Scorecards as text on a terminal.</summary>
+internal static class ScoreText
+{
+    public static void Write(IAnsiConsole terminal, IrmPackage package, string language, bool explain)
+    {
+        foreach (ActionPlan plan in package.ActionPlans)
+        {
+            Scorecard card = new(plan);
+            WriteHeader(terminal, package, plan, language);
+            foreach (ReportScore report in card.Reports)
+            {
+                WriteReport(terminal, report, language);
+            }
+
+            WriteRates(terminal, card, language);
+            if (explain)
+            {
+                WriteExplanations(terminal, card, language);
+            }
+        }
+    }
+
+    private static void WriteHeader(IAnsiConsole terminal, IrmPackage package, ActionPlan plan, string language)
+    {
+        string member = package.FindMember(plan.Member) is { Name.IsStated: true } found ? found.Name.For(language) : plan.Member.Text;
+        string[] parts =
+        [
+            member,
+            plan.Number is { } number ? Words.Plan.In(language, number) : "",
+            plan.Period is { } period ? Dates(period, language) : plan.Submitted.ToString(),
+            plan.Id.Text,
+        ];
+        terminal.WriteLine();
+        terminal.WriteLine(string.Join(" · ", parts.Where(part => part.Length > 0)), new Style(decoration: Decoration.Bold));
+        int milestones = plan.Commitments.Sum(commitment => commitment.Milestones.Count);
+        string commitments =
+            plan.Commitments.Count == 1 ? Words.OneCommitment.For(language) : Words.Commitments.In(language, plan.Commitments.Count);
+        terminal.WriteLine(milestones == 0 ? commitments : $"{commitments}, {Words.Milestones.In(language, milestones)}");
+    }
+
+    private static string Dates(Period period, string language) =>
+        !period.Start.IsStated ? Words.Until.In(language, period.End)
+        : !period.End.IsStated ? Words.From.In(language, period.Start)
+        : $"{period.Start}–{period.End}";
+
+    private static void WriteReport(IAnsiConsole terminal, ReportScore report, string language)
+    {
+        Table table = new Table().Border(TableBorder.Simple).AddColumns(Words.Variable.For(language), Words.Ratings.For(language));
+        if (!report.Stated.IsEmpty)
+        {
+            table.AddColumns(Words.StatedInReport.For(language), "");
+        }
+
+        table.Title = new(Markup.Escape(NameOf(report.Report, language)));
+        table.Title.Style = new(decoration: Decoration.Bold);
+        IEnumerable<RatingKey> keys = report.Variables.Select(variable => variable.Key).Union(report.Stated.Select(stated => stated.Key));
+        foreach (RatingKey key in keys)
+        {
+            string ratings = report.Variables.FirstOrDefault(variable => variable.Key == key) is { } counts
+                ? Counts(key, counts.Counts, language)
+                : "–";
+            string[] row = [Scales.LabelOf(key, language), ratings];
+            if (!report.Stated.IsEmpty)
+            {
+                StatedDistribution? stated = report.Stated.FirstOrDefault(stated => stated.Key == key);
+                row = [.. row, stated is null ? "" : Stated(stated, language), stated is null ? "" : Verdict(report, key, language)];
+            }
+
+            table.AddRow([.. row.Select(cell => new Text(cell))]);
+        }
+
+        terminal.Write(table);
+    }
+
+    private static void WriteRates(IAnsiConsole terminal, Scorecard card, string language)
+    {
+        Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
+        int unknownLevels = card.Commitments.Count(score =>
+            score.HighCompletion is { Value: not null } known && known.Inputs[0].Said.Level is null
+        );
+        string withoutLevel = unknownLevels > 0 ? Words.WithoutLevel.In(language, unknownLevels) : "";
+        AddRow(grid, Words.HighCompletion.For(language), RateOf(card.HighCompletion, language) + withoutLevel);
+        AddRow(grid, Words.HighResults.For(language), RateOf(card.HighResults, language));
+        foreach (
+            IGrouping<(string Report, StarFormula Formula), StarCheck> stars in card.Stars.GroupBy(star => (star.Report, star.Formula))
+        )
+        {
+            int recorded = stars.Count(star => star.Recorded.Level.IsStated);
+            string text = Words.StarsOf.In(
+                language,
+                stars.Count(star => star.Score.Value == true),
+                stars.Count(),
+                stars.Key.Report,
+                stars.Key.Formula.Id
+            );
+            AddRow(
+                grid,
+                Words.Stars.For(language),
+                recorded == 0 ? text : text + Words.StarsRecorded.In(language, recorded, stars.Count(star => star.Agrees == true))
+            );
+            foreach (StarCheck odd in stars.Where(star => star.Anomaly is not null))
+            {
+                AddRow(
+                    grid,
+                    "",
+                    Words.Anomaly.In(language, odd.Commitment, Label(odd.Recorded.Level.Text, language), odd.Score.Explain(language))
+                );
+            }
+        }
+
+        if (card.Plan.Forum is { } forum)
+        {
+            AddRow(
+                grid,
+                Words.Forum.For(language),
+                Words.ForumSize.In(
+                    language,
+                    forum.StatedSize?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "–",
+                    forum.Members.Count
+                )
+            );
+        }
+
+        terminal.Write(grid);
+    }
+
+    private static void WriteExplanations(IAnsiConsole terminal, Scorecard card, string language)
+    {
+        Table table = new Table()
+            .Border(TableBorder.Simple)
+            .AddColumns("", Words.HighCompletion.For(language), Words.HighResults.For(language));
+        foreach (CommitmentScore score in card.Commitments)
+        {
+            table.AddRow(
+                new Text(score.Commitment.Id.Text),
+                new Text(score.HighCompletion.Explain(language)),
+                new Text(score.HighResults.Explain(language))
+            );
+        }
+
+        terminal.Write(table);
+    }
+
+    private static string NameOf(IrmReport report, string language)
+    {
+        string name = report.Product.IsStated
+            ? Product.List.LabelOf(report.Product.Text, language)
+            : AssessmentPoint.List.LabelOf(report.AssessmentPoint.Text, language);
+        return report.Published.IsStated ? $"{name}, {report.Published}" : name;
+    }
+
+    private static string Stated(StatedDistribution stated, string language)
+    {
+        string counts = Counts(stated.Key, stated.Counts, language);
+        return stated.NotStated == 0
+            ? counts
+            : $"{counts}, {stated.NotStated} {LabelOfLevel(stated.Key, Absence.NotStated.Text, language)}";
+    }
+
+    private static string Verdict(ReportScore report, RatingKey key, string language)
+    {
+        TallyVerdict[] verdicts = [.. report.Tallies.Where(tally => tally.Tally.Variable == key).Select(tally => tally.Verdict)];
+        return (
+            verdicts.Contains(TallyVerdict.Contradicts) ? Words.Contradicts
+            : Array.TrueForAll(verdicts, verdict => verdict == TallyVerdict.Agrees) ? Words.Agrees
+            : Words.CannotBeTold
+        ).For(language);
+    }
+
+    private static string Counts(RatingKey key, ValueList<LevelCount> counts, string language) =>
+        string.Join(
+            ", ",
+            counts.Select(count =>
+                $"{count.Count} {string.Join(Words.Or.For(language), count.Codes.Select(code => LabelOfLevel(key, code, language)))}"
+            )
+        );
+
+    private static string LabelOfLevel(RatingKey key, string code, string language) =>
+        Scales.LabelOf(key.Variable, code, language).ToLowerInvariant();
+
+    private static string Label(string answer, string language) => YesNo.List.LabelOf(answer, language).ToLowerInvariant();
+
+    private static string RateOf(Rate rate, string language)
+    {
+        string reasons = string.Join(
+            ", ",
+            rate.Excluded.Select(reason => $"{reason.Count} {Absence.List.LabelOf(reason.Codes[0], language).ToLowerInvariant()}")
+        );
+        return Words.RateOf.In(language, rate.Count, rate.Of)
+            + (rate.Excluded.IsEmpty ? "" : $"{Words.Untold.In(language, rate.Of - rate.Known)} ({reasons})");
+    }
+
+    private static void AddRow(Grid grid, string name, string text) => grid.AddRow(new Text(name), new Text(text));
+}

@@ -1,0 +1,3 @@
+using Ogp.Model.Cli;
+
+return OgpCommand.Run(args, Shell.OfThisProcess());

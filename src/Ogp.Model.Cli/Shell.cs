@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Spectre.Console;
+
+namespace Ogp.Model.Cli;
+
+/// <summary>What a command may touch of the world: its streams and its terminal. Data goes to <see cref="Out"/>, messages to <see cref="Error"/>.</summary>
+internal sealed class Shell(Stream input, Stream output, TextWriter error, bool isTerminal)
+{
+    private const int WidthOfNoTerminal = 120;
+
+    public Stream Input { get; } = input;
+
+    public Stream Output { get; } = output;
+
+    /// <summary>Text to <see cref="Output"/>, with line feeds on every machine.</summary>
+    public StreamWriter Out { get; } =
+        new(output, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n", AutoFlush = true };
+
+    public TextWriter Error { get; } = error;
+
+    /// <summary>A terminal for laid-out text; without colour where the output is no terminal or NO_COLOR is set.</summary>
+    public IAnsiConsole Terminal()
+    {
+        bool colour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        IAnsiConsole console = AnsiConsole.Create(
+            new()
+            {
+                Ansi = colour ? AnsiSupport.Detect : AnsiSupport.No,
+                ColorSystem = colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(Out),
+            }
+        );
+        if (!isTerminal)
+        {
+            console.Profile.Width = WidthOfNoTerminal;
+        }
+
+        return console;
+    }
+
+    /// <summary>Carries out what the arguments ask for; faults come back as exceptions.</summary>
+    public int Invoke(ParseResult parsed, TextWriter output) =>
+        parsed.Invoke(
+            new()
+            {
+                Output = output,
+                Error = Error,
+                EnableDefaultExceptionHandler = false,
+            }
+        );
+
+    public static Shell OfThisProcess()
+    {
+        StreamWriter error = new(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), error, !Console.IsOutputRedirected);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Text.Json;
+using Ogp.Model.Tests;
+using Sylvan.Data.Csv;
+
+namespace Ogp.Model.Cli.Tests;
+
+/// <summary>The July 2024 edition of OGP's database through the command.</summary>
+public sealed class DatabaseTests : Folder
+{
+    private const string Edition = "ogp-database/2024-07/commitments.csv";
+
+    [SharedDataFact(Edition)]
+    public void Every_commitment_stands_under_its_plan_and_every_rating_is_a_level_or_a_named_absence()
+    {
+        List<Dictionary<string, string>> rows = Rows();
+        JsonElement plans = Ogp.Run("score", SharedData.PathOf(Edition), "--format", "json").Json.GetProperty("plans");
+
+        Dictionary<string, string> planOf = new(StringComparer.Ordinal);
+        foreach (JsonElement plan in plans.EnumerateArray())
+        {
+            foreach (JsonElement commitment in plan.GetProperty("commitments").EnumerateArray())
+            {
+                planOf.Add(commitment.GetProperty("id").GetString()!, plan.GetProperty("id").GetString()!);
+                foreach (
+                    JsonProperty rating in commitment
+                        .GetProperty("ratings")
+                        .EnumerateObject()
+                        .SelectMany(report => report.Value.EnumerateObject())
+                )
+                {
+                    RatingKey key = RatingKey.Of(rating.Name);
+                    string said = rating.Value.GetString()!;
+                    Assert.True(
+                        Absence.Of(said).IsKnown || Scales.LevelsOf(key.Variable)!.Find(said) is not null,
+                        $"{rating.Name} = {said}"
+                    );
+                }
+            }
+        }
+
+        Assert.Equal(rows.ToDictionary(row => row["Commitment Unique Identifier"], row => row["Action Plan ID"]), planOf);
+    }
+
+    [SharedDataFact(Edition)]
+    public void A_computed_star_is_the_recorded_one_or_a_named_anomaly_with_its_reason()
+    {
+        int recorded = Rows()
+            .SelectMany(row =>
+                new[]
+                {
+                    row["Starred (2015 Only)"],
+                    row["Starred (Current Formula) Progress Report"],
+                    row["Starred (Current Formula) End of Term"],
+                }
+            )
+            .Count(cell => cell is "0" or "1");
+        JsonElement[] stars =
+        [
+            .. Ogp.Run("score", SharedData.PathOf(Edition), "--format", "json")
+                .Json.GetProperty("plans")
+                .EnumerateArray()
+                .SelectMany(plan => plan.GetProperty("stars").EnumerateArray())
+                .Where(star => star.GetProperty("recorded").GetString() is "yes" or "no"),
+        ];
+
+        Assert.Equal(recorded, stars.Length);
+        Assert.All(
+            stars,
+            star =>
+            {
+                string computed = star.GetProperty("computed").GetProperty("value").GetString()!;
+                bool same = computed == star.GetProperty("recorded").GetString();
+                Assert.Equal(same, star.GetProperty("agrees").GetBoolean());
+                Assert.True(same || star.GetProperty("anomaly").GetString() is "input-absent" or "inputs-disagree");
+                Assert.True(same || star.GetProperty("computed").GetProperty("explanation").GetString()!.Length > 0);
+            }
+        );
+        double agreeing = stars.Count(star => star.GetProperty("agrees").GetBoolean()) / (double)stars.Length;
+        Assert.True(agreeing > 0.98, $"{agreeing:P1} agree");
+    }
+
+    [SharedDataFact(Edition)]
+    public void Shuffled_rows_and_reordered_columns_give_the_same_plans()
+    {
+        List<Dictionary<string, string>> rows = Rows();
+        string[] headings = [.. rows[0].Keys];
+        string expected = Ogp.Run("score", SharedData.PathOf(Edition), "--format", "json").Out;
+
+        // A fixed order that has nothing to do with the file's.
+        string[] turned = [.. headings.OrderBy(heading => new string([.. heading.Reverse()]), StringComparer.Ordinal)];
+        string shuffled = Write(
+            "shuffled.csv",
+            Csv(
+                turned,
+                rows.OrderBy(row => row["id"][^1]).ThenByDescending(row => row["Commitment Unique Identifier"], StringComparer.Ordinal)
+            )
+        );
+
+        Assert.Equal(expected, Ogp.Run("score", shuffled, "--format", "json").Out);
+    }
+
+    [SharedDataFact(Edition)]
+    public void Converted_to_irm_json_the_scores_are_the_same_and_nothing_is_unknown_to_the_format()
+    {
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", SharedData.PathOf(Edition), "-o", In("plans.irm.json")).ExitCode);
+
+        Assert.Equal(
+            Ogp.Run("score", SharedData.PathOf(Edition), "--format", "json").Out,
+            Ogp.Run("score", In("plans.irm.json"), "--format", "json").Out
+        );
+        Assert.DoesNotContain("OGP10", Ogp.Run("validate", In("plans.irm.json")).Out, StringComparison.Ordinal);
+    }
+
+    private static List<Dictionary<string, string>> Rows()
+    {
+        using CsvDataReader reader = CsvDataReader.Create(SharedData.PathOf(Edition), new CsvDataReaderOptions { BufferSize = 1 << 20 });
+        List<Dictionary<string, string>> rows = [];
+        while (reader.Read())
+        {
+            rows.Add(Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, i => reader.GetString(i), StringComparer.Ordinal));
+        }
+
+        return rows;
+    }
+
+    private static string Csv(string[] headings, IEnumerable<Dictionary<string, string>> rows)
+    {
+        static string Line(IEnumerable<string> cells) =>
+            string.Join(',', cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\r\n";
+        return Line(headings) + string.Concat(rows.Select(row => Line(headings.Select(heading => row[heading]))));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Ogp.Model.Cli.Output;
+
+namespace Ogp.Model.Cli.Tests;
+
+/// <summary>The reference: codelist, explain, and the pages that are made from the data.</summary>
+public sealed class ReferenceTests
+{
+    private static readonly string s_docs = Path.Combine(Repository(), "docs");
+
+    [Theory]
+    [InlineData("2019", "major on the scale did-it-open-government")]
+    [InlineData("2021", "significant on the scale early-results")]
+    public void A_word_means_what_it_means_in_the_plans_year(string year, string meaning) =>
+        Assert.Contains($"'significant' is {meaning}", Ogp.Run("explain", "significant", "--year", year).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_variable_is_explained_by_its_scale_in_that_year()
+    {
+        Assert.Contains("outstanding", Ogp.Run("explain", "early-results", "--year", "2019").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("outstanding", Ogp.Run("explain", "early-results", "--year", "2021").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_is_explained_in_the_readers_language() =>
+        Assert.Contains("El período termina", Ogp.Run("explain", "OGP1301", "--lang", "es").Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_word_that_nobody_uses_is_wrong_usage()
+    {
+        Ogp run = Ogp.Run("explain", "qwertz");
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains("qwertz", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_misspelt_list_gets_a_suggestion() =>
+        Assert.Contains("Did you mean 'completion'?", Ogp.Run("codelist", "competion").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_translation_of_ours_is_never_shown_as_official()
+    {
+        string limited = Ogp.Run("codelist", "completion", "--lang", "es")
+            .Out.Split('\n')
+            .Single(line => line.TrimStart().StartsWith("limited ", StringComparison.Ordinal));
+        string substantial = Ogp.Run("codelist", "potential-for-results", "--lang", "es")
+            .Out.Split('\n')
+            .Single(line => line.TrimStart().StartsWith("substantial ", StringComparison.Ordinal));
+
+        // labels.md: no official Spanish text has 'Limitado' (completion); the action plan reviews of Guatemala and Panama print 'sustancial'.
+        Assert.Contains("Limitado *", limited, StringComparison.Ordinal);
+        Assert.DoesNotContain("*", substantial, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_has_every_list_and_every_code()
+    {
+        JsonElement lists = Ogp.Run("codelist", "--format", "json").Json.GetProperty("codelists");
+
+        Assert.Equal(
+            Codelists.Lists.Select(list => (list.Name, list.Entries.Count)),
+            lists.EnumerateArray().Select(list => (list.GetProperty("name").GetString()!, list.GetProperty("codes").GetArrayLength()))
+        );
+    }
+
+    /// <summary>Set OGP_WRITE_DOCS=1 to write the pages instead of comparing them.</summary>
+    [Fact]
+    public void The_pages_under_docs_are_those_that_the_data_give()
+    {
+        Dictionary<string, string> pages = Codelists.Lists.ToDictionary(
+            list => Path.Combine(s_docs, "codelists", $"{list.Name}.md"),
+            ReferencePages.Of
+        );
+        pages.Add(Path.Combine(s_docs, "codelists", "README.md"), ReferencePages.Index());
+        pages.Add(Path.Combine(s_docs, "same-word.md"), ReferencePages.SameWords());
+        if (Environment.GetEnvironmentVariable("OGP_WRITE_DOCS") == "1")
+        {
+            Directory.CreateDirectory(Path.Combine(s_docs, "codelists"));
+            foreach ((string path, string page) in pages)
+            {
+                File.WriteAllText(path, page);
+            }
+        }
+
+        Assert.All(pages, page => Assert.Equal(page.Value, File.Exists(page.Key) ? File.ReadAllText(page.Key) : "missing"));
+        Assert.All(
+            Directory.GetFiles(Path.Combine(s_docs, "codelists")),
+            file => Assert.True(pages.ContainsKey(file), $"{file} is of no list")
+        );
+    }
+
+    private static string Repository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ogp.Model.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests must run inside the repository.");
+    }
+}

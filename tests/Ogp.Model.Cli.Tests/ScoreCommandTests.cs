@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Ogp.Model.Cli.Tests;
+
+public sealed class ScoreCommandTests : Folder
+{
+    [Fact]
+    public void The_samples_figures_are_those_of_its_reports()
+    {
+        JsonElement plan = Ogp.Run("score", WriteSample(), "--format", "json").Json.GetProperty("plans")[0];
+        JsonElement results = plan.GetProperty("reports")
+            .EnumerateArray()
+            .Single(report => report.GetProperty("product").GetString() == "results-report");
+
+        Assert.Equal(10, plan.GetProperty("commitmentCount").GetInt32());
+        Assert.Equal(["limited", "2", "substantial|complete", "8"], Stated(results, "completion"));
+        Assert.Equal(["marginal", "4", "major", "1", "outstanding", "2"], Stated(results, "did-it-open-government"));
+        Assert.Equal(3, StatedOf(results, "did-it-open-government").GetProperty("notStated").GetInt32());
+        Assert.Equal((8, 10, 10), RateOf(plan, "highCompletion"));
+        Assert.Equal((2, 3, 10), RateOf(plan, "highResults"));
+        Assert.Equal("{\"stated\":12,\"named\":12}", JsonSerializer.Serialize(plan.GetProperty("forum")));
+    }
+
+    [Fact]
+    public void No_level_of_the_eight_with_high_completion_is_known()
+    {
+        JsonElement plan = Ogp.Run("score", WriteSample(), "--format", "json").Json.GetProperty("plans")[0];
+
+        string[] completions =
+        [
+            .. plan.GetProperty("commitments")
+                .EnumerateArray()
+                .Where(commitment => commitment.GetProperty("highCompletion").GetProperty("value").GetString() == "yes")
+                .Select(commitment =>
+                    commitment.GetProperty("ratings").GetProperty("ecu-1-results").GetProperty("completion").GetString()!
+                ),
+        ];
+        Assert.Equal(Enumerable.Repeat("substantial|complete", 8), completions);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void The_culture_of_the_machine_changes_nothing(string culture)
+    {
+        string sample = WriteSample();
+        string[] Outputs() =>
+            [.. new[] { "text", "json", "csv" }.Select(format => Ogp.Run("score", sample, "--format", format, "--explain").Out)];
+        string[] expected = Outputs();
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new(culture);
+            Assert.Equal(expected, Outputs());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
+    public void The_csv_counts_every_commitment_once_for_each_variable()
+    {
+        string[][] rows =
+        [
+            .. Ogp.Run("score", WriteSample(), "--format", "csv")
+                .Out.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+                .Skip(1)
+                .Select(row => row.Split(',')),
+        ];
+
+        Assert.NotEmpty(rows);
+        Assert.All(
+            rows.GroupBy(row => (row[2], row[4])),
+            group => Assert.Equal(10, group.Sum(row => int.Parse(row[7], CultureInfo.InvariantCulture)))
+        );
+    }
+
+    [Fact]
+    public void A_plan_that_is_not_there_is_wrong_usage_and_the_message_names_those_that_are()
+    {
+        Ogp run = Ogp.Run("score", WriteSample(), "--plan", "AP_ECU02");
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("AP_ECU01", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Redirected_output_has_no_colour_and_words_like_markup_stay_words()
+    {
+        string sample = Write(
+            "odd.irm.json",
+            """{"formatVersion":"1.0","members":[{"code":"ECU","name":{"en":"[red]Ecuador[/]"}}],"actionPlans":[{"id":"[bold]","member":"ECU"}]}"""
+        );
+
+        Ogp run = Ogp.Run("score", sample);
+
+        Assert.Contains("[red]Ecuador[/] · [bold]", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Out);
+    }
+
+    private static JsonElement StatedOf(JsonElement report, string variable) =>
+        report.GetProperty("stated").EnumerateArray().Single(stated => stated.GetProperty("variable").GetString() == variable);
+
+    private static IEnumerable<string> Stated(JsonElement report, string variable) =>
+        StatedOf(report, variable)
+            .GetProperty("levels")
+            .EnumerateObject()
+            .SelectMany(level => new[] { level.Name, level.Value.GetRawText() });
+
+    private static (int Count, int Known, int Of) RateOf(JsonElement plan, string rate) =>
+        (
+            plan.GetProperty(rate).GetProperty("count").GetInt32(),
+            plan.GetProperty(rate).GetProperty("known").GetInt32(),
+            plan.GetProperty(rate).GetProperty("of").GetInt32()
+        );
+}

@@ -1,0 +1,93 @@
+namespace Ogp.Model.Cli.Tests;
+
+public sealed class UsageTests : Folder
+{
+    public static TheoryData<string> Commands { get; } = ["validate", "score", "report", "convert", "completion"];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_command_has_help_with_examples(string command)
+    {
+        Ogp run = Ogp.Run(command, "--help");
+
+        Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Examples:\n  ogp ", run.Out.Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void The_examples_of_the_help_are_accepted(string command)
+    {
+        string help = Ogp.Run(command, "--help").Out;
+        string[] examples =
+        [
+            .. help[help.IndexOf("Examples:", StringComparison.Ordinal)..]
+                .Split('\n')
+                .Skip(1)
+                .Select(line => line.Trim())
+                .Where(line => line.Contains("ogp ", StringComparison.Ordinal)),
+        ];
+
+        Assert.NotEmpty(examples);
+        foreach (string example in examples)
+        {
+            string[] words = example[(example.IndexOf("ogp ", StringComparison.Ordinal) + 4)..].Split(' ', '|', '>')[..^0];
+            string[] args = [.. words.TakeWhile(word => word.Length > 0)];
+
+            // The files do not exist: the command gets as far as looking for them.
+            Assert.NotEqual(
+                ExitCode.Usage,
+                Ogp.Run([
+                    .. args.Select(arg =>
+                        arg.EndsWith(".html", StringComparison.Ordinal) || arg.Contains(".json", StringComparison.Ordinal) ? In(arg) : arg
+                    ),
+                ]).ExitCode
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("vlidate", "x.json")]
+    [InlineData("score", "x.json", "--format", "yaml")]
+    [InlineData("report")]
+    [InlineData("convert", "x.json")]
+    [InlineData("convert", "x.json", "-o", "x.docx")]
+    [InlineData("completion", "cmd")]
+    public void A_wrong_call_is_told_so_on_the_error_stream(params string[] args)
+    {
+        Ogp run = Ogp.Run(args);
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.NotEqual("", run.Error);
+    }
+
+    [Fact]
+    public void Without_arguments_it_shows_its_help_and_counts_as_a_wrong_call()
+    {
+        Ogp run = Ogp.Run();
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("Commands:", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[suggest:6]", "ogp va", "validate")]
+    [InlineData("[suggest:7]", "ogp sco", "score")]
+    [InlineData("[suggest:19]", "ogp score --format ", "json")]
+    public void A_shell_can_ask_for_completions(string directive, string line, string expected) =>
+        Assert.Contains(expected, Ogp.Run(directive, line).Out.Split('\n').Select(word => word.Trim()));
+
+    [Theory]
+    [InlineData("bash", "complete ")]
+    [InlineData("zsh", "#compdef ogp")]
+    [InlineData("fish", "complete -c ogp")]
+    [InlineData("pwsh", "Register-ArgumentCompleter")]
+    public void Completion_scripts_ask_the_command_itself(string shell, string expected)
+    {
+        string script = Ogp.Run("completion", shell).Out;
+
+        Assert.Contains(expected, script, StringComparison.Ordinal);
+        Assert.Contains("[suggest:", script, StringComparison.Ordinal);
+    }
+}

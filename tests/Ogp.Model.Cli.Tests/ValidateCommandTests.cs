@@ -1,0 +1,161 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Ogp.Model.Cli.Tests;
+
+public sealed class ValidateCommandTests : Folder
+{
+    [Fact]
+    public void The_sample_keeps_a_milestone_that_ends_before_it_starts_and_validation_says_where()
+    {
+        string sample = WriteSample();
+
+        Ogp run = Ogp.Run("validate", sample);
+
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        string[] lines = File.ReadAllLines(sample);
+        int line =
+            Enumerable
+                .Range(1, lines.Length - 1)
+                .Single(i =>
+                    lines[i].Contains("\"2021-05-31\"", StringComparison.Ordinal)
+                    && lines[i - 1].Contains("\"2022-02-01\"", StringComparison.Ordinal)
+                ) + 1;
+        int column = lines[line - 1].IndexOf("\"2021", StringComparison.Ordinal) + 1;
+        Assert.Equal(
+            $"sample.irm.json:{line}:{column} /actionPlans/0/commitments/9/milestones/3/period/end: error OGP1301: The period ends (2021-05-31) before it starts (2022-02-01).\n",
+            run.Out
+        );
+        Assert.Equal("1 document: 1 error, 0 warnings, 0 notes\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("never", ExitCode.Fine)]
+    [InlineData("error", ExitCode.Fine)]
+    [InlineData("warning", ExitCode.Findings)]
+    [InlineData("note", ExitCode.Findings)]
+    public void Fail_on_says_from_which_severity_on_the_exit_code_is_1(string failOn, int expected)
+    {
+        string file = Write("warned.json", """{"formatVersion":"1.0","unheard-of":1,"title":{"en":"A"}}""");
+
+        Assert.Equal(expected, Ogp.Run("validate", file, "--fail-on", failOn).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("en", "Did you mean 'limited'?")]
+    [InlineData("es", "¿Quiso decir «limited»?")]
+    [InlineData("fr", "Vouliez-vous dire « limited » ?")]
+    public void A_misspelt_level_gets_its_place_and_a_suggestion_in_the_readers_language(string language, string suggestion)
+    {
+        string file = Write(
+            "typo.json",
+            "{\n \"formatVersion\": \"1.0\",\n \"actionPlans\": [{ \"id\": \"AP_ECU01\", \"member\": \"ECU\", \"commitments\": [{ \"id\": \"EC0001\" }],\n"
+                + "  \"reports\": [{ \"id\": \"r\", \"assessments\": [{ \"commitment\": \"EC0001\", \"ratings\": {\n   \"completion\": \"limitd\" } }] }] }]\n}"
+        );
+
+        Ogp run = Ogp.Run("validate", file, "--lang", language);
+
+        Assert.StartsWith(
+            "typo.json:5:18 /actionPlans/0/reports/0/assessments/0/ratings/completion: error OGP1205:",
+            run.Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(suggestion, run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_has_the_findings_as_data()
+    {
+        string file = Write("wrong.json", """{"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU","number":"one"}]}""");
+
+        JsonElement finding = Assert.Single(Ogp.Run("validate", file, "--format", "json").Json.GetProperty("findings").EnumerateArray());
+
+        Assert.Equal(
+            ("OGP1010", "error", "/actionPlans/0/number", "number", "string"),
+            (
+                finding.GetProperty("code").GetString(),
+                finding.GetProperty("severity").GetString(),
+                finding.GetProperty("pointer").GetString(),
+                finding.GetProperty("arguments").GetProperty("expected").GetString(),
+                finding.GetProperty("arguments").GetProperty("found").GetString()
+            )
+        );
+    }
+
+    public static TheoryData<string, byte[]> NoDocuments { get; } =
+        new()
+        {
+            { "an empty file", [] },
+            { "white space", "  \n"u8.ToArray() },
+            { "an image", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13] },
+            { "a table of something else", "name,age\r\nAna,7\r\n"u8.ToArray() },
+            { "a table of one column", "plain words\nmore words\n"u8.ToArray() },
+            { "JSON of something else", """{"name":"left-pad","version":"1.0.0"}"""u8.ToArray() },
+            { "JSON that is no object", "[1, 2]"u8.ToArray() },
+            { "cut off before the first value", "{\"actionPl"u8.ToArray() },
+            { "UTF-16", [0xFF, 0xFE, (byte)'{', 0, (byte)'}', 0] },
+        };
+
+    [Theory]
+    [MemberData(nameof(NoDocuments))]
+    public void What_is_no_document_gets_one_clear_message_and_exit_code_3(string what, byte[] bytes)
+    {
+        foreach (
+            string[] command in new[]
+            {
+                new[] { "validate", "-" },
+                ["score", "-"],
+                ["convert", "-", "-o", In("out.json")],
+                ["report", "-", "-o", In("out.html")],
+            }
+        )
+        {
+            Ogp run = Ogp.RunWith(bytes, command);
+            string messages = command[0] == "validate" ? run.Out : run.Error;
+
+            Assert.True(run.ExitCode == ExitCode.NoDocument, $"{what}: {command[0]} ended with {run.ExitCode}: {run.Error}");
+            Assert.Single(messages.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            Assert.DoesNotContain("   at ", messages, StringComparison.Ordinal);
+            Assert.Empty(Directory.GetFiles(Root));
+        }
+    }
+
+    [Fact]
+    public void A_truncated_document_gives_what_could_be_read_and_the_place_where_it_ends()
+    {
+        byte[] whole = Document.ReadSample().Bytes.ToArray();
+        byte[] half = whole[..(whole.Length / 2)];
+
+        Ogp validated = Ogp.RunWith(half, "validate", "-");
+        Ogp scored = Ogp.RunWith(half, "score", "-", "--format", "json");
+
+        string lastLine = Encoding.UTF8.GetString(half).Split('\n')[^1];
+        int lines = half.Count(b => b == (byte)'\n') + 1;
+        Assert.Equal(ExitCode.Findings, validated.ExitCode);
+        Assert.Contains($"-:{lines}:{lastLine.Length + 1}", validated.Out, StringComparison.Ordinal);
+        Assert.Contains("OGP1002", validated.Out, StringComparison.Ordinal);
+        Assert.Equal("AP_ECU01", scored.Json.GetProperty("plans")[0].GetProperty("id").GetString());
+        Assert.InRange(scored.Json.GetProperty("plans")[0].GetProperty("commitmentCount").GetInt32(), 1, 9);
+    }
+
+    [Fact]
+    public void A_missing_file_does_not_hide_the_findings_of_another()
+    {
+        Ogp run = Ogp.Run("validate", In("missing.json"), WriteSample());
+
+        Assert.Equal(ExitCode.NoDocument, run.ExitCode);
+        Assert.Contains("there is no file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("OGP1301", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_characters_of_a_document_do_not_reach_the_terminal()
+    {
+        string file = Write("odd.json", "{\"formatVersion\":\"1.0\",\"a\\u001b[31m\\nb\":1,\"title\":{\"en\":\"A\"}}");
+
+        Ogp run = Ogp.Run("validate", file);
+
+        Assert.DoesNotContain('\u001b', run.Out);
+        Assert.Single(run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+}
