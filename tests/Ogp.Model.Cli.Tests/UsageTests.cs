@@ -49,6 +49,8 @@ public sealed class UsageTests : Folder
     [Theory]
     [InlineData("validate")]
     [InlineData("vlidate", "x.json")]
+    [InlineData("validate", "--wrong", "x.json")]
+    [InlineData("score", "--wrong")]
     [InlineData("score", "x.json", "--format", "yaml")]
     [InlineData("report")]
     [InlineData("convert", "x.json")]

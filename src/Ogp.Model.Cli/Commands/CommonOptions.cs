@@ -6,6 +6,20 @@ namespace Ogp.Model.Cli.Commands;
 /// <summary>Options that several commands have.</summary>
 internal static class CommonOptions
 {
+    /// <summary>An argument that names files; what looks like an option is a mistake, not a file.</summary>
+    public static TArgument OfFiles<TArgument>(TArgument argument)
+        where TArgument : Argument
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+            {
+                result.AddError($"Unrecognized option '{token.Value}'. A file of that name is written './{token.Value}'.");
+            }
+        });
+        return argument;
+    }
+
     public static Option<string> Language()
     {
         Option<string> option = new("--lang")

@@ -10,7 +10,11 @@ internal static class ConvertCommand
     {
         Argument<string> input = new("IN") { Description = "IRM JSON, or a CSV of OGP's database; - is standard input" };
         Option<string> output = CommonOptions.Output("IRM JSON file to write (.json); - is standard output");
-        Command command = new("convert", "Turn OGP's database, or any IRM JSON, into IRM JSON as the writer writes it") { input, output };
+        Command command = new("convert", "Turn OGP's database, or any IRM JSON, into IRM JSON as the writer writes it")
+        {
+            CommonOptions.OfFiles(input),
+            output,
+        };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), shell));
         return command;
     }

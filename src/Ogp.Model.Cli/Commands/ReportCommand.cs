@@ -17,7 +17,13 @@ internal static class ReportCommand
         Option<string> output = CommonOptions.Output("HTML file to write; - is standard output");
         Option<string> language = CommonOptions.Language();
         Option<string?> plan = CommonOptions.Plan();
-        Command command = new("report", "Write one self-contained HTML page, and print the scorecard") { input, output, language, plan };
+        Command command = new("report", "Write one self-contained HTML page, and print the scorecard")
+        {
+            CommonOptions.OfFiles(input),
+            output,
+            language,
+            plan,
+        };
         command.SetAction(parsed =>
             Run(parsed.GetValue(input), parsed.GetRequiredValue(output), parsed.GetRequiredValue(language), parsed.GetValue(plan), shell)
         );

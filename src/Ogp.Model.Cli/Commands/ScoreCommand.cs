@@ -14,7 +14,7 @@ internal static class ScoreCommand
         Option<string?> plan = CommonOptions.Plan();
         Command command = new("score", "Show what was promised and what came of it, plan by plan")
         {
-            input,
+            CommonOptions.OfFiles(input),
             format,
             explain,
             language,

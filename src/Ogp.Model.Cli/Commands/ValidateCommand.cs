@@ -24,7 +24,7 @@ internal static class ValidateCommand
         failOn.AcceptOnlyFromAmong("error", "warning", "note", "never");
         Command command = new("validate", "Hold documents against the format and the rules of the field")
         {
-            files,
+            CommonOptions.OfFiles(files),
             format,
             language,
             failOn,
