@@ -6,7 +6,7 @@ namespace Ogp.Model.Cli;
 /// <summary>What a command may touch of the world: its streams and its terminal. Data goes to <see cref="Out"/>, messages to <see cref="Error"/>.</summary>
 internal sealed class Shell(Stream input, Stream output, TextWriter error, bool isTerminal)
 {
-    private const int WidthOfNoTerminal = 120;
+    private const int WidthOfNoTerminal = 200;
 
     public Stream Input { get; } = input;
 
