@@ -106,6 +106,7 @@ public class NavigationTests
             { "2012-12-31", "" },
             { "2013-01-01", "active" },
             { "2015-12-31", "active" },
+            { "2016-01-30", "active" },
             { "2016-01-31", "active under-procedural-review" },
             { "2016-02-01", "active under-procedural-review" },
             { "2016-06-30", "active under-procedural-review" },

@@ -80,8 +80,8 @@ internal static class Frequency
         LocalDate first = from.Earliest!.Value;
         LocalDate last = to.Earliest!.Value;
         bool isOpen = false;
-        int years = 0;
-        while (first.PlusYears(1).PlusDays(-1) is var end && (end <= last || years == 0))
+        bool isFirst = true;
+        while (first.PlusYears(1).PlusDays(-1) is var end && (end <= last || isFirst))
         {
             bool isFull = end <= last;
             (int certain, int possible) = Count(dates, first, isFull ? end : last);
@@ -100,7 +100,7 @@ internal static class Frequency
             }
 
             isOpen |= certain < times;
-            (first, years) = (end.PlusDays(1), years + 1);
+            (first, isFirst) = (end.PlusDays(1), false);
         }
 
         return isOpen

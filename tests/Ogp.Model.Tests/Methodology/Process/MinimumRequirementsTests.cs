@@ -176,6 +176,7 @@ public class MinimumRequirementsTests
     [InlineData("2023-01-01", "2024-12-31", "", "False")]
     [InlineData("2023-01-01", "2024-12-31", "2023 2023 2024 2024", "True")]
     [InlineData("2023-07-01", "2024-06-30", "2023 2024", "?")]
+    [InlineData("2022-07-01", "2024-06-30", "2022 2023 2023 2024", "?")]
     [InlineData("2023-01-01", "2024-08-31", "2023-03-01 2023-09-01", "True")]
     [InlineData("2023-01-01", "2023-10-31", "2023-03-01 2023-09-01", "True")]
     [InlineData("2023-01-01", "2023-10-31", "2023-03-01", "?")]
@@ -197,6 +198,21 @@ public class MinimumRequirementsTests
         };
         Assert.Equal((met, met), (Written.Short(Answer(facts, "5.1")), Written.Short(Answer(facts, "2.2"))));
         Assert.True(Answer(facts, "5.1").Value is null || Answer(facts, "5.1").Status == CodeStatus.Inferred);
+    }
+
+    [Fact]
+    public void What_is_missing_is_named()
+    {
+        RequirementFacts facts = s_good with { Phase = ProcessPhase.Implementation };
+        Assert.Contains("meetings", Answer(facts with { CivilSocietyMeetings = null }, "5.1").Reason["en"], StringComparison.Ordinal);
+        Assert.Contains("first and last day", Answer(facts with { To = default }, "5.1").Reason["en"], StringComparison.Ordinal);
+        Assert.Contains(
+            "days of each meeting",
+            Answer(facts with { DialogueMeetings = null }, "1.1").Reason["en"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains("co-creation began", Answer(s_good with { From = default }, "3.1").Reason["en"], StringComparison.Ordinal);
+        Assert.Contains("was published", Answer(s_good with { TimelinePublished = default }, "3.1").Reason["en"], StringComparison.Ordinal);
     }
 
     [Fact]
