@@ -4,7 +4,7 @@ internal static class ActionPlanShape
 {
     public static readonly Shape<ActionPlan> Shape = new(
         () => new(),
-        node => node.Id.Text,
+        ["id"],
         Field.Of("id", (ActionPlan node) => ref node._id, Codec.Id<ActionPlanId>()).Required(),
         Field.Of("member", (ActionPlan node) => ref node._member, Codec.Id<MemberCode>(Target.Member)).Required(),
         Field.Of("jointMembers", (ActionPlan node) => ref node._jointMembers, Codec.List(Codec.Id<MemberCode>(Target.Member))),

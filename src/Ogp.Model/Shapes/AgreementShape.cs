@@ -4,7 +4,7 @@ internal static class AgreementShape
 {
     public static readonly Shape<Agreement> Shape = new(
         () => new(),
-        node => node.Id,
+        ["id"],
         Field.Of("id", (Agreement node) => ref node._id, Codec.Name).Required(),
         Field.Of("title", (Agreement node) => ref node._title, Codec.Text),
         Field.Of("parties", (Agreement node) => ref node._parties, Codec.StringsTo(Target.Institution)),

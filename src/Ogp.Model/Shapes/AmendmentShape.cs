@@ -4,7 +4,7 @@ internal static class AmendmentShape
 {
     public static readonly Shape<Amendment> Shape = new(
         () => new(),
-        node => node.Id,
+        ["id"],
         Field.Of("id", (Amendment node) => ref node._id, Codec.Name).Required(),
         Field.Of("kind", (Amendment node) => ref node._kind, Codec.Code<AmendmentKind>()),
         Field.Of("date", (Amendment node) => ref node._date, Codec.Date),

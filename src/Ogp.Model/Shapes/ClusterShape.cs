@@ -4,7 +4,7 @@ internal static class ClusterShape
 {
     public static readonly Shape<Cluster> Shape = new(
         () => new(),
-        node => node.Id,
+        ["id"],
         Field.Of("id", (Cluster node) => ref node._id, Codec.Name).Required(),
         Field.Of("kind", (Cluster node) => ref node._kind, Codec.Code<ClusterKind>()),
         Field.Of("title", (Cluster node) => ref node._title, Codec.Text),

@@ -5,6 +5,9 @@ namespace Ogp.Model.Shapes;
 /// <summary>Reads, writes and walks over values of one type. Immutable; safe to share between threads.</summary>
 internal abstract class Codec<T>
 {
+    /// <summary>What the values are.</summary>
+    public abstract ValueDescription Description { get; }
+
     /// <summary>Reads the value at the reader's token. On false the fault is reported and the reader stands at the value's last token.</summary>
     public abstract bool Read(ref Utf8JsonReader json, ReadContext context, out T value);
 
@@ -15,6 +18,9 @@ internal abstract class Codec<T>
 
     /// <summary>Whether the value is written at all.</summary>
     public abstract bool IsStated(in T value);
+
+    /// <summary>The value as a part of the key of its object.</summary>
+    public virtual string KeyOf(in T value) => "";
 
     public virtual void Visit(in T value, ModelVisitor visitor) { }
 }
@@ -51,17 +57,17 @@ internal static class Codec
 
     public static Codec<string?> Reference(Target target) => new StringCodec(target);
 
-    public static Codec<ValueList<T>> List<T>(Codec<T> item) => new ListCodec<T>(item, null);
+    public static Codec<ValueList<T>> List<T>(Codec<T> item) => new ListCodec<T>(item);
 
     public static Codec<ValueList<string>> Strings() => StringsTo(Target.None);
 
-    public static Codec<ValueList<string>> StringsTo(Target target) => new ListCodec<string>(new StringCodec(target)!, null);
+    public static Codec<ValueList<string>> StringsTo(Target target) => new ListCodec<string>(new StringCodec(target)!);
 
     public static Codec<T?> Object<T>(Func<Shape<T>> shape)
         where T : Node => new ObjectCodec<T>(shape);
 
     public static Codec<ValueList<T>> Objects<T>(Func<Shape<T>> shape)
-        where T : Node => new ListCodec<T>(new ObjectCodec<T>(shape)!, () => shape().Key);
+        where T : Node => new ListCodec<T>(new ObjectCodec<T>(shape)!, item => shape().KeyOf(item));
 
     public static Codec<Statement<T>> Statement<T>()
         where T : struct, ICode<T> => new StatementOfCodec<T>();

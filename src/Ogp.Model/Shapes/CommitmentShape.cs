@@ -4,7 +4,7 @@ internal static class CommitmentShape
 {
     public static readonly Shape<Commitment> Shape = new(
         () => new(),
-        node => node.Id.Text,
+        ["id"],
         Field.Of("id", (Commitment node) => ref node._id, Codec.Id<CommitmentId>()).Required(),
         Field.Of("member", (Commitment node) => ref node._member, Codec.Id<MemberCode>(Target.Member)),
         Field.Of("number", (Commitment node) => ref node._number, Codec.String),

@@ -4,7 +4,7 @@ internal static class ContextEventShape
 {
     public static readonly Shape<ContextEvent> Shape = new(
         () => new(),
-        node => node.Id,
+        ["id"],
         Field.Of("id", (ContextEvent node) => ref node._id, Codec.Name).Required(),
         Field.Of("kind", (ContextEvent node) => ref node._kind, Codec.Code<ContextKind>()),
         Field.Of("title", (ContextEvent node) => ref node._title, Codec.Text),

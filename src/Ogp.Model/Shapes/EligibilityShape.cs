@@ -4,7 +4,7 @@ internal static class EligibilityShape
 {
     public static readonly Shape<Eligibility> Shape = new(
         () => new(),
-        node => node.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
+        ["year"],
         Field.Of("year", (Eligibility node) => ref node._year, Codec.Integer).Required(),
         Field.Of("fiscalTransparency", (Eligibility node) => ref node._fiscalTransparency, Codec.Integer),
         Field.Of("accessToInformation", (Eligibility node) => ref node._accessToInformation, Codec.Integer),

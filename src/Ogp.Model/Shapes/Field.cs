@@ -28,6 +28,10 @@ internal abstract class Field<TOwner>(string name)
     /// <summary>Reads the value at the reader's token. On false the fault is reported and the reader stands at the value's last token.</summary>
     public abstract bool Read(ref Utf8JsonReader json, ReadContext context, TOwner owner);
 
+    public abstract ValueDescription Value { get; }
+
+    public abstract string KeyOf(TOwner owner);
+
     public abstract bool IsStated(TOwner owner);
 
     public abstract void Write(Utf8JsonWriter json, TOwner owner);
@@ -39,6 +43,10 @@ internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> sl
     where TOwner : Node
 {
     public override bool Read(ref Utf8JsonReader json, ReadContext context, TOwner owner) => codec.Read(ref json, context, out slot(owner));
+
+    public override ValueDescription Value => codec.Description;
+
+    public override string KeyOf(TOwner owner) => codec.KeyOf(in slot(owner));
 
     public override bool IsStated(TOwner owner) => codec.IsStated(in slot(owner)) || owner._unknown.ItemsOf(Name).Length > 0;
 

@@ -4,7 +4,7 @@ internal static class ForumShape
 {
     public static readonly Shape<Forum> Shape = new(
         () => new(),
-        null,
+        [],
         Field.Of("name", (Forum node) => ref node._name, Codec.Text),
         Field.Of("description", (Forum node) => ref node._description, Codec.Text),
         Field.Of("statedSize", (Forum node) => ref node._statedSize, Codec.Integer),

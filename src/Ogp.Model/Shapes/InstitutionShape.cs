@@ -4,7 +4,7 @@ internal static class InstitutionShape
 {
     public static readonly Shape<Institution> Shape = new(
         () => new(),
-        node => node.Id,
+        ["id"],
         Field.Of("id", (Institution node) => ref node._id, Codec.Name).Required(),
         Field.Of("name", (Institution node) => ref node._name, Codec.Text),
         Field.Of("acronym", (Institution node) => ref node._acronym, Codec.String),

@@ -4,7 +4,7 @@ internal static class IrmPackageShape
 {
     public static readonly Shape<IrmPackage> Shape = new(
         () => new(),
-        null,
+        [],
         Field.Of("formatVersion", (IrmPackage node) => ref node._formatVersion, Codec.Name).Required(),
         Field.Of("id", (IrmPackage node) => ref node._id, Codec.String),
         Field.Of("title", (IrmPackage node) => ref node._title, Codec.Text),

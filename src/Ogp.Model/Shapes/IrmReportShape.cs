@@ -4,7 +4,7 @@ internal static class IrmReportShape
 {
     public static readonly Shape<IrmReport> Shape = new(
         () => new(),
-        node => node.Id,
+        ["id"],
         Field.Of("id", (IrmReport node) => ref node._id, Codec.Name).Required(),
         Field.Of("product", (IrmReport node) => ref node._product, Codec.Code<Product>()),
         Field.Of("point", (IrmReport node) => ref node._point, Codec.Code<AssessmentPoint>()),

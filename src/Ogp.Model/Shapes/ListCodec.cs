@@ -3,8 +3,10 @@ using System.Text.Json;
 namespace Ogp.Model.Shapes;
 
 /// <summary>An array. An item that cannot be read is reported and kept beside; the others stay.</summary>
-internal sealed class ListCodec<T>(Codec<T> item, Func<Func<T, string>?>? key) : Codec<ValueList<T>>
+internal sealed class ListCodec<T>(Codec<T> item, Func<T, string>? key = null) : Codec<ValueList<T>>
 {
+    public override ValueDescription Description => new(ValueForm.Array) { Item = item.Description };
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
     {
         value = default;
@@ -53,7 +55,7 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<Func<T, string>?>? key) :
 
     public override void Visit(in ValueList<T> value, ModelVisitor visitor)
     {
-        Dictionary<string, int>? seen = value.Count > 1 && key?.Invoke() is not null ? new(value.Count, StringComparer.Ordinal) : null;
+        Dictionary<string, int>? seen = value.Count > 1 && key is not null ? new(value.Count, StringComparer.Ordinal) : null;
         UnreadItem[] skipped = visitor.Skipped;
         for (int i = 0, at = 0; i < value.Count; i++, at++)
         {
@@ -64,7 +66,7 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<Func<T, string>?>? key) :
 
             T one = value[i];
             visitor.Path.Push(at);
-            if (seen is not null && key!()!(one) is { Length: > 0 } text && !seen.TryAdd(text, at))
+            if (seen is not null && key!(one) is { Length: > 0 } text && !seen.TryAdd(text, at))
             {
                 visitor.DuplicateKey(text.Trim(), seen[text]);
             }

@@ -5,6 +5,8 @@ namespace Ogp.Model.Shapes;
 /// <summary>A text: a map from language tag to words.</summary>
 internal sealed class TextCodec : Codec<LocalizedText>
 {
+    public override ValueDescription Description => new(ValueForm.Text);
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out LocalizedText value)
     {
         value = default;
@@ -41,11 +43,15 @@ internal sealed class TextCodec : Codec<LocalizedText>
     }
 
     public override bool IsStated(in LocalizedText value) => value.IsStated;
+
+    public override string KeyOf(in LocalizedText value) => value.For("en");
 }
 
 /// <summary>Cells of a table: a map from heading to text.</summary>
 internal sealed class CellsCodec : Codec<ValueList<Cell>>
 {
+    public override ValueDescription Description => new(ValueForm.Cells);
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out ValueList<Cell> value)
     {
         bool read = StringMap.TryRead(ref json, context, StringComparison.Ordinal, out List<KeyValuePair<string, string>> pairs);

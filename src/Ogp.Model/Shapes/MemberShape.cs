@@ -4,7 +4,7 @@ internal static class MemberShape
 {
     public static readonly Shape<Member> Shape = new(
         () => new(),
-        node => node.Code.Text,
+        ["code"],
         Field.Of("code", (Member node) => ref node._code, Codec.Id<MemberCode>()).Required(),
         Field.Of("name", (Member node) => ref node._name, Codec.Text),
         Field.Of("level", (Member node) => ref node._level, Codec.Code<MemberLevel>()),

@@ -4,7 +4,7 @@ internal static class MilestoneShape
 {
     public static readonly Shape<Milestone> Shape = new(
         () => new(),
-        node => node.Id,
+        ["id"],
         Field.Of("id", (Milestone node) => ref node._id, Codec.Name).Required(),
         Field.Of("number", (Milestone node) => ref node._number, Codec.String),
         Field.Of("title", (Milestone node) => ref node._title, Codec.Text),

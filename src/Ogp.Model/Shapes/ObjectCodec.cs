@@ -5,6 +5,8 @@ namespace Ogp.Model.Shapes;
 internal sealed class ObjectCodec<T>(Func<Shape<T>> shape) : Codec<T?>
     where T : Node
 {
+    public override ValueDescription Description => new(ValueForm.Object) { Object = () => shape().Describe() };
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out T? value)
     {
         if (json.TokenType != JsonTokenType.StartObject)

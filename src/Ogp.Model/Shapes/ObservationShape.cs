@@ -4,7 +4,7 @@ internal static class ObservationShape
 {
     public static readonly Shape<Observation> Shape = new(
         () => new(),
-        node => node.Id,
+        ["id"],
         Field.Of("id", (Observation node) => ref node._id, Codec.Name).Required(),
         Field.Of("text", (Observation node) => ref node._text, Codec.Text),
         Field.Of("commitments", (Observation node) => ref node._commitments, Codec.List(Codec.Id<CommitmentId>(Target.Commitment))),

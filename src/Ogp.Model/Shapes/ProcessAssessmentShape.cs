@@ -4,7 +4,7 @@ internal static class ProcessAssessmentShape
 {
     public static readonly Shape<ProcessAssessment> Shape = new(
         () => new(),
-        node => node.Id,
+        ["id"],
         Field.Of("id", (ProcessAssessment node) => ref node._id, Codec.Name).Required(),
         Field.Of("phase", (ProcessAssessment node) => ref node._phase, Codec.Code<ProcessPhase>()),
         Field.Of("period", (ProcessAssessment node) => ref node._period, Codec.Object(() => PeriodShape.Shape)),

@@ -4,7 +4,7 @@ internal static class RecommendationShape
 {
     public static readonly Shape<Recommendation> Shape = new(
         () => new(),
-        node => node.Id,
+        ["id"],
         Field.Of("id", (Recommendation node) => ref node._id, Codec.Name).Required(),
         Field.Of("text", (Recommendation node) => ref node._text, Codec.Text),
         Field.Of("addressee", (Recommendation node) => ref node._addressee, Codec.Reference(Target.Institution)),

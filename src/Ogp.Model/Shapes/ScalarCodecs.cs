@@ -6,6 +6,8 @@ namespace Ogp.Model.Shapes;
 
 internal sealed class StringCodec(Target target = Target.None, bool emptyIsStated = true) : Codec<string?>
 {
+    public override ValueDescription Description => new(emptyIsStated ? ValueForm.String : ValueForm.Name) { Target = target };
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out string? value)
     {
         if (json.TokenType != JsonTokenType.String)
@@ -15,12 +17,14 @@ internal sealed class StringCodec(Target target = Target.None, bool emptyIsState
         }
 
         value = context.GetString(ref json);
-        return true;
+        return emptyIsStated || value.Length > 0 || context.RejectEmpty(ref json);
     }
 
     public override void Write(Utf8JsonWriter json, in string? value) => json.WriteStringValue(value);
 
     public override bool IsStated(in string? value) => value is { Length: > 0 } || (value is not null && emptyIsStated);
+
+    public override string KeyOf(in string? value) => value ?? "";
 
     public override void Visit(in string? value, ModelVisitor visitor)
     {
@@ -34,6 +38,8 @@ internal sealed class StringCodec(Target target = Target.None, bool emptyIsState
 internal sealed class IdCodec<T>(Target target) : Codec<T>
     where T : struct, ITextValue<T>
 {
+    public override ValueDescription Description => new(ValueForm.Name) { Target = target };
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out T value)
     {
         if (json.TokenType != JsonTokenType.String)
@@ -50,6 +56,8 @@ internal sealed class IdCodec<T>(Target target) : Codec<T>
 
     public override bool IsStated(in T value) => value.IsStated;
 
+    public override string KeyOf(in T value) => value.Text;
+
     public override void Visit(in T value, ModelVisitor visitor)
     {
         if (target != Target.None)
@@ -62,6 +70,8 @@ internal sealed class IdCodec<T>(Target target) : Codec<T>
 internal sealed class CodeCodec<T> : Codec<T>
     where T : struct, ICode<T>
 {
+    public override ValueDescription Description => new(ValueForm.Name) { Codes = T.List };
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out T value)
     {
         if (json.TokenType != JsonTokenType.String)
@@ -78,11 +88,15 @@ internal sealed class CodeCodec<T> : Codec<T>
 
     public override bool IsStated(in T value) => value.IsStated;
 
+    public override string KeyOf(in T value) => value.Text;
+
     public override void Visit(in T value, ModelVisitor visitor) => visitor.Code(T.List, value.Text);
 }
 
 internal sealed class DateCodec : Codec<PartialDate>
 {
+    public override ValueDescription Description => new(ValueForm.Date);
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out PartialDate value)
     {
         value = default;
@@ -109,10 +123,14 @@ internal sealed class DateCodec : Codec<PartialDate>
     public override void Write(Utf8JsonWriter json, in PartialDate value) => json.WriteStringValue(value.ToString());
 
     public override bool IsStated(in PartialDate value) => value.IsStated;
+
+    public override string KeyOf(in PartialDate value) => value.ToString();
 }
 
 internal sealed class IntegerCodec : Codec<int?>
 {
+    public override ValueDescription Description => new(ValueForm.Integer);
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out int? value)
     {
         value = null;
@@ -140,10 +158,14 @@ internal sealed class IntegerCodec : Codec<int?>
     public override void Write(Utf8JsonWriter json, in int? value) => json.WriteNumberValue(value!.Value);
 
     public override bool IsStated(in int? value) => value is not null;
+
+    public override string KeyOf(in int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 }
 
 internal sealed class NumberCodec : Codec<decimal?>
 {
+    public override ValueDescription Description => new(ValueForm.Number);
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out decimal? value)
     {
         value = null;
@@ -200,6 +222,8 @@ internal sealed class NumberCodec : Codec<decimal?>
 
 internal sealed class BooleanCodec : Codec<bool?>
 {
+    public override ValueDescription Description => new(ValueForm.Boolean);
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out bool? value)
     {
         if (json.TokenType is not (JsonTokenType.True or JsonTokenType.False))

@@ -11,19 +11,33 @@ internal sealed class Shape<T>
 {
     private readonly Func<T> _create;
     private readonly Field<T>[] _fields;
+    private readonly Field<T>[] _key;
     private readonly ulong _required;
 
-    public Shape(Func<T> create, Func<T, string>? key, params Field<T>[] fields)
+    /// <summary>A shape.</summary>
+    /// <param name="create">Makes an empty object.</param>
+    /// <param name="key">Members that tell an object from its siblings in an array; none for objects that stand in no array.</param>
+    /// <param name="fields">Members in the order of the format.</param>
+    public Shape(Func<T> create, string[] key, params Field<T>[] fields)
     {
-        (_create, Key, _fields) = (create, key, fields);
+        (_create, _fields) = (create, fields);
+        _key = Array.ConvertAll(key, name => Array.Find(fields, field => field.Name == name)!);
         for (int i = 0; i < fields.Length; i++)
         {
             _required |= fields[i].IsRequired ? 1UL << i : 0;
         }
     }
 
-    /// <summary>What tells an object from its siblings in an array; null for objects that stand in none.</summary>
-    public Func<T, string>? Key { get; }
+    /// <summary>What tells an object from its siblings in an array; empty where nothing does.</summary>
+    public string KeyOf(T node) =>
+        _key.Length == 1 ? _key[0].KeyOf(node) : string.Join(' ', Array.ConvertAll(_key, field => field.KeyOf(node)));
+
+    public ShapeDescription Describe() =>
+        new(
+            typeof(T).Name,
+            Array.ConvertAll(_key, field => field.Name),
+            Array.ConvertAll(_fields, field => new FieldDescription(field.Name, field.IsRequired, field.Value))
+        );
 
     /// <summary>Reads the object at whose start the reader stands, to its end.</summary>
     public T Read(ref Utf8JsonReader json, ReadContext context)

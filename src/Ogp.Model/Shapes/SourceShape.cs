@@ -4,7 +4,7 @@ internal static class SourceShape
 {
     public static readonly Shape<Source> Shape = new(
         () => new(),
-        node => node.Id,
+        ["id"],
         Field.Of("id", (Source node) => ref node._id, Codec.Name).Required(),
         Field.Of("title", (Source node) => ref node._title, Codec.String),
         Field.Of("publisher", (Source node) => ref node._publisher, Codec.String),

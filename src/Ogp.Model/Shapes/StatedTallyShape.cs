@@ -4,7 +4,7 @@ internal static class StatedTallyShape
 {
     public static readonly Shape<StatedTally> Shape = new(
         () => new(),
-        node => node.Id,
+        ["id"],
         Field.Of("id", (StatedTally node) => ref node._id, Codec.Name).Required(),
         Field.Of("variable", (StatedTally node) => ref node._variable, Codec.Key).Required(),
         Field.Of("levels", (StatedTally node) => ref node._levels, Codec.Strings()),

@@ -187,6 +187,8 @@ internal static class StatementJson
 internal sealed class StatementOfCodec<T> : Codec<Statement<T>>
     where T : struct, ICode<T>
 {
+    public override ValueDescription Description => new(ValueForm.Statement) { Codes = T.List };
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out Statement<T> value)
     {
         bool read = StatementJson.TryRead(ref json, context, T.List, out Statement statement);
@@ -215,6 +217,8 @@ internal sealed class StatementOfCodec<T> : Codec<Statement<T>>
 /// <summary>Ratings: a map from variable to statement.</summary>
 internal sealed class RatingsCodec : Codec<RatingSet>
 {
+    public override ValueDescription Description => new(ValueForm.Ratings);
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out RatingSet value)
     {
         value = default;

@@ -4,7 +4,7 @@ internal static class SupportShape
 {
     public static readonly Shape<Support> Shape = new(
         () => new(),
-        node => node.Id,
+        ["id"],
         Field.Of("id", (Support node) => ref node._id, Codec.Name).Required(),
         Field.Of("kind", (Support node) => ref node._kind, Codec.Code<SupportKind>()),
         Field.Of("providers", (Support node) => ref node._providers, Codec.StringsTo(Target.Institution)),
