@@ -37,6 +37,7 @@ internal static class Examples
         ["convert"] = ["ogp convert commitments.csv -o plans.irm.json", "ogp convert plan.json -o - | less"],
         ["codelist"] = ["ogp codelist", "ogp codelist completion --lang es", "ogp codelist policy-area --format json"],
         ["explain"] = ["ogp explain significant --year 2019", "ogp explain did-it-open-government", "ogp explain OGP1301 --lang es"],
+        ["schema"] = ["ogp schema > irm.schema.json", "ogp schema --strict > irm-strict.schema.json"],
         ["completion"] = ["ogp completion bash > /etc/bash_completion.d/ogp", "ogp completion zsh > ~/.zfunc/_ogp"],
     };
 

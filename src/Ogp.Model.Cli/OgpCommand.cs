@@ -50,6 +50,7 @@ internal static class OgpCommand
             ConvertCommand.Create(shell),
             CodelistCommand.Create(shell),
             ExplainCommand.Create(shell),
+            SchemaCommand.Create(shell),
             CompletionCommand.Create(shell),
         };
         Examples.AddTo(root);

@@ -12,7 +12,7 @@ internal static class PackageBuilder
         Dictionary<MemberCode, Member> members = MemberReader.Read(commitments, context);
         return new IrmPackage
         {
-            FormatVersion = "1.0",
+            FormatVersion = IrmPackage.CurrentFormatVersion,
             Sources = [header.Edition.Source],
             Members = members.Values.OrderBy(member => member.Code).ToValueList(),
             ActionPlans = commitments

@@ -10,9 +10,6 @@ namespace Ogp.Model.Json;
 /// <summary>Reads and writes IRM JSON, the format of <c>docs/format.md</c>. Safe to use from several threads.</summary>
 public static class IrmJson
 {
-    private static readonly JsonWriterOptions s_indented = Options(indented: true);
-    private static readonly JsonWriterOptions s_compact = Options(indented: false);
-
     /// <summary>All kinds of findings that reading can give, in the order of their codes.</summary>
     public static ValueList<FindingKind> FindingKinds { get; } = [.. FormatFindings.All];
 
@@ -79,7 +76,7 @@ public static class IrmJson
     {
         Guard.Against.Null(package);
         ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter json = new(buffer, indented ? s_indented : s_compact))
+        using (Utf8JsonWriter json = new(buffer, indented ? JsonOutput.Indented : JsonOutput.Compact))
         {
             IrmPackageShape.Shape.Write(json, package);
         }
@@ -133,14 +130,4 @@ public static class IrmJson
         package.Unknown.Count > 0
         && package with { Unknown = default } == new IrmPackage()
         && !IrmPackageShape.Shape.Knows(package.Unknown.AsSpan());
-
-    private static JsonWriterOptions Options(bool indented) =>
-        new()
-        {
-            Indented = indented,
-            IndentSize = 2,
-            NewLine = "\n",
-            Encoder = new PlainEncoder(),
-            SkipValidation = true,
-        };
 }

@@ -55,12 +55,16 @@ internal sealed class Shape<T>
             if (field < 0)
             {
                 string name = context.GetString(ref json);
-                context.Report(
-                    FormatFindings.UnknownMember,
-                    at,
-                    Spelling.Nearest(name, _fields.Select(candidate => candidate.Name)),
-                    ("name", name)
-                );
+                if (!UnknownCollector.IsExtension(name))
+                {
+                    context.Report(
+                        FormatFindings.UnknownMember,
+                        at,
+                        Spelling.Nearest(name, _fields.Select(candidate => candidate.Name)),
+                        ("name", name)
+                    );
+                }
+
                 unknown.Keep(ref json, context, name, last);
             }
             else if ((seen & (1UL << field)) != 0)

@@ -33,8 +33,15 @@ internal static class StatementJson
             int member = Array.IndexOf(s_members, name);
             if (member < 0 || (seen & (1 << member)) != 0)
             {
-                FindingKind kind = member < 0 ? FormatFindings.UnknownMember : FormatFindings.DuplicateMember;
-                context.Report(kind, at, member < 0 ? Spelling.Nearest(name, s_members) : null, ("name", name));
+                if (member >= 0)
+                {
+                    context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
+                }
+                else if (!UnknownCollector.IsExtension(name))
+                {
+                    context.Report(FormatFindings.UnknownMember, at, Spelling.Nearest(name, s_members), ("name", name));
+                }
+
                 unknown.Keep(ref json, context, name, last);
                 continue;
             }

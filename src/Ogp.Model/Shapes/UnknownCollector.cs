@@ -7,6 +7,9 @@ internal struct UnknownCollector
 {
     private List<UnknownMember>? _members;
 
+    /// <summary>Whether a name is no mistake although the format does not know it: one with a prefix is somebody's extension, one with $ a tool's.</summary>
+    public static bool IsExtension(string name) => name.StartsWith('$') || name.Contains(':', StringComparison.Ordinal);
+
     /// <summary>Keeps the member at whose name the reader stands, and moves the reader to the end of its value.</summary>
     public void Keep(ref Utf8JsonReader json, ReadContext context, string name, int after)
     {

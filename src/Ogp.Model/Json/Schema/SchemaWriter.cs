@@ -1,0 +1,313 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Ogp.Model.Shapes;
+
+namespace Ogp.Model.Json;
+
+/// <summary>Writes the schema of a package and of every object in it.</summary>
+internal sealed class SchemaWriter(Utf8JsonWriter json, bool isStrict)
+{
+    /// <summary>Members of tools and of others, which no reader reports.</summary>
+    private const string Extension = @"^\$|:";
+
+    private const string Date =
+        @"^(?!0000)\d{4}(-(0[1-9]|1[0-2])|-(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|-(0[469]|11)-(0[1-9]|[12]\d|30)|-02-(0[1-9]|1\d|2[0-8]))?$"
+        + @"|^(?!0000)(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29$";
+
+    private readonly SortedDictionary<string, ShapeDescription> _objects = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Codelist> _lists = new(StringComparer.Ordinal);
+
+    public void Write()
+    {
+        ShapeDescription root = IrmPackageShape.Shape.Describe();
+        Collect(root);
+        json.WriteStartObject();
+        json.WriteString("$schema"u8, "https://json-schema.org/draft/2020-12/schema"u8);
+        json.WriteString("$id"u8, $"urn:ogp-model:irm-json:{IrmPackage.CurrentFormatVersion}:{(isStrict ? "strict" : "lenient")}");
+        json.WriteString("title"u8, $"IRM JSON {IrmPackage.CurrentFormatVersion}");
+        json.WriteString("$ref"u8, $"#/$defs/{root.Name}");
+        json.WriteStartObject("$defs"u8);
+        foreach (ShapeDescription shape in _objects.Values)
+        {
+            WriteObject(shape);
+        }
+
+        WriteText();
+        WritePattern("Date", Date);
+        WriteObjectOf("Cells", () => WriteType("string"));
+        WriteRatings();
+        WriteStatement("Statement", null);
+        foreach (Codelist list in _lists.Values)
+        {
+            WriteStatement(StatementOf(list), list);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void Collect(ShapeDescription shape)
+    {
+        if (!_objects.TryAdd(shape.Name, shape))
+        {
+            return;
+        }
+
+        foreach (FieldDescription field in shape.Fields)
+        {
+            ValueDescription value = field.Value.Item ?? field.Value;
+            if (value.Object is not null)
+            {
+                Collect(value.Object());
+            }
+
+            if (value is { Form: ValueForm.Statement, Codes: { } list } && isStrict)
+            {
+                _lists.TryAdd(list.Name, list);
+            }
+        }
+
+        foreach (Variable variable in isStrict ? Variables : [])
+        {
+            Codelist levels = Scales.LevelsOf(variable)!;
+            _lists.TryAdd(levels.Name, levels);
+        }
+    }
+
+    private static IEnumerable<Variable> Variables =>
+        Variable.List.Entries.Select(entry => Variable.Of(entry.Code)).Where(variable => Scales.LevelsOf(variable) is not null);
+
+    private void WriteObject(ShapeDescription shape)
+    {
+        json.WriteStartObject(shape.Name);
+        json.WriteString("type"u8, "object"u8);
+        WriteMeaning(FieldMeanings.Of(shape.Name, ""));
+        string[] required = [.. shape.Fields.Where(field => field.IsRequired).Select(field => field.Name)];
+        if (required.Length > 0)
+        {
+            WriteStrings("required", required);
+        }
+
+        json.WriteStartObject("properties"u8);
+        foreach (FieldDescription field in shape.Fields)
+        {
+            json.WriteStartObject(field.Name);
+            WriteMeaning(FieldMeanings.Of(shape.Name, field.Name));
+            WriteValue(field.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        Close();
+        json.WriteEndObject();
+    }
+
+    private void WriteValue(ValueDescription value)
+    {
+        switch (value.Form)
+        {
+            case ValueForm.Name:
+                WriteType("string");
+                if (value.Codes is { IsOpen: false } list && isStrict)
+                {
+                    WriteStrings("enum", [.. list.Entries.Select(entry => entry.Code)]);
+                }
+                else
+                {
+                    json.WriteNumber("minLength"u8, 1);
+                }
+
+                break;
+            case ValueForm.Integer:
+                WriteType("integer");
+                json.WriteNumber("minimum"u8, int.MinValue);
+                json.WriteNumber("maximum"u8, int.MaxValue);
+                break;
+            case ValueForm.Array:
+                WriteType("array");
+                json.WriteStartObject("items"u8);
+                WriteValue(value.Item!);
+                json.WriteEndObject();
+                break;
+            case ValueForm.Object:
+                WriteReference(value.Object!().Name);
+                break;
+            case ValueForm.Statement:
+                WriteReference(isStrict ? StatementOf(value.Codes!) : "Statement");
+                break;
+            case ValueForm.Text or ValueForm.Date or ValueForm.Cells or ValueForm.Ratings:
+                WriteReference(value.Form.ToString());
+                break;
+            default:
+                WriteType(value.Form.ToString().ToLowerInvariant());
+                break;
+        }
+    }
+
+    private void WriteText()
+    {
+        if (isStrict)
+        {
+            WriteObjectOf("Text", () => WriteType("string"));
+            return;
+        }
+
+        // A plain string is read, as one of unknown language.
+        json.WriteStartObject("Text"u8);
+        WriteStrings("type", "object", "string");
+        json.WriteStartObject("additionalProperties"u8);
+        WriteType("string");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteRatings()
+    {
+        if (!isStrict)
+        {
+            WriteObjectOf("Ratings", () => WriteReference("Statement"), isNamed: true);
+            return;
+        }
+
+        json.WriteStartObject("Ratings"u8);
+        WriteType("object");
+        json.WriteStartObject("patternProperties"u8);
+        foreach (Variable variable in Variables)
+        {
+            string aspects = Scales.AspectsOf(variable) is { } list
+                ? string.Join('|', list.Entries.Select(entry => Regex.Escape(entry.Code)))
+                : ".*";
+            json.WriteStartObject($@"^{Regex.Escape(variable.Text)}(\.({aspects})?)?$");
+            WriteReference(StatementOf(Scales.LevelsOf(variable)!));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties"u8, false);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A statement: of any words, or of the levels of a list and the reasons why there is none.</summary>
+    private void WriteStatement(string name, Codelist? list)
+    {
+        string[] levels = list is null or { IsOpen: true } ? [] : [.. list.Entries.Select(entry => entry.Code)];
+        string[] absences = levels.Length == 0 ? [] : [.. Absence.List.Entries.Select(entry => entry.Code).Except(levels)];
+        json.WriteStartObject(name);
+        WriteStrings("type", "string", "array", "object");
+        if (levels.Length == 0)
+        {
+            json.WriteNumber("minLength"u8, 1);
+            json.WriteStartObject("items"u8);
+            WriteType("string");
+            json.WriteNumber("minLength"u8, 1);
+            json.WriteEndObject();
+        }
+        else
+        {
+            WriteLevels(levels, [.. levels, .. absences]);
+        }
+
+        json.WriteNumber("minItems"u8, 1);
+        WriteStrings("required", "level");
+        json.WriteStartObject("properties"u8);
+        json.WriteStartObject("level"u8);
+        WriteReference(name);
+        WriteStrings("type", "string", "array");
+        json.WriteEndObject();
+        json.WriteStartObject("source"u8);
+        WriteType("string");
+        json.WriteEndObject();
+        json.WriteStartObject("note"u8);
+        WriteReference("Text");
+        json.WriteEndObject();
+        json.WriteEndObject();
+        Close();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A word is a level or an absence; of several words, each is a level.</summary>
+    private void WriteLevels(string[] levels, string[] words)
+    {
+        json.WriteStartObject("if"u8);
+        WriteType("string");
+        json.WriteEndObject();
+        json.WriteStartObject("then"u8);
+        WriteStrings("enum", words);
+        json.WriteEndObject();
+        json.WriteStartObject("else"u8);
+        json.WriteStartObject("if"u8);
+        WriteType("array");
+        json.WriteNumber("minItems"u8, 2);
+        json.WriteEndObject();
+        json.WriteStartObject("then"u8);
+        WriteItems(levels);
+        json.WriteEndObject();
+        json.WriteStartObject("else"u8);
+        WriteItems(words);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteItems(string[] words)
+    {
+        json.WriteStartObject("items"u8);
+        WriteStrings("enum", words);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Lets no member through that is neither known nor an extension.</summary>
+    private void Close()
+    {
+        if (isStrict)
+        {
+            json.WriteStartObject("patternProperties"u8);
+            json.WriteBoolean(Extension, true);
+            json.WriteEndObject();
+            json.WriteBoolean("additionalProperties"u8, false);
+        }
+    }
+
+    private static string StatementOf(Codelist list) => $"Statement-{list.Name}";
+
+    private void WriteObjectOf(string name, Action writeValue, bool isNamed = false)
+    {
+        json.WriteStartObject(name);
+        WriteType("object");
+        if (isNamed)
+        {
+            json.WriteStartObject("propertyNames"u8);
+            json.WriteNumber("minLength"u8, 1);
+            json.WriteEndObject();
+        }
+
+        json.WriteStartObject("additionalProperties"u8);
+        writeValue();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WritePattern(string name, string pattern)
+    {
+        json.WriteStartObject(name);
+        WriteType("string");
+        json.WriteString("pattern"u8, pattern);
+        json.WriteEndObject();
+    }
+
+    private void WriteMeaning(string meaning) => json.WriteString("description"u8, meaning);
+
+    private void WriteType(string type) => json.WriteString("type"u8, type);
+
+    private void WriteReference(string name) => json.WriteString("$ref"u8, $"#/$defs/{name}");
+
+    private void WriteStrings(string name, params ReadOnlySpan<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}
