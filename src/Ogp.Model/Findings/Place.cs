@@ -20,6 +20,9 @@ public sealed record Place
     /// <summary>Column in characters (UTF-16), from 1; 0 when it is not known.</summary>
     public int Column { get; init; }
 
+    /// <summary>Offset in bytes from the start of the file; null when it is not known.</summary>
+    public long? Offset { get; init; }
+
     /// <summary>Row of the table, from 1 for the first row of data under the heading; 0 when it is not a table or the finding is about no one row.</summary>
     public int Row { get; init; }
 

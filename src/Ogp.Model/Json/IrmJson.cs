@@ -1,14 +1,12 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
-using System.Text.Unicode;
 using Ardalis.GuardClauses;
 using Ogp.Model.Shapes;
 
 namespace Ogp.Model.Json;
 
 /// <summary>Reads and writes IRM JSON, the format of <c>docs/format.md</c>. Safe to use from several threads.</summary>
-public static class IrmJson
+public static partial class IrmJson
 {
     /// <summary>All kinds of findings that reading can give, in the order of their codes.</summary>
     public static ValueList<FindingKind> FindingKinds { get; } = [.. FormatFindings.All];
@@ -19,71 +17,27 @@ public static class IrmJson
     /// </summary>
     /// <param name="utf8">The document, UTF-8.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
-    /// <returns>The package, null when no document was recognised, and all findings with pointer, line and column.</returns>
-    public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> utf8, string? file = null)
-    {
-        JsonSource source = JsonSource.Open(utf8);
-        ReadContext context = new(source.Readable);
-        IrmPackage? package = source.Refusal is null ? ReadWellFormed(source, context) : null;
-        if (package is null && source.Refusal is null)
-        {
-            source.Mend();
-            context = new(source.Readable);
-            package = source.Refusal is null ? ReadWellFormed(source, context) : null;
-        }
+    /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    /// <returns>The package, null when no document was recognised, and all findings with pointer, line, column and byte offset.</returns>
+    public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> utf8, string? file = null, IrmJsonOptions? options = null) =>
+        DocumentReader.ReadPackage(utf8, SourceOrigin.StartOf(file), options ?? IrmJsonOptions.Default);
 
-        string? refusal =
-            source.Refusal
-            ?? (IsForeign(package!) ? "none of its members belongs to IRM JSON. Expected formatVersion, actionPlans …" : null);
-        if (refusal is not null)
-        {
-            return new(
-                null,
-                [
-                    new Finding(
-                        FormatFindings.NotRecognised,
-                        new Place
-                        {
-                            File = file,
-                            Line = 1,
-                            Column = 1,
-                        },
-                        [new("detail", refusal)]
-                    ),
-                ]
-            );
-        }
-
-        ValueList<Finding> findings =
-            context.Findings.Count + source.Findings.Count == 0
-                ? []
-                : SourceMap.Resolve(source, [.. source.Findings, .. context.Findings], file);
-        return new(package, findings);
-    }
+    /// <summary>Reads a package from bytes that lie in several segments. As <see cref="Read(ReadOnlyMemory{byte}, string?, IrmJsonOptions?)"/>.</summary>
+    /// <param name="utf8">The document, UTF-8.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    public static ReadResult<IrmPackage> Read(in ReadOnlySequence<byte> utf8, string? file = null, IrmJsonOptions? options = null) =>
+        utf8.IsSingleSegment ? Read(utf8.First, file, options)
+        : utf8.Length > (options ?? IrmJsonOptions.Default).MaxBytes ? TooLong(file, options)
+        : Read(utf8.ToArray(), file, options);
 
     /// <summary>Reads a package from a text.</summary>
     /// <param name="json">The document.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ReadResult<IrmPackage> Read(string json, string? file = null) =>
-        Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file);
-
-    /// <summary>Writes a package as UTF-8: members in the order of the format, line feeds, no escapes but the necessary ones, one line feed at the end.</summary>
-    /// <param name="package">The package.</param>
-    /// <param name="indented">Whether to indent by two spaces; else there is no white space between tokens.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="package"/> is null.</exception>
-    public static byte[] Write(IrmPackage package, bool indented = true)
-    {
-        Guard.Against.Null(package);
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter json = new(buffer, indented ? JsonOutput.Indented : JsonOutput.Compact))
-        {
-            IrmPackageShape.Shape.Write(json, package);
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
-    }
+    public static ReadResult<IrmPackage> Read(string json, string? file = null, IrmJsonOptions? options = null) =>
+        Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file, options);
 
     /// <summary>Gives findings that have a pointer their line and column in a document.</summary>
     /// <param name="utf8">The document that the findings are about.</param>
@@ -97,37 +51,11 @@ public static class IrmJson
             return findings;
         }
 
-        JsonSource source = JsonSource.Open(utf8);
+        JsonSource source = JsonSource.Open(utf8, SourceOrigin.StartOf(file), IrmJsonOptions.Default);
         source.Mend();
-        return source.Refusal is null ? SourceMap.Locate(source, findings, file) : findings;
+        return source.Refusal is null ? SourceMap.Locate(source, findings) : findings;
     }
 
-    /// <summary>Reads a document that is expected to be well-formed; null when it is not, or is no object.</summary>
-    private static IrmPackage? ReadWellFormed(JsonSource source, ReadContext context)
-    {
-        try
-        {
-            Utf8JsonReader json = new(source.Readable.Span);
-            if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
-            {
-                return null;
-            }
-
-            IrmPackage package = IrmPackageShape.Shape.Read(ref json, context);
-
-            // Looks for what may stand behind the document's end.
-            json.Read();
-            return package;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Whether an object holds nothing but members that the format does not know.</summary>
-    private static bool IsForeign(IrmPackage package) =>
-        package.Unknown.Count > 0
-        && package with { Unknown = default } == new IrmPackage()
-        && !IrmPackageShape.Shape.Knows(package.Unknown.AsSpan());
+    private static ReadResult<IrmPackage> TooLong(string? file, IrmJsonOptions? options) =>
+        DocumentReader.Refuse(SourceOrigin.StartOf(file), JsonSource.TooLong(options ?? IrmJsonOptions.Default));
 }

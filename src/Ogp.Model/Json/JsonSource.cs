@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -11,8 +12,25 @@ namespace Ogp.Model.Json;
 /// </summary>
 internal sealed class JsonSource
 {
-    private JsonSource(ReadOnlyMemory<byte> original, ReadOnlyMemory<byte> readable, string? refusal) =>
-        (Original, Readable, Refusal) = (original, readable, refusal);
+    private readonly int _maxDepth;
+
+    private JsonSource(ReadOnlyMemory<byte> bytes, SourceOrigin origin, IrmJsonOptions options)
+    {
+        Original = Readable = bytes;
+        Origin = origin;
+        Findings = new(options.MaxFindingsPerKind);
+        _maxDepth = options.MaxDepth;
+        Refusal =
+            bytes.Length > options.MaxBytes ? TooLong(options)
+            : bytes.Length == 0 ? "the file is empty."
+            : bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+                ? "it is UTF-16. Save it as UTF-8."
+            : bytes.Span.IndexOf((byte)0) is >= 0 and < 512 ? "it is a binary file."
+            : null;
+    }
+
+    /// <summary>Where in its file the source begins.</summary>
+    public SourceOrigin Origin { get; }
 
     public ReadOnlyMemory<byte> Original { get; }
 
@@ -28,18 +46,12 @@ internal sealed class JsonSource
     /// <summary>Why there is no document; null when there is.</summary>
     public string? Refusal { get; private set; }
 
-    public List<PendingFinding> Findings { get; } = [];
+    public FindingBuffer Findings { get; }
 
-    public static JsonSource Open(ReadOnlyMemory<byte> bytes)
+    public static JsonSource Open(ReadOnlyMemory<byte> bytes, SourceOrigin origin, IrmJsonOptions options)
     {
-        string? refusal =
-            bytes.Length == 0 ? "the file is empty."
-            : bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
-                ? "it is UTF-16. Save it as UTF-8."
-            : bytes.Span.IndexOf((byte)0) is >= 0 and < 512 ? "it is a binary file."
-            : null;
-        JsonSource source = new(bytes, bytes, refusal);
-        if (refusal is null)
+        JsonSource source = new(bytes, origin, options);
+        if (source.Refusal is null)
         {
             source.SkipByteOrderMark();
             source.ReplaceInvalidUtf8();
@@ -48,14 +60,25 @@ internal sealed class JsonSource
         return source;
     }
 
-    private void Report(FindingKind kind, long offset, params ReadOnlySpan<FindingArgument> arguments) =>
-        Findings.Add(new(kind, offset, ValueList.Create(arguments), null));
+    /// <summary>Why a document is refused that is longer than allowed.</summary>
+    public static string TooLong(IrmJsonOptions options) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"it is longer than {options.MaxBytes} bytes, which is what the reader was allowed to read."
+        );
+
+    /// <summary>A reader over all that is readable.</summary>
+    public Utf8JsonReader Read() => new(Readable.Span, new JsonReaderOptions { MaxDepth = _maxDepth });
+
+    /// <summary>A reader over what is the document's own.</summary>
+    public Utf8JsonReader ReadOwn() =>
+        new(Readable.Span[..Math.Min(Whole, Readable.Length)], !IsMended, new(new() { MaxDepth = _maxDepth }));
 
     private void SkipByteOrderMark()
     {
         if (Readable.Span.StartsWith("\uFEFF"u8))
         {
-            Report(FormatFindings.ByteOrderMark, 0);
+            Findings.Add(FormatFindings.ByteOrderMark, 0, null);
             byte[] copy = Readable.ToArray();
             copy.AsSpan(0, 3).Fill((byte)' ');
             Readable = copy;
@@ -79,7 +102,7 @@ internal sealed class JsonSource
                 continue;
             }
 
-            Report(FormatFindings.InvalidUtf8, at);
+            Findings.Add(FormatFindings.InvalidUtf8, at, null);
             while (at < copy.Length && Rune.DecodeFromUtf8(copy.AsSpan(at), out _, out _) != System.Buffers.OperationStatus.Done)
             {
                 copy[at++] = (byte)'?';
@@ -97,7 +120,7 @@ internal sealed class JsonSource
             return;
         }
 
-        Utf8JsonReader json = new(Readable.Span, isFinalBlock: false, default);
+        Utf8JsonReader json = new(Readable.Span, isFinalBlock: false, new(new() { MaxDepth = _maxDepth }));
         Stack<byte> open = new();
         int whole = 0;
         bool rooted = false;
@@ -133,11 +156,19 @@ internal sealed class JsonSource
                 return;
             }
 
-            Report(FormatFindings.Truncated, Readable.Length);
+            Findings.Add(FormatFindings.Truncated, Readable.Length, null);
         }
         catch (JsonException fault)
         {
-            Report(FormatFindings.Syntax, OffsetOf(fault), new FindingArgument("detail", Detail(fault)));
+            if (open.Count == _maxDepth && Readable.Span[(int)OffsetOf(fault)] is (byte)'{' or (byte)'[')
+            {
+                string limit = _maxDepth.ToString(CultureInfo.InvariantCulture);
+                Findings.Add(FormatFindings.TooDeep, OffsetOf(fault), null, new FindingArgument("limit", limit));
+            }
+            else
+            {
+                Findings.Add(FormatFindings.Syntax, OffsetOf(fault), null, new FindingArgument("detail", Detail(fault)));
+            }
         }
 
         if (!rooted || (open.Count == 1 && Readable.Span[whole - 1] == (byte)'{'))

@@ -10,40 +10,23 @@ namespace Ogp.Model.Json;
 internal static class SourceMap
 {
     /// <summary>Turns findings at offsets into findings with pointer, line and column, in the order of the document.</summary>
-    public static ValueList<Finding> Resolve(JsonSource source, List<PendingFinding> pending, string? file)
+    public static ValueList<Finding> Resolve(JsonSource source, IEnumerable<PendingFinding> pending)
     {
         PendingFinding[] sorted = [.. pending.OrderBy(finding => finding.Offset)];
-        string[] pointers = PointersAt(
-            source.Readable.Span[..Math.Min(source.Whole, source.Readable.Length)],
-            source.IsMended,
-            [.. sorted.Select(finding => finding.Offset)]
-        );
-        LineCounter lines = new(source.Original);
+        string?[] pointers = PointersAt(source, Array.ConvertAll(sorted, finding => finding.Offset));
+        LineCounter lines = new(source.Original, source.Origin);
         Finding[] findings = new Finding[sorted.Length];
         for (int i = 0; i < sorted.Length; i++)
         {
-            (int line, int column) = lines.At(sorted[i].Offset);
-            findings[i] = new(
-                sorted[i].Kind,
-                new()
-                {
-                    File = file,
-                    Pointer = pointers[i],
-                    Line = line,
-                    Column = column,
-                },
-                sorted[i].Arguments
-            )
-            {
-                Suggestion = sorted[i].Suggestion,
-            };
+            Place place = lines.At(sorted[i].Offset, pointers[i] is { } pointer ? source.Origin.Pointer + pointer : "");
+            findings[i] = new(sorted[i].Kind, place, sorted[i].Arguments) { Suggestion = sorted[i].Suggestion };
         }
 
         return new(findings);
     }
 
     /// <summary>Gives findings with a pointer their line and column, in the order of the document.</summary>
-    public static ValueList<Finding> Locate(JsonSource source, ValueList<Finding> findings, string? file)
+    public static ValueList<Finding> Locate(JsonSource source, ValueList<Finding> findings)
     {
         PointerTree wanted = new();
         foreach (Finding finding in findings)
@@ -51,25 +34,25 @@ internal static class SourceMap
             wanted.Add(finding.Place.Pointer ?? "");
         }
 
-        Scan(source.Readable.Span, wanted);
-        LineCounter lines = new(source.Original);
-        (Finding Finding, long Offset)[] sorted =
-        [
-            .. findings.Select(finding => (finding, wanted.OffsetOf(finding.Place.Pointer ?? ""))).OrderBy(pair => pair.Item2),
-        ];
-        return sorted
+        Scan(source, wanted);
+        LineCounter lines = new(source.Original, source.Origin);
+        return findings
+            .Select(finding => (finding, offset: wanted.OffsetOf(finding.Place.Pointer ?? "")))
+            .OrderBy(pair => pair.offset)
             .Select(pair =>
-            {
-                (int line, int column) = lines.At(pair.Offset);
-                return pair.Finding with { Place = pair.Finding.Place with { File = file, Line = line, Column = column } };
-            })
+                pair.finding with
+                {
+                    Place = lines.At(pair.offset, pair.finding.Place.Pointer is { } pointer ? source.Origin.Pointer + pointer : null),
+                }
+            )
             .ToValueList();
     }
 
-    private static string[] PointersAt(ReadOnlySpan<byte> json, bool isCut, long[] offsets)
+    /// <summary>The pointers to what lies at ascending offsets; null for what lies behind the last token, where a document breaks off.</summary>
+    private static string?[] PointersAt(JsonSource source, long[] offsets)
     {
-        string[] pointers = new string[offsets.Length];
-        Utf8JsonReader reader = new(json, isFinalBlock: !isCut, default);
+        string?[] pointers = new string[offsets.Length];
+        Utf8JsonReader reader = source.ReadOwn();
         Stack<(string? Name, int Index)> steps = new();
         int next = 0;
         while (next < offsets.Length && reader.Read())
@@ -109,8 +92,6 @@ internal static class SourceMap
             }
         }
 
-        // What lies behind the last token (a document that breaks off) has no pointer of its own.
-        pointers.AsSpan(next).Fill("");
         return pointers;
     }
 
@@ -133,9 +114,9 @@ internal static class SourceMap
         return path.ToPointer();
     }
 
-    private static void Scan(ReadOnlySpan<byte> json, PointerTree wanted)
+    private static void Scan(JsonSource source, PointerTree wanted)
     {
-        Utf8JsonReader reader = new(json);
+        Utf8JsonReader reader = source.ReadOwn();
         Stack<(PointerTree? Node, int Index)> open = new();
         PointerTree? current = wanted;
         while (reader.Read())

@@ -54,6 +54,14 @@ internal static class FormatFindings
         )
     );
 
+    public static readonly FindingKind TooDeep = Error(
+        "OGP1007",
+        "too-deep",
+        "Here objects and arrays are nested deeper than {limit} levels. What stood before was read.",
+        "Aquí los objetos y las listas están anidados a más de {limit} niveles. Se leyó lo anterior.",
+        "Ici, objets et listes sont imbriqués sur plus de {limit} niveaux. Ce qui précède a été lu."
+    );
+
     public static readonly FindingKind WrongType = Error(
         "OGP1010",
         "wrong-type",
@@ -124,6 +132,7 @@ internal static class FormatFindings
         LoneSurrogate,
         NotRecognised,
         ByteOrderMark,
+        TooDeep,
         WrongType,
         UnknownMember,
         DuplicateMember,

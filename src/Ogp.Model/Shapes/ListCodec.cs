@@ -19,6 +19,7 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, string>? key = null) :
         List<UnreadItem>? unread = null;
         for (int i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
         {
+            context.CountItem();
             long start = json.TokenStartIndex;
             if (item.Read(ref json, context, out T read))
             {

@@ -97,6 +97,7 @@ internal static class StringMap
         List<UnreadItem>? unread = null;
         for (int i = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; i++)
         {
+            context.CountItem();
             long at = json.TokenStartIndex;
             string name = context.GetString(ref json);
             json.Read();

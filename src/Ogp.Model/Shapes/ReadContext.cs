@@ -5,15 +5,29 @@ using System.Text.Json;
 namespace Ogp.Model.Shapes;
 
 /// <summary>What one reading carries along: the bytes, the findings so far, and strings that recur.</summary>
-internal sealed class ReadContext(ReadOnlyMemory<byte> source)
+internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsPerKind = int.MaxValue, int mostItems = int.MaxValue)
 {
     private const int LongestShared = 32;
     private readonly string?[] _shared = new string?[256];
 
     /// <summary>Findings by the offset of the byte they are about; pointers and lines are found later, and only when needed.</summary>
-    public List<PendingFinding> Findings { get; } = [];
+    public FindingBuffer Findings { get; } = new(mostFindingsPerKind);
 
     private List<UnreadItem>? _unread;
+    private int _items;
+
+    /// <summary>Whether a finding of the kind would be listed: what only a listed one needs is not worked out for others.</summary>
+    public bool HasRoomFor(FindingKind kind) => Findings.HasRoomFor(kind);
+
+    /// <summary>Counts an object, an item of an array or an entry of a map.</summary>
+    /// <exception cref="TooManyItemsException">There are more than are allowed.</exception>
+    public void CountItem()
+    {
+        if (++_items > mostItems)
+        {
+            throw new TooManyItemsException();
+        }
+    }
 
     /// <summary>Leaves the items that an array or a map could not read to the object that the array or map is a member of.</summary>
     public void LeaveUnread(List<UnreadItem>? items) => _unread = items;
@@ -34,7 +48,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
             named[i] = new(arguments[i].Name, arguments[i].Value);
         }
 
-        Findings.Add(new(kind, offset, new(named), suggestion));
+        Findings.Add(kind, offset, suggestion, named);
     }
 
     /// <summary>Reports a value of the wrong JSON type and moves the reader to its end.</summary>
@@ -166,7 +180,8 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
         return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private static string Describe(JsonTokenType token) =>
+    /// <summary>What a value is called in a finding.</summary>
+    public static string Describe(JsonTokenType token) =>
         token switch
         {
             JsonTokenType.StartObject => "object",

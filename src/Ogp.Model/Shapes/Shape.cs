@@ -42,64 +42,74 @@ internal sealed class Shape<T>
     /// <summary>Reads the object at whose start the reader stands, to its end.</summary>
     public T Read(ref Utf8JsonReader json, ReadContext context)
     {
-        T node = _create();
+        ObjectReading<T> reading = Begin();
         long start = json.TokenStartIndex;
-        ulong seen = 0;
-        int next = 0;
-        int last = -1;
-        UnknownCollector unknown = default;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            long at = json.TokenStartIndex;
-            int field = Find(ref json, next);
-            if (field < 0)
-            {
-                string name = context.GetString(ref json);
-                if (!UnknownCollector.IsExtension(name))
-                {
-                    context.Report(
-                        FormatFindings.UnknownMember,
-                        at,
-                        Spelling.Nearest(name, _fields.Select(candidate => candidate.Name)),
-                        ("name", name)
-                    );
-                }
+            ReadMember(ref json, context, ref reading);
+        }
 
-                unknown.Keep(ref json, context, name, last);
-            }
-            else if ((seen & (1UL << field)) != 0)
+        return End(context, start, ref reading);
+    }
+
+    /// <summary>Begins an object that is read member by member.</summary>
+    public ObjectReading<T> Begin() => new(_create());
+
+    /// <summary>Reads the member at whose name the reader stands, to its end.</summary>
+    public void ReadMember(ref Utf8JsonReader json, ReadContext context, ref ObjectReading<T> reading)
+    {
+        long at = json.TokenStartIndex;
+        int field = Find(ref json, reading.Next);
+        if (field < 0)
+        {
+            string name = context.GetString(ref json);
+            if (!UnknownCollector.IsExtension(name))
             {
-                context.Report(FormatFindings.DuplicateMember, at, null, ("name", _fields[field].Name));
-                unknown.Keep(ref json, context, _fields[field].Name, last);
+                string? near = context.HasRoomFor(FormatFindings.UnknownMember)
+                    ? Spelling.Nearest(name, _fields.Select(candidate => candidate.Name))
+                    : null;
+                context.Report(FormatFindings.UnknownMember, at, near, ("name", name));
+            }
+
+            reading.Unknown.Keep(ref json, context, name, reading.Last);
+        }
+        else if ((reading.Seen & (1UL << field)) != 0)
+        {
+            context.Report(FormatFindings.DuplicateMember, at, null, ("name", _fields[field].Name));
+            reading.Unknown.Keep(ref json, context, _fields[field].Name, reading.Last);
+        }
+        else
+        {
+            reading.Seen |= 1UL << field;
+            json.Read();
+            long value = json.TokenStartIndex;
+            if (_fields[field].Read(ref json, context, reading.Node))
+            {
+                reading.Last = field;
+                reading.Next = field + 1;
+                reading.Unknown.AddItems(_fields[field].Name, context.TakeUnread());
             }
             else
             {
-                seen |= 1UL << field;
-                json.Read();
-                long value = json.TokenStartIndex;
-                if (_fields[field].Read(ref json, context, node))
-                {
-                    last = field;
-                    next = field + 1;
-                    unknown.AddItems(_fields[field].Name, context.TakeUnread());
-                }
-                else
-                {
-                    unknown.AddUnread(_fields[field].Name, context.Raw(value, json.BytesConsumed), last);
-                }
+                reading.Unknown.AddUnread(_fields[field].Name, context.Raw(value, json.BytesConsumed), reading.Last);
             }
         }
+    }
 
-        for (int i = 0; (_required & ~seen) >> i != 0; i++)
+    /// <summary>Ends an object that began at an offset: reports what is missing.</summary>
+    public T End(ReadContext context, long start, ref ObjectReading<T> reading)
+    {
+        ulong missing = _required & ~reading.Seen;
+        for (int i = 0; missing >> i != 0; i++)
         {
-            if (((_required & ~seen) >> i & 1) != 0)
+            if ((missing >> i & 1) != 0)
             {
                 context.Report(FormatFindings.MissingMember, start, null, ("name", _fields[i].Name));
             }
         }
 
-        node._unknown = unknown.ToUnknownMembers();
-        return node;
+        reading.Node._unknown = reading.Unknown.ToUnknownMembers();
+        return reading.Node;
     }
 
     /// <summary>Writes an object: the fields that are stated in the order of the shape, and what was unknown where it stood.</summary>
@@ -148,6 +158,9 @@ internal sealed class Shape<T>
 
         return false;
     }
+
+    /// <summary>Whether the name at the reader is one of a field.</summary>
+    public bool Has(ref Utf8JsonReader json) => Find(ref json, 0) >= 0;
 
     /// <summary>The field of the name at the reader: first the one that would come next, then any.</summary>
     private int Find(ref Utf8JsonReader json, int next)

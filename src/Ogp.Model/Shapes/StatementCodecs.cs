@@ -238,6 +238,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
         List<UnreadItem>? unread = null;
         for (int i = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; i++)
         {
+            context.CountItem();
             long at = json.TokenStartIndex;
             string name = context.GetString(ref json);
             RatingKey key = RatingKey.Of(name);

@@ -13,6 +13,7 @@ internal struct UnknownCollector
     /// <summary>Keeps the member at whose name the reader stands, and moves the reader to the end of its value.</summary>
     public void Keep(ref Utf8JsonReader json, ReadContext context, string name, int after)
     {
+        context.CountItem();
         json.Read();
         long value = json.TokenStartIndex;
         json.Skip();

@@ -1,0 +1,126 @@
+using System.Text.Json;
+using Ogp.Model.Shapes;
+
+namespace Ogp.Model.Json;
+
+/// <summary>Reads one package, or one plan, that lies in memory.</summary>
+internal static class DocumentReader
+{
+    /// <summary>Why an object is refused that has nothing of a package.</summary>
+    public const string Foreign = "none of its members belongs to IRM JSON. Expected formatVersion, actionPlans …";
+
+    /// <summary>Reads a package.</summary>
+    public static ReadResult<IrmPackage> ReadPackage(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options) =>
+        Read(utf8, origin, options, IrmPackageShape.Shape, package => package, package => IsForeign(package) ? Foreign : null);
+
+    /// <summary>Reads a plan that stands in a list of plans; it comes back in the package that is around it.</summary>
+    public static ReadResult<IrmPackage> ReadPlan(
+        ReadOnlyMemory<byte> utf8,
+        SourceOrigin origin,
+        IrmJsonOptions options,
+        IrmPackage around
+    ) => Read(utf8, origin, options, ActionPlanShape.Shape, plan => around with { ActionPlans = [plan] }, _ => null);
+
+    /// <summary>A result that says why there is no document.</summary>
+    public static ReadResult<IrmPackage> Refuse(SourceOrigin origin, string detail)
+    {
+        Place place = new()
+        {
+            File = origin.File,
+            Pointer = origin.Pointer.Length == 0 ? null : origin.Pointer,
+            Line = origin.Line,
+            Column = origin.Column,
+            Offset = origin.Offset,
+        };
+        return new(null, [new Finding(FormatFindings.NotRecognised, place, [new("detail", detail)])]);
+    }
+
+    private static ReadResult<IrmPackage> Read<T>(
+        ReadOnlyMemory<byte> utf8,
+        SourceOrigin origin,
+        IrmJsonOptions options,
+        Shape<T> shape,
+        Func<T, IrmPackage> toPackage,
+        Func<T, string?> refuse
+    )
+        where T : Node
+    {
+        JsonSource source = JsonSource.Open(utf8, origin, options);
+        T? node = null;
+        ReadContext context = NewContext(source, options);
+        try
+        {
+            node = source.Refusal is null ? ReadWellFormed(source, context, shape) : null;
+            if (node is null && source.Refusal is null)
+            {
+                source.Mend();
+                context = NewContext(source, options);
+                node = source.Refusal is null ? ReadWellFormed(source, context, shape) : null;
+            }
+        }
+        catch (TooManyItemsException)
+        {
+            return Refuse(origin, $"it has more than {options.MaxItems} items, which is what the reader was allowed to read.");
+        }
+
+        if ((source.Refusal ?? refuse(node!)) is { } refusal)
+        {
+            return Refuse(origin, refusal);
+        }
+
+        IrmPackage package = toPackage(node!);
+        ValueList<Finding> findings =
+            context.Findings.IsEmpty && source.Findings.IsEmpty
+                ? []
+                : SourceMap.Resolve(source, source.Findings.Listed.Concat(context.Findings.Listed));
+        if (options.Check is { } check && check(package) is { IsEmpty: false } more)
+        {
+            findings = [.. findings, .. SourceMap.Locate(source, node is IrmPackage ? more : WithinPlan(more))];
+        }
+
+        return new(package, findings, source.Findings.Unlisted.Concat(context.Findings.Unlisted).ToValueList());
+    }
+
+    /// <summary>Findings about the one plan of a package as findings about the plan; what is around it is not looked at with every plan again.</summary>
+    private static ValueList<Finding> WithinPlan(ValueList<Finding> findings)
+    {
+        const string Plan = "/actionPlans/0";
+        return findings
+            .Where(finding => finding.Place.Pointer?.StartsWith(Plan, StringComparison.Ordinal) == true)
+            .Select(finding => finding with { Place = finding.Place with { Pointer = finding.Place.Pointer![Plan.Length..] } })
+            .ToValueList();
+    }
+
+    private static ReadContext NewContext(JsonSource source, IrmJsonOptions options) =>
+        new(source.Readable, options.MaxFindingsPerKind, options.MaxItems);
+
+    /// <summary>Reads a document that is expected to be well-formed; null when it is not, or is no object.</summary>
+    private static T? ReadWellFormed<T>(JsonSource source, ReadContext context, Shape<T> shape)
+        where T : Node
+    {
+        try
+        {
+            Utf8JsonReader json = source.Read();
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+            {
+                return null;
+            }
+
+            T node = shape.Read(ref json, context);
+
+            // Looks for what may stand behind the document's end.
+            json.Read();
+            return node;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether an object holds nothing but members that the format does not know.</summary>
+    public static bool IsForeign(IrmPackage package) =>
+        package.Unknown.Count > 0
+        && package with { Unknown = default } == new IrmPackage()
+        && !IrmPackageShape.Shape.Knows(package.Unknown.AsSpan());
+}

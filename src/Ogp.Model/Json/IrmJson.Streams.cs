@@ -1,0 +1,190 @@
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model.Json;
+
+/// <content>Reading from streams, pipes and files.</content>
+public static partial class IrmJson
+{
+    /// <summary>Reads a package from a stream, to its end. As <see cref="Read(ReadOnlyMemory{byte}, string?, IrmJsonOptions?)"/>.</summary>
+    /// <param name="utf8">The stream; it is not closed.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<IrmPackage> Read(Stream utf8, string? file = null, IrmJsonOptions? options = null)
+    {
+        Guard.Against.Null(utf8);
+        Intake intake = new((options ?? IrmJsonOptions.Default).MaxBytes);
+        while (!intake.IsFull && utf8.Read(intake.GetMemory().Span) is > 0 and int count)
+        {
+            intake.Advance(count);
+        }
+
+        return intake.IsFull ? TooLong(file, options) : Read(intake.Written, file, options);
+    }
+
+    /// <summary>Reads a package from a stream, to its end. As <see cref="Read(ReadOnlyMemory{byte}, string?, IrmJsonOptions?)"/>.</summary>
+    /// <param name="utf8">The stream; it is not closed.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async Task<ReadResult<IrmPackage>> ReadAsync(
+        Stream utf8,
+        string? file = null,
+        IrmJsonOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Guard.Against.Null(utf8);
+        Intake intake = new((options ?? IrmJsonOptions.Default).MaxBytes);
+        while (!intake.IsFull && await utf8.ReadAsync(intake.GetMemory(), cancellationToken).ConfigureAwait(false) is > 0 and int count)
+        {
+            intake.Advance(count);
+        }
+
+        return intake.IsFull ? TooLong(file, options) : Read(intake.Written, file, options);
+    }
+
+    /// <summary>Reads a package from a pipe, to its end. As <see cref="Read(ReadOnlyMemory{byte}, string?, IrmJsonOptions?)"/>.</summary>
+    /// <param name="utf8">The pipe; it is not completed.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<ReadResult<IrmPackage>> ReadAsync(
+        PipeReader utf8,
+        string? file = null,
+        IrmJsonOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => ReadAsync(Guard.Against.Null(utf8).AsStream(leaveOpen: true), file, options, cancellationToken);
+
+    /// <summary>Reads a package from a file.</summary>
+    /// <param name="path">Path of the file; its name stands in the findings.</param>
+    /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static ReadResult<IrmPackage> ReadFile(string path, IrmJsonOptions? options = null)
+    {
+        using FileStream file = File.OpenRead(Guard.Against.NullOrEmpty(path));
+        return Read(file, Path.GetFileName(path), options);
+    }
+
+    /// <summary>Reads a package from a file.</summary>
+    /// <param name="path">Path of the file; its name stands in the findings.</param>
+    /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async Task<ReadResult<IrmPackage>> ReadFileAsync(
+        string path,
+        IrmJsonOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        FileStream file = new(
+            Guard.Against.NullOrEmpty(path),
+            new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan }
+        );
+        await using (file.ConfigureAwait(false))
+        {
+            return await ReadAsync(file, Path.GetFileName(path), options, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>
+    /// Reads a large file one plan at a time, in memory that does not grow with it: a package, an array of plans or of packages, or one of these
+    /// on each line (NDJSON). Faults never throw; a line that is broken costs that line, a document that is broken ends there.
+    /// </summary>
+    /// <param name="utf8">The stream; it is not closed.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">Limits, which hold for each plan, and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    /// <returns>
+    /// For each plan of a list, a package that holds it and the package's members that stood before it; for each line, its package; where more is to
+    /// be said of a package than of its plans, that as well. A result without a value holds nothing but findings.
+    /// </returns>
+    /// <remarks>What lies in two plans at once, such as ids that are given twice, is not seen this way.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static IEnumerable<ReadResult<IrmPackage>> ReadPlans(Stream utf8, string? file = null, IrmJsonOptions? options = null)
+    {
+        return Iterate(Guard.Against.Null(utf8), new(file, options ?? IrmJsonOptions.Default));
+
+        static IEnumerable<ReadResult<IrmPackage>> Iterate(Stream utf8, PlanReader plans)
+        {
+            while (!plans.IsAtEnd)
+            {
+                while (plans.TryRead() is { } result)
+                {
+                    yield return result;
+                }
+
+                if (!plans.IsAtEnd)
+                {
+                    plans.Advance(utf8.Read(plans.GetMemory().Span));
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads a large file one plan at a time. As <see cref="ReadPlans"/>.</summary>
+    /// <param name="utf8">The stream; it is not closed.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">Limits, which hold for each plan, and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static IAsyncEnumerable<ReadResult<IrmPackage>> ReadPlansAsync(
+        Stream utf8,
+        string? file = null,
+        IrmJsonOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return Iterate(Guard.Against.Null(utf8), new(file, options ?? IrmJsonOptions.Default), cancellationToken);
+
+        static async IAsyncEnumerable<ReadResult<IrmPackage>> Iterate(
+            Stream utf8,
+            PlanReader plans,
+            [EnumeratorCancellation] CancellationToken cancellationToken
+        )
+        {
+            while (!plans.IsAtEnd)
+            {
+                while (plans.TryRead() is { } result)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    yield return result;
+                }
+
+                if (!plans.IsAtEnd)
+                {
+                    plans.Advance(await utf8.ReadAsync(plans.GetMemory(), cancellationToken).ConfigureAwait(false));
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads a large document from a pipe, one plan at a time. As <see cref="ReadPlans"/>.</summary>
+    /// <param name="utf8">The pipe; it is not completed.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">Limits, which hold for each plan, and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static IAsyncEnumerable<ReadResult<IrmPackage>> ReadPlansAsync(
+        PipeReader utf8,
+        string? file = null,
+        IrmJsonOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => ReadPlansAsync(Guard.Against.Null(utf8).AsStream(leaveOpen: true), file, options, cancellationToken);
+}

@@ -1,0 +1,59 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model.Json;
+
+/// <summary>
+/// Limits that keep a hostile file from exhausting memory, and what is done with what was read. Immutable; one instance may be used from several
+/// threads.
+/// </summary>
+public sealed record IrmJsonOptions
+{
+    private readonly int _maxDepth = 64;
+    private readonly int _maxBytes = 1 << 30;
+    private readonly int _maxItems = 10_000_000;
+    private readonly int _maxFindings = 1_000;
+
+    /// <summary>The options where none are given.</summary>
+    public static IrmJsonOptions Default { get; } = new();
+
+    /// <summary>How deep objects and arrays may be nested; 1 to 1000, 64 where not set. What lies deeper is not read, and reported.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int MaxDepth
+    {
+        get => _maxDepth;
+        init => _maxDepth = Guard.Against.OutOfRange(value, nameof(MaxDepth), 1, 1000);
+    }
+
+    /// <summary>How long a document may be in bytes, or one plan of it where plans are read one by one; 1 GiB where not set. A longer one is refused.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1, or too large for an array.</exception>
+    public int MaxBytes
+    {
+        get => _maxBytes;
+        init => _maxBytes = Guard.Against.OutOfRange(value, nameof(MaxBytes), 1, Array.MaxLength - 1);
+    }
+
+    /// <summary>
+    /// How many objects, array items and map entries a document may have, or one plan of it where plans are read one by one; 10 million where not
+    /// set. One with more is refused.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or zero.</exception>
+    public int MaxItems
+    {
+        get => _maxItems;
+        init => _maxItems = Guard.Against.NegativeOrZero(value, nameof(MaxItems));
+    }
+
+    /// <summary>How many findings of a kind are listed; the others are counted. 1000 where not set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxFindingsPerKind
+    {
+        get => _maxFindings;
+        init => _maxFindings = Guard.Against.Negative(value, nameof(MaxFindingsPerKind));
+    }
+
+    /// <summary>
+    /// Looks at what was read and tells what it finds, as <c>Validator.Validate</c> does; its findings get line and column and stand among those of
+    /// reading. Null where nothing more is to be looked for.
+    /// </summary>
+    public Func<IrmPackage, ValueList<Finding>>? Check { get; init; }
+}

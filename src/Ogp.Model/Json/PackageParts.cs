@@ -1,0 +1,157 @@
+using System.Text.Json;
+using Ogp.Model.Shapes;
+
+namespace Ogp.Model.Json;
+
+/// <summary>A package that is read in parts: its members as they come, and each plan in a package with the members that were read before it.</summary>
+internal sealed class PackageParts(IrmJsonOptions options)
+{
+    private readonly List<Finding> _findings = [];
+    private ObjectReading<IrmPackage> _reading = IrmPackageShape.Shape.Begin();
+    private SourceOrigin _start;
+    private bool _isToldOfMembers;
+
+    /// <summary>Whether the list of plans has begun.</summary>
+    public bool HasPlans { get; private set; }
+
+    /// <summary>Reads an object that may be a package or a plan.</summary>
+    public static ReadResult<IrmPackage> ReadItem(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options) =>
+        IsPlan(utf8.Span)
+            ? DocumentReader.ReadPlan(utf8, origin, options, new() { FormatVersion = IrmPackage.CurrentFormatVersion })
+            : DocumentReader.ReadPackage(utf8, origin, options);
+
+    /// <summary>Begins a package at whose first byte the origin lies.</summary>
+    public void Begin(SourceOrigin origin)
+    {
+        (_start, HasPlans, _isToldOfMembers) = (origin, false, false);
+        _reading = IrmPackageShape.Shape.Begin();
+    }
+
+    /// <summary>Notes something about the package as a whole.</summary>
+    public void Report(FindingKind kind, SourceOrigin origin, string detail) =>
+        _findings.Add(new(kind, Place(origin), [new("detail", detail)]));
+
+    /// <summary>Notes that the list of plans begins.</summary>
+    public void BeginPlans()
+    {
+        HasPlans = true;
+        ReadMembers("\"actionPlans\":[]"u8.ToArray(), _start);
+        _isToldOfMembers = false;
+    }
+
+    /// <summary>Reads members of the package, as they stand between its braces.</summary>
+    public void ReadMembers(ReadOnlyMemory<byte> members, SourceOrigin origin)
+    {
+        // The brace in front takes the place of one character before the members.
+        byte[] braced = [(byte)'{', .. members.Span, (byte)'}'];
+        JsonSource source = JsonSource.Open(braced, origin with { Offset = origin.Offset - 1, Column = origin.Column - 1 }, options);
+        source.Mend();
+        if (source.Refusal is not null)
+        {
+            _findings.Add(new(FormatFindings.Truncated, Place(origin)));
+            return;
+        }
+
+        ReadContext context = new(source.Readable, options.MaxFindingsPerKind, options.MaxItems);
+        Utf8JsonReader json = source.Read();
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            IrmPackageShape.Shape.ReadMember(ref json, context, ref _reading);
+        }
+
+        _reading.Node._unknown = _reading.Unknown.ToUnknownMembers();
+        _isToldOfMembers = false;
+        if (!context.Findings.IsEmpty || !source.Findings.IsEmpty)
+        {
+            _findings.AddRange(SourceMap.Resolve(source, source.Findings.Listed.Concat(context.Findings.Listed)));
+        }
+    }
+
+    /// <summary>Reads one plan of the list.</summary>
+    public ReadResult<IrmPackage> ReadPlan(ReadOnlyMemory<byte> utf8, SourceOrigin origin)
+    {
+        if (utf8.Span[0] != (byte)'{')
+        {
+            Utf8JsonReader json = new(utf8.Span);
+            json.Read();
+            UnreadItem item = new(0, null, new ReadContext(utf8).Raw(0, utf8.Length));
+            FindingArgument[] arguments = [new("expected", "object"), new("found", ReadContext.Describe(json.TokenType))];
+            _findings.Add(new(FormatFindings.WrongType, Place(origin), new(arguments)));
+            return WithFindings(new(_reading.Node with { Unknown = new([new("actionPlans", item)]) }, []));
+        }
+
+        return WithFindings(DocumentReader.ReadPlan(utf8, origin, options, _reading.Node));
+    }
+
+    /// <summary>Ends the package: what there is to say that no plan has said; null when there is nothing.</summary>
+    public ReadResult<IrmPackage>? End()
+    {
+        ReadContext context = new(default);
+        IrmPackage package = IrmPackageShape.Shape.End(context, 0, ref _reading);
+        if (DocumentReader.IsForeign(package))
+        {
+            return DocumentReader.Refuse(_start, DocumentReader.Foreign);
+        }
+
+        _findings.AddRange(context.Findings.Listed.Select(finding => new Finding(finding.Kind, Place(_start), finding.Arguments)));
+        return _isToldOfMembers && _findings.Count == 0 ? null : WithFindings(new(package, options.Check?.Invoke(package) ?? []));
+    }
+
+    /// <summary>Ends what breaks off: all that is still to be said.</summary>
+    public ReadResult<IrmPackage> EndBroken() =>
+        _reading.Seen == 0 ? WithFindings(new(null, [])) : End() ?? WithFindings(new(_reading.Node, []));
+
+    /// <summary>A result with what was found about the package since the last one, in front.</summary>
+    private ReadResult<IrmPackage> WithFindings(ReadResult<IrmPackage> result)
+    {
+        _isToldOfMembers = true;
+        if (_findings.Count == 0)
+        {
+            return result;
+        }
+
+        ReadResult<IrmPackage> with = new(result.Value, [.. _findings, .. result.Findings], result.Unlisted);
+        _findings.Clear();
+        return with;
+    }
+
+    private static Place Place(SourceOrigin origin) =>
+        new()
+        {
+            File = origin.File,
+            Pointer = origin.Pointer,
+            Line = origin.Line,
+            Column = origin.Column,
+            Offset = origin.Offset,
+        };
+
+    /// <summary>Whether an object is a plan: its first member that only one of plan and package has, is one of a plan.</summary>
+    private static bool IsPlan(ReadOnlySpan<byte> utf8)
+    {
+        Utf8JsonReader json = new(utf8, isFinalBlock: false, default);
+        try
+        {
+            json.Read();
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                bool isOfPlan = ActionPlanShape.Shape.Has(ref json);
+                if (isOfPlan != IrmPackageShape.Shape.Has(ref json))
+                {
+                    return isOfPlan;
+                }
+
+                if (!json.Read() || !json.TrySkip())
+                {
+                    return false;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,346 @@
+using System.Text.Json;
+using Ogp.Model.Shapes;
+
+namespace Ogp.Model.Json;
+
+/// <summary>
+/// Reads a file one plan at a time, from bytes that are handed over as they come: a package, an array of plans or packages, or lines of them
+/// (NDJSON). It holds one plan at most.
+/// </summary>
+internal sealed class PlanReader(string? file, IrmJsonOptions options)
+{
+    /// <summary>How much is looked at to tell lines from one document.</summary>
+    private const int MostLookahead = 1 << 22;
+
+    private readonly PackageParts _package = new(options);
+    private byte[] _buffer = new byte[1 << 16];
+    private int _start;
+    private int _end;
+    private bool _isComplete;
+    private SourceOrigin _origin = SourceOrigin.StartOf(file);
+    private Step _step = Step.Layout;
+    private JsonReaderState _state;
+    private bool _isArray;
+    private int _index;
+    private int _searched;
+
+    private enum Step
+    {
+        /// <summary>It is not known yet what kind of file it is.</summary>
+        Layout,
+
+        /// <summary>At the start of a line.</summary>
+        Line,
+
+        /// <summary>Before the root of a document.</summary>
+        Root,
+
+        /// <summary>Between members of a package.</summary>
+        Member,
+
+        /// <summary>Between items of a list of plans.</summary>
+        Item,
+
+        /// <summary>Behind the root of a document.</summary>
+        Behind,
+
+        /// <summary>Nothing more is read.</summary>
+        End,
+    }
+
+    /// <summary>Whether all has been read.</summary>
+    public bool IsAtEnd => _step == Step.End;
+
+    private ReadOnlyMemory<byte> Window => _buffer.AsMemory(_start, _end - _start);
+
+    /// <summary>Room for more bytes.</summary>
+    public Memory<byte> GetMemory()
+    {
+        if (_end == _buffer.Length)
+        {
+            byte[] larger = _start > _buffer.Length / 2 ? _buffer : new byte[Math.Min((long)_buffer.Length * 2, Array.MaxLength)];
+            Window.CopyTo(larger);
+            (_buffer, _start, _end) = (larger, 0, _end - _start);
+        }
+
+        return _buffer.AsMemory(_end);
+    }
+
+    /// <summary>Says how many bytes were put into the room; 0 when there are no more.</summary>
+    public void Advance(int count)
+    {
+        _end += count;
+        _isComplete = count == 0;
+    }
+
+    /// <summary>Reads the next plan.</summary>
+    /// <returns>Null when more bytes are needed, or nothing is left.</returns>
+    public ReadResult<IrmPackage>? TryRead()
+    {
+        while (_step != Step.End)
+        {
+            Step before = _step;
+            int start = _start;
+            ReadResult<IrmPackage>? piece = _step switch
+            {
+                Step.Layout => ReadLayout(),
+                Step.Line => ReadLine(),
+                _ => ReadToken(),
+            };
+            if (piece is not null)
+            {
+                return piece;
+            }
+
+            if (_step == before && _start == start)
+            {
+                // Nothing moved: more bytes are needed.
+                return Window.Length > options.MaxBytes ? Stop(DocumentReader.Refuse(_origin, JsonSource.TooLong(options))) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private ReadResult<IrmPackage>? ReadLayout()
+    {
+        ReadOnlySpan<byte> bytes = Window.Span;
+        int mark = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
+        int first = bytes[mark..].IndexOfAnyExcept(" \t\r\n"u8) + mark;
+        if (bytes.Length < 4 && !_isComplete)
+        {
+            return null;
+        }
+
+        if (first < mark)
+        {
+            return _isComplete ? Stop(DocumentReader.ReadPackage(Window, _origin, options)) : null;
+        }
+
+        if (bytes[first] is not ((byte)'{' or (byte)'['))
+        {
+            // What else it may be, UTF-16 or no JSON at all, the reader of documents tells.
+            return Stop(DocumentReader.ReadPackage(Window, _origin, options));
+        }
+
+        _isArray = bytes[first] == (byte)'[';
+        bool? isLines = _isArray ? false : AreLines(bytes[first..]);
+        if (isLines is null && !_isComplete && bytes.Length < MostLookahead)
+        {
+            return null;
+        }
+
+        _step = isLines == true ? Step.Line : Step.Root;
+        if (mark > 0 && _step == Step.Root)
+        {
+            _package.Report(FormatFindings.ByteOrderMark, _origin, "");
+            _start += mark;
+            _origin = _origin with { Offset = mark };
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether each line is a document: the first is one, or breaks off before the second begins; null when that cannot be told yet.</summary>
+    private static bool? AreLines(ReadOnlySpan<byte> bytes)
+    {
+        int feed = bytes.IndexOf((byte)'\n');
+        if (feed < 0)
+        {
+            return null;
+        }
+
+        Utf8JsonReader json = new(bytes[..feed], isFinalBlock: false, default);
+        try
+        {
+            if (json.Read() && json.TrySkip())
+            {
+                return true;
+            }
+        }
+        catch (JsonException)
+        {
+            return bytes[feed..].TrimStart(" \t\r\n"u8).StartsWith("{"u8);
+        }
+
+        ReadOnlySpan<byte> rest = bytes[feed..].TrimStart(" \t\r\n"u8);
+        return rest.IsEmpty ? null : feed > 1 && rest[0] == (byte)'{';
+    }
+
+    private ReadResult<IrmPackage>? ReadLine()
+    {
+        ReadOnlyMemory<byte> bytes = Window;
+        int feed = bytes.Span[_searched..].IndexOf((byte)'\n') + _searched;
+        if (feed < _searched && !_isComplete)
+        {
+            _searched = bytes.Length;
+            return null;
+        }
+
+        ReadOnlyMemory<byte> line = feed < _searched ? bytes : bytes[..feed];
+        SourceOrigin origin = _origin;
+        _searched = 0;
+        ReadResult<IrmPackage>? piece = line.Span.Trim(" \t\r"u8).IsEmpty ? null : PackageParts.ReadItem(line, origin, options);
+        Pass(Math.Min(line.Length + 1, bytes.Length));
+        _step = _isComplete && Window.IsEmpty ? Step.End : Step.Line;
+        return piece;
+    }
+
+    private ReadResult<IrmPackage>? ReadToken()
+    {
+        ReadOnlyMemory<byte> bytes = Window;
+        Utf8JsonReader json = new(bytes.Span, _isComplete, _state);
+        try
+        {
+            if (_step == Step.Behind)
+            {
+                return ReadBehind(bytes.Span);
+            }
+
+            if (!json.Read())
+            {
+                return null;
+            }
+
+            int start = (int)json.TokenStartIndex;
+            switch (json.TokenType)
+            {
+                case JsonTokenType.StartObject when _step == Step.Root:
+                    _package.Begin(OriginAt(start));
+                    return Commit(ref json, Step.Member);
+                case JsonTokenType.StartArray when _step == Step.Root:
+                    return Commit(ref json, Step.Item);
+                case JsonTokenType.PropertyName:
+                    return ReadMember(ref json, start);
+                case JsonTokenType.EndArray:
+                    return Commit(ref json, _isArray ? Step.Behind : Step.Member);
+                case JsonTokenType.EndObject:
+                    ReadResult<IrmPackage>? last = _package.End();
+                    Commit(ref json, Step.Behind);
+                    return last;
+                default:
+                    return ReadItem(ref json, start);
+            }
+        }
+        catch (JsonException)
+        {
+            return ReadBroken();
+        }
+    }
+
+    private ReadResult<IrmPackage>? ReadMember(ref Utf8JsonReader json, int start)
+    {
+        bool isPlans = json.ValueTextEquals("actionPlans"u8) && !_package.HasPlans;
+        if (!json.Read())
+        {
+            return null;
+        }
+
+        if (isPlans && json.TokenType == JsonTokenType.StartArray)
+        {
+            _index = 0;
+            _package.BeginPlans();
+            return Commit(ref json, Step.Item);
+        }
+
+        if (!json.TrySkip())
+        {
+            return null;
+        }
+
+        _package.ReadMembers(Window[start..(int)json.BytesConsumed], OriginAt(start));
+        return Commit(ref json, Step.Member);
+    }
+
+    private ReadResult<IrmPackage>? ReadItem(ref Utf8JsonReader json, int start)
+    {
+        if (!json.TrySkip())
+        {
+            return null;
+        }
+
+        ReadResult<IrmPackage> piece = ReadItem(Window[start..(int)json.BytesConsumed], OriginAt(start));
+        Commit(ref json, Step.Item);
+        return piece;
+    }
+
+    private ReadResult<IrmPackage> ReadItem(ReadOnlyMemory<byte> item, SourceOrigin origin)
+    {
+        string index = _index++.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return _isArray
+            ? PackageParts.ReadItem(item, origin with { Pointer = $"/{index}" }, options)
+            : _package.ReadPlan(item, origin with { Pointer = $"/actionPlans/{index}" });
+    }
+
+    /// <summary>Behind a document: nothing, or another one.</summary>
+    private ReadResult<IrmPackage>? ReadBehind(ReadOnlySpan<byte> bytes)
+    {
+        int next = bytes.IndexOfAnyExcept(" \t\r\n"u8);
+        if (next < 0)
+        {
+            _step = _isComplete ? Step.End : _step;
+            return null;
+        }
+
+        Pass(next);
+        if (Window.Span[0] == (byte)'{' && !_isArray)
+        {
+            (_state, _step) = (default, Step.Root);
+            return null;
+        }
+
+        _package.Report(FormatFindings.Syntax, _origin, "here the document has ended.");
+        return Stop(_package.EndBroken());
+    }
+
+    /// <summary>What is not JSON, or breaks off: its beginning is read as far as it goes, and nothing behind it.</summary>
+    private ReadResult<IrmPackage> ReadBroken()
+    {
+        ReadOnlySpan<byte> bytes = Window.Span;
+        int start = bytes.IndexOfAnyExcept(" \t\r\n,"u8);
+        start = start < 0 ? bytes.Length : start;
+        SourceOrigin origin = OriginAt(start);
+        ReadOnlyMemory<byte> rest = Window[start..];
+        if (_step == Step.Item && rest.Span.StartsWith("{"u8) && ReadItem(rest, origin) is { Value: not null } item)
+        {
+            return Stop(item);
+        }
+
+        if (_step == Step.Member && rest.Span.StartsWith("\""u8))
+        {
+            _package.ReadMembers(rest, origin);
+        }
+        else
+        {
+            _package.Report(rest.IsEmpty ? FormatFindings.Truncated : FormatFindings.Syntax, origin, "a value was expected.");
+        }
+
+        return Stop(_package.EndBroken());
+    }
+
+    private ReadResult<IrmPackage> Stop(ReadResult<IrmPackage> last)
+    {
+        _step = Step.End;
+        return last;
+    }
+
+    private ReadResult<IrmPackage>? Commit(ref Utf8JsonReader json, Step next)
+    {
+        _state = json.CurrentState;
+        Pass((int)json.BytesConsumed);
+        _step = next;
+        return null;
+    }
+
+    private void Pass(int count)
+    {
+        _origin = OriginAt(count);
+        _start += count;
+    }
+
+    private SourceOrigin OriginAt(int index)
+    {
+        (int line, int column) = LineCounter.Pass(Window.Span[..index], _origin.Line, _origin.Column);
+        return _origin with { Offset = _origin.Offset + index, Line = line, Column = column };
+    }
+}

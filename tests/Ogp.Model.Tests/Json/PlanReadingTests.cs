@@ -1,0 +1,209 @@
+using System.IO.Pipelines;
+using System.Text;
+using FsCheck.Xunit;
+using Ogp.Model.Json;
+using Ogp.Model.Tests.Support;
+using Ogp.Model.Tests.Support.Models;
+using Ogp.Model.Validation;
+
+namespace Ogp.Model.Tests.Json;
+
+/// <summary>A file that is read one plan at a time says what it says when it is read at once.</summary>
+[Properties(Arbitrary = [typeof(ModelArbitraries)])]
+public class PlanReadingTests
+{
+    private static readonly IrmJsonOptions s_checking = new() { Check = Validator.Validate };
+
+    public static TheoryData<string> Corpus =>
+        [.. Directory.GetFiles(Repository.Corpus, "*.irm.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    [Property(MaxTest = 100)]
+    public void Each_plan_comes_by_itself_in_its_package(AnyPackage any, byte atOnce)
+    {
+        IrmPackage package = any.Package with { FormatVersion = "1.0" };
+        foreach (bool indented in new[] { true, false })
+        {
+            IrmPackage[] pieces = [.. Pieces(IrmJson.Write(package, indented), atOnce + 1).Select(piece => piece.Value!)];
+            Assert.Equal(package.ActionPlans, pieces.SelectMany(piece => piece.ActionPlans).ToValueList());
+            Assert.All(pieces, piece => Assert.True(piece.ActionPlans.Count <= 1 || !indented));
+            Assert.Equal(package.Publisher, pieces[^1].Publisher);
+            Assert.Equal(package.Sources, pieces[^1].Sources);
+            Assert.Equal(package.Commitments, pieces[^1].Commitments);
+        }
+    }
+
+    [Property(MaxTest = 100)]
+    public void Each_line_and_each_item_of_an_array_is_a_package_or_a_plan(AnyPackage any, byte atOnce)
+    {
+        IrmPackage[] packages =
+        [
+            .. any.Package.ActionPlans.Select(plan => new IrmPackage
+            {
+                FormatVersion = "1.0",
+                ActionPlans = [plan with { Member = new("ECU") }],
+            }),
+        ];
+        byte[][] asPackages = [.. packages.Select(package => IrmJson.Write(package, indented: false))];
+        byte[][] asPlans = [.. asPackages.Select(Inner)];
+        foreach (byte[][] documents in new[] { asPackages, asPlans })
+        {
+            if (documents.Length == 0)
+            {
+                continue;
+            }
+
+            byte[] lines = [.. documents.SelectMany(document => document)];
+            byte[] array = Encoding.UTF8.GetBytes($"[{string.Join(",", documents.Select(Encoding.UTF8.GetString))}]");
+            Assert.Equal(packages, Pieces(lines, atOnce + 1).Select(piece => piece.Value));
+            Assert.Equal(packages, Pieces(array, atOnce + 1).Select(piece => piece.Value));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Corpus))]
+    public void The_findings_of_a_document_stand_where_they_stand_when_it_is_read_at_once(string name)
+    {
+        byte[] utf8 = File.ReadAllBytes(Path.Combine(Repository.Corpus, name));
+        string[] whole = [.. IrmJson.Read(utf8, name).Findings.Select(Describe)];
+        foreach (int atOnce in new[] { 1, 7, 100_000 })
+        {
+            string[] parts =
+            [
+                .. IrmJson.ReadPlans(new SlowStream(utf8, atOnce), name).SelectMany(piece => piece.Findings).Select(Describe),
+            ];
+            Assert.Equal(whole.Order(StringComparer.Ordinal), parts.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void What_a_check_finds_stands_at_its_place_in_the_file()
+    {
+        byte[] two = IrmJson.Write(Ecuador.Package with { ActionPlans = [Ecuador.Plan, Ecuador.Plan with { Id = new("AP_ECU02") }] });
+        ValueList<Finding> whole = IrmJson.Read(two, "file", s_checking).Findings;
+        Finding[] parts = [.. IrmJson.ReadPlans(new SlowStream(two, 999), "file", s_checking).SelectMany(piece => piece.Findings)];
+        Assert.NotEmpty(parts);
+        Assert.Equal(whole, parts);
+        Assert.Contains(parts, finding => finding.Place.Pointer!.StartsWith("/actionPlans/1/", StringComparison.Ordinal));
+        Assert.All(parts, finding => Assert.Equal((byte)'"', two[(int)finding.Place.Offset!]));
+    }
+
+    [Fact]
+    public void A_line_that_is_broken_costs_that_line()
+    {
+        string[] lines =
+        [
+            """{"formatVersion":"1.0","actionPlans":[{"id":"a","member":"ECU"}]}""",
+            "",
+            """{"formatVersion":"1.0","actionPlans":[{"id":"b","member":"ECU"},{"id" 5""",
+            "rubbish",
+            """{"id":"c","member":"ECU","number":"x"}""",
+        ];
+        ReadResult<IrmPackage>[] pieces = [.. Pieces(Encoding.UTF8.GetBytes(string.Join("\n", lines)), 3)];
+        Assert.Equal(
+            ["a", "b", null, "c"],
+            pieces.Select(piece => piece.Value is { ActionPlans.Count: > 0 } value ? value.ActionPlans[0].Id.Text : null)
+        );
+        Assert.Equal(
+            ["OGP1013 3:65 /actionPlans/1", "OGP1013 3:65 /actionPlans/1", "OGP1001 3:71", "OGP1005 4:1", "OGP1010 5:35 /number"],
+            pieces.SelectMany(piece => piece.Findings).Select(MarkedDocument.Describe)
+        );
+    }
+
+    [Fact]
+    public void A_first_line_that_is_broken_does_not_hide_the_others()
+    {
+        byte[] lines = "{\"formatVersion\":\"1.0\",\"actionPlans\":[{\"id\":\n{\"id\":\"b\",\"member\":\"ECU\"}\n"u8.ToArray();
+        Assert.Equal(["", "b"], Pieces(lines, 5).SelectMany(piece => piece.Value?.ActionPlans ?? []).Select(plan => plan.Id.Text));
+    }
+
+    [Fact]
+    public void Cut_at_any_byte_nothing_throws_and_whole_plans_before_the_cut_are_kept()
+    {
+        byte[] whole =
+            """
+            { "formatVersion": "1.0", "title": { "en": "T" },
+              "actionPlans": [ { "id": "a", "member": "ECU" }, 7, { "id": "b", "member": "ECU", "commitments": [ { "id": "x" } ] } ],
+              "licence": "CC0-1.0" } 
+            """u8.ToArray();
+        for (int cut = 0; cut <= whole.Length; cut++)
+        {
+            ReadResult<IrmPackage>[] pieces = [.. Pieces(whole[..cut], 1 + (cut % 9))];
+            string written = Encoding.UTF8.GetString(whole, 0, cut);
+            int plans = pieces.SelectMany(piece => piece.Value?.ActionPlans ?? []).Count();
+            Assert.True(plans >= (written.Contains("\"ECU\" }", StringComparison.Ordinal) ? 1 : 0), $"cut at {cut}");
+            Assert.Equal(!written.TrimEnd().EndsWith("\"CC0-1.0\" }", StringComparison.Ordinal), pieces.Any(IsBroken));
+        }
+
+        static bool IsBroken(ReadResult<IrmPackage> piece) =>
+            piece.Findings.ToArray().Any(finding => finding.Code is "OGP1001" or "OGP1002" or "OGP1005");
+    }
+
+    [Fact]
+    public void An_item_that_is_no_plan_is_reported_and_kept()
+    {
+        ReadResult<IrmPackage>[] pieces = [.. Pieces("{\"formatVersion\":\"1.0\",\"actionPlans\":[ 7 ]}"u8.ToArray(), 4)];
+        Assert.Equal("OGP1010 1:40 /actionPlans/0", MarkedDocument.Describe(pieces.SelectMany(piece => piece.Findings).Single()));
+        Assert.Contains("[7]", Encoding.UTF8.GetString(IrmJson.Write(pieces[0].Value!, indented: false)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_that_is_too_long_is_refused_before_it_is_held()
+    {
+        byte[] plan = Encoding.UTF8.GetBytes(
+            $"{{\"formatVersion\":\"1.0\",\"actionPlans\":[{{\"id\":\"{new string('a', 1_000_000)}\"}}]}}"
+        );
+        ReadResult<IrmPackage> refused = IrmJson.ReadPlans(new MemoryStream(plan), options: new() { MaxBytes = 100_000 }).Last();
+        Assert.Null(refused.Value);
+        Assert.Contains("100000 bytes", refused.Findings[0].Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Streams_pipes_and_files_give_the_same()
+    {
+        string[] expected = [.. IrmJson.Read(Ecuador.Utf8, "e.json", s_checking).Findings.Select(finding => finding.ToString())];
+        string path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "e.json");
+        await File.WriteAllBytesAsync(path, Ecuador.Utf8);
+        ReadResult<IrmPackage>[] results =
+        [
+            IrmJson.Read(new SlowStream(Ecuador.Utf8, 1000), "e.json", s_checking),
+            await IrmJson.ReadAsync(new SlowStream(Ecuador.Utf8, 1000), "e.json", s_checking),
+            await IrmJson.ReadAsync(PipeReader.Create(new SlowStream(Ecuador.Utf8, 1000)), "e.json", s_checking),
+            IrmJson.Read(Segments.Of(Ecuador.Utf8, 1000), "e.json", s_checking),
+            IrmJson.ReadFile(path, s_checking),
+            await IrmJson.ReadFileAsync(path, s_checking),
+            IrmJson.ReadPlans(new SlowStream(Ecuador.Utf8, 1000), "e.json", s_checking).Single(),
+            await IrmJson.ReadPlansAsync(new SlowStream(Ecuador.Utf8, 1000), "e.json", s_checking).SingleAsync(),
+            await IrmJson.ReadPlansAsync(PipeReader.Create(new MemoryStream(Ecuador.Utf8)), "e.json", s_checking).SingleAsync(),
+        ];
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        Assert.NotEmpty(expected);
+        Assert.All(results, result => Assert.Equal(Ecuador.Package, result.Value));
+        Assert.All(results, result => Assert.Equal(expected, result.Findings.Select(finding => finding.ToString())));
+    }
+
+    [Fact]
+    public async Task Reading_can_be_cancelled()
+    {
+        using CancellationTokenSource source = new();
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            IrmJson.ReadAsync(new MemoryStream(Ecuador.Utf8), cancellationToken: source.Token)
+        );
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await IrmJson.ReadPlansAsync(new MemoryStream(Ecuador.Utf8), cancellationToken: source.Token).FirstAsync()
+        );
+    }
+
+    /// <summary>All of a finding. Where JSON is broken, System.Text.Json words it by what it expected, which depends on where it began.</summary>
+    private static string Describe(Finding finding) =>
+        finding.Code == "OGP1001" ? $"{finding.Place.Line} {finding.Code}" : $"{finding.Place.Offset} {finding}";
+
+    private static IEnumerable<ReadResult<IrmPackage>> Pieces(byte[] utf8, int atOnce) => IrmJson.ReadPlans(new SlowStream(utf8, atOnce));
+
+    /// <summary>The plan within a package of one plan, on a line of its own.</summary>
+    private static byte[] Inner(byte[] package)
+    {
+        using System.Text.Json.JsonDocument document = System.Text.Json.JsonDocument.Parse(package);
+        return Encoding.UTF8.GetBytes(document.RootElement.GetProperty("actionPlans")[0].GetRawText() + "\n");
+    }
+}
