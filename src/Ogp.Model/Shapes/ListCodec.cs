@@ -13,14 +13,14 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<Func<T, string>?>? key) :
             return context.Reject(ref json, "array");
         }
 
-        List<T>? items = null;
+        ArrayBuilder<T> items = new();
         List<UnreadItem>? unread = null;
         for (int i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
         {
             long start = json.TokenStartIndex;
             if (item.Read(ref json, context, out T read))
             {
-                (items ??= []).Add(read);
+                items.Add(read);
             }
             else
             {
@@ -29,7 +29,7 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<Func<T, string>?>? key) :
         }
 
         context.LeaveUnread(unread);
-        value = items is null ? default : new(items.ToArray());
+        value = ValueList.Create(items.Items);
         return true;
     }
 

@@ -15,13 +15,9 @@ internal sealed class TextCodec : Codec<LocalizedText>
             return true;
         }
 
-        if (!StringMap.TryRead(ref json, context, StringComparison.OrdinalIgnoreCase, out List<KeyValuePair<string, string>> pairs))
-        {
-            return false;
-        }
-
-        value = new([.. pairs]);
-        return true;
+        bool read = StringMap.TryRead(ref json, context, StringComparison.OrdinalIgnoreCase, out KeyValuePair<string, string>[] pairs);
+        value = new(pairs);
+        return read;
     }
 
     public override void Write(Utf8JsonWriter json, in LocalizedText value) => Write(json, in value, []);
@@ -48,8 +44,8 @@ internal sealed class CellsCodec : Codec<ValueList<Cell>>
 {
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out ValueList<Cell> value)
     {
-        bool read = StringMap.TryRead(ref json, context, StringComparison.Ordinal, out List<KeyValuePair<string, string>> pairs);
-        value = new([.. pairs.Select(pair => new Cell(pair.Key, pair.Value))]);
+        bool read = StringMap.TryRead(ref json, context, StringComparison.Ordinal, out KeyValuePair<string, string>[] pairs);
+        value = new(Array.ConvertAll(pairs, pair => new Cell(pair.Key, pair.Value)));
         return read;
     }
 
@@ -79,7 +75,7 @@ internal static class StringMap
         ref Utf8JsonReader json,
         ReadContext context,
         StringComparison comparison,
-        out List<KeyValuePair<string, string>> pairs
+        out KeyValuePair<string, string>[] pairs
     )
     {
         pairs = [];
@@ -88,6 +84,7 @@ internal static class StringMap
             return context.Reject(ref json, "object");
         }
 
+        ArrayBuilder<KeyValuePair<string, string>> read = new();
         List<UnreadItem>? unread = null;
         for (int i = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; i++)
         {
@@ -95,7 +92,7 @@ internal static class StringMap
             string name = context.GetString(ref json);
             json.Read();
             long start = json.TokenStartIndex;
-            bool isTwice = pairs.Exists(pair => string.Equals(pair.Key, name, comparison));
+            bool isTwice = Has(read.Items, name, comparison);
             if (isTwice)
             {
                 context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
@@ -108,11 +105,25 @@ internal static class StringMap
             }
             else
             {
-                pairs.Add(new(name, context.GetString(ref json)));
+                read.Add(new(name, context.GetString(ref json)));
             }
         }
 
         context.LeaveUnread(unread);
+        pairs = read.Items.ToArray();
         return true;
+    }
+
+    private static bool Has(ReadOnlySpan<KeyValuePair<string, string>> pairs, string name, StringComparison comparison)
+    {
+        foreach ((string known, _) in pairs)
+        {
+            if (string.Equals(known, name, comparison))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
 {
     private const int LongestShared = 32;
     private readonly string?[] _shared = new string?[256];
+    private char[] _chars = new char[256];
 
     /// <summary>Findings by the offset of the byte they are about; pointers and lines are found later, and only when needed.</summary>
     public List<PendingFinding> Findings { get; } = [];
@@ -57,15 +58,10 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
     /// <summary>The text of the string or name at the reader. Short ones that recur share one string.</summary>
     public string GetString(ref Utf8JsonReader json)
     {
-        if (json.ValueIsEscaped)
-        {
-            return GetEscaped(ref json);
-        }
-
         ReadOnlySpan<byte> bytes = json.ValueSpan;
-        if (bytes.Length is 0 or > LongestShared || !Ascii.IsValid(bytes))
+        if (json.ValueIsEscaped || bytes.Length is 0 or > LongestShared || !Ascii.IsValid(bytes))
         {
-            return Encoding.UTF8.GetString(bytes);
+            return GetLong(ref json);
         }
 
         ref string? slot = ref _shared[((bytes[0] * 31) + (bytes[^1] * 7) + (bytes[bytes.Length / 2] * 3) + bytes.Length) & 255];
@@ -122,15 +118,23 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
         }
     }
 
-    private string GetEscaped(ref Utf8JsonReader json)
+    /// <summary>The text of any string, decoded in one go: to be told its length first would cost as much again.</summary>
+    private string GetLong(ref Utf8JsonReader json)
     {
-        string text = Unescape(ref json, out bool isWhole);
-        if (!isWhole)
+        if (_chars.Length < json.ValueSpan.Length)
         {
-            Report(FormatFindings.LoneSurrogate, json.TokenStartIndex, null);
+            _chars = new char[Math.Max(json.ValueSpan.Length, _chars.Length * 2)];
         }
 
-        return text;
+        try
+        {
+            return new(_chars, 0, json.CopyString(_chars));
+        }
+        catch (InvalidOperationException)
+        {
+            Report(FormatFindings.LoneSurrogate, json.TokenStartIndex, null);
+            return Unescape(json.ValueSpan);
+        }
     }
 
     /// <summary>Unescapes a string that holds half of a surrogate pair, with the replacement character in its place.</summary>

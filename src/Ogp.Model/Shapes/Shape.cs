@@ -131,7 +131,7 @@ internal sealed class Shape<T>
         return false;
     }
 
-    /// <summary>The field of the name at the reader: first the one that would come next, then any.</summary>
+    /// <summary>The field of the name at the reader; -1 where there is none.</summary>
     private int Find(ref Utf8JsonReader json, int next)
     {
         if (json.ValueIsEscaped)
@@ -140,14 +140,16 @@ internal sealed class Shape<T>
             return Array.FindIndex(_fields, field => field.Name == name);
         }
 
-        if (next < _fields.Length && json.ValueTextEquals(_fields[next].EncodedName.EncodedUtf8Bytes))
-        {
-            return next;
-        }
+        // Members mostly come in the order of the shape, some left out.
+        int found = Find(json.ValueSpan, next, _fields.Length);
+        return found >= 0 ? found : Find(json.ValueSpan, 0, next);
+    }
 
-        for (int i = 0; i < _fields.Length; i++)
+    private int Find(ReadOnlySpan<byte> name, int from, int to)
+    {
+        for (int i = from; i < to; i++)
         {
-            if (json.ValueTextEquals(_fields[i].EncodedName.EncodedUtf8Bytes))
+            if (name.SequenceEqual(_fields[i].EncodedName.EncodedUtf8Bytes))
             {
                 return i;
             }

@@ -136,7 +136,7 @@ internal static class StatementJson
         }
         else if (json.TokenType == JsonTokenType.StartArray)
         {
-            List<string> codes = [];
+            ArrayBuilder<string> codes = new();
             bool isWhole = true;
             while (json.Read() && json.TokenType != JsonTokenType.EndArray)
             {
@@ -152,7 +152,7 @@ internal static class StatementJson
 
             if (codes.Count > 0 && isWhole)
             {
-                statement = new(codes.ToArray());
+                statement = new(codes.Items);
                 return true;
             }
 
@@ -223,7 +223,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
             return context.Reject(ref json, "object");
         }
 
-        List<Rating> ratings = [];
+        ArrayBuilder<Rating> ratings = new();
         List<UnreadItem>? unread = null;
         for (int i = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; i++)
         {
@@ -232,7 +232,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
             RatingKey key = RatingKey.Of(name);
             json.Read();
             long start = json.TokenStartIndex;
-            if (!key.IsStated || ratings.Exists(rating => rating.Key == key))
+            if (!key.IsStated || Has(ratings.Items, key))
             {
                 context.Report(key.IsStated ? FormatFindings.DuplicateMember : FormatFindings.UnknownMember, at, null, ("name", name));
                 json.Skip();
@@ -245,7 +245,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
         }
 
         context.LeaveUnread(unread);
-        value = new([.. ratings]);
+        value = new(ratings.Items.ToArray());
         return true;
     }
 
@@ -280,5 +280,18 @@ internal sealed class RatingsCodec : Codec<RatingSet>
             StatementJson.VisitSource(rating.Statement, visitor);
             visitor.Path.Pop();
         }
+    }
+
+    private static bool Has(ReadOnlySpan<Rating> ratings, RatingKey key)
+    {
+        foreach (ref readonly Rating rating in ratings)
+        {
+            if (rating.Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
