@@ -78,14 +78,14 @@ public static class IrmJson
     public static byte[] Write(IrmPackage package, bool indented = true)
     {
         Guard.Against.Null(package);
-        ArrayBufferWriter<byte> buffer = new();
+        using PooledBuffer buffer = new();
         using (Utf8JsonWriter json = new(buffer, indented ? s_indented : s_compact))
         {
             IrmPackageShape.Shape.Write(json, package);
         }
 
         buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.Written.ToArray();
     }
 
     /// <summary>Gives findings that have a pointer their line and column in a document.</summary>

@@ -9,6 +9,9 @@ namespace Ogp.Model;
 /// </summary>
 public readonly struct PartialDate : IEquatable<PartialDate>
 {
+    /// <summary>Length of the longest text of a date.</summary>
+    internal const int Longest = 10;
+
     private readonly short _year;
     private readonly byte _month;
     private readonly byte _day;
@@ -121,11 +124,36 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     public static bool operator !=(PartialDate left, PartialDate right) => !left.Equals(right);
 
     /// <summary>ISO 8601 with the precision that is known; empty when not stated. The same in every culture.</summary>
-    public override string ToString() =>
-        !IsStated ? ""
-        : _month == 0 ? string.Create(CultureInfo.InvariantCulture, $"{_year:0000}")
-        : _day == 0 ? string.Create(CultureInfo.InvariantCulture, $"{_year:0000}-{_month:00}")
-        : string.Create(CultureInfo.InvariantCulture, $"{_year:0000}-{_month:00}-{_day:00}");
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[Longest];
+        return text[..Format(text)].ToString();
+    }
+
+    /// <summary>Writes what <see cref="ToString"/> gives.</summary>
+    /// <param name="text">At least <see cref="Longest"/> characters.</param>
+    /// <returns>How many characters were written.</returns>
+    internal int Format(Span<char> text)
+    {
+        if (!IsStated)
+        {
+            return 0;
+        }
+
+        text.TryWrite(CultureInfo.InvariantCulture, $"{_year:0000}", out int length);
+        foreach (byte part in (ReadOnlySpan<byte>)[_month, _day])
+        {
+            if (part != 0)
+            {
+                text[length] = '-';
+                text[length + 1] = (char)('0' + (part / 10));
+                text[length + 2] = (char)('0' + (part % 10));
+                length += 3;
+            }
+        }
+
+        return length;
+    }
 
     private static bool AreValid(int year, int month, int day) =>
         year is >= 1 and <= 9999

@@ -91,10 +91,10 @@ internal sealed class DateCodec : Codec<PartialDate>
             return context.Reject(ref json, "string");
         }
 
-        Span<char> text = stackalloc char[10];
+        Span<char> text = stackalloc char[PartialDate.Longest];
         if (
             !json.ValueIsEscaped
-            && json.ValueSpan.Length <= 10
+            && json.ValueSpan.Length <= PartialDate.Longest
             && Ascii.ToUtf16(json.ValueSpan, text, out int length) == System.Buffers.OperationStatus.Done
             && PartialDate.TryParse(text[..length], out value)
         )
@@ -106,7 +106,11 @@ internal sealed class DateCodec : Codec<PartialDate>
         return false;
     }
 
-    public override void Write(Utf8JsonWriter json, in PartialDate value) => json.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter json, in PartialDate value)
+    {
+        Span<char> text = stackalloc char[PartialDate.Longest];
+        json.WriteStringValue(text[..value.Format(text)]);
+    }
 
     public override bool IsStated(in PartialDate value) => value.IsStated;
 }

@@ -88,22 +88,31 @@ internal sealed class Shape<T>
     public void Write(Utf8JsonWriter json, T node)
     {
         json.WriteStartObject();
-        ReadOnlySpan<UnknownMember> unknown = node._unknown.AsSpan();
-        Func<string, bool> isStated = unknown.IsEmpty
-            ? static _ => false
-            : name => Array.Exists(_fields, field => field.Name == name && field.IsStated(node));
-        UnknownCollector.Write(json, unknown, -1, isStated);
-        for (int i = 0; i < _fields.Length; i++)
+        if (node._unknown.Count > 0)
         {
-            if (_fields[i].IsStated(node))
+            WriteWithUnknown(json, node);
+        }
+        else
+        {
+            foreach (Field<T> field in _fields)
             {
-                _fields[i].Write(json, node);
+                field.Write(json, node);
             }
-
-            UnknownCollector.Write(json, unknown, i, isStated);
         }
 
         json.WriteEndObject();
+    }
+
+    private void WriteWithUnknown(Utf8JsonWriter json, T node)
+    {
+        ReadOnlySpan<UnknownMember> unknown = node._unknown.AsSpan();
+        Func<string, bool> isStated = name => Array.Exists(_fields, field => field.Name == name && field.IsStated(node));
+        UnknownCollector.Write(json, unknown, -1, isStated);
+        for (int i = 0; i < _fields.Length; i++)
+        {
+            _fields[i].Write(json, node);
+            UnknownCollector.Write(json, unknown, i, isStated);
+        }
     }
 
     public void Visit(T node, ModelVisitor visitor)

@@ -82,6 +82,11 @@ internal static class StatementJson
             return;
         }
 
+        WriteObject(json, statement);
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, Statement statement)
+    {
         json.WriteStartObject();
         ReadOnlySpan<UnknownMember> unknown = statement.Unknown.AsSpan();
         Func<string, bool> isStated = name =>
