@@ -69,7 +69,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>
 
     /// <summary>Whether this date is certainly before the other: every day it can mean is. False when either is not stated.</summary>
     /// <param name="other">The other date.</param>
-    public bool IsBefore(PartialDate other) => IsStated && other.IsStated && Latest < other.Earliest;
+    public bool IsBefore(PartialDate other) => IsStated && other.IsStated && Number(12, 31) < other.Number(1, 1);
 
     /// <summary>Whether this date is certainly after the other. False when either is not stated.</summary>
     /// <param name="other">The other date.</param>
@@ -158,7 +158,10 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     private static bool AreValid(int year, int month, int day) =>
         year is >= 1 and <= 9999
         && month is >= 0 and <= 12
-        && (day == 0 || (month > 0 && day > 0 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)));
+        && (day == 0 || (month > 0 && day > 0 && day <= DateTime.DaysInMonth(year, month)));
+
+    /// <summary>A number in the order of days, with a month and a day for what is not known; 31 is behind every day of any month.</summary>
+    private int Number(int month, int day) => (_year << 9) | ((_month == 0 ? month : _month) << 5) | (_day == 0 ? day : _day);
 
     private static bool TryDigits(ReadOnlySpan<char> text, out int value)
     {

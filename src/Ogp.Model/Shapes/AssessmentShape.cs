@@ -4,7 +4,7 @@ internal static class AssessmentShape
 {
     public static readonly Shape<Assessment> Shape = new(
         () => new(),
-        node => $"{node.Commitment} {node.Milestone} {node.Cluster}",
+        node => new(node.Commitment.Text, node.Milestone ?? "", node.Cluster),
         Field.Of("commitment", (Assessment node) => ref node._commitment, Codec.Id<CommitmentId>(Target.Commitment)),
         Field.Of("milestone", (Assessment node) => ref node._milestone, Codec.Reference(Target.Milestone)),
         Field.Of("cluster", (Assessment node) => ref node._cluster, Codec.Reference(Target.Cluster)),

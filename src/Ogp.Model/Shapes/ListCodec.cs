@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Ogp.Model.Shapes;
 
 /// <summary>An array. An item that cannot be read is reported and kept beside; the others stay.</summary>
-internal sealed class ListCodec<T>(Codec<T> item, Func<Func<T, string>?>? key) : Codec<ValueList<T>>
+internal sealed class ListCodec<T>(Codec<T> item, Func<Func<T, NodeKey>?>? key) : Codec<ValueList<T>>
 {
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
     {
@@ -53,24 +53,37 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<Func<T, string>?>? key) :
 
     public override void Visit(in ValueList<T> value, ModelVisitor visitor)
     {
-        Dictionary<string, int>? seen = value.Count > 1 && key?.Invoke() is not null ? new(value.Count, StringComparer.Ordinal) : null;
+        Func<T, NodeKey>? keyOf = value.Count > 1 ? key?.Invoke() : null;
+        Dictionary<NodeKey, int>? seen = keyOf is null ? null : visitor.LendKeys();
         UnreadItem[] skipped = visitor.Skipped;
         for (int i = 0, at = 0; i < value.Count; i++, at++)
         {
-            while (Array.Exists(skipped, unread => unread.Index == at))
-            {
-                at++;
-            }
-
+            at = PassOver(skipped, at);
             T one = value[i];
             visitor.Path.Push(at);
-            if (seen is not null && key!()!(one) is { Length: > 0 } text && !seen.TryAdd(text, at))
+            if (seen is not null && keyOf!(one) is { IsStated: true } its && !seen.TryAdd(its, at))
             {
-                visitor.DuplicateKey(text.Trim(), seen[text]);
+                visitor.DuplicateKey(its.ToString(), seen[its]);
             }
 
             item.Visit(in one, visitor);
             visitor.Path.Pop();
         }
+
+        if (seen is not null)
+        {
+            visitor.TakeBack(seen);
+        }
+    }
+
+    /// <summary>The first position from here on where no item stood that could not be read.</summary>
+    private static int PassOver(UnreadItem[] skipped, int at)
+    {
+        foreach (UnreadItem unread in skipped)
+        {
+            at += unread.Index == at ? 1 : 0;
+        }
+
+        return at;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 
@@ -8,7 +9,8 @@ namespace Ogp.Model.Shapes;
 internal sealed class ReadContext(ReadOnlyMemory<byte> source)
 {
     private const int LongestShared = 32;
-    private readonly string?[] _shared = new string?[256];
+    private const int SharedBits = 9;
+    private readonly string?[] _shared = new string?[1 << SharedBits];
     private char[] _chars = new char[256];
 
     /// <summary>Findings by the offset of the byte they are about; pointers and lines are found later, and only when needed.</summary>
@@ -59,18 +61,45 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
     public string GetString(ref Utf8JsonReader json)
     {
         ReadOnlySpan<byte> bytes = json.ValueSpan;
-        if (json.ValueIsEscaped || bytes.Length is 0 or > LongestShared || !Ascii.IsValid(bytes))
+        if (json.ValueIsEscaped || !Ascii.IsValid(bytes))
         {
-            return GetLong(ref json);
+            return Decode(ref json);
         }
 
-        ref string? slot = ref _shared[((bytes[0] * 31) + (bytes[^1] * 7) + (bytes[bytes.Length / 2] * 3) + bytes.Length) & 255];
-        if (slot is not null && Ascii.Equals(bytes, slot))
+        return bytes.Length > LongestShared ? Encoding.Latin1.GetString(bytes) : Share(bytes, null);
+    }
+
+    /// <summary>The code at the reader: the string of the list where the list knows it.</summary>
+    public string GetCode(ref Utf8JsonReader json, Codelist? list) =>
+        json.ValueIsEscaped || json.ValueSpan.Length > LongestShared || !Ascii.IsValid(json.ValueSpan)
+            ? GetString(ref json)
+            : Share(json.ValueSpan, list);
+
+    private string Share(ReadOnlySpan<byte> ascii, Codelist? list)
+    {
+        ref string? slot = ref _shared[SlotOf(ascii)];
+        return slot is not null && Ascii.Equals(ascii, slot) ? slot : slot = list?.Intern(ascii) ?? Encoding.Latin1.GetString(ascii);
+    }
+
+    /// <summary>Ids differ at their ends, so both ends count.</summary>
+    private static int SlotOf(ReadOnlySpan<byte> text)
+    {
+        ulong first = 0;
+        ulong last = 0;
+        if (text.Length >= sizeof(ulong))
         {
-            return slot;
+            first = BinaryPrimitives.ReadUInt64LittleEndian(text);
+            last = BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
+        }
+        else
+        {
+            foreach (byte b in text)
+            {
+                first = (first << 8) | b;
+            }
         }
 
-        return slot = Encoding.ASCII.GetString(bytes);
+        return (int)((((first * 0x9E3779B97F4A7C15) ^ last) * 0xC2B2AE3D27D4EB4F) >> (64 - SharedBits));
     }
 
     /// <summary>The bytes from one offset to another as JSON text without white space between tokens.</summary>
@@ -119,7 +148,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
     }
 
     /// <summary>The text of any string, decoded in one go: to be told its length first would cost as much again.</summary>
-    private string GetLong(ref Utf8JsonReader json)
+    private string Decode(ref Utf8JsonReader json)
     {
         if (_chars.Length < json.ValueSpan.Length)
         {

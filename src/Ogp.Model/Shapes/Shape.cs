@@ -13,7 +13,7 @@ internal sealed class Shape<T>
     private readonly Field<T>[] _fields;
     private readonly ulong _required;
 
-    public Shape(Func<T> create, Func<T, string>? key, params Field<T>[] fields)
+    public Shape(Func<T> create, Func<T, NodeKey>? key, params Field<T>[] fields)
     {
         (_create, Key, _fields) = (create, key, fields);
         for (int i = 0; i < fields.Length; i++)
@@ -23,7 +23,7 @@ internal sealed class Shape<T>
     }
 
     /// <summary>What tells an object from its siblings in an array; null for objects that stand in none.</summary>
-    public Func<T, string>? Key { get; }
+    public Func<T, NodeKey>? Key { get; }
 
     /// <summary>Reads the object at whose start the reader stands, to its end.</summary>
     public T Read(ref Utf8JsonReader json, ReadContext context)

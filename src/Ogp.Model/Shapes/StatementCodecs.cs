@@ -132,7 +132,7 @@ internal static class StatementJson
         statement = default;
         if (json.TokenType == JsonTokenType.String)
         {
-            string code = ReadCode(ref json, context, list);
+            string code = context.GetCode(ref json, list);
             if (code.Length > 0)
             {
                 statement = new(code);
@@ -147,7 +147,7 @@ internal static class StatementJson
             {
                 if (json.TokenType == JsonTokenType.String)
                 {
-                    codes.Add(ReadCode(ref json, context, list));
+                    codes.Add(context.GetCode(ref json, list));
                 }
                 else
                 {
@@ -183,9 +183,6 @@ internal static class StatementJson
 
         json.WriteEndArray();
     }
-
-    private static string ReadCode(ref Utf8JsonReader json, ReadContext context, Codelist? list) =>
-        (json.ValueIsEscaped ? null : list?.Intern(json.ValueSpan)) ?? context.GetString(ref json);
 }
 
 /// <summary>A statement on one scale.</summary>
