@@ -10,6 +10,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
 {
     private const int LongestShared = 32;
     private const int SharedBits = 9;
+    private static readonly SearchValues<byte> s_whiteSpace = SearchValues.Create(" \t\r\n"u8);
     private readonly string?[] _shared = new string?[1 << SharedBits];
     private char[] _chars = new char[256];
 
@@ -57,28 +58,24 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
         return false;
     }
 
-    /// <summary>The text of the string or name at the reader. Short ones that recur share one string.</summary>
-    public string GetString(ref Utf8JsonReader json)
+    /// <summary>The text of the string or name at the reader. Short ones that recur share one string; a code that the list knows is the list's own.</summary>
+    public string GetString(ref Utf8JsonReader json, Codelist? list = null)
     {
         ReadOnlySpan<byte> bytes = json.ValueSpan;
-        if (json.ValueIsEscaped || !Ascii.IsValid(bytes))
+        if (json.ValueIsEscaped)
         {
             return Decode(ref json);
         }
 
-        return bytes.Length > LongestShared ? Encoding.Latin1.GetString(bytes) : Share(bytes, null);
-    }
+        if (bytes.Length > LongestShared)
+        {
+            return Ascii.IsValid(bytes) ? Encoding.Latin1.GetString(bytes) : Decode(ref json);
+        }
 
-    /// <summary>The code at the reader: the string of the list where the list knows it.</summary>
-    public string GetCode(ref Utf8JsonReader json, Codelist? list) =>
-        json.ValueIsEscaped || json.ValueSpan.Length > LongestShared || !Ascii.IsValid(json.ValueSpan)
-            ? GetString(ref json)
-            : Share(json.ValueSpan, list);
-
-    private string Share(ReadOnlySpan<byte> ascii, Codelist? list)
-    {
-        ref string? slot = ref _shared[SlotOf(ascii)];
-        return slot is not null && Ascii.Equals(ascii, slot) ? slot : slot = list?.Intern(ascii) ?? Encoding.Latin1.GetString(ascii);
+        ref string? slot = ref _shared[SlotOf(bytes)];
+        return slot is not null && Ascii.Equals(bytes, slot) ? slot
+            : Ascii.IsValid(bytes) ? slot = list?.Intern(bytes) ?? Encoding.Latin1.GetString(bytes)
+            : Decode(ref json);
     }
 
     /// <summary>Ids differ at their ends, so both ends count.</summary>
@@ -106,6 +103,11 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
     public string Raw(long start, long end)
     {
         ReadOnlySpan<byte> bytes = source.Span[(int)start..(int)end];
+        if (bytes.IndexOfAny(s_whiteSpace) < 0)
+        {
+            return Encoding.UTF8.GetString(bytes);
+        }
+
         ArrayBufferWriter<byte> compact = new(bytes.Length);
         bool inString = false;
         int from = 0;
@@ -117,7 +119,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source)
                 i += b == (byte)'\\' ? 1 : 0;
                 inString = b != (byte)'"';
             }
-            else if (b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            else if (s_whiteSpace.Contains(b))
             {
                 compact.Write(bytes[from..i]);
                 from = i + 1;

@@ -70,7 +70,7 @@ internal sealed class CodeCodec<T> : Codec<T>
             return context.Reject(ref json, "string");
         }
 
-        value = T.Of(context.GetCode(ref json, T.List));
+        value = T.Of(context.GetString(ref json, T.List));
         return value.IsStated || context.RejectEmpty(ref json);
     }
 

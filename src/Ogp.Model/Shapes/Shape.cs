@@ -11,11 +11,13 @@ internal sealed class Shape<T>
 {
     private readonly Func<T> _create;
     private readonly Field<T>[] _fields;
+    private readonly byte[][] _names;
     private readonly ulong _required;
 
     public Shape(Func<T> create, Func<T, NodeKey>? key, params Field<T>[] fields)
     {
         (_create, Key, _fields) = (create, key, fields);
+        _names = Array.ConvertAll(fields, field => field.EncodedName.EncodedUtf8Bytes.ToArray());
         for (int i = 0; i < fields.Length; i++)
         {
             _required |= fields[i].IsRequired ? 1UL << i : 0;
@@ -158,7 +160,7 @@ internal sealed class Shape<T>
     {
         for (int i = from; i < to; i++)
         {
-            if (name.SequenceEqual(_fields[i].EncodedName.EncodedUtf8Bytes))
+            if (name.SequenceEqual(_names[i]))
             {
                 return i;
             }

@@ -132,7 +132,7 @@ internal static class StatementJson
         statement = default;
         if (json.TokenType == JsonTokenType.String)
         {
-            string code = context.GetCode(ref json, list);
+            string code = context.GetString(ref json, list);
             if (code.Length > 0)
             {
                 statement = new(code);
@@ -147,7 +147,7 @@ internal static class StatementJson
             {
                 if (json.TokenType == JsonTokenType.String)
                 {
-                    codes.Add(context.GetCode(ref json, list));
+                    codes.Add(context.GetString(ref json, list));
                 }
                 else
                 {
