@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Ardalis.GuardClauses;
@@ -7,6 +8,11 @@ namespace Ogp.Model;
 /// <summary>Compares words as people write them, and finds what a misspelt one was meant to be. Safe to use from several threads.</summary>
 public static class Spelling
 {
+    /// <summary>Characters that fold to themselves, but for their case.</summary>
+    private static readonly SearchValues<char> s_plain = SearchValues.Create(
+        "-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
+
     /// <summary>The candidate at the smallest edit distance, if that is at most a third of the word's length; the first of equals.</summary>
     /// <param name="word">The word; one of more than 64 characters is near nothing.</param>
     /// <param name="candidates">What it may have been meant to be.</param>
@@ -45,33 +51,37 @@ public static class Spelling
             return limit;
         }
 
-        int[,] cost = new int[a.Length + 1, b.Length + 1];
-        for (int i = 0; i <= a.Length; i++)
-        {
-            cost[i, 0] = i;
-        }
-
+        // Rows of the table of costs: the one before last, the last, and the one at hand.
+        Span<int> older = stackalloc int[b.Length + 1];
+        Span<int> last = stackalloc int[b.Length + 1];
+        Span<int> row = stackalloc int[b.Length + 1];
         for (int j = 0; j <= b.Length; j++)
         {
-            cost[0, j] = j;
+            last[j] = j;
         }
 
         for (int i = 1; i <= a.Length; i++)
         {
+            row[0] = i;
             for (int j = 1; j <= b.Length; j++)
             {
-                int substitution = cost[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                int best = Math.Min(substitution, Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1);
+                int substitution = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                int best = Math.Min(substitution, Math.Min(last[j], row[j - 1]) + 1);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    best = Math.Min(best, cost[i - 2, j - 2] + 1);
+                    best = Math.Min(best, older[j - 2] + 1);
                 }
 
-                cost[i, j] = best;
+                row[j] = best;
             }
+
+            Span<int> spent = older;
+            older = last;
+            last = row;
+            row = spent;
         }
 
-        return cost[a.Length, b.Length];
+        return last[b.Length];
     }
 
     /// <summary>Folds a word for comparing: lower case, no accents, single spaces, straight apostrophes.</summary>
@@ -84,7 +94,11 @@ public static class Spelling
     )]
     public static string Fold(string word)
     {
-        Guard.Against.Null(word);
+        if (!Guard.Against.Null(word).AsSpan().ContainsAnyExcept(s_plain))
+        {
+            return word.ToLowerInvariant();
+        }
+
         StringBuilder folded = new(word.Length);
         bool space = false;
         foreach (char c in Decompose(word))

@@ -15,13 +15,13 @@ public static partial class IrmJson
     public static byte[] Write(IrmPackage package, bool indented = true)
     {
         Guard.Against.Null(package);
-        ArrayBufferWriter<byte> buffer = new();
+        using PooledBuffer buffer = new();
         using (Utf8JsonWriter json = new(buffer, indented ? JsonOutput.Indented : JsonOutput.Compact))
         {
             IrmPackageShape.Shape.Write(json, package);
         }
 
         buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.Written.ToArray();
     }
 }

@@ -16,27 +16,17 @@ internal sealed unsafe class PlainEncoder : JavaScriptEncoder
         (byte)'\\',
     ]);
 
+    private static readonly SearchValues<char> s_escapedChars = SearchValues.Create([
+        .. Enumerable.Range(0, 0x20).Select(c => (char)c),
+        '"',
+        '\\',
+    ]);
+
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < 0x20 or '"' or '\\';
 
-    public override int FindFirstCharacterToEncode(char* text, int textLength)
-    {
-        ReadOnlySpan<char> chars = new(text, textLength);
-        for (int i = 0; i < chars.Length; i++)
-        {
-            if (char.IsHighSurrogate(chars[i]) && i + 1 < chars.Length && char.IsLowSurrogate(chars[i + 1]))
-            {
-                i++;
-            }
-            else if (WillEncode(chars[i]) || char.IsSurrogate(chars[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public override int FindFirstCharacterToEncode(char* text, int textLength) => FindFirst(new(text, textLength));
 
     public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text) => utf8Text.IndexOfAny(s_escapedBytes);
 
@@ -62,5 +52,65 @@ internal sealed unsafe class PlainEncoder : JavaScriptEncoder
         bool fits = escaped.TryCopyTo(output);
         numberOfCharactersWritten = fits ? escaped.Length : 0;
         return fits;
+    }
+
+    /// <summary>Escapes a text: long stretches that need no escape are copied whole. Half of a surrogate pair becomes U+FFFD.</summary>
+    public override OperationStatus Encode(
+        ReadOnlySpan<char> source,
+        Span<char> destination,
+        out int charsConsumed,
+        out int charsWritten,
+        bool isFinalBlock = true
+    )
+    {
+        (charsConsumed, charsWritten) = (0, 0);
+        while (charsConsumed < source.Length)
+        {
+            ReadOnlySpan<char> rest = source[charsConsumed..];
+            int plain = FindFirst(rest) is var first && first < 0 ? rest.Length : first;
+            plain = Math.Min(plain, destination.Length - charsWritten);
+            rest[..plain].CopyTo(destination[charsWritten..]);
+            charsConsumed += plain;
+            charsWritten += plain;
+            if (plain == rest.Length)
+            {
+                break;
+            }
+
+            if (!isFinalBlock && plain + 1 == rest.Length && char.IsHighSurrogate(rest[plain]))
+            {
+                return OperationStatus.NeedMoreData;
+            }
+
+            Rune.DecodeFromUtf16(rest[plain..], out Rune rune, out int length);
+            fixed (char* output = destination[charsWritten..])
+            {
+                if (!TryEncodeUnicodeScalar(rune.Value, output, destination.Length - charsWritten, out int written))
+                {
+                    return OperationStatus.DestinationTooSmall;
+                }
+
+                charsConsumed += length;
+                charsWritten += written;
+            }
+        }
+
+        return OperationStatus.Done;
+    }
+
+    /// <summary>Where the first character stands that cannot be written as it is; -1 where there is none.</summary>
+    private static int FindFirst(ReadOnlySpan<char> text)
+    {
+        int escaped = text.IndexOfAny(s_escapedChars);
+        ReadOnlySpan<char> plain = escaped < 0 ? text : text[..escaped];
+        for (int at = 0; plain[at..].IndexOfAnyInRange('\uD800', '\uDFFF') is var surrogate && surrogate >= 0; at += surrogate + 2)
+        {
+            if (!char.IsSurrogatePair(plain[at + surrogate], at + surrogate + 1 < plain.Length ? plain[at + surrogate + 1] : '\0'))
+            {
+                return at + surrogate;
+            }
+        }
+
+        return escaped;
     }
 }

@@ -53,65 +53,61 @@ internal static class SourceMap
     {
         string?[] pointers = new string[offsets.Length];
         Utf8JsonReader reader = source.ReadOwn();
-        Stack<(string? Name, int Index)> steps = new();
+        List<Step> steps = [];
         int next = 0;
         while (next < offsets.Length && reader.Read())
         {
-            bool isName = reader.TokenType == JsonTokenType.PropertyName;
-            if (isName)
+            JsonTokenType token = reader.TokenType;
+            if (token == JsonTokenType.PropertyName)
             {
-                (_, int index) = steps.Pop();
-                steps.Push((ReadContext.Unescape(ref reader, out _), index));
+                steps[^1] = new((int)reader.TokenStartIndex, reader.ValueSpan.Length, -1);
             }
-            else if (
-                reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray)
-                && steps.TryPeek(out (string? Name, int Index) top)
-                && top.Index >= 0
-            )
+            else if (token is not (JsonTokenType.EndObject or JsonTokenType.EndArray) && steps is [.., { Items: >= 0 } array])
             {
-                steps.Pop();
-                steps.Push((null, top.Index + 1));
+                steps[^1] = array with { Items = array.Items + 1 };
             }
 
             while (next < offsets.Length && offsets[next] < reader.BytesConsumed)
             {
-                pointers[next++] = Pointer(steps);
+                pointers[next++] = Pointer(source.Readable.Span, steps);
             }
 
-            if (reader.TokenType is JsonTokenType.StartObject)
+            if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
-                steps.Push(("", -1));
+                steps.Add(new(0, -1, token == JsonTokenType.StartArray ? 0 : -1));
             }
-            else if (reader.TokenType is JsonTokenType.StartArray)
+            else if (token is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
-                steps.Push((null, 0));
-            }
-            else if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
-            {
-                steps.Pop();
+                steps.RemoveAt(steps.Count - 1);
             }
         }
 
         return pointers;
     }
 
-    /// <summary>Steps hold, for an array, the number of items begun so far; its pointer is one less.</summary>
-    private static string Pointer(Stack<(string? Name, int Index)> steps)
+    private static string Pointer(ReadOnlySpan<byte> json, List<Step> steps)
     {
         ModelPath path = new();
-        foreach ((string? name, int index) in steps.Reverse())
+        foreach (Step step in steps)
         {
-            if (name is null)
+            if (step.Items >= 0)
             {
-                path.Push(index - 1);
+                path.Push(step.Items - 1);
             }
             else
             {
-                path.Push(name);
+                path.Push(step.Length < 0 ? "" : Name(json.Slice(step.Name, step.Length + 2)));
             }
         }
 
         return path.ToPointer();
+    }
+
+    private static string Name(ReadOnlySpan<byte> quoted)
+    {
+        Utf8JsonReader reader = new(quoted);
+        reader.Read();
+        return ReadContext.Unescape(ref reader, out _);
     }
 
     private static void Scan(JsonSource source, PointerTree wanted)
@@ -152,4 +148,10 @@ internal static class SourceMap
             }
         }
     }
+
+    /// <summary>
+    /// A step into an object or an array: where the member's name stands and how long it is between its quotation marks (-1 before the first), or
+    /// how many items were begun (-1 in an object). Most names are never asked for.
+    /// </summary>
+    private readonly record struct Step(int Name, int Length, int Items);
 }

@@ -9,6 +9,9 @@ namespace Ogp.Model;
 /// </summary>
 public readonly struct PartialDate : IEquatable<PartialDate>
 {
+    /// <summary>Length of the longest text of a date.</summary>
+    internal const int Longest = 10;
+
     private readonly short _year;
     private readonly byte _month;
     private readonly byte _day;
@@ -66,7 +69,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>
 
     /// <summary>Whether this date is certainly before the other: every day it can mean is. False when either is not stated.</summary>
     /// <param name="other">The other date.</param>
-    public bool IsBefore(PartialDate other) => IsStated && other.IsStated && Latest < other.Earliest;
+    public bool IsBefore(PartialDate other) => IsStated && other.IsStated && Number(12, 31) < other.Number(1, 1);
 
     /// <summary>Whether this date is certainly after the other. False when either is not stated.</summary>
     /// <param name="other">The other date.</param>
@@ -121,16 +124,44 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     public static bool operator !=(PartialDate left, PartialDate right) => !left.Equals(right);
 
     /// <summary>ISO 8601 with the precision that is known; empty when not stated. The same in every culture.</summary>
-    public override string ToString() =>
-        !IsStated ? ""
-        : _month == 0 ? string.Create(CultureInfo.InvariantCulture, $"{_year:0000}")
-        : _day == 0 ? string.Create(CultureInfo.InvariantCulture, $"{_year:0000}-{_month:00}")
-        : string.Create(CultureInfo.InvariantCulture, $"{_year:0000}-{_month:00}-{_day:00}");
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[Longest];
+        return text[..Format(text)].ToString();
+    }
+
+    /// <summary>Writes what <see cref="ToString"/> gives.</summary>
+    /// <param name="text">At least <see cref="Longest"/> characters.</param>
+    /// <returns>How many characters were written.</returns>
+    internal int Format(Span<char> text)
+    {
+        if (!IsStated)
+        {
+            return 0;
+        }
+
+        text.TryWrite(CultureInfo.InvariantCulture, $"{_year:0000}", out int length);
+        foreach (byte part in (ReadOnlySpan<byte>)[_month, _day])
+        {
+            if (part != 0)
+            {
+                text[length] = '-';
+                text[length + 1] = (char)('0' + (part / 10));
+                text[length + 2] = (char)('0' + (part % 10));
+                length += 3;
+            }
+        }
+
+        return length;
+    }
 
     private static bool AreValid(int year, int month, int day) =>
         year is >= 1 and <= 9999
         && month is >= 0 and <= 12
-        && (day == 0 || (month > 0 && day > 0 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)));
+        && (day == 0 || (month > 0 && day > 0 && day <= DateTime.DaysInMonth(year, month)));
+
+    /// <summary>A number in the order of days, with a month and a day for what is not known; 31 is behind every day of any month.</summary>
+    private int Number(int month, int day) => (_year << 9) | ((_month == 0 ? month : _month) << 5) | (_day == 0 ? day : _day);
 
     private static bool TryDigits(ReadOnlySpan<char> text, out int value)
     {

@@ -32,15 +32,14 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     }
 
     /// <summary>The items of a member's array or map that could not be read, in order.</summary>
-    internal UnreadItem[] ItemsOf(string name) =>
-        _members is null
-            ? []
-            :
-            [
-                .. _members
-                    .Where(member => member.Item >= 0 && member.Name == name)
-                    .Select(member => new UnreadItem(member.Item, member.Key, member.Json)),
-            ];
+    internal UnreadItem[] ItemsOf(string name) => _members is null ? [] : ItemsOf(_members, name);
+
+    private static UnreadItem[] ItemsOf(UnknownMember[] members, string name) =>
+        [
+            .. members
+                .Where(member => member.Item >= 0 && member.Name == name)
+                .Select(member => new UnreadItem(member.Item, member.Key, member.Json)),
+        ];
 
     /// <summary>The members in order.</summary>
     public ReadOnlySpan<UnknownMember> AsSpan() => _members;

@@ -92,7 +92,7 @@ public static class ValueList
     /// <summary>A list of the given items.</summary>
     /// <typeparam name="T">Type of the items.</typeparam>
     /// <param name="items">The items, copied.</param>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? default : new(items.ToArray());
 
     /// <summary>A list of the items of a sequence, which is enumerated once.</summary>
     /// <typeparam name="T">Type of the items.</typeparam>

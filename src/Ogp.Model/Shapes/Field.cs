@@ -34,6 +34,7 @@ internal abstract class Field<TOwner>(string name)
 
     public abstract bool IsStated(TOwner owner);
 
+    /// <summary>Writes name and value, if there is one.</summary>
     public abstract void Write(Utf8JsonWriter json, TOwner owner);
 
     public abstract void Visit(TOwner owner, ModelVisitor visitor);
@@ -52,14 +53,12 @@ internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> sl
 
     public override void Write(Utf8JsonWriter json, TOwner owner)
     {
-        json.WritePropertyName(EncodedName);
-        if (owner._unknown.Count == 0)
+        ref TValue value = ref slot(owner);
+        UnreadItem[] unread = owner._unknown.ItemsOf(Name);
+        if (codec.IsStated(in value) || unread.Length > 0)
         {
-            codec.Write(json, in slot(owner));
-        }
-        else
-        {
-            codec.Write(json, in slot(owner), owner._unknown.ItemsOf(Name));
+            json.WritePropertyName(EncodedName);
+            codec.Write(json, in value, unread);
         }
     }
 

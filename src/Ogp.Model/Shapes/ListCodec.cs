@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Ogp.Model.Shapes;
 
 /// <summary>An array. An item that cannot be read is reported and kept beside; the others stay.</summary>
-internal sealed class ListCodec<T>(Codec<T> item, Func<T, string>? key = null) : Codec<ValueList<T>>
+internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) : Codec<ValueList<T>>
 {
     public override ValueDescription Description => new(ValueForm.Array) { Item = item.Description };
 
@@ -15,7 +15,7 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, string>? key = null) :
             return context.Reject(ref json, "array");
         }
 
-        List<T>? items = null;
+        ArrayBuilder<T> items = new();
         List<UnreadItem>? unread = null;
         for (int i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
         {
@@ -23,7 +23,7 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, string>? key = null) :
             long start = json.TokenStartIndex;
             if (item.Read(ref json, context, out T read))
             {
-                (items ??= []).Add(read);
+                items.Add(read);
             }
             else
             {
@@ -32,7 +32,7 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, string>? key = null) :
         }
 
         context.LeaveUnread(unread);
-        value = items is null ? default : new(items.ToArray());
+        value = ValueList.Create(items.Items);
         return true;
     }
 
@@ -56,24 +56,29 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, string>? key = null) :
 
     public override void Visit(in ValueList<T> value, ModelVisitor visitor)
     {
-        Dictionary<string, int>? seen = value.Count > 1 && key is not null ? new(value.Count, StringComparer.Ordinal) : null;
+        Dictionary<NodeKey, int>? seen = value.Count > 1 && key is not null ? visitor.LendKeys() : null;
         UnreadItem[] skipped = visitor.Skipped;
-        for (int i = 0, at = 0; i < value.Count; i++, at++)
+        for (int i = 0, at = 0, next = 0; i < value.Count; i++, at++)
         {
-            while (Array.Exists(skipped, unread => unread.Index == at))
+            for (; next < skipped.Length && skipped[next].Index == at; next++)
             {
                 at++;
             }
 
             T one = value[i];
             visitor.Path.Push(at);
-            if (seen is not null && key!(one) is { Length: > 0 } text && !seen.TryAdd(text, at))
+            if (seen is not null && key!(one) is { IsStated: true } its && !seen.TryAdd(its, at))
             {
-                visitor.DuplicateKey(text.Trim(), seen[text]);
+                visitor.DuplicateKey(its.ToString(), seen[its]);
             }
 
             item.Visit(in one, visitor);
             visitor.Path.Pop();
+        }
+
+        if (seen is not null)
+        {
+            visitor.TakeBack(seen);
         }
     }
 }

@@ -17,13 +17,9 @@ internal sealed class TextCodec : Codec<LocalizedText>
             return true;
         }
 
-        if (!StringMap.TryRead(ref json, context, StringComparison.OrdinalIgnoreCase, out List<KeyValuePair<string, string>> pairs))
-        {
-            return false;
-        }
-
-        value = new([.. pairs]);
-        return true;
+        bool read = StringMap.TryRead(ref json, context, StringComparer.OrdinalIgnoreCase, out KeyValuePair<string, string>[] pairs);
+        value = new(pairs);
+        return read;
     }
 
     public override void Write(Utf8JsonWriter json, in LocalizedText value) => Write(json, in value, []);
@@ -54,8 +50,8 @@ internal sealed class CellsCodec : Codec<ValueList<Cell>>
 
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out ValueList<Cell> value)
     {
-        bool read = StringMap.TryRead(ref json, context, StringComparison.Ordinal, out List<KeyValuePair<string, string>> pairs);
-        value = new([.. pairs.Select(pair => new Cell(pair.Key, pair.Value))]);
+        bool read = StringMap.TryRead(ref json, context, StringComparer.Ordinal, out KeyValuePair<string, string>[] pairs);
+        value = new(Array.ConvertAll(pairs, pair => new Cell(pair.Key, pair.Value)));
         return read;
     }
 
@@ -84,8 +80,8 @@ internal static class StringMap
     public static bool TryRead(
         ref Utf8JsonReader json,
         ReadContext context,
-        StringComparison comparison,
-        out List<KeyValuePair<string, string>> pairs
+        StringComparer comparer,
+        out KeyValuePair<string, string>[] pairs
     )
     {
         pairs = [];
@@ -94,6 +90,8 @@ internal static class StringMap
             return context.Reject(ref json, "object");
         }
 
+        ArrayBuilder<KeyValuePair<string, string>> read = new();
+        ManyNames names = new(comparer);
         List<UnreadItem>? unread = null;
         for (int i = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; i++)
         {
@@ -102,7 +100,7 @@ internal static class StringMap
             string name = context.GetString(ref json);
             json.Read();
             long start = json.TokenStartIndex;
-            bool isTwice = pairs.Exists(pair => string.Equals(pair.Key, name, comparison));
+            bool isTwice = names.Contains<KeyValuePair<string, string>>(read.Items, static pair => pair.Key, name);
             if (isTwice)
             {
                 context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
@@ -115,11 +113,12 @@ internal static class StringMap
             }
             else
             {
-                pairs.Add(new(name, context.GetString(ref json)));
+                read.Add(new(name, context.GetString(ref json)));
             }
         }
 
         context.LeaveUnread(unread);
+        pairs = read.Items.ToArray();
         return true;
     }
 }

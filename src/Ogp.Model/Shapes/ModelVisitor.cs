@@ -9,6 +9,18 @@ internal abstract class ModelVisitor
     /// <summary>Items that stand in the document between those of the list that comes next, but could not be read.</summary>
     public UnreadItem[] Skipped { get; set; } = [];
 
+    private readonly Stack<Dictionary<NodeKey, int>> _keys = new();
+
+    /// <summary>An empty table for the keys of one array; lists within lists need one each.</summary>
+    public Dictionary<NodeKey, int> LendKeys() => _keys.TryPop(out Dictionary<NodeKey, int>? keys) ? keys : [];
+
+    /// <summary>Takes a table back, to be lent again.</summary>
+    public void TakeBack(Dictionary<NodeKey, int> keys)
+    {
+        keys.Clear();
+        _keys.Push(keys);
+    }
+
     public virtual void Enter(Node node) { }
 
     public virtual void Leave(Node node) { }

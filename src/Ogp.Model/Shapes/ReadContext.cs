@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 
@@ -8,7 +9,10 @@ namespace Ogp.Model.Shapes;
 internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsPerKind = int.MaxValue, int mostItems = int.MaxValue)
 {
     private const int LongestShared = 32;
-    private readonly string?[] _shared = new string?[256];
+    private const int SharedBits = 9;
+    private static readonly SearchValues<byte> s_whiteSpace = SearchValues.Create(" \t\r\n"u8);
+    private readonly string?[] _shared = new string?[1 << SharedBits];
+    private char[] _chars = new char[256];
 
     /// <summary>Findings by the offset of the byte they are about; pointers and lines are found later, and only when needed.</summary>
     public FindingBuffer Findings { get; } = new(mostFindingsPerKind);
@@ -68,33 +72,56 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
         return false;
     }
 
-    /// <summary>The text of the string or name at the reader. Short ones that recur share one string.</summary>
-    public string GetString(ref Utf8JsonReader json)
+    /// <summary>The text of the string or name at the reader. Short ones that recur share one string; a code that the list knows is the list's own.</summary>
+    public string GetString(ref Utf8JsonReader json, Codelist? list = null)
     {
+        ReadOnlySpan<byte> bytes = json.ValueSpan;
         if (json.ValueIsEscaped)
         {
-            return GetEscaped(ref json);
+            return Decode(ref json);
         }
 
-        ReadOnlySpan<byte> bytes = json.ValueSpan;
-        if (bytes.Length is 0 or > LongestShared || !Ascii.IsValid(bytes))
+        if (bytes.Length > LongestShared)
         {
-            return Encoding.UTF8.GetString(bytes);
+            return Ascii.IsValid(bytes) ? Encoding.Latin1.GetString(bytes) : Decode(ref json);
         }
 
-        ref string? slot = ref _shared[((bytes[0] * 31) + (bytes[^1] * 7) + (bytes[bytes.Length / 2] * 3) + bytes.Length) & 255];
-        if (slot is not null && Ascii.Equals(bytes, slot))
+        ref string? slot = ref _shared[SlotOf(bytes)];
+        return slot is not null && Ascii.Equals(bytes, slot) ? slot
+            : Ascii.IsValid(bytes) ? slot = list?.Intern(bytes) ?? Encoding.Latin1.GetString(bytes)
+            : Decode(ref json);
+    }
+
+    /// <summary>Ids differ at their ends, so both ends count.</summary>
+    private static int SlotOf(ReadOnlySpan<byte> text)
+    {
+        ulong first = 0;
+        ulong last = 0;
+        if (text.Length >= sizeof(ulong))
         {
-            return slot;
+            first = BinaryPrimitives.ReadUInt64LittleEndian(text);
+            last = BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
+        }
+        else
+        {
+            foreach (byte b in text)
+            {
+                first = (first << 8) | b;
+            }
         }
 
-        return slot = Encoding.ASCII.GetString(bytes);
+        return (int)((((first * 0x9E3779B97F4A7C15) ^ last) * 0xC2B2AE3D27D4EB4F) >> (64 - SharedBits));
     }
 
     /// <summary>The bytes from one offset to another as JSON text without white space between tokens.</summary>
     public string Raw(long start, long end)
     {
         ReadOnlySpan<byte> bytes = source.Span[(int)start..(int)end];
+        if (bytes.IndexOfAny(s_whiteSpace) < 0)
+        {
+            return Encoding.UTF8.GetString(bytes);
+        }
+
         ArrayBufferWriter<byte> compact = new(bytes.Length);
         bool inString = false;
         int from = 0;
@@ -106,7 +133,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
                 i += b == (byte)'\\' ? 1 : 0;
                 inString = b != (byte)'"';
             }
-            else if (b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            else if (s_whiteSpace.Contains(b))
             {
                 compact.Write(bytes[from..i]);
                 from = i + 1;
@@ -136,15 +163,23 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
         }
     }
 
-    private string GetEscaped(ref Utf8JsonReader json)
+    /// <summary>The text of any string, decoded in one go: to be told its length first would cost as much again.</summary>
+    private string Decode(ref Utf8JsonReader json)
     {
-        string text = Unescape(ref json, out bool isWhole);
-        if (!isWhole)
+        if (_chars.Length < json.ValueSpan.Length)
         {
-            Report(FormatFindings.LoneSurrogate, json.TokenStartIndex, null);
+            _chars = new char[Math.Max(json.ValueSpan.Length, _chars.Length * 2)];
         }
 
-        return text;
+        try
+        {
+            return new(_chars, 0, json.CopyString(_chars));
+        }
+        catch (InvalidOperationException)
+        {
+            Report(FormatFindings.LoneSurrogate, json.TokenStartIndex, null);
+            return Unescape(json.ValueSpan);
+        }
     }
 
     /// <summary>Unescapes a string that holds half of a surrogate pair, with the replacement character in its place.</summary>

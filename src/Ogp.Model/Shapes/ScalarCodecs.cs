@@ -80,7 +80,7 @@ internal sealed class CodeCodec<T> : Codec<T>
             return context.Reject(ref json, "string");
         }
 
-        value = T.Of((json.ValueIsEscaped ? null : T.List.Intern(json.ValueSpan)) ?? context.GetString(ref json));
+        value = T.Of(context.GetString(ref json, T.List));
         return value.IsStated || context.RejectEmpty(ref json);
     }
 
@@ -105,10 +105,10 @@ internal sealed class DateCodec : Codec<PartialDate>
             return context.Reject(ref json, "string");
         }
 
-        Span<char> text = stackalloc char[10];
+        Span<char> text = stackalloc char[PartialDate.Longest];
         if (
             !json.ValueIsEscaped
-            && json.ValueSpan.Length <= 10
+            && json.ValueSpan.Length <= PartialDate.Longest
             && Ascii.ToUtf16(json.ValueSpan, text, out int length) == System.Buffers.OperationStatus.Done
             && PartialDate.TryParse(text[..length], out value)
         )
@@ -120,7 +120,11 @@ internal sealed class DateCodec : Codec<PartialDate>
         return false;
     }
 
-    public override void Write(Utf8JsonWriter json, in PartialDate value) => json.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter json, in PartialDate value)
+    {
+        Span<char> text = stackalloc char[PartialDate.Longest];
+        json.WriteStringValue(text[..value.Format(text)]);
+    }
 
     public override bool IsStated(in PartialDate value) => value.IsStated;
 

@@ -11,6 +11,7 @@ internal sealed class Shape<T>
 {
     private readonly Func<T> _create;
     private readonly Field<T>[] _fields;
+    private readonly byte[][] _names;
     private readonly Field<T>[] _key;
     private readonly ulong _required;
 
@@ -22,6 +23,7 @@ internal sealed class Shape<T>
     {
         (_create, _fields) = (create, fields);
         _key = Array.ConvertAll(key, name => Array.Find(fields, field => field.Name == name)!);
+        _names = Array.ConvertAll(fields, field => field.EncodedName.EncodedUtf8Bytes.ToArray());
         for (int i = 0; i < fields.Length; i++)
         {
             _required |= fields[i].IsRequired ? 1UL << i : 0;
@@ -29,8 +31,7 @@ internal sealed class Shape<T>
     }
 
     /// <summary>What tells an object from its siblings in an array; empty where nothing does.</summary>
-    public string KeyOf(T node) =>
-        _key.Length == 1 ? _key[0].KeyOf(node) : string.Join(' ', Array.ConvertAll(_key, field => field.KeyOf(node)));
+    public NodeKey KeyOf(T node) => new(Part(node, 0) ?? "", Part(node, 1), Part(node, 2));
 
     public ShapeDescription Describe() =>
         new(
@@ -116,22 +117,31 @@ internal sealed class Shape<T>
     public void Write(Utf8JsonWriter json, T node)
     {
         json.WriteStartObject();
-        ReadOnlySpan<UnknownMember> unknown = node._unknown.AsSpan();
-        Func<string, bool> isStated = unknown.IsEmpty
-            ? static _ => false
-            : name => Array.Exists(_fields, field => field.Name == name && field.IsStated(node));
-        UnknownCollector.Write(json, unknown, -1, isStated);
-        for (int i = 0; i < _fields.Length; i++)
+        if (node._unknown.Count > 0)
         {
-            if (_fields[i].IsStated(node))
+            WriteWithUnknown(json, node);
+        }
+        else
+        {
+            foreach (Field<T> field in _fields)
             {
-                _fields[i].Write(json, node);
+                field.Write(json, node);
             }
-
-            UnknownCollector.Write(json, unknown, i, isStated);
         }
 
         json.WriteEndObject();
+    }
+
+    private void WriteWithUnknown(Utf8JsonWriter json, T node)
+    {
+        ReadOnlySpan<UnknownMember> unknown = node._unknown.AsSpan();
+        Func<string, bool> isStated = name => Array.Exists(_fields, field => field.Name == name && field.IsStated(node));
+        UnknownCollector.Write(json, unknown, -1, isStated);
+        for (int i = 0; i < _fields.Length; i++)
+        {
+            _fields[i].Write(json, node);
+            UnknownCollector.Write(json, unknown, i, isStated);
+        }
     }
 
     public void Visit(T node, ModelVisitor visitor)
@@ -159,10 +169,12 @@ internal sealed class Shape<T>
         return false;
     }
 
+    private string? Part(T node, int index) => index < _key.Length ? _key[index].KeyOf(node) : null;
+
     /// <summary>Whether the name at the reader is one of a field.</summary>
     public bool Has(ref Utf8JsonReader json) => Find(ref json, 0) >= 0;
 
-    /// <summary>The field of the name at the reader: first the one that would come next, then any.</summary>
+    /// <summary>The field of the name at the reader; -1 where there is none.</summary>
     private int Find(ref Utf8JsonReader json, int next)
     {
         if (json.ValueIsEscaped)
@@ -171,14 +183,16 @@ internal sealed class Shape<T>
             return Array.FindIndex(_fields, field => field.Name == name);
         }
 
-        if (next < _fields.Length && json.ValueTextEquals(_fields[next].EncodedName.EncodedUtf8Bytes))
-        {
-            return next;
-        }
+        // Members mostly come in the order of the shape, some left out.
+        int found = Find(json.ValueSpan, next, _fields.Length);
+        return found >= 0 ? found : Find(json.ValueSpan, 0, next);
+    }
 
-        for (int i = 0; i < _fields.Length; i++)
+    private int Find(ReadOnlySpan<byte> name, int from, int to)
+    {
+        for (int i = from; i < to; i++)
         {
-            if (json.ValueTextEquals(_fields[i].EncodedName.EncodedUtf8Bytes))
+            if (name.SequenceEqual(_names[i]))
             {
                 return i;
             }

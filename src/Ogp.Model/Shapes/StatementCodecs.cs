@@ -89,6 +89,11 @@ internal static class StatementJson
             return;
         }
 
+        WriteObject(json, statement);
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, Statement statement)
+    {
         json.WriteStartObject();
         ReadOnlySpan<UnknownMember> unknown = statement.Unknown.AsSpan();
         Func<string, bool> isStated = name =>
@@ -134,7 +139,7 @@ internal static class StatementJson
         statement = default;
         if (json.TokenType == JsonTokenType.String)
         {
-            string code = ReadCode(ref json, context, list);
+            string code = context.GetString(ref json, list);
             if (code.Length > 0)
             {
                 statement = new(code);
@@ -143,13 +148,13 @@ internal static class StatementJson
         }
         else if (json.TokenType == JsonTokenType.StartArray)
         {
-            List<string> codes = [];
+            ArrayBuilder<string> codes = new();
             bool isWhole = true;
             while (json.Read() && json.TokenType != JsonTokenType.EndArray)
             {
                 if (json.TokenType == JsonTokenType.String)
                 {
-                    codes.Add(ReadCode(ref json, context, list));
+                    codes.Add(context.GetString(ref json, list));
                 }
                 else
                 {
@@ -159,7 +164,7 @@ internal static class StatementJson
 
             if (codes.Count > 0 && isWhole)
             {
-                statement = new(codes.ToArray());
+                statement = new(codes.Items);
                 return true;
             }
 
@@ -185,9 +190,6 @@ internal static class StatementJson
 
         json.WriteEndArray();
     }
-
-    private static string ReadCode(ref Utf8JsonReader json, ReadContext context, Codelist? list) =>
-        (json.ValueIsEscaped ? null : list?.Intern(json.ValueSpan)) ?? context.GetString(ref json);
 }
 
 /// <summary>A statement on one scale.</summary>
@@ -234,7 +236,8 @@ internal sealed class RatingsCodec : Codec<RatingSet>
             return context.Reject(ref json, "object");
         }
 
-        List<Rating> ratings = [];
+        ArrayBuilder<Rating> ratings = new();
+        ManyNames names = new(StringComparer.Ordinal);
         List<UnreadItem>? unread = null;
         for (int i = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; i++)
         {
@@ -244,7 +247,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
             RatingKey key = RatingKey.Of(name);
             json.Read();
             long start = json.TokenStartIndex;
-            if (!key.IsStated || ratings.Exists(rating => rating.Key == key))
+            if (!key.IsStated || names.Contains<Rating>(ratings.Items, static rating => rating.Key.Text, name))
             {
                 context.Report(key.IsStated ? FormatFindings.DuplicateMember : FormatFindings.UnknownMember, at, null, ("name", name));
                 json.Skip();
@@ -257,7 +260,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
         }
 
         context.LeaveUnread(unread);
-        value = new([.. ratings]);
+        value = new(ratings.Items.ToArray());
         return true;
     }
 

@@ -26,9 +26,12 @@ internal struct UnknownCollector
     /// <summary>Keeps the items of a known member that could not be read.</summary>
     public void AddItems(string name, List<UnreadItem>? items)
     {
-        foreach (UnreadItem item in items ?? [])
+        if (items is not null)
         {
-            (_members ??= []).Add(new(name, item));
+            foreach (UnreadItem item in items)
+            {
+                (_members ??= []).Add(new(name, item));
+            }
         }
     }
 

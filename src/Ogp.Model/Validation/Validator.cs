@@ -35,13 +35,13 @@ public static class Validator
     private sealed class Walk : ModelVisitor
     {
         private readonly RuleContext _context;
-        private readonly ReferenceIndex _outside;
-        private ReferenceIndex _index;
+        private readonly ReferenceIndex _index;
+        private readonly Dictionary<RatingKey, Codelist> _levels = [];
 
         public Walk(IrmPackage package)
         {
             _context = new(package, Path);
-            _index = _outside = new(package, null);
+            _index = new(package);
         }
 
         public ValueList<Finding> Findings => _context.Findings;
@@ -52,7 +52,7 @@ public static class Validator
             {
                 case ActionPlan plan:
                     _context.Plan = plan;
-                    _index = new(_context.Package, plan);
+                    _index.Enter(plan);
                     break;
                 case Commitment commitment:
                     _context.Commitment = commitment;
@@ -77,7 +77,7 @@ public static class Validator
             {
                 case ActionPlan:
                     _context.Plan = null;
-                    _index = _outside;
+                    _index.Leave();
                     break;
                 case Commitment:
                     _context.Commitment = null;
@@ -148,6 +148,11 @@ public static class Validator
         /// <summary>The levels of the variable; null, reported, when there is no such variable.</summary>
         private Codelist? CheckVariable(RatingKey key)
         {
+            if (_levels.TryGetValue(key, out Codelist? known))
+            {
+                return known;
+            }
+
             Variable variable = key.Variable;
             if (Scales.LevelsOf(variable) is not { } levels)
             {
@@ -165,8 +170,10 @@ public static class Validator
                     ("variable", variable),
                     ("aspect", key.Aspect)
                 );
+                return levels;
             }
 
+            _levels.Add(key, levels);
             return levels;
         }
 
