@@ -31,6 +31,7 @@ internal sealed class Shape<T>
         T node = _create();
         long start = json.TokenStartIndex;
         ulong seen = 0;
+        ulong kept = 0;
         int next = 0;
         int last = -1;
         UnknownCollector unknown = default;
@@ -49,25 +50,37 @@ internal sealed class Shape<T>
                 );
                 unknown.Keep(ref json, context, name, last);
             }
-            else if ((seen & (1UL << field)) != 0)
-            {
-                context.Report(FormatFindings.DuplicateMember, at, null, ("name", _fields[field].Name));
-                unknown.Keep(ref json, context, _fields[field].Name, last);
-            }
             else
             {
+                bool isTwice = (seen & (1UL << field)) != 0;
+                if (isTwice)
+                {
+                    context.Report(FormatFindings.DuplicateMember, at, null, ("name", _fields[field].Name));
+                }
+
+                // The first that says anything counts; the others stand behind it.
+                if (isTwice && ((kept & (1UL << field)) != 0 || _fields[field].IsStated(node)))
+                {
+                    unknown.Keep(ref json, context, _fields[field].Name, Math.Max(last, field));
+                    continue;
+                }
+
                 seen |= 1UL << field;
                 json.Read();
                 long value = json.TokenStartIndex;
-                if (_fields[field].Read(ref json, context, node))
+                if (!_fields[field].Read(ref json, context, node))
                 {
-                    last = field;
-                    next = field + 1;
-                    unknown.AddItems(_fields[field].Name, context.TakeUnread());
-                }
-                else
-                {
+                    kept |= 1UL << field;
                     unknown.AddUnread(_fields[field].Name, context.Raw(value, json.BytesConsumed), last);
+                    continue;
+                }
+
+                last = field;
+                next = field + 1;
+                if (context.TakeUnread() is { } items)
+                {
+                    kept |= 1UL << field;
+                    unknown.AddItems(_fields[field].Name, items, field);
                 }
             }
         }

@@ -26,16 +26,23 @@ internal static class StatementJson
         int last = -1;
         int seen = 0;
         bool isRead = false;
+        bool isEmptyNote = false;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             long at = json.TokenStartIndex;
             string name = context.GetString(ref json);
             int member = Array.IndexOf(s_members, name);
-            if (member < 0 || (seen & (1 << member)) != 0)
+            bool isTwice = member >= 0 && (seen & (1 << member)) != 0;
+            if (member < 0 || isTwice)
             {
-                FindingKind kind = member < 0 ? FormatFindings.UnknownMember : FormatFindings.DuplicateMember;
-                context.Report(kind, at, member < 0 ? Spelling.Nearest(name, s_members) : null, ("name", name));
-                unknown.Keep(ref json, context, name, last);
+                FindingKind kind = isTwice ? FormatFindings.DuplicateMember : FormatFindings.UnknownMember;
+                context.Report(kind, at, isTwice ? null : Spelling.Nearest(name, s_members), ("name", name));
+            }
+
+            // The first that says anything counts; an empty note does not.
+            if (member < 0 || (isTwice && !(member == 2 && isEmptyNote)))
+            {
+                unknown.Keep(ref json, context, name, Math.Max(last, member));
                 continue;
             }
 
@@ -54,6 +61,7 @@ internal static class StatementJson
                 unknown.AddUnread(name, context.Raw(value, json.BytesConsumed), last);
             }
 
+            isEmptyNote = member == 2 ? read && !note.IsStated : isEmptyNote;
             last = member;
         }
 
@@ -136,6 +144,7 @@ internal static class StatementJson
         }
         else if (json.TokenType == JsonTokenType.StartArray)
         {
+            long start = json.TokenStartIndex;
             List<string> codes = [];
             bool isWhole = true;
             while (json.Read() && json.TokenType != JsonTokenType.EndArray)
@@ -156,7 +165,12 @@ internal static class StatementJson
                 return true;
             }
 
-            return isWhole && context.RejectEmpty(ref json);
+            if (isWhole)
+            {
+                context.Report(FormatFindings.WrongType, start, null, ("expected", "level"), ("found", "[]"));
+            }
+
+            return false;
         }
 
         return context.Reject(ref json, "level");
