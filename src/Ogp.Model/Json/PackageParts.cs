@@ -71,6 +71,8 @@ internal sealed class PackageParts(IrmJsonOptions options)
     /// <summary>Reads one plan of the list.</summary>
     public ReadResult<IrmPackage> ReadPlan(ReadOnlyMemory<byte> utf8, SourceOrigin origin)
     {
+        // A second list of plans does not count any more.
+        _reading.Kept |= 1UL << _reading.Last;
         if (utf8.Span[0] != (byte)'{')
         {
             Utf8JsonReader json = new(utf8.Span);
@@ -78,7 +80,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
             UnreadItem item = new(0, null, new ReadContext(utf8).Raw(0, utf8.Length));
             FindingArgument[] arguments = [new("expected", "object"), new("found", ReadContext.Describe(json.TokenType))];
             _findings.Add(new(FormatFindings.WrongType, Place(origin), new(arguments)));
-            return WithFindings(new(_reading.Node with { Unknown = new([new("actionPlans", item)]) }, []));
+            return WithFindings(new(_reading.Node with { Unknown = new([new("actionPlans", item, _reading.Last)]) }, []));
         }
 
         return WithFindings(DocumentReader.ReadPlan(utf8, origin, options, _reading.Node));

@@ -7,8 +7,8 @@ public readonly struct UnknownMember : IEquatable<UnknownMember>
         (Name, Json, After, IsUnread, Item) = (name, json, after, isUnread, -1);
 
     /// <summary>An item of a known member's array or map.</summary>
-    internal UnknownMember(string name, UnreadItem item) =>
-        (Name, Json, After, IsUnread, Item, Key) = (name, item.Json, int.MaxValue, true, item.Index, item.Key);
+    internal UnknownMember(string name, UnreadItem item, int field) =>
+        (Name, Json, After, IsUnread, Item, Key) = (name, item.Json, field, true, item.Index, item.Key);
 
     /// <summary>Name of the member; for an item of an array or a map, the name of that member.</summary>
     public string Name { get; }

@@ -12,6 +12,9 @@ internal struct ObjectReading<T>(T node)
     /// <summary>One bit for each field that was met.</summary>
     public ulong Seen;
 
+    /// <summary>One bit for each field of which something was kept that could not be read.</summary>
+    public ulong Kept;
+
     /// <summary>The field that is expected next.</summary>
     public int Next;
 

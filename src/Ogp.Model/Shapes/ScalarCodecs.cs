@@ -12,7 +12,7 @@ internal sealed class StringCodec(Target target = Target.None, bool emptyIsState
     {
         if (json.TokenType != JsonTokenType.String)
         {
-            value = null;
+            value = emptyIsStated ? null : "";
             return context.Reject(ref json, "string");
         }
 

@@ -73,27 +73,39 @@ internal sealed class Shape<T>
             }
 
             reading.Unknown.Keep(ref json, context, name, reading.Last);
+            return;
         }
-        else if ((reading.Seen & (1UL << field)) != 0)
+
+        ulong bit = 1UL << field;
+        bool isTwice = (reading.Seen & bit) != 0;
+        if (isTwice)
         {
             context.Report(FormatFindings.DuplicateMember, at, null, ("name", _fields[field].Name));
-            reading.Unknown.Keep(ref json, context, _fields[field].Name, reading.Last);
         }
-        else
+
+        // The first that says anything counts; the others stand behind it.
+        if (isTwice && ((reading.Kept & bit) != 0 || _fields[field].IsStated(reading.Node)))
         {
-            reading.Seen |= 1UL << field;
-            json.Read();
-            long value = json.TokenStartIndex;
-            if (_fields[field].Read(ref json, context, reading.Node))
-            {
-                reading.Last = field;
-                reading.Next = field + 1;
-                reading.Unknown.AddItems(_fields[field].Name, context.TakeUnread());
-            }
-            else
-            {
-                reading.Unknown.AddUnread(_fields[field].Name, context.Raw(value, json.BytesConsumed), reading.Last);
-            }
+            reading.Unknown.Keep(ref json, context, _fields[field].Name, Math.Max(reading.Last, field));
+            return;
+        }
+
+        reading.Seen |= bit;
+        json.Read();
+        long value = json.TokenStartIndex;
+        if (!_fields[field].Read(ref json, context, reading.Node))
+        {
+            reading.Kept |= bit;
+            reading.Unknown.AddUnread(_fields[field].Name, context.Raw(value, json.BytesConsumed), reading.Last);
+            return;
+        }
+
+        reading.Last = field;
+        reading.Next = field + 1;
+        if (context.TakeUnread() is { } items)
+        {
+            reading.Kept |= bit;
+            reading.Unknown.AddItems(_fields[field].Name, items, field);
         }
     }
 

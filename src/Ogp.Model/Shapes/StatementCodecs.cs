@@ -26,14 +26,16 @@ internal static class StatementJson
         int last = -1;
         int seen = 0;
         bool isRead = false;
+        bool isEmptyNote = false;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             long at = json.TokenStartIndex;
             string name = context.GetString(ref json);
             int member = Array.IndexOf(s_members, name);
-            if (member < 0 || (seen & (1 << member)) != 0)
+            bool isTwice = member >= 0 && (seen & (1 << member)) != 0;
+            if (member < 0 || isTwice)
             {
-                if (member >= 0)
+                if (isTwice)
                 {
                     context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
                 }
@@ -41,8 +43,12 @@ internal static class StatementJson
                 {
                     context.Report(FormatFindings.UnknownMember, at, Spelling.Nearest(name, s_members), ("name", name));
                 }
+            }
 
-                unknown.Keep(ref json, context, name, last);
+            // The first that says anything counts; an empty note does not.
+            if (member < 0 || (isTwice && !(member == 2 && isEmptyNote)))
+            {
+                unknown.Keep(ref json, context, name, Math.Max(last, member));
                 continue;
             }
 
@@ -61,6 +67,7 @@ internal static class StatementJson
                 unknown.AddUnread(name, context.Raw(value, json.BytesConsumed), last);
             }
 
+            isEmptyNote = member == 2 ? read && !note.IsStated : isEmptyNote;
             last = member;
         }
 
@@ -148,6 +155,7 @@ internal static class StatementJson
         }
         else if (json.TokenType == JsonTokenType.StartArray)
         {
+            long start = json.TokenStartIndex;
             ArrayBuilder<string> codes = new();
             bool isWhole = true;
             while (json.Read() && json.TokenType != JsonTokenType.EndArray)
@@ -168,7 +176,12 @@ internal static class StatementJson
                 return true;
             }
 
-            return isWhole && context.RejectEmpty(ref json);
+            if (isWhole)
+            {
+                context.Report(FormatFindings.WrongType, start, null, ("expected", "level"), ("found", "[]"));
+            }
+
+            return false;
         }
 
         return context.Reject(ref json, "level");

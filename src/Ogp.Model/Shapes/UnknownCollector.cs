@@ -24,25 +24,23 @@ internal struct UnknownCollector
     public void AddUnread(string name, string json, int after) => (_members ??= []).Add(new(name, json, after, isUnread: true));
 
     /// <summary>Keeps the items of a known member that could not be read.</summary>
-    public void AddItems(string name, List<UnreadItem>? items)
+    public void AddItems(string name, List<UnreadItem> items, int field)
     {
-        if (items is not null)
+        foreach (UnreadItem item in items)
         {
-            foreach (UnreadItem item in items)
-            {
-                (_members ??= []).Add(new(name, item));
-            }
+            (_members ??= []).Add(new(name, item, field));
         }
     }
 
-    public readonly UnknownMembers ToUnknownMembers() => _members is null ? default : new([.. _members]);
+    /// <summary>What was kept, in the order in which it is written, whatever the order of the known members was.</summary>
+    public readonly UnknownMembers ToUnknownMembers() => _members is null ? default : new([.. _members.OrderBy(member => member.After)]);
 
     /// <summary>Writes the members that follow a field. One that could not be read gives way to a value that was set since.</summary>
     public static void Write(Utf8JsonWriter json, ReadOnlySpan<UnknownMember> unknown, int after, Func<string, bool> isStated)
     {
         foreach (UnknownMember member in unknown)
         {
-            if (member.After == after && !(member.IsUnread && isStated(member.Name)))
+            if (member.After == after && member.Item < 0 && !(member.IsUnread && isStated(member.Name)))
             {
                 json.WritePropertyName(member.Name);
                 json.WriteRawValue(member.Json, skipInputValidation: true);

@@ -63,6 +63,23 @@ public class KeepingTests
     public void A_second_member_of_the_same_name_is_kept_and_the_first_counts(string json) => Survives(json);
 
     [Theory]
+    [InlineData(
+        """{"formatVersion":"1.0","published":"2021","id":"a","published":"2022"}""",
+        """{"formatVersion":"1.0","id":"a","published":"2021","published":"2022"}"""
+    )]
+    [InlineData(
+        """{"formatVersion":"1.0","published":"2021","x":1,"id":"a","y":2}""",
+        """{"formatVersion":"1.0","id":"a","y":2,"published":"2021","x":1}"""
+    )]
+    [InlineData("""{"formatVersion":"1.0","sources":[],"sources":[{"id":"a"}]}""", """{"formatVersion":"1.0","sources":[{"id":"a"}]}""")]
+    public void What_is_kept_follows_its_field_into_the_order_of_the_format(string json, string expected)
+    {
+        IrmPackage package = IrmJson.Read(json).Value!;
+        Assert.Equal(expected + "\n", Encoding.UTF8.GetString(IrmJson.Write(package, indented: false)));
+        Assert.Equal(package, IrmJson.Read(expected).Value);
+    }
+
+    [Theory]
     [InlineData("""{"formatVersion":"1.0","title":{"en":"a","es":5,"fr":null}}""")]
     [InlineData("""{"formatVersion":"1.0","title":{"es":{"x":1}}}""")]
     [InlineData("""{"formatVersion":"1.0","title":{"en":"a","en":"b"}}""")]
