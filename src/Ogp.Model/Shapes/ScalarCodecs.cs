@@ -70,7 +70,7 @@ internal sealed class CodeCodec<T> : Codec<T>
             return context.Reject(ref json, "string");
         }
 
-        value = T.Of((json.ValueIsEscaped ? null : T.List.Intern(json.ValueSpan)) ?? context.GetString(ref json));
+        value = json.ValueIsEscaped ? T.Of(context.GetString(ref json)) : Codelists.Read<T>(json.ValueSpan);
         return value.IsStated || context.RejectEmpty(ref json);
     }
 
