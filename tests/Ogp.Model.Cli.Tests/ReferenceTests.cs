@@ -54,6 +54,48 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Another_word_shows_how_well_it_is_evidenced_in_JSON_on_the_page_and_when_it_is_explained()
+    {
+        // Costa Rica's government writes "significativos"; "significativamente" was seen nowhere; the English report of Colombia prints "significant".
+        JsonElement major = Ogp.Run("codelist", "did-it-open-government", "--format", "json")
+            .Json.GetProperty("codelists")[0]
+            .GetProperty("codes")
+            .EnumerateArray()
+            .Single(code => code.GetProperty("code").GetString() == "major");
+        Dictionary<string, string> statuses = major
+            .GetProperty("aliases")
+            .EnumerateArray()
+            .Where(alias => alias.GetProperty("context").GetString() is "es" or "en")
+            .ToDictionary(alias => alias.GetProperty("text").GetString()!, alias => alias.GetProperty("status").GetString()!);
+        Assert.Equal(
+            ("official", "inferred", "provisional"),
+            (statuses["Significant"], statuses["Significativos"], statuses["Significativamente"])
+        );
+
+        string page = Ogp.Run("codelist", "did-it-open-government", "--format", "markdown").Out;
+        Assert.Contains("Significant (en),", page, StringComparison.Ordinal);
+        Assert.Contains("Significativos (es, inferred),", page, StringComparison.Ordinal);
+        Assert.Contains("Significativamente (es) *,", page, StringComparison.Ordinal);
+
+        Assert.Contains("no official text was found", Ogp.Run("explain", "significativamente").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("no official text was found", Ogp.Run("explain", "outstanding").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_has_the_footnote_where_something_on_it_is_marked_and_only_there() =>
+        Assert.All(
+            Codelists.Lists,
+            list =>
+            {
+                string[] lines = ReferencePages.Of(list).Split('\n');
+                bool isMarked = lines.Any(line =>
+                    line.Contains(" * |", StringComparison.Ordinal) || line.Contains(") *", StringComparison.Ordinal)
+                );
+                Assert.Equal(isMarked, lines.Any(line => line.StartsWith("\\*", StringComparison.Ordinal)));
+            }
+        );
+
+    [Fact]
     public void Json_has_every_list_and_every_code()
     {
         JsonElement lists = Ogp.Run("codelist", "--format", "json").Json.GetProperty("codelists");

@@ -53,7 +53,10 @@ public class EditionMapTests
             RatingColumn rating in Of(id).Midterm.Concat(Of(id).EndOfTerm).Where(rating => rating.Number is { Target: not "difference" })
         )
         {
-            Assert.Contains(rating.Levels.Entries, entry => rating.Levels.NumberOf(entry.Code, rating.Number!.Target) is not null);
+            Assert.Contains(
+                rating.Scale.Levels.Entries,
+                entry => rating.Scale.Levels.NumberOf(entry.Code, rating.Number!.Target) is not null
+            );
         }
     }
 

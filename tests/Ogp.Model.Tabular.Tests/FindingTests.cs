@@ -67,7 +67,7 @@ public class FindingTests
             Sample.Row(("Report Publication Year (Progress Report)", "soon")),
             ("not-a-date", 1, "Report Publication Year (Progress Report)")
         ),
-        Case("unknown level", Sample.Row(("Completion (End Of Term)", "Substancial!")), ("unknown-code", 1, "Completion (End Of Term)")),
+        Case("unknown level", Sample.Row(("Completion (End Of Term)", "Substantail")), ("unknown-code", 1, "Completion (End Of Term)")),
         Case("unknown flag", Sample.Row(("Carried Forward", "2")), ("unknown-code", 1, "Carried Forward")),
         Case("unknown tag", Sample.Row(("Audits", "x")), ("unknown-code", 1, "Audits")),
         Case("unknown region", Sample.Row(("Region", "Atlantis")), ("unknown-code", 1, "Region")),

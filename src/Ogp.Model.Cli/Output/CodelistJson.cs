@@ -59,11 +59,12 @@ internal static class CodelistJson
         JsonOutput.WriteIfStated(json, "replacedBy", entry.ReplacedBy);
         JsonOutput.WriteIfStated(json, "parent", entry.Parent);
         json.WriteStartArray("aliases");
-        foreach ((string context, string text) in entry.Aliases)
+        foreach ((string context, string text, CodeStatus status) in entry.Aliases)
         {
             json.WriteStartObject();
             json.WriteString("context", context);
             json.WriteString("text", text);
+            json.WriteString("status", status.ToString().ToLowerInvariant());
             json.WriteEndObject();
         }
 

@@ -5,6 +5,8 @@ namespace Ogp.Model.Cli.Output;
 /// <summary>The reference in Markdown: what stands under docs/codelists, and the page on words that mean different things. Made from the data, never by hand.</summary>
 internal static class ReferencePages
 {
+    private const string Provisional = "our own word or translation, or a machine's: no official text was found";
+
     private static readonly string[] s_languages = ["en", "es", "fr", "pt"];
 
     public static string Index()
@@ -73,10 +75,7 @@ internal static class ReferencePages
         {
             string[] labels =
             [
-                .. s_languages.Select(language =>
-                    Cell(entry.Label[language] ?? "")
-                    + (entry.ProvisionalLabels.Split(' ').Contains(language, StringComparer.Ordinal) ? " *" : "")
-                ),
+                .. s_languages.Select(language => Cell(entry.Label[language] ?? "") + (IsProvisional(entry, language) ? " *" : "")),
             ];
             Row(
                 page,
@@ -84,7 +83,7 @@ internal static class ReferencePages
             );
         }
 
-        page.Append("\n\\* our own translation: no official text was found.\n\n");
+        page.Append(HasProvisionalWord(list) ? $"\n\\* {Provisional}.\n\n" : "\n");
         foreach (CodeEntry entry in list.Entries)
         {
             page.Append($"- **{entry.Code}**: {entry.Definition.For("en")}");
@@ -98,11 +97,28 @@ internal static class ReferencePages
             page.Append(
                 entry.Aliases.IsEmpty
                     ? ""
-                    : $" Also: {string.Join(", ", entry.Aliases.Select(alias => $"{Cell(alias.Text)} ({alias.Context})"))}."
+                    : $" Also: {string.Join(", ", entry.Aliases.Select(alias => $"{Cell(alias.Text)} ({alias.Context}{Mark(alias.Status)}"))}."
             );
             page.Append(entry.Source is null ? "" : $" Source: {entry.Source}.").Append('\n');
         }
     }
+
+    private static string Mark(CodeStatus status) =>
+        status switch
+        {
+            CodeStatus.Official => ")",
+            CodeStatus.Inferred => ", inferred)",
+            _ => ") *",
+        };
+
+    private static bool HasProvisionalWord(Codelist list) =>
+        list.Entries.Any(entry =>
+            s_languages.Any(language => IsProvisional(entry, language))
+            || entry.Aliases.Any(alias => alias.Status == CodeStatus.Provisional)
+        );
+
+    private static bool IsProvisional(CodeEntry entry, string language) =>
+        entry.ProvisionalLabels.Split(' ').Contains(language, StringComparer.Ordinal);
 
     private static void AppendCrosswalks(StringBuilder page, Codelist list)
     {

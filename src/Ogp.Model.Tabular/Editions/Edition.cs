@@ -9,6 +9,7 @@ internal sealed class Edition
     public Edition(string id, Source source, ValueList<EditionColumn> columns)
     {
         Id = id;
+        Context = new() { Edition = id };
         Source = source;
         Columns = columns;
         _exact = columns.ToDictionary(column => column.Heading, StringComparer.Ordinal);
@@ -20,6 +21,9 @@ internal sealed class Edition
 
     /// <summary>Id of the edition, such as <c>2024-07</c>; aliases and numbers of codelists name it.</summary>
     public string Id { get; }
+
+    /// <summary>Where its words are from.</summary>
+    public ScaleContext Context { get; }
 
     /// <summary>The edition as a source of a package.</summary>
     public Source Source { get; }
@@ -64,7 +68,7 @@ internal sealed class Edition
             .Select(label => new RatingColumn(
                 label,
                 Of(ColumnKind.RatingNumber).FirstOrDefault(number => number.Rating == label.Rating && number.Point == point),
-                Scales.LevelsOf(label.Rating.Variable)
+                Methodology.Standard.FindScale(label.Rating)
                     ?? throw new InvalidOperationException($"The map of {Id} rates '{label.Rating}', which has no scale.")
             ))
             .ToValueList();

@@ -3,5 +3,5 @@ namespace Ogp.Model.Tabular.Editions;
 /// <summary>A rating of an edition: the column with its label, the one with its number, and the scale.</summary>
 /// <param name="Label">The column that counts.</param>
 /// <param name="Number">The column with the number beside it; null when there is none.</param>
-/// <param name="Levels">The scale.</param>
-internal sealed record RatingColumn(EditionColumn Label, EditionColumn? Number, Codelist Levels);
+/// <param name="Scale">The scale.</param>
+internal sealed record RatingColumn(EditionColumn Label, EditionColumn? Number, Scale Scale);

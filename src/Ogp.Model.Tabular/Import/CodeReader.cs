@@ -3,35 +3,29 @@ using Ogp.Model.Tabular.Editions;
 
 namespace Ogp.Model.Tabular.Import;
 
-/// <summary>Reads cells as codes. A word that no list knows is kept as a code and reported.</summary>
+/// <summary>Reads cells as codes, by the methodology. A word that no list knows is kept as a code and reported.</summary>
 internal sealed class CodeReader(Edition edition, ImportLog log)
 {
-    /// <summary>Reads a cell.</summary>
+    private readonly Dictionary<(object Source, string Cell, ScaleContext Context), LevelReading> _readings = [];
+
+    /// <summary>Reads a cell as a code of a list.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="row">Number of its row.</param>
     /// <param name="column">Its column.</param>
     /// <param name="list">The list of codes.</param>
     /// <returns>The code, which may be one of an absence, and the word that the edition usually writes for it.</returns>
-    public CodeReading Read(string cell, int row, EditionColumn column, Codelist list)
-    {
-        if (string.IsNullOrWhiteSpace(cell))
-        {
-            return new(Absence.NotStated.Text, "", true);
-        }
+    public CodeReading Read(string cell, int row, EditionColumn column, Codelist list) =>
+        Interpret(Once(list, cell, edition.Context, () => Methodology.Standard.Read(list, cell, edition.Context)), row, column);
 
-        if (list.FindByWord(cell, edition.Id) is { } level)
-        {
-            return Known(cell, row, column, list, level);
-        }
-
-        if (Absence.List.FindByWord(cell, edition.Id) is { } absence)
-        {
-            return new(absence.Code, UsualWord(absence), true);
-        }
-
-        log.Add(CellFindings.UnknownCode, row, column.Heading, [new("list", list.Name), new("value", cell)], list.Suggest(cell));
-        return new(cell, cell, false);
-    }
+    /// <summary>Reads a cell as a level of a scale.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="row">Number of its row.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="scale">The scale.</param>
+    /// <param name="plan">What is known of the plan: its year decides what some words and numbers mean.</param>
+    /// <returns>The level, which may be one of an absence, and the word that the edition usually writes for it.</returns>
+    public CodeReading Read(string cell, int row, EditionColumn column, Scale scale, ScaleContext plan) =>
+        Interpret(Once(scale, cell, plan, () => scale.Parse(cell, plan)), row, column);
 
     /// <summary>The word that the edition usually writes for a code; the code itself where the list does not know it, empty where there is none.</summary>
     public string Write(string? code, Codelist list) =>
@@ -39,11 +33,46 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
         : list.Find(code) is { } entry ? UsualWord(entry)
         : code;
 
-    private CodeReading Known(string cell, int row, EditionColumn column, Codelist list, CodeEntry entry)
+    /// <summary>The same few words stand in thousands of cells.</summary>
+    private LevelReading Once(object source, string cell, ScaleContext context, Func<LevelReading> read)
     {
+        if (!_readings.TryGetValue((source, cell, context), out LevelReading? reading))
+        {
+            reading = read();
+            _readings.Add((source, cell, context), reading);
+        }
+
+        return reading;
+    }
+
+    private CodeReading Interpret(LevelReading reading, int row, EditionColumn column)
+    {
+        if (reading.Level is { } level)
+        {
+            return Known(reading, row, column, reading.List.Find(level)!);
+        }
+
+        if (reading.Absence.Entry is { } absence)
+        {
+            return new(absence.Code, reading.Evidence == ReadingEvidence.Blank ? "" : UsualWord(absence), true);
+        }
+
+        log.Add(
+            CellFindings.UnknownCode,
+            row,
+            column.Heading,
+            [new("list", reading.List.Name), new("value", reading.Text)],
+            reading.Findings[0].Suggestion
+        );
+        return new(reading.Text, reading.Text, false);
+    }
+
+    private CodeReading Known(LevelReading reading, int row, EditionColumn column, CodeEntry entry)
+    {
+        string cell = reading.Text;
         bool wantsNumber = column.Kind is ColumnKind.Flag or ColumnKind.PolicyArea;
         string usual = wantsNumber
-            ? list.NumberOf(entry.Code, edition.Id)?.ToString(CultureInfo.InvariantCulture) ?? entry.Code
+            ? reading.List.NumberOf(entry.Code, edition.Id)?.ToString(CultureInfo.InvariantCulture) ?? entry.Code
             : UsualWord(entry);
         bool isUsual = wantsNumber ? cell == usual : Spelling.Fold(cell) == Spelling.Fold(usual) || IsAnotherUsualWord(cell, entry);
         if (!isUsual)
@@ -70,5 +99,5 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
 
     /// <summary>A list may name several words of the edition; a number among them is one for columns of numbers.</summary>
     private bool IsAnotherUsualWord(string cell, CodeEntry entry) =>
-        !char.IsAsciiDigit(cell[0]) && entry.Aliases.Contains(new CodeAlias(edition.Id, cell.Trim()));
+        !char.IsAsciiDigit(cell[0]) && entry.Aliases.Any(alias => alias.Context == edition.Id && alias.Text == cell.Trim());
 }

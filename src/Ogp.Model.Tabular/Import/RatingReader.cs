@@ -5,7 +5,7 @@ using Ogp.Model.Tabular.Editions;
 namespace Ogp.Model.Tabular.Import;
 
 /// <summary>Reads the ratings of one report. The label counts; the number beside it is checked against it and kept.</summary>
-internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn> columns)
+internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn> columns, ScaleContext plan)
 {
     /// <summary>The word in a map for numbers that are the difference of two others: only their sign belongs to the label.</summary>
     private const string Difference = "difference";
@@ -29,7 +29,7 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
 
     private Statement Read(TableRow row, RatingColumn column)
     {
-        CodeReading reading = context.Codes.Read(row[column.Label], row.Number, column.Label, column.Levels);
+        CodeReading reading = context.Codes.Read(row[column.Label], row.Number, column.Label, column.Scale, plan);
         row.Settle(column.Label, reading.Usual);
         if (row.Has(column.Number))
         {
@@ -99,7 +99,6 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
                 : null;
         }
 
-        bool isKnown = column.Levels.Find(reading.Code) is not null;
-        return isKnown && column.Levels.NumberOf(reading.Code, set) is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : null;
+        return column.Scale.Levels.NumberOf(reading.Code, set) is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : null;
     }
 }

@@ -6,22 +6,23 @@ namespace Ogp.Model.Tabular.Import;
 /// <summary>Makes the two reports on a plan: what the columns of the first and of the second report say of each commitment.</summary>
 internal sealed class ReportReader(ImportContext context, List<TableRow> rows, ActionPlanId plan, PartialDate submitted, Member? member)
 {
+    private readonly MemberLevel _level = member?.Level ?? default;
+
     /// <summary>Both reports, also where nothing was reviewed yet: that is what they say then.</summary>
     public ValueList<IrmReport> Read() =>
         [Report(AssessmentPoint.Midterm, context.Edition.Midterm), Report(AssessmentPoint.EndOfTerm, context.Edition.EndOfTerm)];
 
     private IrmReport Report(AssessmentPoint point, ValueList<RatingColumn> columns)
     {
-        // Plans of OGP Local, since 2020, are assessed by local monitoring bodies; on the local plans before, the IRM wrote reports of several kinds.
-        bool isByIrm = member?.Level != MemberLevel.Local;
-        bool isLocal = !isByIrm || member?.Level == MemberLevel.LegacyLocal;
-        RatingReader ratings = new(context, columns);
+        ScaleContext place = context.Edition.Context with { PlanYear = submitted.IsStated ? submitted.Year : null, Level = _level };
+        RatingReader ratings = new(context, columns, place);
         return new()
         {
             Id = point.Text,
             Point = point,
-            Assessor = isByIrm ? Assessor.Irm : default,
-            Product = !isLocal && submitted.IsStated ? ProductOf(point, submitted.Year) : default,
+            // Plans of OGP Local are assessed by local monitoring bodies.
+            Assessor = _level == MemberLevel.Local ? default : Assessor.Irm,
+            Product = ProductOf(point, columns),
             Published = Published(point),
             Assessments = rows.Select(row => new Assessment { Commitment = row.Commitment, Ratings = ratings.Read(row) }).ToValueList(),
         };
@@ -49,22 +50,24 @@ internal sealed class ReportReader(ImportContext context, List<TableRow> rows, A
         return reading.Date;
     }
 
-    /// <summary>The IRM's product of a plan's year, where only one is possible: from 2018 to 2020 the second report was of several kinds.</summary>
-    private static Product ProductOf(AssessmentPoint point, int year) =>
-        point == AssessmentPoint.Midterm
-            ? year switch
-            {
-                < 2011 => default,
-                <= 2016 => Product.ProgressReport,
-                <= 2019 => Product.DesignReport,
-                _ => Product.ActionPlanReview,
-            }
-            : year switch
-            {
-                < 2012 => default,
-                <= 2016 => Product.EndOfTermReport,
-                2017 => Product.ImplementationReport,
-                <= 2020 => default,
-                _ => Product.ResultsReport,
-            };
+    /// <summary>
+    /// The report that rates what the columns hold, where only one kind does: for some years there were several, and local monitoring bodies write one
+    /// for each commitment.
+    /// </summary>
+    private Product ProductOf(AssessmentPoint point, ValueList<RatingColumn> columns)
+    {
+        if (!submitted.IsStated || _level == MemberLevel.Local)
+        {
+            return default;
+        }
+
+        Product[] products =
+        [
+            .. columns
+                .SelectMany(column => Methodology.Standard.ProductsReporting(column.Label.Rating, submitted.Year, _level))
+                .Distinct()
+                .Where(product => Methodology.Standard.PointOf(product) == point),
+        ];
+        return products is [var only] ? only : default;
+    }
 }

@@ -35,7 +35,7 @@ internal static class CodelistRow
             Until = Date(until),
             ReplacedBy = replacedBy,
             Parent = parent,
-            Aliases = [.. Split(aliases, " | ").Select(alias => Cut(alias)).Select(pair => new CodeAlias(pair.Before, pair.After))],
+            Aliases = [.. Split(aliases, " | ").Select(alias => Cut(alias)).Select(pair => Alias(pair.Before, pair.After))],
             Numbers =
             [
                 .. Split(numbers, " ")
@@ -51,6 +51,27 @@ internal static class CodelistRow
     {
         (string Tag, string Text)[] all = [("en", en), ("es", es), ("fr", fr), ("pt", pt)];
         return new([.. all.Where(pair => pair.Text.Length > 0).Select(pair => KeyValuePair.Create(pair.Tag, pair.Text))]);
+    }
+
+    /// <summary>
+    /// An alias with the tag of its evidence behind the context, as in <c>es[T]</c>: T an IRM report or an official page, D counted in OGP's data, N a
+    /// national government. Editions are evidence themselves; any other word without a tag is provisional.
+    /// </summary>
+    private static CodeAlias Alias(string context, string text)
+    {
+        int tag = context.IndexOf('[', StringComparison.Ordinal);
+        return tag < 0
+            ? new(context, text, WordContext.IsOfData(context) ? CodeStatus.Official : CodeStatus.Provisional)
+            : new(
+                context[..tag],
+                text,
+                context[tag..] switch
+                {
+                    "[T]" or "[D]" => CodeStatus.Official,
+                    "[N]" => CodeStatus.Inferred,
+                    var other => throw new FormatException($"'{other}' is no evidence: {text}"),
+                }
+            );
     }
 
     private static PartialDate Date(string text) => PartialDate.TryParse(text, out PartialDate date) ? date : default;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Ogp.Model;
 
 /// <summary>All codelists. Immutable; safe to share between threads.</summary>
@@ -22,4 +24,13 @@ public static partial class Codelists
 
         return null;
     }
+
+    /// <summary>Reads a code from UTF-8, as a reader of any format has it. A code that the list knows costs no allocation.</summary>
+    /// <typeparam name="TCode">The type of the code, such as <see cref="Completion"/>.</typeparam>
+    /// <param name="utf8">The bytes of the code, compared exactly.</param>
+    /// <returns>
+    /// The code; an unknown one keeps its text, with U+FFFD for bytes that are not UTF-8. No bytes are "not stated".
+    /// </returns>
+    public static TCode Read<TCode>(ReadOnlySpan<byte> utf8)
+        where TCode : struct, ICode<TCode> => TCode.Of(TCode.List.Intern(utf8) ?? Encoding.UTF8.GetString(utf8));
 }

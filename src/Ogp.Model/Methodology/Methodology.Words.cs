@@ -21,4 +21,14 @@ public sealed partial class Methodology
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public LevelReading Read(Codelist list, string text, ScaleContext context) =>
         Reader.Read(Guard.Against.Null(list), Guard.Against.Null(text), Guard.Against.Null(context));
+
+    /// <summary>
+    /// Reads a text that may be anything, such as a title, as a word for an absence: NR, "No IRM Data", "Not specified". A number is no such word.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="context">What is known of the place where it stands.</param>
+    /// <returns>The absence, <see cref="Absence.NotStated"/> for a text that is empty or white space; <c>default</c> for any other text.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Absence ReadAbsence(string text, ScaleContext context) =>
+        Reader.ReadAbsence(Guard.Against.Null(text), Guard.Against.Null(context));
 }

@@ -104,5 +104,8 @@ public sealed partial class Methodology
 
     internal Codelist? AspectsOf(Variable variable) => _variables.Value.GetValueOrDefault(variable.Text)?.Aspects?.Invoke();
 
-    internal AssessmentPoint PointOf(Product product) => AssessmentPoint.Of(_products.Value.GetValueOrDefault(product.Text)?.Point);
+    /// <summary>When in a plan's term a kind of report looks at it.</summary>
+    /// <param name="product">The kind of report.</param>
+    /// <returns>The point; not stated (<c>default</c>) for one that looks at no point of its own, or that is not known.</returns>
+    public AssessmentPoint PointOf(Product product) => AssessmentPoint.Of(_products.Value.GetValueOrDefault(product.Text)?.Point);
 }

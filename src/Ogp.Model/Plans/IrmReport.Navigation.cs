@@ -4,7 +4,7 @@ namespace Ogp.Model;
 public sealed partial record IrmReport
 {
     /// <summary>Midterm or end of term, stated or told by the product; not stated (<c>default</c>) when neither says.</summary>
-    public AssessmentPoint AssessmentPoint => Point.IsStated ? Point : ProductPoint.Of(Product);
+    public AssessmentPoint AssessmentPoint => Point.IsStated ? Point : Methodology.Standard.PointOf(Product);
 
     /// <summary>Whether the report looks at the whole term.</summary>
     public bool IsEndOfTerm => AssessmentPoint == AssessmentPoint.EndOfTerm;

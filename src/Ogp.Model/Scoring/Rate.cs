@@ -3,7 +3,7 @@ namespace Ogp.Model.Scoring;
 /// <summary>How many commitments of a plan fulfil something, out of those for which it can be told.</summary>
 public sealed record Rate
 {
-    internal Rate(IEnumerable<Score> scores)
+    internal Rate(IEnumerable<Score> scores, int? planYear)
     {
         Dictionary<string, int> reasons = new(StringComparer.Ordinal);
         foreach (Score score in scores)
@@ -15,11 +15,7 @@ public sealed record Rate
                     Count++;
                     break;
                 case null:
-                    string reason =
-                        score.Inputs.Select(input => input.Said).FirstOrDefault(said => said.IsStated) is { HasLevel: false } said
-                            ? said.Absence.Text
-                        : score.Inputs.Any(input => input.Said.HasLevel) ? "several-levels-possible"
-                        : Absence.NotStated.Text;
+                    string reason = WhyNot(score, planYear);
                     reasons[reason] = reasons.GetValueOrDefault(reason) + 1;
                     break;
             }
@@ -42,4 +38,15 @@ public sealed record Rate
 
     /// <summary>For how many it cannot be told, by reason: an absence code, or <c>several-levels-possible</c>.</summary>
     public ValueList<LevelCount> Excluded { get; }
+
+    private static string WhyNot(Score score, int? planYear)
+    {
+        Statement said = score.Inputs.Select(input => input.Said).FirstOrDefault(said => said.IsStated);
+        return said.HasLevel ? "several-levels-possible"
+            : said.IsStated || planYear is not { } year || WasCoded(score, year) ? said.Absence.Text
+            : Absence.NotCoded.Text;
+    }
+
+    private static bool WasCoded(Score score, int planYear) =>
+        score.Inputs.Any(input => Methodology.Standard.KindOf(input.Key, planYear, default) != CoverageKind.NotCoded);
 }

@@ -16,8 +16,8 @@ public sealed record Scorecard
         Plan = Guard.Against.Null(plan);
         Commitments = plan.Commitments.Select(commitment => new CommitmentScore(plan, commitment)).ToValueList();
         Reports = plan.Reports.Select(report => new ReportScore(plan, report)).ToValueList();
-        HighCompletion = new(Commitments.Select(commitment => commitment.HighCompletion));
-        HighResults = new(Commitments.Select(commitment => commitment.HighResults));
+        HighCompletion = new(Commitments.Select(commitment => commitment.HighCompletion), plan.MethodologyYear);
+        HighResults = new(Commitments.Select(commitment => commitment.HighResults), plan.MethodologyYear);
         Stars = CheckStars(plan).ToValueList();
     }
 

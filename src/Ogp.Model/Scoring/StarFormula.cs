@@ -30,9 +30,10 @@ public sealed record StarFormula
     /// <summary>The least potential impact.</summary>
     public PotentialImpact Impact { get; }
 
-    /// <summary>Whether the IRM awarded stars to plans of a year: 2012 to 2018.</summary>
+    /// <summary>Whether plans of a year have stars in OGP's data, as the methodology tells; false where the year is not known.</summary>
     /// <param name="planYear">Year of submission.</param>
-    public static bool IsInEra(int? planYear) => planYear is >= 2012 and <= 2018;
+    public static bool IsInEra(int? planYear) =>
+        planYear is { } year && Methodology.Standard.KindOf(Variable.Starred, year, default) != CoverageKind.NotCoded;
 
     internal Score Evaluate(ActionPlan plan, IrmReport report, CommitmentId commitment)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Ogp.Model.Tests.Support;
 
 namespace Ogp.Model.Tests;
@@ -30,6 +31,27 @@ public class EveryCodelistTests
             text => Assert.Equal((text, true, false, null, text), type.Read(text))
         );
         Assert.All<string?>([null, ""], text => Assert.Equal(("", false, false, null, ""), type.Read(text)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_code_is_read_from_UTF_8_without_allocating(string list)
+    {
+        CodeType type = CodeType.ByList[list];
+        Assert.All(type.List.Entries, entry => Assert.Equal((entry.Code, 0), type.ReadUtf8(Encoding.UTF8.GetBytes(entry.Code))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_unknown_code_in_UTF_8_keeps_its_text(string list)
+    {
+        CodeType type = CodeType.ByList[list];
+        string first = type.List.Entries[0].Code;
+        Assert.All(
+            ["no-such-code", " ", "niño", first + " ", first.PadRight(65, 'x'), ""],
+            text => Assert.Equal(text, type.ReadUtf8(Encoding.UTF8.GetBytes(text)).Text)
+        );
+        Assert.Equal("a\uFFFD", type.ReadUtf8([(byte)'a', 0xFF]).Text);
     }
 
     [Theory]

@@ -85,9 +85,7 @@ public class MethodologyTablesTests
                 Assert.All(row.Products, product => Assert.True(Product.Of(product).IsKnown, product));
                 Assert.True(row.Members is "" or "local", row.Members);
                 Assert.True(
-                    row.Aspect is "" or "*"
-                        || row.Variable == "starred"
-                        || Scales.AspectsOf(Variable.Of(row.Variable))?.Find(row.Aspect) is not null,
+                    row.Aspect is "" or "*" || Scales.AspectsOf(Variable.Of(row.Variable))?.Find(row.Aspect) is not null,
                     row.Aspect
                 );
             }

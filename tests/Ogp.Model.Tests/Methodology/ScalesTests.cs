@@ -47,6 +47,7 @@ public class ScalesTests
     [InlineData("grand-challenge", "grand-challenge")]
     [InlineData("process-step", "process-step")]
     [InlineData("minimum-requirement", "minimum-requirement")]
+    [InlineData("starred", "star-formula")]
     [InlineData("completion", null)]
     [InlineData("no-such-variable", null)]
     public void Some_variables_have_aspects(string variable, string? list) =>
@@ -64,6 +65,10 @@ public class ScalesTests
         Assert.Equal("Substantial", Scales.LabelOf(Variable.Completion, "substantial", "en"));
         Assert.Equal(Absence.NotCoded.Entry!.Label["es"], Scales.LabelOf(Variable.Completion, "not-coded", "es"));
         Assert.Equal("x", Scales.LabelOf(Variable.Completion, "x", "es"));
+        Assert.All(
+            Model.Methodology.Standard.StarRules.Where(rule => rule.Key.Aspect.Length > 0),
+            rule => Assert.DoesNotContain(rule.Key.Aspect, Scales.LabelOf(rule.Key, "es"), StringComparison.Ordinal)
+        );
         Assert.Equal("y", Scales.LabelOf(Variable.Of("x"), "y", "es"));
         Assert.Equal("x: y", Scales.LabelOf(new(Variable.Of("x"), "y"), "es"));
     }
@@ -83,6 +88,7 @@ public class ScalesTests
     public void A_product_tells_when_it_looks_at_the_plan(string product, string point)
     {
         Assert.True(product is "" or "no-such-product" || Product.Of(product).IsKnown, $"{product} is no product");
+        Assert.Equal(AssessmentPoint.Of(point), Model.Methodology.Standard.PointOf(Product.Of(product)));
         Assert.Equal(AssessmentPoint.Of(point), new IrmReport { Product = Product.Of(product) }.AssessmentPoint);
     }
 }

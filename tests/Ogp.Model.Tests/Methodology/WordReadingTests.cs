@@ -172,6 +172,24 @@ public class WordReadingTests
                 )
         );
 
+    [Theory]
+    [InlineData("NR", "not-reviewed")]
+    [InlineData("n.a.", "not-applicable")]
+    [InlineData("No IRM Data", "not-coded")]
+    [InlineData("Sin datos", "not-coded")]
+    [InlineData(" \u00a0", "not-stated")]
+    [InlineData("Not specified", "not-stated")]
+    [InlineData("Open data", "")]
+    [InlineData("None", "")] // a level, a name: but no absence
+    [InlineData("0", "")]
+    [InlineData("\ud800", "")]
+    [InlineData("-", "")]
+    public void A_text_that_may_be_anything_is_an_absence_or_not(string text, string absence) =>
+        Assert.All(
+            [ScaleContext.Unknown, new() { Edition = "2024-07" }],
+            context => Assert.Equal(absence, Methodology.Standard.ReadAbsence(text, context).Text)
+        );
+
     [Fact]
     public void By_value_the_number_0_is_not_applicable() =>
         Assert.Equal(Absence.NotApplicable, Read("did-it-open-government.civic-participation", "0", new() { Edition = "2024-07" }).Absence);
@@ -278,6 +296,8 @@ public class WordReadingTests
         Assert.Throws<ArgumentNullException>(() => scale.Parse("x", null!));
         Assert.Throws<ArgumentNullException>(() => Methodology.Standard.Read(null!, "x", ScaleContext.Unknown));
         Assert.Throws<ArgumentNullException>(() => Methodology.Standard.Read(Region.List, null!, ScaleContext.Unknown));
+        Assert.Throws<ArgumentNullException>(() => Methodology.Standard.ReadAbsence(null!, ScaleContext.Unknown));
+        Assert.Throws<ArgumentNullException>(() => Methodology.Standard.ReadAbsence("x", null!));
         Assert.Null(Methodology.Standard.FindScale(Variable.Of("no-such-variable")));
         Assert.Null(Methodology.Standard.FindScale(default));
     }

@@ -111,6 +111,17 @@ public class ScoresTests
         Assert.Equal(rate.Of, rate.Known + rate.Excluded.Sum(reason => reason.Count));
     }
 
+    /// <summary>Plans of 2012 have neither did-it-open-government nor early results; plans of 2016 have the first.</summary>
+    [Theory]
+    [InlineData(2012, "not-coded")]
+    [InlineData(2016, "not-stated")]
+    [InlineData(null, "not-stated")]
+    public void Where_no_report_says_anything_the_methodology_says_why(int? year, string reason)
+    {
+        ActionPlan plan = SmallPlan.Rated(Variable.Completion, "complete") with { Submitted = year is { } known ? new(known) : default };
+        Assert.Equal([new LevelCount([reason], 1)], new Scorecard(plan).HighResults.Excluded);
+    }
+
     [Fact]
     public void A_plan_without_commitments_has_rates_of_nothing()
     {

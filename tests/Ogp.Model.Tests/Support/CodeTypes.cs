@@ -22,6 +22,9 @@ internal abstract class CodeType
 
     public abstract (string Text, bool IsStated, bool IsKnown, CodeEntry? Entry, string Shown) Read(string? text);
 
+    /// <summary>The text of a code that is read from UTF-8, and the bytes that reading it allocates once the list is there.</summary>
+    public abstract (string Text, long Allocated) ReadUtf8(ReadOnlySpan<byte> utf8);
+
     public abstract void CheckEquality();
 
     /// <summary>The static properties that stand for single codes, with the code of each.</summary>
@@ -38,6 +41,14 @@ internal abstract class CodeType
         {
             T code = T.Of(text);
             return (code.Text, code.IsStated, code.IsKnown, code.Entry, code.ToString()!);
+        }
+
+        public override (string Text, long Allocated) ReadUtf8(ReadOnlySpan<byte> utf8)
+        {
+            _ = Codelists.Read<T>(utf8);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            T code = Codelists.Read<T>(utf8);
+            return (code.Text, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
         public override void CheckEquality()

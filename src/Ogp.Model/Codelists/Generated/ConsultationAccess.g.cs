@@ -64,7 +64,7 @@ public readonly struct ConsultationAccess : ICode<ConsultationAccess>
             CodelistRow.Text("Access to consultation", "Acceso a la consulta", "Accès à la consultation", "Acesso à consulta"),
             CodelistRow.Text("Whether anybody could take part in a consultation (plans of 2011 to 2016)."),
             [
-                CodelistRow.Entry("invitation-only", en: "Invitation-only", es: "Solo por invitación", fr: "Sur invitation", pt: "Somente por convite", provisional: "es fr pt", definition: "Only people who were invited could take part.", source: "OGP process database, July 2016", since: "2011", until: "2016", aliases: "en:Invitation only | es:Por invitación"),
+                CodelistRow.Entry("invitation-only", en: "Invitation-only", es: "Solo por invitación", fr: "Sur invitation", pt: "Somente por convite", provisional: "es fr pt", definition: "Only people who were invited could take part.", source: "OGP process database, July 2016", since: "2011", until: "2016", aliases: "en[T]:Invitation only | es:Por invitación"),
                 CodelistRow.Entry("open", en: "Open", es: "Abierta", fr: "Ouverte", pt: "Aberta", provisional: "es fr pt", definition: "Anybody could take part.", source: "OGP process database, July 2016", since: "2011", until: "2016", aliases: "es:Abierto | fr:Ouvert | pt:Aberto"),
             ]
         );

@@ -75,7 +75,7 @@ public readonly struct Novelty : ICode<Novelty>
             CodelistRow.Text("Whether a commitment was new when the plan was made (plans of 2012 and 2013)."),
             [
                 CodelistRow.Entry("unclear", rank: 0, en: "Unclear", es: "Poco claro", fr: "Peu clair", pt: "Pouco claro", provisional: "es fr pt", definition: "It cannot be told whether the commitment is new.", source: "OGP commitments database, May 2015", since: "2012", until: "2013", aliases: "es:No está claro | pt:Não está claro", numbers: "2015-05:0"),
-                CodelistRow.Entry("pre-existing", rank: 1, en: "Pre-existing", es: "Preexistente", fr: "Préexistant", pt: "Preexistente", provisional: "es fr pt", definition: "The activity was under way or planned before the plan.", source: "OGP commitments database, May 2015", since: "2012", until: "2013", aliases: "en:Preexisting", numbers: "2015-05:1"),
+                CodelistRow.Entry("pre-existing", rank: 1, en: "Pre-existing", es: "Preexistente", fr: "Préexistant", pt: "Preexistente", provisional: "es fr pt", definition: "The activity was under way or planned before the plan.", source: "OGP commitments database, May 2015", since: "2012", until: "2013", aliases: "en[T]:Preexisting", numbers: "2015-05:1"),
                 CodelistRow.Entry("new", rank: 2, en: "New", es: "Nuevo", fr: "Nouveau", pt: "Novo", provisional: "es fr pt", definition: "The commitment first appears in this plan.", source: "OGP commitments database, May 2015", since: "2012", until: "2013", numbers: "2015-05:2"),
             ]
         );

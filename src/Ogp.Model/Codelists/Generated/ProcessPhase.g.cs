@@ -64,8 +64,8 @@ public readonly struct ProcessPhase : ICode<ProcessPhase>
             CodelistRow.Text("Phase of the process", "Fase del proceso", "Phase du processus", "Fase do processo"),
             CodelistRow.Text("Part of the plan’s cycle that a process rating is about."),
             [
-                CodelistRow.Entry("development", en: "Development", es: "Desarrollo", fr: "Élaboration", pt: "Desenvolvimento", provisional: "es fr", definition: "While the plan was made.", source: "https://document.onl/documents/mecanismo-independente-de-avaliao-irm-relatrio-2020-4-27-mecanismo.html", aliases: "en:Co-creation | en:During development | es:Cocreación | es:Elaboración | es:Durante el desarrollo | fr:Cocréation | pt:Durante o desenvolvimento do plano | pt:Cocriação"),
-                CodelistRow.Entry("implementation", en: "Implementation", es: "Implementación", fr: "Mise en œuvre", pt: "Implementação", provisional: "es fr pt", definition: "While the plan was carried out.", source: "https://www.opengovpartnership.org/report/brazil-mid-term-report-2016-2018-year-1", aliases: "en:During implementation | es:Durante la implementación"),
+                CodelistRow.Entry("development", en: "Development", es: "Desarrollo", fr: "Élaboration", pt: "Desenvolvimento", provisional: "es fr", definition: "While the plan was made.", source: "https://document.onl/documents/mecanismo-independente-de-avaliao-irm-relatrio-2020-4-27-mecanismo.html", aliases: "en[T]:Co-creation | en[T]:During development | es:Cocreación | es:Elaboración | es:Durante el desarrollo | fr:Cocréation | pt[T]:Durante o desenvolvimento do plano | pt:Cocriação"),
+                CodelistRow.Entry("implementation", en: "Implementation", es: "Implementación", fr: "Mise en œuvre", pt: "Implementação", provisional: "es fr pt", definition: "While the plan was carried out.", source: "https://www.opengovpartnership.org/report/brazil-mid-term-report-2016-2018-year-1", aliases: "en[T]:During implementation | es:Durante la implementación"),
             ]
         );
     }

@@ -97,7 +97,7 @@ public readonly struct Sector : ICode<Sector>
                 CodelistRow.Entry("private-sector", en: "Private sector", es: "Sector privado", fr: "Secteur privé", pt: "Setor privado", provisional: "es fr pt", definition: "Companies and their associations.", source: "OGP commitments database, July 2024", aliases: "es:Empresa privada | en:Business"),
                 CodelistRow.Entry("multilateral", en: "International organisation", es: "Organismo internacional", fr: "Organisation internationale", pt: "Organismo internacional", provisional: "es fr pt", definition: "Multilateral bodies and development agencies of other countries.", source: "https://www.opengovpartnership.org/documents/ecuador-results-report-2019-2022/", status: CodeStatus.Inferred, aliases: "en:Multilateral | en:International cooperation | es:Organismo multilateral | es:Cooperación internacional"),
                 CodelistRow.Entry("media", en: "Media", es: "Medios de comunicación", fr: "Médias", pt: "Meios de comunicação", provisional: "es fr pt", definition: "Press and broadcasting.", source: "OGP commitments database, July 2024", status: CodeStatus.Inferred),
-                CodelistRow.Entry("other", en: "Other", es: "Otro", fr: "Autre", pt: "Outro", provisional: "es fr pt", definition: "Any other kind of body.", source: "https://www.opengovpartnership.org/members/argentina/commitments/AR0097/", aliases: "es:Otros | en:Others"),
+                CodelistRow.Entry("other", en: "Other", es: "Otro", fr: "Autre", pt: "Outro", provisional: "es fr pt", definition: "Any other kind of body.", source: "https://www.opengovpartnership.org/members/argentina/commitments/AR0097/", aliases: "es:Otros | en[T]:Others"),
             ]
         );
     }

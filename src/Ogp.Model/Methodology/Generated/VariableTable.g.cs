@@ -27,7 +27,7 @@ internal static class VariableTable
             new("promising", static () => YesNo.List, null, NumberMeaning.Level),
             new("noteworthy", static () => YesNo.List, null, NumberMeaning.Level),
             new("potentially-starred", static () => YesNo.List, null, NumberMeaning.Level),
-            new("starred", static () => YesNo.List, null, NumberMeaning.Level),
+            new("starred", static () => YesNo.List, static () => EarlierStarFormula.List, NumberMeaning.Level),
             new("level-of-public-influence", static () => PublicInfluence.List, null, NumberMeaning.Level),
             new("process-step", static () => YesNo.List, static () => ProcessStep.List, NumberMeaning.Level),
             new("minimum-requirement", static () => YesNo.List, static () => MinimumRequirement.List, NumberMeaning.Level),

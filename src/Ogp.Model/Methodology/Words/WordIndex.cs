@@ -39,22 +39,11 @@ internal sealed class WordIndex
             // Numbers among the aliases are told by edition, with the other numbers.
             if (!alias.Text.All(char.IsAsciiDigit))
             {
-                yield return (alias.Text, new(entry, alias.Context, ReadingEvidence.Alias, IsEvidencedAlias(entry, alias)));
+                yield return (alias.Text, new(entry, alias.Context, ReadingEvidence.Alias, alias.Status != CodeStatus.Provisional));
             }
         }
     }
 
     private static bool IsEvidencedLabel(CodeEntry entry, string language) =>
         !entry.ProvisionalLabels.Split(' ').Contains(language, StringComparer.Ordinal);
-
-    /// <summary>
-    /// Aliases have no status of their own. Words of editions and English ones were found in official texts; one in another language counts only where it
-    /// is a form of a label that does.
-    /// </summary>
-    private static bool IsEvidencedAlias(CodeEntry entry, CodeAlias alias) =>
-        WordContext.IsEdition(alias.Context)
-        || alias.Context == "en"
-        || (entry.Label[alias.Context] is { } label && IsEvidencedLabel(entry, alias.Context) && StemOf(label) == StemOf(alias.Text));
-
-    private static string StemOf(string word) => WordForm.Stem(WordForm.Fold(word));
 }

@@ -50,6 +50,16 @@ internal sealed class WordReader(Func<IEnumerable<Codelist>> scales)
             ?? Unknown(nothing, index, folded, context);
     }
 
+    /// <summary>Reads a text as a word for an absence, from anywhere; <c>default</c> where it is none.</summary>
+    public Absence ReadAbsence(string text, ScaleContext context)
+    {
+        string visible = WordForm.Visible(text);
+        return visible.Length == 0 ? Absence.NotStated
+            : NumberWord.TryParse(visible, out _) ? default
+            : Choose(new(text, Absence.List), IndexOf(Absence.List).Find(WordForm.Fold(text)), context, isAbsence: true)?.Absence
+                ?? default;
+    }
+
     /// <summary>What a folded word means on a list, anywhere.</summary>
     public IEnumerable<WordSense> SensesOf(Codelist list, string folded) => IndexOf(list).Find(folded);
 

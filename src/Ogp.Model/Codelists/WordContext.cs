@@ -11,12 +11,15 @@ internal static class WordContext
     /// <summary>Whether it is an edition of the database, or the Explorer.</summary>
     public static bool IsEdition(string? context) => IsDatabase(context) || context == "explorer";
 
+    /// <summary>Whether its words are those of OGP's data: an edition, or the letters of its identifiers.</summary>
+    public static bool IsOfData(string context) => IsEdition(context) || context == "id-prefix";
+
     /// <summary>Whether its words are machine translations.</summary>
     public static bool IsSite(string context) => context.StartsWith(Site, StringComparison.Ordinal);
 
     /// <summary>Whether its words are those of one country, such as <c>fr-CA</c>.</summary>
     public static bool IsCountry(string context) =>
-        !IsSite(context) && !IsEdition(context) && context.Contains('-', StringComparison.Ordinal);
+        !IsSite(context) && !IsOfData(context) && context.Contains('-', StringComparison.Ordinal);
 
     /// <summary>The language of its words; null where that is not known. Editions are in English.</summary>
     public static string? LanguageOf(string? context) =>
