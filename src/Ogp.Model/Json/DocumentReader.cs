@@ -73,12 +73,20 @@ internal static class DocumentReader
             context.Findings.IsEmpty && source.Findings.IsEmpty
                 ? []
                 : SourceMap.Resolve(source, source.Findings.Listed.Concat(context.Findings.Listed));
-        if (options.Check is { } check && check(package) is { IsEmpty: false } more)
+        FindingBuffer more = new(options.MaxFindingsPerKind);
+        if (node is IrmPackage && FormatVersions.Judge(package.FormatVersion) is (var version, { } versionFinding))
         {
-            findings = [.. findings, .. SourceMap.Locate(source, node is IrmPackage ? more : WithinPlan(more))];
+            findings = [.. findings, .. SourceMap.Locate(source, [versionFinding])];
+            package = package with { FormatVersion = version };
         }
 
-        return new(package, findings, source.Findings.Unlisted.Concat(context.Findings.Unlisted).ToValueList());
+        if (options.Check?.Invoke(package) is { IsEmpty: false } found)
+        {
+            found = (node is IrmPackage ? found : WithinPlan(found)).Where(finding => more.Count(finding.Kind)).ToValueList();
+            findings = [.. findings, .. SourceMap.Locate(source, found)];
+        }
+
+        return new(package, findings, source.Findings.Unlisted.Concat(context.Findings.Unlisted).Concat(more.Unlisted).ToValueList());
     }
 
     /// <summary>Findings about the one plan of a package as findings about the plan; what is around it is not looked at with every plan again.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Ogp.Model.Shapes;
@@ -14,14 +15,66 @@ public static partial class IrmJson
     /// <exception cref="ArgumentNullException"><paramref name="package"/> is null.</exception>
     public static byte[] Write(IrmPackage package, bool indented = true)
     {
-        Guard.Against.Null(package);
         using PooledBuffer buffer = new();
-        using (Utf8JsonWriter json = new(buffer, indented ? JsonOutput.Indented : JsonOutput.Compact))
+        Write(buffer, package, indented);
+        return buffer.Written.ToArray();
+    }
+
+    /// <summary>Writes a package to a buffer. As <see cref="Write(IrmPackage, bool)"/>.</summary>
+    /// <param name="output">The buffer.</param>
+    /// <param name="package">The package.</param>
+    /// <param name="indented">Whether to indent by two spaces; else there is no white space between tokens.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(IBufferWriter<byte> output, IrmPackage package, bool indented = true)
+    {
+        Guard.Against.Null(output);
+        Guard.Against.Null(package);
+        using (Utf8JsonWriter json = new(output, indented ? JsonOutput.Indented : JsonOutput.Compact))
         {
             IrmPackageShape.Shape.Write(json, package);
         }
 
-        buffer.Write("\n"u8);
-        return buffer.Written.ToArray();
+        output.Write("\n"u8);
     }
+
+    /// <summary>
+    /// Writes a package as lines (NDJSON): one for each plan, each a package by itself that holds the plan and the package's own members; commitments
+    /// outside plans and what is unknown stand in the first.
+    /// </summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="package">The package; one without plans gives one line.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteLines(IBufferWriter<byte> output, IrmPackage package)
+    {
+        Guard.Against.Null(output);
+        Guard.Against.Null(package);
+        if (package.ActionPlans.Count <= 1)
+        {
+            Write(output, package, indented: false);
+            return;
+        }
+
+        IrmPackage line = package;
+        foreach (ActionPlan plan in package.ActionPlans)
+        {
+            Write(output, line with { ActionPlans = [plan] }, indented: false);
+            line = package with { Commitments = [], Unknown = default };
+        }
+    }
+
+    /// <summary>
+    /// The canonical form of a package (RFC 8785, the JSON Canonicalization Scheme): the same bytes for the same content, whoever writes it. No line
+    /// feed at the end.
+    /// </summary>
+    /// <param name="package">The package.</param>
+    /// <returns>Null where there is no such form: a number that is no IEEE 754 double, half of a surrogate pair, or an unknown member that stands twice.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="package"/> is null.</exception>
+    public static byte[]? WriteCanonical(IrmPackage package) => CanonicalJson.Write(Write(package, indented: false));
+
+    /// <summary>A hash of the content of a package: <c>sha-256:</c> and 64 hexadecimal digits over <see cref="WriteCanonical"/>.</summary>
+    /// <param name="package">The package.</param>
+    /// <returns>Null where the package has no canonical form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="package"/> is null.</exception>
+    public static string? ContentHash(IrmPackage package) =>
+        WriteCanonical(package) is { } canonical ? $"sha-256:{Convert.ToHexStringLower(SHA256.HashData(canonical))}" : null;
 }

@@ -10,6 +10,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
     private ObjectReading<IrmPackage> _reading = IrmPackageShape.Shape.Begin();
     private SourceOrigin _start;
     private bool _isToldOfMembers;
+    private string _version = "";
 
     /// <summary>Whether the list of plans has begun.</summary>
     public bool HasPlans { get; private set; }
@@ -23,7 +24,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
     /// <summary>Begins a package at whose first byte the origin lies.</summary>
     public void Begin(SourceOrigin origin)
     {
-        (_start, HasPlans, _isToldOfMembers) = (origin, false, false);
+        (_start, HasPlans, _isToldOfMembers, _version) = (origin, false, false, "");
         _reading = IrmPackageShape.Shape.Begin();
     }
 
@@ -62,6 +63,13 @@ internal sealed class PackageParts(IrmJsonOptions options)
 
         _reading.Node._unknown = _reading.Unknown.ToUnknownMembers();
         _isToldOfMembers = false;
+        if (_version != _reading.Node._formatVersion)
+        {
+            (_version, Finding? finding) = FormatVersions.Judge(_reading.Node._formatVersion);
+            _reading.Node._formatVersion = _version;
+            _findings.AddRange(finding is null ? [] : SourceMap.Locate(source, [finding]));
+        }
+
         if (!context.Findings.IsEmpty || !source.Findings.IsEmpty)
         {
             _findings.AddRange(SourceMap.Resolve(source, source.Findings.Listed.Concat(context.Findings.Listed)));

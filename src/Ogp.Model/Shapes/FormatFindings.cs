@@ -124,6 +124,36 @@ internal static class FormatFindings
         )
     );
 
+    public static readonly FindingKind NewerVersion = new(
+        "OGP1017",
+        "newer-version",
+        Severity.Note,
+        Texts(
+            "The document is of version {version}; this reader knows {known}. What is new is kept and not understood.",
+            "El documento es de la versión {version}; este lector conoce la {known}. Lo nuevo se conserva sin entenderse.",
+            "Le document est de la version {version} ; ce lecteur connaît la {known}. Ce qui est nouveau est conservé sans être compris."
+        )
+    );
+
+    public static readonly FindingKind UnknownVersion = Error(
+        "OGP1018",
+        "unknown-version",
+        "There is no version '{version}' that this reader knows; the document is read as one of version {known}.",
+        "Este lector no conoce la versión «{version}»; el documento se lee como de la versión {known}.",
+        "Ce lecteur ne connaît pas la version « {version} » ; le document est lu comme étant de la version {known}."
+    );
+
+    public static readonly FindingKind Upgraded = new(
+        "OGP1019",
+        "upgraded",
+        Severity.Note,
+        Texts(
+            "The document is of the draft {version}; it was read as version {known}, and is written as such.",
+            "El documento es del borrador {version}; se leyó como versión {known}, y así se escribe.",
+            "Le document est du projet {version} ; il a été lu comme version {known}, et sera écrit ainsi."
+        )
+    );
+
     public static readonly FindingKind[] All =
     [
         Syntax,
@@ -140,6 +170,9 @@ internal static class FormatFindings
         NotADate,
         NumberOutOfRange,
         PlainText,
+        NewerVersion,
+        UnknownVersion,
+        Upgraded,
     ];
 
     private static FindingKind Error(string code, string name, string en, string es, string fr) =>
