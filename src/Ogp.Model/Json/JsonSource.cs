@@ -70,9 +70,8 @@ internal sealed class JsonSource
     /// <summary>A reader over all that is readable.</summary>
     public Utf8JsonReader Read() => new(Readable.Span, new JsonReaderOptions { MaxDepth = _maxDepth });
 
-    /// <summary>A reader over what is the document's own.</summary>
-    public Utf8JsonReader ReadOwn() =>
-        new(Readable.Span[..Math.Min(Whole, Readable.Length)], !IsMended, new(new() { MaxDepth = _maxDepth }));
+    /// <summary>What is the document's own: well-formed as far as it goes.</summary>
+    public ReadOnlySpan<byte> Own => Readable.Span[..Math.Min(Whole, Readable.Length)];
 
     private void SkipByteOrderMark()
     {

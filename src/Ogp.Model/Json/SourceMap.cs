@@ -52,31 +52,30 @@ internal static class SourceMap
     private static string?[] PointersAt(JsonSource source, long[] offsets)
     {
         string?[] pointers = new string[offsets.Length];
-        Utf8JsonReader reader = source.ReadOwn();
+        TokenScanner tokens = new(source.Own);
         List<Step> steps = [];
         int next = 0;
-        while (next < offsets.Length && reader.Read())
+        while (next < offsets.Length && tokens.Read())
         {
-            JsonTokenType token = reader.TokenType;
-            if (token == JsonTokenType.PropertyName)
+            if (tokens.Type == JsonTokenType.PropertyName)
             {
-                steps[^1] = new((int)reader.TokenStartIndex, reader.ValueSpan.Length, -1);
+                steps[^1] = new(tokens.Start, -1);
             }
-            else if (token is not (JsonTokenType.EndObject or JsonTokenType.EndArray) && steps is [.., { Items: >= 0 } array])
+            else if (tokens.Type is not (JsonTokenType.EndObject or JsonTokenType.EndArray) && steps is [.., { Items: >= 0 } array])
             {
                 steps[^1] = array with { Items = array.Items + 1 };
             }
 
-            while (next < offsets.Length && offsets[next] < reader.BytesConsumed)
+            while (next < offsets.Length && offsets[next] < tokens.End)
             {
                 pointers[next++] = Pointer(source.Readable.Span, steps);
             }
 
-            if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            if (tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
-                steps.Add(new(0, -1, token == JsonTokenType.StartArray ? 0 : -1));
+                steps.Add(new(-1, tokens.Type == JsonTokenType.StartArray ? 0 : -1));
             }
-            else if (token is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            else if (tokens.Type is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
                 steps.RemoveAt(steps.Count - 1);
             }
@@ -96,35 +95,29 @@ internal static class SourceMap
             }
             else
             {
-                path.Push(step.Length < 0 ? "" : Name(json.Slice(step.Name, step.Length + 2)));
+                path.Push(step.Name < 0 ? "" : TokenScanner.NameAt(json, step.Name));
             }
         }
 
         return path.ToPointer();
     }
 
-    private static string Name(ReadOnlySpan<byte> quoted)
-    {
-        Utf8JsonReader reader = new(quoted);
-        reader.Read();
-        return ReadContext.Unescape(ref reader, out _);
-    }
-
     private static void Scan(JsonSource source, PointerTree wanted)
     {
-        Utf8JsonReader reader = source.ReadOwn();
+        ReadOnlySpan<byte> json = source.Own;
+        TokenScanner tokens = new(json);
         Stack<(PointerTree? Node, int Index)> open = new();
         PointerTree? current = wanted;
-        while (reader.Read())
+        while (tokens.Read())
         {
-            if (reader.TokenType == JsonTokenType.PropertyName)
+            if (tokens.Type == JsonTokenType.PropertyName)
             {
                 PointerTree? parent = open.Peek().Node;
-                current = parent is null ? null : parent.Child(ReadContext.Unescape(ref reader, out _));
+                current = parent is null ? null : parent.Child(TokenScanner.NameAt(json, tokens.Start));
                 continue;
             }
 
-            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            if (tokens.Type is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
                 open.Pop();
                 continue;
@@ -137,12 +130,12 @@ internal static class SourceMap
                 current = top.Node?.Child(top.Index.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
 
-            current?.Found(reader.TokenStartIndex);
-            if (reader.TokenType == JsonTokenType.StartObject)
+            current?.Found(tokens.Start);
+            if (tokens.Type == JsonTokenType.StartObject)
             {
                 open.Push((current, -1));
             }
-            else if (reader.TokenType == JsonTokenType.StartArray)
+            else if (tokens.Type == JsonTokenType.StartArray)
             {
                 open.Push((current, 0));
             }
@@ -150,8 +143,8 @@ internal static class SourceMap
     }
 
     /// <summary>
-    /// A step into an object or an array: where the member's name stands and how long it is between its quotation marks (-1 before the first), or
-    /// how many items were begun (-1 in an object). Most names are never asked for.
+    /// A step into an object or an array: where the member's name stands (-1 before the first), or how many items were begun (-1 in an object).
+    /// Most names are never asked for.
     /// </summary>
-    private readonly record struct Step(int Name, int Length, int Items);
+    private readonly record struct Step(int Name, int Items);
 }
