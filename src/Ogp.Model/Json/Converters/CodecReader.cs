@@ -44,15 +44,17 @@ internal static class CodecReader
 
     private static T Read<T>(byte[] utf8, Codec<T> codec, JsonSerializerOptions options, out PendingFinding? fault)
     {
-        ReadContext context = new(utf8);
-        Utf8JsonReader json = new(utf8, new JsonReaderOptions { MaxDepth = options.MaxDepth });
+        JsonSource source = JsonSource.Open(utf8);
+        ReadContext context = new(source.Readable);
+        Utf8JsonReader json = new(source.Readable.Span, new JsonReaderOptions { MaxDepth = options.MaxDepth });
         json.Read();
         codec.Read(ref json, context, out T value);
 
         // A text, a list or ratings by themselves have no object that keeps what could not be read.
         bool isLost = context.TakeUnread() is not null;
-        fault = context
-            .Findings.Where(finding => isLost || IsFault(finding.Kind, options))
+        fault = source
+            .Findings.Concat(context.Findings)
+            .Where(finding => isLost || IsFault(finding.Kind, options))
             .OrderBy(finding => finding.Offset)
             .Select(finding => (PendingFinding?)finding)
             .FirstOrDefault();

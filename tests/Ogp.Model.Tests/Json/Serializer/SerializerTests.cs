@@ -221,6 +221,14 @@ public class SerializerTests
     }
 
     [Fact]
+    public void Bytes_that_are_not_UTF8_are_a_fault()
+    {
+        byte[] json = [.. "{\"id\":\"p\",\"member\":\"ECU\",\"url\":\""u8, 0xE9, .. "\"}"u8];
+        JsonException fault = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ActionPlan>(json));
+        Assert.StartsWith("OGP1003 /url: ", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reader_who_wants_to_be_strict_is_obeyed()
     {
         const string Unknown = """{"id":"p","member":"ECU","x":1}""";
