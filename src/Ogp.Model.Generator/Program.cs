@@ -1,11 +1,12 @@
 using Ogp.Model.Generator;
 
-// Writes the Generated folders of src/Ogp.Model/Codelists and src/Ogp.Model/Methodology from the Data folders beside them. Run it after editing a table:
+// Writes the Generated folders of src/Ogp.Model/Codelists, Methodology and Json from the Data folders of the first two. Run it after editing a table:
 //   dotnet run --project src/Ogp.Model.Generator
 string codelists = CodelistFolder.Find(args.Length > 0 ? args[0] : Directory.GetCurrentDirectory());
 string methodology = Path.Combine(codelists, "..", "Methodology");
 string codes = Path.Combine(codelists, "Data");
 Write("codelists", codelists, CodelistGenerator.Generate(codes));
+Write("converters", Path.Combine(codelists, "..", "Json"), CodelistGenerator.GenerateConverters(codes));
 Write("tables of the methodology", methodology, MethodologyGenerator.Generate(Path.Combine(methodology, "Data"), codes));
 
 static void Write(string what, string folder, Dictionary<string, string> files)

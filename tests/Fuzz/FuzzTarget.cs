@@ -13,6 +13,7 @@ internal sealed record FuzzTarget(string Name, IReadOnlyList<Seed> Seeds, Action
         new("read", Seed.Documents, ReadTarget.Run),
         new("roundtrip", Seed.Documents, RoundTripTarget.Run),
         new("locate", Seed.Documents, LocateTarget.Run),
+        new("serializer", Seed.Documents, SerializerTarget.Run),
         new("csv", Seed.Tables, CsvTarget.Run),
         new("html", Seed.Documents, HtmlTarget.Run),
     ];

@@ -4,7 +4,7 @@ namespace Ogp.Model;
 /// What a rating is about: a variable and, for some, an aspect of it (<c>did-it-open-government.civic-participation</c>).
 /// <c>default</c> is "not stated". Immutable; safe to share between threads.
 /// </summary>
-public readonly struct RatingKey : ITextValue<RatingKey>
+public readonly partial struct RatingKey : ITextValue<RatingKey>
 {
     private readonly string? _text;
 

@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>An agreement between those who carry out a commitment.</summary>
-public sealed record Agreement : Node
+public sealed partial record Agreement : Node
 {
     internal string _id = "";
     internal LocalizedText _title;

@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>A change to a plan after its submission.</summary>
-public sealed record Amendment : Node
+public sealed partial record Amendment : Node
 {
     internal string _id = "";
     internal AmendmentKind _kind;

@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>Commitments that are analysed together.</summary>
-public sealed record Cluster : Node
+public sealed partial record Cluster : Node
 {
     internal string _id = "";
     internal ClusterKind _kind;

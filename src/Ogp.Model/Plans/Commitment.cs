@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>A promise of reform.</summary>
-public sealed record Commitment : Node
+public sealed partial record Commitment : Node
 {
     internal CommitmentId _id;
     internal MemberCode _member;

@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>A point of contact: an office, never a person's data.</summary>
-public sealed record Contact : Node
+public sealed partial record Contact : Node
 {
     internal string? _institution;
     internal LocalizedText _role;

@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>Something that happened around a plan and had an effect on it.</summary>
-public sealed record ContextEvent : Node
+public sealed partial record ContextEvent : Node
 {
     internal string _id = "";
     internal ContextKind _kind;

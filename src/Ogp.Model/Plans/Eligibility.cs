@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>A member's eligibility in a year: four criteria of up to 4 points each, and the values check of those that have not joined.</summary>
-public sealed record Eligibility : Node
+public sealed partial record Eligibility : Node
 {
     internal int? _year;
     internal int? _fiscalTransparency;

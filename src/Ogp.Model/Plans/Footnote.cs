@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>A footnote of a report.</summary>
-public sealed record Footnote : Node
+public sealed partial record Footnote : Node
 {
     internal string _id = "";
     internal LocalizedText _text;

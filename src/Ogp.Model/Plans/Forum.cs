@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>The multistakeholder forum that watches over a plan.</summary>
-public sealed record Forum : Node
+public sealed partial record Forum : Node
 {
     internal LocalizedText _name;
     internal LocalizedText _description;

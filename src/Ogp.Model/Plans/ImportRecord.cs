@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>The row of a table that a commitment was imported from. Provenance only.</summary>
-public sealed record ImportRecord : Node
+public sealed partial record ImportRecord : Node
 {
     internal string? _source;
     internal string? _edition;

@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>A body with a part in a plan.</summary>
-public sealed record Institution : Node
+public sealed partial record Institution : Node
 {
     internal string _id = "";
     internal LocalizedText _name;

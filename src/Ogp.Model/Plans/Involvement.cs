@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>The part that an institution has in something.</summary>
-public sealed record Involvement : Node
+public sealed partial record Involvement : Node
 {
     internal string? _institution;
     internal InstitutionRole _role;

@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>The standing of a member for a time: active, under review, inactive, suspended or withdrawn.</summary>
-public sealed record MembershipPeriod : Node
+public sealed partial record MembershipPeriod : Node
 {
     internal MemberStatus _status;
     internal PartialDate _from;

@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>A step of a commitment: something to be delivered by a date.</summary>
-public sealed record Milestone : Node
+public sealed partial record Milestone : Node
 {
     internal string _id = "";
     internal string? _number;

@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>A result or a challenge that a report names.</summary>
-public sealed record Observation : Node
+public sealed partial record Observation : Node
 {
     internal string _id = "";
     internal LocalizedText _text;

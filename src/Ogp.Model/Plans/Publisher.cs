@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>Who publishes a package.</summary>
-public sealed record Publisher : Node
+public sealed partial record Publisher : Node
 {
     internal string? _name;
     internal string? _url;

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// the same variables, in any order. <c>default</c> is empty. Immutable; safe to share between threads.
 /// </summary>
 [CollectionBuilder(typeof(RatingSet), nameof(Create))]
-public readonly struct RatingSet : IEquatable<RatingSet>
+public readonly partial struct RatingSet : IEquatable<RatingSet>
 {
     private readonly Rating[]? _ratings;
 

@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>What a report recommends, and whether it was taken up.</summary>
-public sealed record Recommendation : Node
+public sealed partial record Recommendation : Node
 {
     internal string _id = "";
     internal LocalizedText _text;

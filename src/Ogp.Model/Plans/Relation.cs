@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>A tie from a commitment to one of another plan.</summary>
-public sealed record Relation : Node
+public sealed partial record Relation : Node
 {
     internal CommitmentId _commitment;
     internal RelationKind _kind;

@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>Something that statements rest on: a report, a page, a data file.</summary>
-public sealed record Source : Node
+public sealed partial record Source : Node
 {
     internal string _id = "";
     internal string? _title;

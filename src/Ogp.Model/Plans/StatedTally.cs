@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>A total as a report prints it: a claim to check against the ratings.</summary>
-public sealed record StatedTally : Node
+public sealed partial record StatedTally : Node
 {
     internal string _id = "";
     internal RatingKey _variable;

@@ -6,7 +6,7 @@ namespace Ogp.Model;
 /// What a source says of a variable: one level, a set of possible levels (it is one of them, not known which), or that and why there is
 /// none. <c>default</c> says nothing: not stated. Immutable; safe to share between threads.
 /// </summary>
-public readonly struct Statement : IEquatable<Statement>
+public readonly partial struct Statement : IEquatable<Statement>
 {
     private readonly string[]? _codes;
     private readonly bool _isSet;

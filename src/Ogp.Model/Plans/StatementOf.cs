@@ -4,7 +4,7 @@ namespace Ogp.Model;
 
 /// <summary>A <see cref="Statement"/> read as levels of one scale. <c>default</c> says nothing: not stated.</summary>
 /// <typeparam name="TLevel">The code type of the scale.</typeparam>
-public readonly struct Statement<TLevel> : IEquatable<Statement<TLevel>>
+public readonly partial struct Statement<TLevel> : IEquatable<Statement<TLevel>>
     where TLevel : struct, ICode<TLevel>
 {
     /// <summary>Reads a statement as levels of this scale.</summary>

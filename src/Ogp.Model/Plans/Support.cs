@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>Funding or technical assistance.</summary>
-public sealed record Support : Node
+public sealed partial record Support : Node
 {
     internal string _id = "";
     internal SupportKind _kind;

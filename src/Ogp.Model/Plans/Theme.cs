@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>An area in which a plan groups its commitments.</summary>
-public sealed record Theme : Node
+public sealed partial record Theme : Node
 {
     internal string _id = "";
     internal LocalizedText _title;

@@ -1,7 +1,7 @@
 namespace Ogp.Model;
 
 /// <summary>The values check: two indicators of V-Dem on civil society.</summary>
-public sealed record ValuesCheck : Node
+public sealed partial record ValuesCheck : Node
 {
     internal decimal? _csoEntryAndExit;
     internal decimal? _csoRepression;

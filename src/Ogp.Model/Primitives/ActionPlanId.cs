@@ -5,7 +5,7 @@ namespace Ogp.Model;
 /// or a key of the publisher.
 /// <c>default</c> is "not stated". Compared by ordinal text. Immutable; safe to share between threads.
 /// </summary>
-public readonly struct ActionPlanId : ITextValue<ActionPlanId>, IComparable<ActionPlanId>
+public readonly partial struct ActionPlanId : ITextValue<ActionPlanId>, IComparable<ActionPlanId>
 {
     private readonly string? _text;
 

@@ -5,7 +5,7 @@ namespace Ogp.Model;
 /// five capital letters and four digits; the letters are mostly, not always, an ISO 3166 code (<c>UK</c>, and <c>MO</c> for Morocco).
 /// <c>default</c> is "not stated". Compared by ordinal text. Immutable; safe to share between threads.
 /// </summary>
-public readonly struct CommitmentId : ITextValue<CommitmentId>, IComparable<CommitmentId>
+public readonly partial struct CommitmentId : ITextValue<CommitmentId>, IComparable<CommitmentId>
 {
     private readonly string? _text;
 

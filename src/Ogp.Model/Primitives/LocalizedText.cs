@@ -6,7 +6,7 @@ namespace Ogp.Model;
 /// One text in one or more languages. <c>default</c> is "not stated". Two texts are equal when they hold the same words in the same
 /// languages, in any order. Immutable; safe to share between threads.
 /// </summary>
-public readonly struct LocalizedText : IEquatable<LocalizedText>
+public readonly partial struct LocalizedText : IEquatable<LocalizedText>
 {
     /// <summary>The tag for a text whose language is not known (BCP 47 "undetermined").</summary>
     public const string Undetermined = "und";

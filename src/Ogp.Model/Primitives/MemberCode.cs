@@ -4,7 +4,7 @@ namespace Ogp.Model;
 /// Code of an OGP member: ISO 3166 alpha-3 for a country (<c>ECU</c>; <c>XKX</c> for Kosovo), four letters for a local (<c>GBSC</c>: ISO alpha-2 and two more).
 /// <c>default</c> is "not stated". Compared by ordinal text. Immutable; safe to share between threads.
 /// </summary>
-public readonly struct MemberCode : ITextValue<MemberCode>, IComparable<MemberCode>
+public readonly partial struct MemberCode : ITextValue<MemberCode>, IComparable<MemberCode>
 {
     private readonly string? _text;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A date of the ISO calendar that is known to the day, to the month or only to the year. <c>default</c> is "not stated". It refuses to
 /// guess: <c>2019</c> is neither before nor after <c>2019-05</c>. Immutable; safe to share between threads.
 /// </summary>
-public readonly struct PartialDate : IEquatable<PartialDate>
+public readonly partial struct PartialDate : IEquatable<PartialDate>
 {
     /// <summary>Length of the longest text of a date.</summary>
     internal const int Longest = 10;

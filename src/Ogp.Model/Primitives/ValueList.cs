@@ -10,7 +10,7 @@ namespace Ogp.Model;
 /// </summary>
 /// <typeparam name="T">Type of the items; should be immutable and equal by value.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;
 

@@ -69,6 +69,8 @@ internal static class Codec
     public static Codec<ValueList<T>> Objects<T>(Func<Shape<T>> shape)
         where T : Node => new ListCodec<T>(new ObjectCodec<T>(shape)!, item => shape().KeyOf(item));
 
+    public static readonly Codec<Statement> AnyStatement = new StatementCodec();
+
     public static Codec<Statement<T>> Statement<T>()
         where T : struct, ICode<T> => new StatementOfCodec<T>();
 }

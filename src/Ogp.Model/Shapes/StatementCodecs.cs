@@ -236,6 +236,17 @@ internal sealed class StatementOfCodec<T> : Codec<Statement<T>>
     }
 }
 
+/// <summary>A statement on a scale that is not told.</summary>
+internal sealed class StatementCodec : Codec<Statement>
+{
+    public override bool Read(ref Utf8JsonReader json, ReadContext context, out Statement value) =>
+        StatementJson.TryRead(ref json, context, null, out value);
+
+    public override void Write(Utf8JsonWriter json, in Statement value) => StatementJson.Write(json, value);
+
+    public override bool IsStated(in Statement value) => value.IsStated || value.IsObject || value.Unread is not null;
+}
+
 /// <summary>Ratings: a map from variable to statement.</summary>
 internal sealed class RatingsCodec : Codec<RatingSet>
 {

@@ -33,7 +33,8 @@ internal struct UnknownCollector
     }
 
     /// <summary>What was kept, in the order in which it is written, whatever the order of the known members was.</summary>
-    public readonly UnknownMembers ToUnknownMembers() => _members is null ? default : new([.. _members.OrderBy(member => member.After)]);
+    public readonly UnknownMembers ToUnknownMembers() =>
+        _members is null ? default : new([.. _members.OrderBy(member => member.After).ThenBy(member => member.Item < 0)]);
 
     /// <summary>Writes the members that follow a field. One that could not be read gives way to a value that was set since.</summary>
     public static void Write(Utf8JsonWriter json, ReadOnlySpan<UnknownMember> unknown, int after, Func<string, bool> isStated)

@@ -42,7 +42,8 @@ public class LayerTests
         {
             foreach (string type in code.Types)
             {
-                layerOf[type] = Array.IndexOf(s_layers, layer);
+                // What another part of a type adds further up does not move the type.
+                layerOf[type] = Math.Min(layerOf.GetValueOrDefault(type, int.MaxValue), Array.IndexOf(s_layers, layer));
             }
         }
 

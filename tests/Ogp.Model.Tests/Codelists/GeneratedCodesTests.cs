@@ -18,6 +18,13 @@ public class GeneratedCodesTests
         Assert.Equal(s_expected[file], File.ReadAllText(Path.Combine(s_generated, file)));
 
     [Fact]
+    public void The_converters_are_up_to_date()
+    {
+        (string file, string content) = Assert.Single(CodelistGenerator.GenerateConverters(s_data));
+        Assert.Equal(content, File.ReadAllText(Path.Combine(Repository.Core, "Json", "Generated", file)));
+    }
+
+    [Fact]
     public void There_is_a_file_for_every_list_and_no_stale_one() =>
         Assert.Equal(
             s_expected.Keys.Order(StringComparer.Ordinal),

@@ -72,6 +72,10 @@ public class KeepingTests
         """{"formatVersion":"1.0","id":"a","y":2,"published":"2021","x":1}"""
     )]
     [InlineData("""{"formatVersion":"1.0","sources":[],"sources":[{"id":"a"}]}""", """{"formatVersion":"1.0","sources":[{"id":"a"}]}""")]
+    [InlineData(
+        """{"formatVersion":"1.0","title":{},"x":1,"title":{"en":"a","en":"b"}}""",
+        """{"formatVersion":"1.0","title":{"en":"a","en":"b"},"x":1}"""
+    )]
     public void What_is_kept_follows_its_field_into_the_order_of_the_format(string json, string expected)
     {
         IrmPackage package = IrmJson.Read(json).Value!;

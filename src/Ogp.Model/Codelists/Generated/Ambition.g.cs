@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>ambition</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://opengovpartnership.org/members/ghana/commitments/gh0040.</remarks>
-public readonly struct Ambition : ICode<Ambition>
+public readonly partial struct Ambition : ICode<Ambition>
 {
     private readonly string? _code;
 

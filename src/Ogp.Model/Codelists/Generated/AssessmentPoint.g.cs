@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>assessment-point</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://vdocument.in/mecanismo-independente-de-avaliao-irm-brasil.html.</remarks>
-public readonly struct AssessmentPoint : ICode<AssessmentPoint>
+public readonly partial struct AssessmentPoint : ICode<AssessmentPoint>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>assessor</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/glossary/independent-reporting-mechanism-irm/.</remarks>
-public readonly struct Assessor : ICode<Assessor>
+public readonly partial struct Assessor : ICode<Assessor>
 {
     private readonly string? _code;
 

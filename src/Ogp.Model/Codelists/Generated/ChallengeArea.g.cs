@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>challenge-area</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/the-open-gov-challenge/the-open-gov-challenge-frequently-asked-questions/.</remarks>
-public readonly struct ChallengeArea : ICode<ChallengeArea>
+public readonly partial struct ChallengeArea : ICode<ChallengeArea>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>co-creation-standard</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/ogp-participation-co-creation-standards.</remarks>
-public readonly struct CoCreationStandard : ICode<CoCreationStandard>
+public readonly partial struct CoCreationStandard : ICode<CoCreationStandard>
 {
     private readonly string? _code;
 

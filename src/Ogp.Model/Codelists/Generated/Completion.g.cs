@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>completion</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/glossary/completion/.</remarks>
-public readonly struct Completion : ICode<Completion>
+public readonly partial struct Completion : ICode<Completion>
 {
     private readonly string? _code;
 

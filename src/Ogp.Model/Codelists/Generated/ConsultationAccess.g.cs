@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>consultation-access</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: OGP process database, July 2016.</remarks>
-public readonly struct ConsultationAccess : ICode<ConsultationAccess>
+public readonly partial struct ConsultationAccess : ICode<ConsultationAccess>
 {
     private readonly string? _code;
 

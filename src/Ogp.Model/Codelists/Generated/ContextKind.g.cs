@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>context-kind</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/documents/ecuador-results-report-2019-2022/.</remarks>
-public readonly struct ContextKind : ICode<ContextKind>
+public readonly partial struct ContextKind : ICode<ContextKind>
 {
     private readonly string? _code;
 

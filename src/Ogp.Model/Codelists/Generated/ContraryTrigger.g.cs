@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>contrary-trigger</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://opengovpartnership.org/ogp-letters.</remarks>
-public readonly struct ContraryTrigger : ICode<ContraryTrigger>
+public readonly partial struct ContraryTrigger : ICode<ContraryTrigger>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>did-it-open-government</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/glossary/early-results/.</remarks>
-public readonly struct DidItOpenGovernment : ICode<DidItOpenGovernment>
+public readonly partial struct DidItOpenGovernment : ICode<DidItOpenGovernment>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>document-type</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/members/Bulgaria/.</remarks>
-public readonly struct DocumentType : ICode<DocumentType>
+public readonly partial struct DocumentType : ICode<DocumentType>
 {
     private readonly string? _code;
 

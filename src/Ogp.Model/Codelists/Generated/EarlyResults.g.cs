@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>early-results</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/glossary/early-results/.</remarks>
-public readonly struct EarlyResults : ICode<EarlyResults>
+public readonly partial struct EarlyResults : ICode<EarlyResults>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>eligibility</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://opengovpartnership.org/?p=17794.</remarks>
-public readonly struct EligibilityResult : ICode<EligibilityResult>
+public readonly partial struct EligibilityResult : ICode<EligibilityResult>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>grand-challenge</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: http://www.opengovpartnership.org/ogp-action-plan-template.</remarks>
-public readonly struct GrandChallenge : ICode<GrandChallenge>
+public readonly partial struct GrandChallenge : ICode<GrandChallenge>
 {
     private readonly string? _code;
 

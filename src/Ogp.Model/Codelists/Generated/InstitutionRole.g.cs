@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>institution-role</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/members/argentina/commitments/AR0097/.</remarks>
-public readonly struct InstitutionRole : ICode<InstitutionRole>
+public readonly partial struct InstitutionRole : ICode<InstitutionRole>
 {
     private readonly string? _code;
 

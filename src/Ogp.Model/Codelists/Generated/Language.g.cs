@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>language</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: Unicode CLDR.</remarks>
-public readonly struct Language : ICode<Language>
+public readonly partial struct Language : ICode<Language>
 {
     private readonly string? _code;
 

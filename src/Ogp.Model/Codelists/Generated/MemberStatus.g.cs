@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>member-status</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://opengovpartnership.org/glossary/member.</remarks>
-public readonly struct MemberStatus : ICode<MemberStatus>
+public readonly partial struct MemberStatus : ICode<MemberStatus>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>minimum-requirement</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://github.com/GSA/open.usa.gov/blob/deb38b92069f5520c858bd5070a3b67b7a5baae6/assets/files/2022-04-12-open-gov-public-meeting-slides.pdf.</remarks>
-public readonly struct MinimumRequirement : ICode<MinimumRequirement>
+public readonly partial struct MinimumRequirement : ICode<MinimumRequirement>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>novelty</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: OGP commitments database, May 2015.</remarks>
-public readonly struct Novelty : ICode<Novelty>
+public readonly partial struct Novelty : ICode<Novelty>
 {
     private readonly string? _code;
 

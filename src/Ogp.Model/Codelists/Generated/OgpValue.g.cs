@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>ogp-value</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://github.com/Vizzuality/ogp/blob/master/explorer/index.html.</remarks>
-public readonly struct OgpValue : ICode<OgpValue>
+public readonly partial struct OgpValue : ICode<OgpValue>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>potential-for-results</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/glossary/ambition/.</remarks>
-public readonly struct PotentialForResults : ICode<PotentialForResults>
+public readonly partial struct PotentialForResults : ICode<PotentialForResults>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>process-phase</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/report/brazil-mid-term-report-2016-2018-year-1.</remarks>
-public readonly struct ProcessPhase : ICode<ProcessPhase>
+public readonly partial struct ProcessPhase : ICode<ProcessPhase>
 {
     private readonly string? _code;
 

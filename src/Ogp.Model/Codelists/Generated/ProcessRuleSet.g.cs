@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>process-rule-set</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://opengovpartnership.org/ogp-letters.</remarks>
-public readonly struct ProcessRuleSet : ICode<ProcessRuleSet>
+public readonly partial struct ProcessRuleSet : ICode<ProcessRuleSet>
 {
     private readonly string? _code;
 

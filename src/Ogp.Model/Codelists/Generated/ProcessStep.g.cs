@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>process-step</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: OGP process database, July 2016.</remarks>
-public readonly struct ProcessStep : ICode<ProcessStep>
+public readonly partial struct ProcessStep : ICode<ProcessStep>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>product</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/irm-guidance-overview/.</remarks>
-public readonly struct Product : ICode<Product>
+public readonly partial struct Product : ICode<Product>
 {
     private readonly string? _code;
 

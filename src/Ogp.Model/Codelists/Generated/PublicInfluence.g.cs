@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>level-of-public-influence</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/documents/colombia-implementation-report-2017-2019/.</remarks>
-public readonly struct PublicInfluence : ICode<PublicInfluence>
+public readonly partial struct PublicInfluence : ICode<PublicInfluence>
 {
     private readonly string? _code;
 

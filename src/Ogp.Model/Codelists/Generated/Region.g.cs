@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>region</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: OGP commitments database, July 2024.</remarks>
-public readonly struct Region : ICode<Region>
+public readonly partial struct Region : ICode<Region>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>relation-kind</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: IRM JSON 1.0.</remarks>
-public readonly struct RelationKind : ICode<RelationKind>
+public readonly partial struct RelationKind : ICode<RelationKind>
 {
     private readonly string? _code;
 

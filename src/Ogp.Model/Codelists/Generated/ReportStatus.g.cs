@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>report-status</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/stories/why-and-how-to-comment-on-irm-progress-reports/.</remarks>
-public readonly struct ReportStatus : ICode<ReportStatus>
+public readonly partial struct ReportStatus : ICode<ReportStatus>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>sdg</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://sdgs.un.org/goals.</remarks>
-public readonly struct Sdg : ICode<Sdg>
+public readonly partial struct Sdg : ICode<Sdg>
 {
     private readonly string? _code;
 

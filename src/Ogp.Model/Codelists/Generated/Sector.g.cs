@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>sector</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://www.opengovpartnership.org/members/argentina/commitments/AR0097/.</remarks>
-public readonly struct Sector : ICode<Sector>
+public readonly partial struct Sector : ICode<Sector>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>specificity</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://github.com/Vizzuality/ogp/blob/master/explorer/index.html.</remarks>
-public readonly struct Specificity : ICode<Specificity>
+public readonly partial struct Specificity : ICode<Specificity>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>timebound</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: OGP commitments database, May 2015.</remarks>
-public readonly struct Timebound : ICode<Timebound>
+public readonly partial struct Timebound : ICode<Timebound>
 {
     private readonly string? _code;
 

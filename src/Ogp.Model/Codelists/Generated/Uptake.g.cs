@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>uptake</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: IRM JSON 1.0.</remarks>
-public readonly struct Uptake : ICode<Uptake>
+public readonly partial struct Uptake : ICode<Uptake>
 {
     private readonly string? _code;
 

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>yes-no</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: OGP commitments database, July 2024.</remarks>
-public readonly struct YesNo : ICode<YesNo>
+public readonly partial struct YesNo : ICode<YesNo>
 {
     private readonly string? _code;
 
