@@ -11,7 +11,7 @@ namespace Ogp.Model.Json;
 public static class IrmJson
 {
     private static readonly JsonWriterOptions s_indented = Options(indented: true);
-    private static readonly JsonWriterOptions s_compact = Options(indented: false);
+    internal static readonly JsonWriterOptions Compact = Options(indented: false);
 
     /// <summary>All kinds of findings that reading can give, in the order of their codes.</summary>
     public static ValueList<FindingKind> FindingKinds { get; } = [.. FormatFindings.All];
@@ -79,7 +79,7 @@ public static class IrmJson
     {
         Guard.Against.Null(package);
         ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter json = new(buffer, indented ? s_indented : s_compact))
+        using (Utf8JsonWriter json = new(buffer, indented ? s_indented : Compact))
         {
             IrmPackageShape.Shape.Write(json, package);
         }
