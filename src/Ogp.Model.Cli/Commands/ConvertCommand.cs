@@ -13,7 +13,7 @@ internal static class ConvertCommand
         Command command = new("convert", "Turn OGP's database, or any IRM JSON, into IRM JSON as the writer writes it")
         {
             CommonOptions.OfFiles(input),
-            output,
+            CommonOptions.OfJson(output),
         };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), shell));
         return command;
@@ -21,12 +21,6 @@ internal static class ConvertCommand
 
     private static int Run(string input, string output, Shell shell)
     {
-        if (output != Document.StandardInput && !output.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-        {
-            shell.Error.WriteLine($"ogp: cannot write '{output}': only IRM JSON (.json) is written.");
-            return ExitCode.Usage;
-        }
-
         Document document = Document.Read(input, shell);
         FindingsText.WriteKinds(shell.Error, document.Findings, "en");
         if (document.Package is not { } package)

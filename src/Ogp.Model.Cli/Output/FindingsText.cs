@@ -35,12 +35,9 @@ internal static class FindingsText
         }
     }
 
-    private static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+    /// <summary>A number and a noun that fits it.</summary>
+    public static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
-    /// <summary>One line a finding. Control characters of a document must not move the cursor of a terminal or break the line.</summary>
-    private static string Line(Finding finding, string language)
-    {
-        string line = $"{finding.Place}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message(language)}";
-        return string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c));
-    }
+    private static string Line(Finding finding, string language) =>
+        PathText.Line($"{finding.Place}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message(language)}");
 }
