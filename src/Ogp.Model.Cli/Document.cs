@@ -1,10 +1,16 @@
+using System.Globalization;
+using Ogp.Model.Comparing;
 using Ogp.Model.Json;
 using Ogp.Model.Tabular;
 
 namespace Ogp.Model.Cli;
 
 /// <summary>An input that was read: IRM JSON or OGP's own database.</summary>
-internal sealed record Document(string Name, ReadOnlyMemory<byte> Bytes, bool IsJson, IrmPackage? Package, ValueList<Finding> Findings)
+/// <param name="Name">Name of the file.</param>
+/// <param name="Package">What was read; null where nothing was.</param>
+/// <param name="Findings">What was found.</param>
+/// <param name="Unlisted">What was found too often to be listed.</param>
+internal sealed record Document(string Name, IrmPackage? Package, ValueList<Finding> Findings, ValueList<FindingCount> Unlisted = default)
 {
     /// <summary>What stands for standard input.</summary>
     public const string StandardInput = "-";
@@ -13,28 +19,36 @@ internal sealed record Document(string Name, ReadOnlyMemory<byte> Bytes, bool Is
     public const string Sample = "ecuador-2019-2022.irm.json";
 
     /// <summary>Reads a file, or standard input. A file that cannot be read gives a message and a document without a package.</summary>
-    public static Document Read(string path, Shell shell)
+    /// <param name="path">The file, or - for standard input.</param>
+    /// <param name="shell">Where messages go.</param>
+    /// <param name="check">What else is to be looked for; its findings stand among those of reading.</param>
+    public static Document Read(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check = null)
     {
-        if (path != StandardInput)
+        using Stream? input = path == StandardInput ? shell.Input : Open(path, shell);
+        if (input is null)
         {
-            try
-            {
-                return Read(Path.GetFileName(path), File.ReadAllBytes(path));
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                shell.Error.WriteLine(
-                    fault is FileNotFoundException or DirectoryNotFoundException
-                        ? $"ogp: there is no file '{path}'."
-                        : $"ogp: {fault.Message}"
-                );
-                return new(path, default, false, null, []);
-            }
+            return new(path, null, []);
         }
 
         using MemoryStream buffer = new();
-        shell.Input.CopyTo(buffer);
-        return Read(StandardInput, buffer.ToArray());
+        input.CopyTo(buffer);
+        return Read(path == StandardInput ? path : Path.GetFileName(path), buffer.ToArray(), check);
+    }
+
+    /// <summary>Opens a file; null, with a message, where that cannot be.</summary>
+    public static Stream? Open(string path, Shell shell)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            shell.Error.WriteLine(
+                fault is FileNotFoundException or DirectoryNotFoundException ? $"ogp: there is no file '{path}'." : $"ogp: {fault.Message}"
+            );
+            return null;
+        }
     }
 
     /// <summary>Reads the sample that the command carries along.</summary>
@@ -43,21 +57,50 @@ internal sealed record Document(string Name, ReadOnlyMemory<byte> Bytes, bool Is
         using Stream resource = typeof(Document).Assembly.GetManifestResourceStream(Sample)!;
         using MemoryStream buffer = new();
         resource.CopyTo(buffer);
-        return Read(Sample, buffer.ToArray());
+        return Read(Sample, buffer.ToArray(), null);
     }
 
-    private static Document Read(string name, byte[] bytes)
+    private static Document Read(string name, byte[] bytes, Func<IrmPackage, ValueList<Finding>>? check)
     {
-        bool isJson = LooksLikeJson(bytes);
-        ReadResult<IrmPackage> result = isJson ? IrmJson.Read(bytes, name) : OgpDatabase.Read(bytes, name);
-        return new(name, bytes, isJson, result.Value, result.Findings);
+        IrmJsonOptions options = new() { Check = check };
+        ReadOnlySpan<byte> start = bytes.AsSpan(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0).TrimStart(" \t\r\n"u8);
+        if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))
+        {
+            ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name);
+            return new(name, table.Value, [.. table.Findings, .. table.Value is null ? [] : check?.Invoke(table.Value) ?? []]);
+        }
+
+        if (start[0] == (byte)'[' || PackageFile.IsLines(name) || AreLines(start))
+        {
+            return Join(name, IrmJson.ReadPlans(new MemoryStream(bytes), name, options));
+        }
+
+        ReadResult<IrmPackage> read = IrmJson.Read(bytes, name, options);
+        return new(name, read.Value, read.Findings, read.Unlisted);
     }
 
-    /// <summary>Whether the first character that is no white space opens a JSON value; a table starts with a heading.</summary>
-    private static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
+    /// <summary>Whether the first line holds a whole object and the second begins another.</summary>
+    private static bool AreLines(ReadOnlySpan<byte> json)
     {
-        bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        bytes = bytes.TrimStart(" \t\r\n"u8);
-        return !bytes.IsEmpty && bytes[0] is (byte)'{' or (byte)'[';
+        int feed = json.IndexOf((byte)'\n');
+        return feed > 0 && json[..feed].TrimEnd(" \t\r"u8).EndsWith("}"u8) && json[feed..].TrimStart(" \t\r\n"u8).StartsWith("{"u8);
+    }
+
+    /// <summary>The documents of an array, or of lines, as one.</summary>
+    private static Document Join(string name, IEnumerable<ReadResult<IrmPackage>> results)
+    {
+        List<(string, IrmPackage)> packages = [];
+        FindingTally tally = new();
+        foreach (ReadResult<IrmPackage> result in results)
+        {
+            tally.Add(result.Findings, result.Unlisted);
+            if (result.Value is { } package)
+            {
+                packages.Add((string.Create(CultureInfo.InvariantCulture, $"{name}#{packages.Count + 1}"), package));
+            }
+        }
+
+        IrmPackage? joined = packages.Count == 0 ? null : PackageMerge.Merge([.. packages]).Package;
+        return new(name, joined, tally.Listed.ToValueList(), tally.Unlisted.ToValueList());
     }
 }

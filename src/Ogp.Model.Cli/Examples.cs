@@ -35,6 +35,17 @@ internal static class Examples
             "ogp report commitments.csv --plan AP_ECU02 -o ecuador-2.html",
         ],
         ["convert"] = ["ogp convert commitments.csv -o plans.irm.json", "ogp convert plan.json -o - | less"],
+        ["diff"] =
+        [
+            "ogp diff 2023.irm.json 2024.irm.json",
+            "ogp diff published.irm.json draft.irm.json --lang es",
+            "ogp diff 2023.irm.json 2024.irm.json --format json-patch > update.json",
+        ],
+        ["merge"] =
+        [
+            "ogp merge ours.irm.json theirs.irm.json -o all.irm.json",
+            "ogp merge plan.irm.json report.irm.json -o - --format json 2> conflicts.json",
+        ],
         ["codelist"] = ["ogp codelist", "ogp codelist completion --lang es", "ogp codelist policy-area --format json"],
         ["explain"] = ["ogp explain significant --year 2019", "ogp explain did-it-open-government", "ogp explain OGP1301 --lang es"],
         ["schema"] = ["ogp schema > irm.schema.json", "ogp schema --strict > irm-strict.schema.json"],

@@ -42,12 +42,16 @@ internal static class OgpCommand
 
     private static RootCommand Create(Shell shell)
     {
-        RootCommand root = new("Read, validate, score and show Open Government Partnership action plans and their IRM ratings.")
+        RootCommand root = new(
+            "Read, validate, score, compare, merge and show Open Government Partnership action plans and their IRM ratings."
+        )
         {
             ValidateCommand.Create(shell),
             ScoreCommand.Create(shell),
             ReportCommand.Create(shell),
             ConvertCommand.Create(shell),
+            DiffCommand.Create(shell),
+            MergeCommand.Create(shell),
             CodelistCommand.Create(shell),
             ExplainCommand.Create(shell),
             SchemaCommand.Create(shell),

@@ -2,7 +2,7 @@ namespace Ogp.Model.Cli.Tests;
 
 public sealed class UsageTests : Folder
 {
-    public static TheoryData<string> Commands { get; } = ["validate", "score", "report", "convert", "completion"];
+    public static TheoryData<string> Commands { get; } = ["validate", "score", "report", "convert", "diff", "merge", "completion"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -55,6 +55,13 @@ public sealed class UsageTests : Folder
     [InlineData("report")]
     [InlineData("convert", "x.json")]
     [InlineData("convert", "x.json", "-o", "x.docx")]
+    [InlineData("diff", "x.json")]
+    [InlineData("diff", "-", "-")]
+    [InlineData("diff", "x.json", "y.json", "--format", "patch")]
+    [InlineData("merge", "x.json")]
+    [InlineData("merge", "-o", "y.json")]
+    [InlineData("merge", "-", "x.json", "-", "-o", "y.json")]
+    [InlineData("merge", "x.json", "-o", "y.csv")]
     [InlineData("completion", "cmd")]
     public void A_wrong_call_is_told_so_on_the_error_stream(params string[] args)
     {

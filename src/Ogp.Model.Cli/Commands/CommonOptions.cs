@@ -20,6 +20,36 @@ internal static class CommonOptions
         return argument;
     }
 
+    /// <summary>Standard input can be read only once, whichever arguments name it.</summary>
+    public static void ReadStandardInputOnce(Command command) =>
+        command.Validators.Add(result =>
+        {
+            int times = result
+                .Children.OfType<ArgumentResult>()
+                .SelectMany(argument => argument.Tokens)
+                .Count(token => token.Value == Document.StandardInput);
+            if (times > 1)
+            {
+                result.AddError("Standard input (-) can be read only once.");
+            }
+        });
+
+    /// <summary>An output that is IRM JSON, and says so.</summary>
+    public static Option<string> OfJson(Option<string> output)
+    {
+        output.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens)
+            {
+                if (!PackageFile.CanWrite(token.Value))
+                {
+                    result.AddError($"Cannot write '{token.Value}': only IRM JSON (.json), also as lines (.ndjson, .jsonl), is written.");
+                }
+            }
+        });
+        return output;
+    }
+
     public static Option<string> Language()
     {
         Option<string> option = new("--lang")

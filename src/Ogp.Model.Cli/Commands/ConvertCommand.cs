@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
-using Ogp.Model.Json;
 
 namespace Ogp.Model.Cli.Commands;
 
@@ -9,24 +8,24 @@ internal static class ConvertCommand
     public static Command Create(Shell shell)
     {
         Argument<string> input = new("IN") { Description = "IRM JSON, or a CSV of OGP's database; - is standard input" };
-        Option<string> output = CommonOptions.Output("IRM JSON file to write (.json); - is standard output");
+        Option<string> output = CommonOptions.Output("IRM JSON file to write (.json, or .ndjson for a line a plan); - is standard output");
+        Option<string?> layout = new("--layout")
+        {
+            Description = "How to lay it out: indented, compact, canonical (RFC 8785), lines; without it, as the file's name says",
+        };
+        layout.AcceptOnlyFromAmong("indented", "compact", "canonical", "lines");
         Command command = new("convert", "Turn OGP's database, or any IRM JSON, into IRM JSON as the writer writes it")
         {
             CommonOptions.OfFiles(input),
-            output,
+            CommonOptions.OfJson(output),
+            layout,
         };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), shell));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(layout), shell));
         return command;
     }
 
-    private static int Run(string input, string output, Shell shell)
+    private static int Run(string input, string output, string? layout, Shell shell)
     {
-        if (output != Document.StandardInput && !output.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-        {
-            shell.Error.WriteLine($"ogp: cannot write '{output}': only IRM JSON (.json) is written.");
-            return ExitCode.Usage;
-        }
-
         Document document = Document.Read(input, shell);
         FindingsText.WriteKinds(shell.Error, document.Findings, "en");
         if (document.Package is not { } package)
@@ -34,7 +33,11 @@ internal static class ConvertCommand
             return ExitCode.NoDocument;
         }
 
-        OutputFile.Write(output, IrmJson.Write(package), shell);
+        if (!PackageFile.Write(output, package, layout, shell))
+        {
+            return ExitCode.Usage;
+        }
+
         shell.Error.WriteLine(
             $"{package.ActionPlans.Count} plans, {package.ActionPlans.Sum(plan => plan.Commitments.Count) + package.Commitments.Count} commitments written."
         );

@@ -22,12 +22,18 @@ internal static class ValidateCommand
             DefaultValueFactory = _ => "error",
         };
         failOn.AcceptOnlyFromAmong("error", "warning", "note", "never");
+        Option<bool> stream = new("--stream")
+        {
+            Description =
+                "Look at each plan of IRM JSON by itself, in memory that does not grow with the file; what lies between plans is not seen",
+        };
         Command command = new("validate", "Hold documents against the format and the rules of the field")
         {
             CommonOptions.OfFiles(files),
             format,
             language,
             failOn,
+            stream,
         };
         command.SetAction(parsed =>
             Run(
@@ -35,41 +41,59 @@ internal static class ValidateCommand
                 parsed.GetRequiredValue(format),
                 parsed.GetRequiredValue(language),
                 parsed.GetRequiredValue(failOn),
+                parsed.GetValue(stream),
                 shell
             )
         );
         return command;
     }
 
-    private static int Run(string[] files, string format, string language, string failOn, Shell shell)
+    private static int Run(string[] files, string format, string language, string failOn, bool isStream, Shell shell)
     {
-        List<Finding> all = [];
+        FindingTally tally = new();
         bool unrecognised = false;
         foreach (string file in files)
         {
-            Document document = Document.Read(file, shell);
-            unrecognised |= document.Package is null;
-            all.AddRange(document.Findings);
-            if (document.Package is { } package)
-            {
-                ValueList<Finding> meaning = Validator.Validate(package);
-                all.AddRange(document.IsJson ? IrmJson.Locate(document.Bytes, meaning, document.Name) : meaning);
-            }
+            unrecognised |= !(isStream ? Stream(file, tally, shell) : Look(file, tally, shell));
         }
 
         if (format == "json")
         {
-            FindingsJson.Write(shell.Output, all, language);
+            FindingsJson.Write(shell.Output, tally, language);
         }
         else
         {
-            FindingsText.Write(shell.Out, all, language);
-            FindingsText.WriteSummary(shell.Error, all, files.Length);
+            FindingsText.Write(shell.Out, tally.Listed, language);
+            FindingsText.WriteSummary(shell.Error, tally, files.Length);
         }
 
         return unrecognised ? ExitCode.NoDocument
-            : failOn != "never" && all.Exists(finding => finding.Severity >= Enum.Parse<Severity>(failOn, ignoreCase: true))
-                ? ExitCode.Findings
+            : failOn != "never" && tally.Any(severity => severity >= Enum.Parse<Severity>(failOn, ignoreCase: true)) ? ExitCode.Findings
             : ExitCode.Fine;
+    }
+
+    /// <summary>Looks at a file as a whole.</summary>
+    /// <returns>Whether there was a document in it.</returns>
+    private static bool Look(string file, FindingTally tally, Shell shell)
+    {
+        Document document = Document.Read(file, shell, Validator.Validate);
+        tally.Add(document.Findings, document.Unlisted);
+        return document.Package is not null;
+    }
+
+    /// <summary>Looks at the plans of a file one by one.</summary>
+    /// <returns>Whether there was a document in it.</returns>
+    private static bool Stream(string file, FindingTally tally, Shell shell)
+    {
+        using Stream? input = file == Document.StandardInput ? shell.Input : Document.Open(file, shell);
+        bool isRecognised = false;
+        IrmJsonOptions options = new() { Check = Validator.Validate };
+        foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, Path.GetFileName(file), options))
+        {
+            tally.Add(plan.Findings, plan.Unlisted);
+            isRecognised |= plan.Value is not null;
+        }
+
+        return isRecognised;
     }
 }

@@ -5,16 +5,27 @@ namespace Ogp.Model.Cli.Output;
 /// <summary>Findings as JSON.</summary>
 internal static class FindingsJson
 {
-    public static void Write(Stream output, IEnumerable<Finding> findings, string language) =>
+    public static void Write(Stream output, FindingTally tally, string language) =>
         JsonOutput.Write(
             output,
             json =>
             {
                 json.WriteStartObject();
                 json.WriteStartArray("findings");
-                foreach (Finding finding in findings)
+                foreach (Finding finding in tally.Listed)
                 {
                     Write(json, finding, language);
+                }
+
+                json.WriteEndArray();
+                json.WriteStartArray("unlisted");
+                foreach (FindingCount count in tally.Unlisted)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("code", count.Kind.Code);
+                    json.WriteNumber("count", count.Count);
+                    json.WriteNumber("listed", count.Listed);
+                    json.WriteEndObject();
                 }
 
                 json.WriteEndArray();
@@ -33,6 +44,11 @@ internal static class FindingsJson
         JsonOutput.WriteIfStated(json, "pointer", place.Pointer);
         JsonOutput.WriteIfStated(json, "line", place.Line);
         JsonOutput.WriteIfStated(json, "column", place.Column);
+        if (place.Offset is { } offset)
+        {
+            json.WriteNumber("offset", offset);
+        }
+
         JsonOutput.WriteIfStated(json, "row", place.Row);
         JsonOutput.WriteIfStated(json, "heading", place.Heading);
         json.WriteString("message", finding.Message(language));

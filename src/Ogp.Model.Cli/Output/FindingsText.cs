@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ogp.Model.Cli.Output;
 
 /// <summary>Findings as lines of text.</summary>
@@ -12,11 +14,15 @@ internal static class FindingsText
     }
 
     /// <summary>How many documents and findings, in one line.</summary>
-    public static void WriteSummary(TextWriter output, IReadOnlyCollection<Finding> findings, int documents)
+    public static void WriteSummary(TextWriter output, FindingTally tally, int documents)
     {
-        int Count(Severity severity) => findings.Count(finding => finding.Severity == severity);
+        foreach (FindingCount count in tally.Unlisted)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count.Kind.Code}: {count.Listed} of {count.Count} are listed"));
+        }
+
         output.WriteLine(
-            $"{Plural(documents, "document")}: {Plural(Count(Severity.Error), "error")}, {Plural(Count(Severity.Warning), "warning")}, {Plural(Count(Severity.Note), "note")}"
+            $"{Plural(documents, "document")}: {Plural(tally.Count(Severity.Error), "error")}, {Plural(tally.Count(Severity.Warning), "warning")}, {Plural(tally.Count(Severity.Note), "note")}"
         );
     }
 
@@ -35,12 +41,9 @@ internal static class FindingsText
         }
     }
 
-    private static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+    /// <summary>A number and a noun that fits it.</summary>
+    public static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
-    /// <summary>One line a finding. Control characters of a document must not move the cursor of a terminal or break the line.</summary>
-    private static string Line(Finding finding, string language)
-    {
-        string line = $"{finding.Place}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message(language)}";
-        return string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c));
-    }
+    private static string Line(Finding finding, string language) =>
+        PathText.Line($"{finding.Place}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message(language)}");
 }

@@ -12,7 +12,7 @@ internal static class CanonicalJson
     /// <summary>The canonical form of a document; null where there is none.</summary>
     public static byte[]? Write(ReadOnlyMemory<byte> utf8)
     {
-        using JsonDocument document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = 1000 });
+        using JsonDocument document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = IrmJsonOptions.GreatestDepth });
         StringBuilder output = new(utf8.Length);
         try
         {

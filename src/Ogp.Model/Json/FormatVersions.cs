@@ -29,5 +29,7 @@ internal static class FormatVersions
         };
 
     private static bool TryNumber(string text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+        && text.Length <= 9
+        && (text.Length == 1 || text[0] != '0');
 }

@@ -8,6 +8,9 @@ namespace Ogp.Model.Json;
 /// </summary>
 public sealed record IrmJsonOptions
 {
+    /// <summary>How deep a document can be nested that anybody is allowed to read.</summary>
+    internal const int GreatestDepth = 1000;
+
     private readonly int _maxDepth = 64;
     private readonly int _maxBytes = 1 << 30;
     private readonly int _maxItems = 10_000_000;
@@ -21,7 +24,7 @@ public sealed record IrmJsonOptions
     public int MaxDepth
     {
         get => _maxDepth;
-        init => _maxDepth = Guard.Against.OutOfRange(value, nameof(MaxDepth), 1, 1000);
+        init => _maxDepth = Guard.Against.OutOfRange(value, nameof(MaxDepth), 1, GreatestDepth);
     }
 
     /// <summary>How long a document may be in bytes, or one plan of it where plans are read one by one; 1 GiB where not set. A longer one is refused.</summary>

@@ -31,7 +31,10 @@ internal static class Codec
     public static readonly Codec<string?> String = new StringCodec();
 
     /// <summary>A string whose place is never null: empty is not stated.</summary>
-    public static readonly Codec<string> Name = new StringCodec(emptyIsStated: false)!;
+    public static readonly Codec<string> Name = new StringCodec(emptyIsStated: false, form: ValueForm.Name)!;
+
+    /// <summary>The version of the format.</summary>
+    public static readonly Codec<string> Version = new StringCodec(emptyIsStated: false, form: ValueForm.Version)!;
 
     public static readonly Codec<LocalizedText> Text = new TextCodec();
 

@@ -5,7 +5,7 @@ internal static class IrmPackageShape
     public static readonly Shape<IrmPackage> Shape = new(
         () => new(),
         [],
-        Field.Of("formatVersion", (IrmPackage node) => ref node._formatVersion, Codec.Name).Required(),
+        Field.Of("formatVersion", (IrmPackage node) => ref node._formatVersion, Codec.Version).Required(),
         Field.Of("id", (IrmPackage node) => ref node._id, Codec.String),
         Field.Of("title", (IrmPackage node) => ref node._title, Codec.Text),
         Field.Of("published", (IrmPackage node) => ref node._published, Codec.Date),

@@ -239,6 +239,8 @@ internal sealed class StatementOfCodec<T> : Codec<Statement<T>>
 /// <summary>A statement on a scale that is not told.</summary>
 internal sealed class StatementCodec : Codec<Statement>
 {
+    public override ValueDescription Description => new(ValueForm.Statement);
+
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out Statement value) =>
         StatementJson.TryRead(ref json, context, null, out value);
 

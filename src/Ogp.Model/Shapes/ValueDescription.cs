@@ -8,6 +8,9 @@ internal enum ValueForm
     /// <summary>A string of at least one character: a code or an identifier.</summary>
     Name,
 
+    /// <summary>A version of the format.</summary>
+    Version,
+
     /// <summary>A map from language tag to words.</summary>
     Text,
     Date,

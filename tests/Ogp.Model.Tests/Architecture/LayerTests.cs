@@ -16,6 +16,7 @@ public class LayerTests
         "Shapes",
         "Profiles",
         "Json",
+        "Comparing",
         "Scoring",
         "Validation",
     ];

@@ -56,7 +56,7 @@ public class PublicTypesTests
     [Fact]
     public void Nouns_stand_in_the_root_namespace_and_machinery_has_its_own() =>
         Assert.Equal(
-            ["Ogp.Model", "Ogp.Model.Json", "Ogp.Model.Scoring", "Ogp.Model.Validation"],
+            ["Ogp.Model", "Ogp.Model.Comparing", "Ogp.Model.Json", "Ogp.Model.Scoring", "Ogp.Model.Validation"],
             s_public.Select(type => type.Namespace!).Where(name => name != "Ogp.Model.Profiles").Distinct().Order(StringComparer.Ordinal)
         );
 }

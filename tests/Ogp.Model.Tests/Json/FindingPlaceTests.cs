@@ -159,7 +159,8 @@ public class FindingPlaceTests
         );
 
     [Fact]
-    public void Line_breaks_within_escapes_are_none() => Finds("{\"formatVersion\":\"1.0\",\"licence\":\"1\\n0\",\"id\":⟦2}", ("OGP1010", "/id"));
+    public void Line_breaks_within_escapes_are_none() =>
+        Finds("{\"formatVersion\":\"1.0\",\"licence\":\"1\\n0\",\"id\":⟦2}", ("OGP1010", "/id"));
 
     [Fact]
     public void A_byte_order_mark_is_no_column()

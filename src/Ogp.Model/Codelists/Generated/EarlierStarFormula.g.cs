@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// A code of the list <c>star-formula</c>; <c>default</c> is "not stated", and a code that the list does not know is kept. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Source: https://opengovpartnership.org/?p=3699.</remarks>
-public readonly struct EarlierStarFormula : ICode<EarlierStarFormula>
+public readonly partial struct EarlierStarFormula : ICode<EarlierStarFormula>
 {
     private readonly string? _code;
 

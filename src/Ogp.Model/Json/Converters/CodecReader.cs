@@ -44,7 +44,7 @@ internal static class CodecReader
 
     private static T Read<T>(byte[] utf8, Codec<T> codec, JsonSerializerOptions options, out PendingFinding? fault)
     {
-        JsonSource source = JsonSource.Open(utf8);
+        JsonSource source = Open(utf8);
         ReadContext context = new(source.Readable);
         Utf8JsonReader json = new(source.Readable.Span, new JsonReaderOptions { MaxDepth = options.MaxDepth });
         json.Read();
@@ -53,7 +53,7 @@ internal static class CodecReader
         // A text, a list or ratings by themselves have no object that keeps what could not be read.
         bool isLost = context.TakeUnread() is not null;
         fault = source
-            .Findings.Concat(context.Findings)
+            .Findings.Listed.Concat(context.Findings.Listed)
             .Where(finding => isLost || IsFault(finding.Kind, options))
             .OrderBy(finding => finding.Offset)
             .Select(finding => (PendingFinding?)finding)
@@ -66,9 +66,11 @@ internal static class CodecReader
         : kind == FormatFindings.UnknownMember ? options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow
         : kind.Severity == Severity.Error;
 
+    private static JsonSource Open(byte[] utf8) => JsonSource.Open(utf8, SourceOrigin.StartOf(null), IrmJsonOptions.Default);
+
     private static JsonException Exception(PendingFinding fault, byte[] utf8)
     {
-        Finding finding = SourceMap.Resolve(JsonSource.Open(utf8), [fault], null)[0];
+        Finding finding = SourceMap.Resolve(Open(utf8), [fault])[0];
         string place = $"{finding.Code} {finding.Place.Pointer}".TrimEnd();
         return new($"{place}: {finding.Message()}");
     }

@@ -102,6 +102,12 @@ public readonly partial struct OgpValue : IJsonName<OgpValue>
     Codec<OgpValue> IJsonValue<OgpValue>.Codec => Codec.Code<OgpValue>();
 }
 
+[JsonConverter(typeof(IrmJsonConverter<EarlierStarFormula>))]
+public readonly partial struct EarlierStarFormula : IJsonName<EarlierStarFormula>
+{
+    Codec<EarlierStarFormula> IJsonValue<EarlierStarFormula>.Codec => Codec.Code<EarlierStarFormula>();
+}
+
 [JsonConverter(typeof(IrmJsonConverter<Product>))]
 public readonly partial struct Product : IJsonName<Product>
 {

@@ -10,6 +10,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isStrict)
     /// <summary>Members of tools and of others, which no reader reports.</summary>
     private const string Extension = @"^\$|:";
 
+    /// <summary>Drafts, this version, and those of the same major version that are to come.</summary>
+    private const string Version = @"^[01]\.(0|[1-9]\d{0,8})$";
+
     private const string Date =
         @"^(?!0000)\d{4}(-(0[1-9]|1[0-2])|-(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|-(0[469]|11)-(0[1-9]|[12]\d|30)|-02-(0[1-9]|1\d|2[0-8]))?$"
         + @"|^(?!0000)(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29$";
@@ -117,6 +120,13 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isStrict)
                     json.WriteNumber("minLength"u8, 1);
                 }
 
+                break;
+            case ValueForm.Version when isStrict:
+                json.WriteString("const"u8, IrmPackage.CurrentFormatVersion);
+                break;
+            case ValueForm.Version:
+                WriteType("string");
+                json.WriteString("pattern"u8, Version);
                 break;
             case ValueForm.Integer:
                 WriteType("integer");

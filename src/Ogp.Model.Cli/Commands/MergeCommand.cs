@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Ogp.Model.Cli.Output;
+using Ogp.Model.Comparing;
+
+namespace Ogp.Model.Cli.Commands;
+
+internal static class MergeCommand
+{
+    public static Command Create(Shell shell)
+    {
+        Argument<string[]> files = new("FILE")
+        {
+            Description =
+                "IRM JSON, or a CSV of OGP's database; - is standard input. Where files contradict each other, the first has its way",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string> output = CommonOptions.Output("IRM JSON file to write (.json, or .ndjson for a line a plan); - is standard output");
+        Option<string> format = CommonOptions.Format("text", "json");
+        format.Description = "Form of the list of conflicts on standard error: text, json";
+        Option<string> language = CommonOptions.Language();
+        Command command = new("merge", "Make one document of several, and list every conflict with all values")
+        {
+            CommonOptions.OfFiles(files),
+            CommonOptions.OfJson(output),
+            format,
+            language,
+        };
+        CommonOptions.ReadStandardInputOnce(command);
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetRequiredValue(files),
+                parsed.GetRequiredValue(output),
+                parsed.GetRequiredValue(format),
+                parsed.GetRequiredValue(language),
+                shell
+            )
+        );
+        return command;
+    }
+
+    private static int Run(string[] files, string output, string format, string language, Shell shell)
+    {
+        List<(string Name, IrmPackage Package)> documents = [];
+        List<Finding> findings = [];
+        foreach (string file in files)
+        {
+            Document document = Document.Read(file, shell);
+            findings.AddRange(document.Findings);
+            if (document.Package is { } package)
+            {
+                documents.Add((file, package));
+            }
+        }
+
+        if (format == "text" || documents.Count < files.Length)
+        {
+            FindingsText.WriteKinds(shell.Error, [.. findings], language);
+        }
+
+        if (documents.Count < files.Length)
+        {
+            return ExitCode.NoDocument;
+        }
+
+        MergeResult merged = PackageMerge.Merge([.. documents]);
+        PackageFile.Write(output, merged.Package, null, shell);
+        if (format == "json")
+        {
+            ChoicesJson.Write(shell.Error, merged.Choices, language);
+        }
+        else
+        {
+            ChoicesText.Write(shell.Error, merged.Choices, language);
+            ChoicesText.WriteSummary(shell.Error, merged, files.Length);
+        }
+
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Buffers;
+using Ogp.Model.Json;
+
+namespace Ogp.Model.Cli;
+
+/// <summary>Writes a package as its file name asks.</summary>
+internal static class PackageFile
+{
+    /// <summary>Endings of files with a document on each line.</summary>
+    private static readonly string[] s_lines = [".ndjson", ".jsonl"];
+
+    /// <summary>Whether the name is one of a file with a document on each line.</summary>
+    public static bool IsLines(string path) => s_lines.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file of the name can be written.</summary>
+    public static bool CanWrite(string path) =>
+        path == Document.StandardInput || IsLines(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Writes the package.</summary>
+    /// <param name="layout">How a document is laid out: indented, compact, canonical, lines; null for what the name says.</param>
+    /// <returns>False, with a message, where the package has no canonical form.</returns>
+    public static bool Write(string path, IrmPackage package, string? layout, Shell shell)
+    {
+        layout ??= IsLines(path) ? "lines" : "indented";
+        ArrayBufferWriter<byte> output = new();
+        switch (layout)
+        {
+            case "lines":
+                IrmJson.WriteLines(output, package);
+                break;
+            case "canonical" when IrmJson.WriteCanonical(package) is { } canonical:
+                output.Write(canonical);
+                break;
+            case "canonical":
+                shell.Error.WriteLine(
+                    "ogp: there is no canonical form: a number is no IEEE 754 double, a text holds half of a surrogate pair, or a member stands twice."
+                );
+                return false;
+            default:
+                IrmJson.Write(output, package, layout == "indented");
+                break;
+        }
+
+        OutputFile.Write(path, output.WrittenSpan, shell);
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace Ogp.Model.Cli.Tests;
+
+public sealed class MergeCommandTests : Folder
+{
+    private const string Ours = """{"formatVersion":"1.0","id":"ours","published":"2023","sources":[{"id":"a"}]}""";
+    private const string Theirs = """{"formatVersion":"1.0","id":"theirs","published":"2023-05","sources":[{"id":"b"}]}""";
+
+    [Fact]
+    public void One_document_comes_out_byte_for_byte()
+    {
+        string sample = WriteSample();
+
+        Ogp run = Ogp.Run("merge", sample, "-o", In("out.json"));
+
+        Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Out));
+        Assert.Equal(File.ReadAllBytes(sample), File.ReadAllBytes(In("out.json")));
+        Assert.Equal("1 document merged: 0 conflicts, 0 refinements\n", run.Error);
+    }
+
+    [Fact]
+    public void Conflicts_are_listed_before_refinements_on_the_error_stream_and_are_no_error()
+    {
+        (string ours, string theirs) = (Write("ours.json", Ours), Write("theirs.json", Theirs));
+
+        Ogp run = Ogp.Run("merge", ours, theirs, "-o", "-");
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Equal("ours", run.Json.GetProperty("id").GetString());
+        Assert.Equal("2023-05", run.Json.GetProperty("published").GetString());
+        Assert.Equal(["a", "b"], run.Json.GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("id").GetString()));
+        Assert.Equal(
+            $"package\n  identifier: took “ours” ({ours}), not “theirs” ({theirs})\n"
+                + $"  publication date: took 2023-05 ({theirs}), which says more than 2023 ({ours})\n"
+                + "2 documents merged: 1 conflict, 1 refinement\n",
+            run.Error
+        );
+    }
+
+    [Fact]
+    public void As_JSON_the_list_is_the_whole_of_the_error_stream()
+    {
+        Ogp run = Ogp.Run("merge", Write("ours.json", Ours), Write("theirs.json", Theirs), "-o", In("all.json"), "--format", "json");
+
+        JsonElement[] choices = [.. JsonDocument.Parse(run.Error).RootElement.GetProperty("choices").EnumerateArray()];
+        Assert.Equal(["conflict", "refinement"], choices.Select(choice => choice.GetProperty("kind").GetString()));
+        Assert.Equal("/id", choices[0].GetProperty("pointer").GetString());
+        Assert.Equal("ours", choices[0].GetProperty("chosen").GetString());
+        Assert.Equal(
+            ["ours", "theirs"],
+            choices[0].GetProperty("values").EnumerateArray().Select(value => value.GetProperty("value").GetString())
+        );
+    }
+
+    [Fact]
+    public void Where_one_is_no_document_nothing_is_written()
+    {
+        Assert.Equal(ExitCode.NoDocument, Ogp.Run("merge", Write("ours.json", Ours), In("missing.json"), "-o", In("out.json")).ExitCode);
+        Assert.False(File.Exists(In("out.json")));
+    }
+}

@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+using Ogp.Model.Comparing;
+using Ogp.Model.Json;
+using Ogp.Model.Shapes;
+using Ogp.Model.Tests.Support;
+using Ogp.Model.Tests.Support.Models;
+
+namespace Ogp.Model.Tests.Comparing;
+
+/// <summary>Comparing and merging on real documents, and their words.</summary>
+public partial class ComparingTests
+{
+    [Fact]
+    public void Any_two_documents_of_the_corpus_compare_and_merge()
+    {
+        IrmPackage[] packages =
+        [
+            .. Directory
+                .EnumerateFiles(Repository.Corpus, "*.irm.json")
+                .Select(file => IrmJson.Read(File.ReadAllBytes(file)).Value)
+                .OfType<IrmPackage>(),
+            Ecuador.Package,
+        ];
+        Assert.True(packages.Length > 40);
+        foreach (IrmPackage before in packages)
+        {
+            foreach (IrmPackage after in packages)
+            {
+                PackageDiff diff = PackageDiff.Compare(before, after);
+                Assert.All(diff.Differences, difference => Assert.NotEqual("", difference.ToString()));
+                Assert.True(before != after || diff.Differences.IsEmpty);
+                Tree patched = Tree.Apply(Written(before), Tree.Parse(diff.ToJsonPatch()));
+                Assert.Equal(Written(after).ToString(), patched.ToString());
+                Assert.Equal(before, PackageMerge.Merge(("a", before), ("b", PackageMerge.Merge(("b", before)).Package)).Package);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "Completion: from Limited to Substantial (up one level)")]
+    [InlineData("es", "Grado de cumplimiento: de Limitado a Sustancial (sube un nivel)")]
+    [InlineData("fr", "Niveau d’achèvement : de Limité à Substantiel (un niveau plus haut)")]
+    [InlineData("de", "Completion: from Limited to Substantial (up one level)")]
+    public void A_difference_is_told_in_the_readers_language(string language, string expected)
+    {
+        PackageDiff diff = PackageDiff.Compare(Rated("limited"), Rated("substantial"));
+
+        Assert.Equal(expected, Assert.Single(diff.Differences).Message(language));
+    }
+
+    [Fact]
+    public void Every_member_and_every_type_of_the_format_has_words_in_three_languages()
+    {
+        List<ShapeDescription> shapes = [];
+        Collect(IrmPackageShape.Shape.Describe(), shapes);
+
+        Assert.Equal(ModelTypes.Nodes.Select(type => type.Name), shapes.Select(shape => shape.Name).Order(StringComparer.Ordinal));
+        Assert.All(shapes, shape => Assert.Equal(3, Nouns.Of(shape.Name).Count));
+        Assert.All(shapes.SelectMany(shape => shape.Fields), field => Assert.True(FieldWords.Of(field.Name).Count == 3, field.Name));
+    }
+
+    [Fact]
+    public void Long_texts_are_cut_without_halving_a_character()
+    {
+        IrmPackage package = new() { FormatVersion = "1.0", Title = new("en", string.Concat(Enumerable.Repeat("a😀", 60))) };
+
+        string message = Assert.Single(PackageDiff.Compare(package with { Title = default }, package).Differences).Message();
+
+        Assert.EndsWith("…”", message, StringComparison.Ordinal);
+        Assert.DoesNotMatch(HalfPair(), message);
+    }
+
+    [Fact]
+    public void What_all_documents_refine_together_does_not_depend_on_their_sequence()
+    {
+        (string, IrmPackage)[] documents =
+        [
+            ("a", Rated("substantial", "complete")),
+            ("b", Rated("limited", "complete")),
+            ("c", Rated("complete")),
+        ];
+        foreach (int first in new[] { 0, 1, 2 })
+        {
+            MergeResult merged = PackageMerge.Merge([documents[first], documents[(first + 1) % 3], documents[(first + 2) % 3]]);
+
+            Assert.Equal(Rated("complete"), merged.Package);
+            Assert.False(Assert.Single(merged.Choices).IsConflict);
+        }
+    }
+
+    [Fact]
+    public void A_level_is_taken_with_its_own_source_and_note()
+    {
+        IrmPackage silent = Says(new Statement("not-stated").From("a"));
+        IrmPackage level = Says(new Statement("limited"));
+        MergeResult merged = PackageMerge.Merge(("a", silent), ("b", level), ("c", Says(new Statement("limited").From("c"))));
+
+        Assert.Equal(Says(new Statement("limited").From("c")), merged.Package);
+        MergeChoice choice = Assert.Single(merged.Choices);
+        Assert.False(choice.IsConflict);
+        Assert.Equal(["a", "b", "c"], choice.Values.Select(value => value.Document));
+        Assert.Contains("\"source\":\"a\"", choice.Values[0].Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_merges_to_nothing_is_a_mistake() => Assert.Throws<ArgumentException>(() => PackageMerge.Merge());
+
+    [Fact]
+    public void Null_is_a_mistake()
+    {
+        Assert.Throws<ArgumentNullException>(() => PackageDiff.Compare(null!, Ecuador.Package));
+        Assert.Throws<ArgumentNullException>(() => PackageDiff.Compare(Ecuador.Package, null!));
+        Assert.Throws<ArgumentNullException>(() => PackageMerge.Merge(("a", null!)));
+        Assert.Throws<ArgumentNullException>(() => PackageMerge.Merge((null!, Ecuador.Package)));
+    }
+
+    private static Tree Written(IrmPackage package) => Tree.Parse(IrmJson.Write(package, indented: false));
+
+    private static IrmPackage Rated(params string[] levels) =>
+        Says(levels.Length == 1 ? new(levels[0]) : new((ReadOnlySpan<string>)levels));
+
+    private static IrmPackage Says(Statement statement) =>
+        new() { FormatVersion = "1.0", ActionPlans = [SmallPlan.Rated(RatingSet.Create([new Rating(Variable.Completion, statement)]))] };
+
+    private static void Collect(ShapeDescription shape, List<ShapeDescription> shapes)
+    {
+        if (shapes.Exists(known => known.Name == shape.Name))
+        {
+            return;
+        }
+
+        shapes.Add(shape);
+        foreach (FieldDescription field in shape.Fields)
+        {
+            if ((field.Value.Object ?? field.Value.Item?.Object) is { } below)
+            {
+                Collect(below(), shapes);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])")]
+    private static partial Regex HalfPair();
+}
