@@ -14,6 +14,8 @@ internal sealed record FuzzTarget(string Name, IReadOnlyList<Seed> Seeds, Action
         new("roundtrip", Seed.Documents, RoundTripTarget.Run),
         new("locate", Seed.Documents, LocateTarget.Run),
         new("serializer", Seed.Documents, SerializerTarget.Run),
+        new("stream", Seed.Documents, StreamTarget.Run),
+        new("compare", Seed.Documents, CompareTarget.Run),
         new("csv", Seed.Tables, CsvTarget.Run),
         new("html", Seed.Documents, HtmlTarget.Run),
     ];

@@ -18,7 +18,20 @@ public abstract class Folder : IDisposable
         return In(name);
     }
 
-    protected string WriteSample() => Write("sample.irm.json", System.Text.Encoding.UTF8.GetString(Document.ReadSample().Bytes.Span));
+    /// <summary>The sample as it is embedded.</summary>
+    protected static byte[] Sample()
+    {
+        using Stream resource = typeof(Document).Assembly.GetManifestResourceStream(Document.Sample)!;
+        byte[] bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
+    }
+
+    protected string WriteSample()
+    {
+        File.WriteAllBytes(In("sample.irm.json"), Sample());
+        return In("sample.irm.json");
+    }
 
     public void Dispose()
     {

@@ -6,7 +6,7 @@ namespace Ogp.Model.Cli.Tests;
 /// <summary>The reference: codelist, explain, and the pages that are made from the data.</summary>
 public sealed class ReferenceTests
 {
-    private static readonly string s_docs = Path.Combine(Repository(), "docs");
+    internal static string Docs { get; } = Path.Combine(Repository(), "docs");
 
     [Theory]
     [InlineData("2019", "major on the scale did-it-open-government")]
@@ -111,14 +111,14 @@ public sealed class ReferenceTests
     public void The_pages_under_docs_are_those_that_the_data_give()
     {
         Dictionary<string, string> pages = Codelists.Lists.ToDictionary(
-            list => Path.Combine(s_docs, "codelists", $"{list.Name}.md"),
+            list => Path.Combine(Docs, "codelists", $"{list.Name}.md"),
             ReferencePages.Of
         );
-        pages.Add(Path.Combine(s_docs, "codelists", "README.md"), ReferencePages.Index());
-        pages.Add(Path.Combine(s_docs, "same-word.md"), ReferencePages.SameWords());
+        pages.Add(Path.Combine(Docs, "codelists", "README.md"), ReferencePages.Index());
+        pages.Add(Path.Combine(Docs, "same-word.md"), ReferencePages.SameWords());
         if (Environment.GetEnvironmentVariable("OGP_WRITE_DOCS") == "1")
         {
-            Directory.CreateDirectory(Path.Combine(s_docs, "codelists"));
+            Directory.CreateDirectory(Path.Combine(Docs, "codelists"));
             foreach ((string path, string page) in pages)
             {
                 File.WriteAllText(path, page);
@@ -127,7 +127,7 @@ public sealed class ReferenceTests
 
         Assert.All(pages, page => Assert.Equal(page.Value, File.Exists(page.Key) ? File.ReadAllText(page.Key) : "missing"));
         Assert.All(
-            Directory.GetFiles(Path.Combine(s_docs, "codelists")),
+            Directory.GetFiles(Path.Combine(Docs, "codelists")),
             file => Assert.True(pages.ContainsKey(file), $"{file} is of no list")
         );
     }

@@ -91,7 +91,7 @@ public sealed class ValidateCommandTests : Folder
             { "a table of something else", "name,age\r\nAna,7\r\n"u8.ToArray() },
             { "a table of one column", "plain words\nmore words\n"u8.ToArray() },
             { "JSON of something else", """{"name":"left-pad","version":"1.0.0"}"""u8.ToArray() },
-            { "JSON that is no object", "[1, 2]"u8.ToArray() },
+            { "JSON that is no object", "[]"u8.ToArray() },
             { "cut off before the first value", "{\"actionPl"u8.ToArray() },
             { "UTF-16", [0xFF, 0xFE, (byte)'{', 0, (byte)'}', 0] },
         };
@@ -123,7 +123,7 @@ public sealed class ValidateCommandTests : Folder
     [Fact]
     public void A_truncated_document_gives_what_could_be_read_and_the_place_where_it_ends()
     {
-        byte[] whole = Document.ReadSample().Bytes.ToArray();
+        byte[] whole = Sample();
         byte[] half = whole[..(whole.Length / 2)];
 
         Ogp validated = Ogp.RunWith(half, "validate", "-");
@@ -157,5 +157,51 @@ public sealed class ValidateCommandTests : Folder
 
         Assert.DoesNotContain('\u001b', run.Out);
         Assert.Single(run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("indented")]
+    [InlineData("compact")]
+    [InlineData("lines")]
+    public void Plan_by_plan_the_same_is_found_as_at_once(string layout)
+    {
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", WriteSample(), "-o", In("a.json"), "--layout", layout).ExitCode);
+
+        Ogp whole = Ogp.Run("validate", In("a.json"), "--format", "json");
+        Ogp stream = Ogp.Run("validate", In("a.json"), "--format", "json", "--stream");
+
+        Assert.Equal(ExitCode.Findings, stream.ExitCode);
+        Assert.Contains("OGP1301", stream.Out, StringComparison.Ordinal);
+        Assert.Equal(whole.Out, stream.Out);
+    }
+
+    [Fact]
+    public void Of_very_many_findings_the_first_are_shown_and_all_are_counted()
+    {
+        string members = string.Concat(Enumerable.Range(0, 1500).Select(i => $",\"x{i}\":1"));
+        string one = Write("one.json", $"{{\"formatVersion\":\"1.0\"{members}}}");
+
+        Ogp run = Ogp.Run("validate", one, one);
+
+        Assert.Equal(1000, run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("OGP1011: 1000 of 3000 are listed", run.Error, StringComparison.Ordinal);
+        Assert.Contains("3000 warnings", run.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            3000,
+            Ogp.Run("validate", one, one, "--format", "json").Json.GetProperty("unlisted")[0].GetProperty("count").GetInt32()
+        );
+    }
+
+    [Fact]
+    public void A_broken_line_costs_that_line_and_its_place_is_told()
+    {
+        string plan = "{\"formatVersion\":\"1.0\",\"actionPlans\":[{\"id\":\"a\",\"member\":\"ECU\"}]}";
+        string file = Write("plans.ndjson", $"{plan}\nrubbish\n{plan.Replace("\"a\"", "\"b\"", StringComparison.Ordinal)}\n");
+
+        Ogp run = Ogp.Run("validate", file);
+
+        Assert.Contains("plans.ndjson:2:1: error OGP1005", run.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Equal(2, Ogp.Run("score", file, "--format", "json").Json.GetProperty("plans").GetArrayLength());
     }
 }

@@ -111,6 +111,22 @@ internal sealed class JsonSource
         Readable = copy;
     }
 
+    /// <summary>The offset behind the byte at which JSON is broken; the length where it only breaks off.</summary>
+    public static int FaultIn(ReadOnlySpan<byte> bytes)
+    {
+        Utf8JsonReader json = new(bytes, isFinalBlock: false, new(new() { MaxDepth = IrmJsonOptions.GreatestDepth }));
+        try
+        {
+            while (json.Read()) { }
+
+            return bytes.Length;
+        }
+        catch (JsonException fault)
+        {
+            return (int)Math.Min(OffsetOf(bytes, fault) + 1, bytes.Length);
+        }
+    }
+
     /// <summary>Where the document is not well-formed, reports it, cuts it behind the last whole value and closes what is open.</summary>
     public void Mend()
     {
@@ -159,14 +175,14 @@ internal sealed class JsonSource
         }
         catch (JsonException fault)
         {
-            if (open.Count == _maxDepth && Readable.Span[(int)OffsetOf(fault)] is (byte)'{' or (byte)'[')
+            if (open.Count == _maxDepth && Readable.Span[(int)OffsetOf(Readable.Span, fault)] is (byte)'{' or (byte)'[')
             {
                 string limit = _maxDepth.ToString(CultureInfo.InvariantCulture);
-                Findings.Add(FormatFindings.TooDeep, OffsetOf(fault), null, new FindingArgument("limit", limit));
+                Findings.Add(FormatFindings.TooDeep, OffsetOf(Readable.Span, fault), null, new FindingArgument("limit", limit));
             }
             else
             {
-                Findings.Add(FormatFindings.Syntax, OffsetOf(fault), null, new FindingArgument("detail", Detail(fault)));
+                Findings.Add(FormatFindings.Syntax, OffsetOf(Readable.Span, fault), null, new FindingArgument("detail", Detail(fault)));
             }
         }
 
@@ -180,9 +196,8 @@ internal sealed class JsonSource
         Whole = whole;
     }
 
-    private long OffsetOf(JsonException fault)
+    private static long OffsetOf(ReadOnlySpan<byte> bytes, JsonException fault)
     {
-        ReadOnlySpan<byte> bytes = Readable.Span;
         int start = 0;
         for (long line = fault.LineNumber ?? 0; line > 0; line--)
         {

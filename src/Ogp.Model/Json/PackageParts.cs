@@ -6,14 +6,15 @@ namespace Ogp.Model.Json;
 /// <summary>A package that is read in parts: its members as they come, and each plan in a package with the members that were read before it.</summary>
 internal sealed class PackageParts(IrmJsonOptions options)
 {
+    private static readonly ulong s_plans = 1UL << IrmPackageShape.Shape.IndexOf("actionPlans");
     private readonly List<Finding> _findings = [];
     private ObjectReading<IrmPackage> _reading = IrmPackageShape.Shape.Begin();
     private SourceOrigin _start;
     private bool _isToldOfMembers;
     private string _version = "";
 
-    /// <summary>Whether the list of plans has begun.</summary>
-    public bool HasPlans { get; private set; }
+    /// <summary>Whether there was a list of plans, or something else in its place.</summary>
+    public bool HasPlans => (_reading.Seen & s_plans) != 0;
 
     /// <summary>Reads an object that may be a package or a plan.</summary>
     public static ReadResult<IrmPackage> ReadItem(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options) =>
@@ -24,7 +25,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
     /// <summary>Begins a package at whose first byte the origin lies.</summary>
     public void Begin(SourceOrigin origin)
     {
-        (_start, HasPlans, _isToldOfMembers, _version) = (origin, false, false, "");
+        (_start, _isToldOfMembers, _version) = (origin, false, "");
         _reading = IrmPackageShape.Shape.Begin();
     }
 
@@ -35,7 +36,6 @@ internal sealed class PackageParts(IrmJsonOptions options)
     /// <summary>Notes that the list of plans begins.</summary>
     public void BeginPlans()
     {
-        HasPlans = true;
         ReadMembers("\"actionPlans\":[]"u8.ToArray(), _start);
         _isToldOfMembers = false;
     }
@@ -80,7 +80,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
     public ReadResult<IrmPackage> ReadPlan(ReadOnlyMemory<byte> utf8, SourceOrigin origin)
     {
         // A second list of plans does not count any more.
-        _reading.Kept |= 1UL << _reading.Last;
+        _reading.Kept |= s_plans;
         if (utf8.Span[0] != (byte)'{')
         {
             Utf8JsonReader json = new(utf8.Span);

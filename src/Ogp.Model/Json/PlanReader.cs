@@ -160,7 +160,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
         }
         catch (JsonException)
         {
-            return bytes[feed..].TrimStart(" \t\r\n"u8).StartsWith("{"u8);
+            // What comes next tells.
         }
 
         ReadOnlySpan<byte> rest = bytes[feed..].TrimStart(" \t\r\n"u8);
@@ -212,6 +212,8 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
                     return Commit(ref json, Step.Item);
                 case JsonTokenType.PropertyName:
                     return ReadMember(ref json, start);
+                case JsonTokenType.EndArray when _isArray && _index == 0:
+                    return Stop(DocumentReader.Refuse(OriginAt(start), "the array holds no plan."));
                 case JsonTokenType.EndArray:
                     return Commit(ref json, _isArray ? Step.Behind : Step.Member);
                 case JsonTokenType.EndObject:
@@ -301,14 +303,15 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
         start = start < 0 ? bytes.Length : start;
         SourceOrigin origin = OriginAt(start);
         ReadOnlyMemory<byte> rest = Window[start..];
-        if (_step == Step.Item && rest.Span.StartsWith("{"u8) && ReadItem(rest, origin) is { Value: not null } item)
+        if (_step == Step.Item && rest.Span.StartsWith("{"u8) && ReadItem(rest[..JsonSource.FaultIn(rest.Span)], origin) is { Value: not null } item)
         {
             return Stop(item);
         }
 
         if (_step == Step.Member && rest.Span.StartsWith("\""u8))
         {
-            _package.ReadMembers(rest, origin);
+            byte[] braced = [(byte)'{', .. rest.Span];
+            _package.ReadMembers(rest[..(JsonSource.FaultIn(braced) - 1)], origin);
         }
         else
         {

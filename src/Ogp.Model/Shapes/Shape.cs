@@ -183,6 +183,9 @@ internal sealed class Shape<T>
 
     private string? Part(T node, int index) => index < _key.Length ? _key[index].KeyOf(node) : null;
 
+    /// <summary>Position of the field of a name.</summary>
+    public int IndexOf(string name) => Array.FindIndex(_fields, field => field.Name == name);
+
     /// <summary>Whether the name at the reader is one of a field.</summary>
     public bool Has(ref Utf8JsonReader json) => Find(ref json, 0) >= 0;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Ogp.Model.Json;
 using Ogp.Model.Scoring;
 using Ogp.Model.Tests.Support;
+using Ogp.Model.Validation;
 
 namespace Ogp.Model.Tests.Docs;
 
@@ -28,6 +29,21 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public async Task A_file_of_any_size_is_read_one_plan_at_a_time()
+    {
+        using FileStream file = File.OpenRead("plans.ndjson");
+        List<ReadResult<IrmPackage>> all = [];
+        await foreach (ReadResult<IrmPackage> one in IrmJson.ReadPlansAsync(file, "plans.ndjson", new() { Check = Validator.Validate }))
+        {
+            Console.WriteLine($"{one.Value?.ActionPlans[0].Id}: {one.Findings.Count} findings");
+            all.Add(one);
+        }
+
+        Assert.Equal(["AP_ECU01", "AP_ECU01"], all.Select(one => one.Value!.ActionPlans.Single().Id.Text));
+        Assert.All(all, one => Assert.Contains(one.Findings, finding => finding.Code == "OGP1301"));
+    }
+
+    [Fact]
     public void Every_line_of_code_in_the_README_is_run_here()
     {
         string tests = Fold(
@@ -50,6 +66,22 @@ public sealed partial class ReadmeTests
     /// <summary>Stands for the reader's own file: whatever it is called, it is the sample.</summary>
     private static class File
     {
+        public static FileStream OpenRead(string name)
+        {
+            FileStream file = new(
+                Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}-{name}"),
+                FileMode.CreateNew,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                4096,
+                FileOptions.DeleteOnClose
+            );
+            byte[] line = IrmJson.Write(Ecuador.Package, indented: false);
+            file.Write([.. line, .. line]);
+            file.Position = 0;
+            return file;
+        }
+
         public static byte[] ReadAllBytes(string name)
         {
             Assert.EndsWith(".irm.json", name, StringComparison.Ordinal);

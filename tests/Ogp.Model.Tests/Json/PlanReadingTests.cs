@@ -139,6 +139,14 @@ public class PlanReadingTests
     }
 
     [Fact]
+    public void An_array_without_a_plan_is_no_document()
+    {
+        ReadResult<IrmPackage> refused = Assert.Single(Pieces(" [ ] "u8.ToArray(), 2));
+        Assert.Null(refused.Value);
+        Assert.Equal("OGP1005 1:4", MarkedDocument.Describe(Assert.Single(refused.Findings)));
+    }
+
+    [Fact]
     public void An_item_that_is_no_plan_is_reported_and_kept()
     {
         ReadResult<IrmPackage>[] pieces = [.. Pieces("{\"formatVersion\":\"1.0\",\"actionPlans\":[ 7 ]}"u8.ToArray(), 4)];

@@ -93,7 +93,7 @@ public partial class SchemaTests
             _ => [],
         };
 
-    private static List<ShapeDescription> Shapes()
+    internal static List<ShapeDescription> Shapes()
     {
         List<ShapeDescription> shapes = [IrmPackageShape.Shape.Describe()];
         for (int i = 0; i < shapes.Count; i++)

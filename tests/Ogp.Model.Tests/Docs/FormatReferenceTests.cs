@@ -1,0 +1,30 @@
+using Ogp.Model.Shapes;
+using Ogp.Model.Tests.Json;
+using Ogp.Model.Tests.Support;
+
+namespace Ogp.Model.Tests.Docs;
+
+/// <summary>The reference of the format beside the shapes.</summary>
+public class FormatReferenceTests
+{
+    [Fact]
+    public void Every_member_of_the_format_is_in_its_reference()
+    {
+        string reference = File.ReadAllText(Path.Combine(Repository.Root, "docs", "format.md"));
+        IEnumerable<string> members = SchemaTests.Shapes().SelectMany(shape => shape.Fields.Select(field => field.Name)).Distinct();
+        Assert.Empty(members.Where(member => !reference.Contains($"`{member}`", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_list_that_the_reference_names_is_there_and_every_list_of_a_member_is_named()
+    {
+        string reference = File.ReadAllText(Path.Combine(Repository.Root, "docs", "format.md"));
+        IEnumerable<Codelist> lists = SchemaTests
+            .Shapes()
+            .SelectMany(shape => shape.Fields)
+            .Select(field => (field.Value.Item ?? field.Value).Codes)
+            .OfType<Codelist>()
+            .Distinct();
+        Assert.Empty(lists.Where(list => !reference.Contains($"[{list.Name}]", StringComparison.Ordinal)).Select(list => list.Name));
+    }
+}
