@@ -56,7 +56,7 @@ internal sealed partial class Page
 
     private Html Marked(CodeEntry? entry, string code)
     {
-        if (entry is not { Label.IsStated: true } || !entry.ProvisionalLabels.Split(' ').Contains(Language))
+        if (entry is not { Label.IsStated: true } || entry.LabelStatus(Language) == CodeStatus.Official)
         {
             return Plain(entry, code);
         }
