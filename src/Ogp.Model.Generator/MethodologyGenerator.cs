@@ -9,7 +9,7 @@ public static class MethodologyGenerator
 {
     private static readonly TableMap[] s_tables =
     [
-        new("variables", "VariableTable", "VariableRow", ["variable", "levels:list", "aspects:list", "numbers:NumberMeaning"]),
+        new("variables", "VariableTable", "VariableRow", ["variable", "levels:list", "aspects:list", "numbers:NumberMeaning", "inverse"]),
         new(
             "products",
             "ProductTable",

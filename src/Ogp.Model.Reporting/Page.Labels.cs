@@ -56,7 +56,8 @@ internal sealed partial class Page
 
     private Html Marked(CodeEntry? entry, string code)
     {
-        if (entry is not { Label.IsStated: true } || !entry.ProvisionalLabels.Split(' ').Contains(Language))
+        // A label in English of a code of our own is as good as the code: what is marked is a worse evidenced translation.
+        if (entry is not { Label.IsStated: true } || entry.LabelStatus(Language) <= entry.Status)
         {
             return Plain(entry, code);
         }

@@ -53,6 +53,23 @@ public sealed class ReferenceTests
         Assert.DoesNotContain("*", substantial, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("significant 2021", "of OGP Local only", "is significant on the scale early-results")]
+    [InlineData("significant 2019", "is major on the scale did-it-open-government", "Major")]
+    [InlineData("moderate 2020", "no word of a scale that plans of 2020 were rated on", "")]
+    [InlineData("substantial or complete", "one of substantial, complete on the scale completion", "")]
+    [InlineData("acted according to OGP process", "asks the opposite of contrary-to-process", "Acted contrary to process: ")]
+    [InlineData("early results 2019", "Did it open government? How", "3 major: Major")]
+    [InlineData("early results 2021", "Early results: ", "2 significant: Significant")]
+    public void A_word_of_a_report_is_explained_by_year_and_place(string text, string one, string other)
+    {
+        string[] words = text.Split(' ');
+        string[] arguments = int.TryParse(words[^1], out _) ? [.. words[..^1], "--year", words[^1]] : words;
+        string explained = Ogp.Run(["explain", .. arguments]).Out;
+        Assert.Contains(one, explained, StringComparison.Ordinal);
+        Assert.Contains(other, explained, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Another_word_shows_how_well_it_is_evidenced_in_JSON_on_the_page_and_when_it_is_explained()
     {
@@ -74,8 +91,13 @@ public sealed class ReferenceTests
 
         string page = Ogp.Run("codelist", "did-it-open-government", "--format", "markdown").Out;
         Assert.Contains("Significant (en),", page, StringComparison.Ordinal);
-        Assert.Contains("Significativos (es, inferred),", page, StringComparison.Ordinal);
+        Assert.Contains("Significativos (es) †,", page, StringComparison.Ordinal);
         Assert.Contains("Significativamente (es) *,", page, StringComparison.Ordinal);
+
+        Assert.Contains("| Significativo † | Majeur * |", page, StringComparison.Ordinal);
+        Assert.Contains("† inferred", Ogp.Run("codelist", "did-it-open-government", "--lang", "es-EC").Out, StringComparison.Ordinal);
+        JsonElement labels = major.GetProperty("labelStatus");
+        Assert.Equal(("official", "inferred"), (labels.GetProperty("en").GetString(), labels.GetProperty("es").GetString()));
 
         Assert.Contains("no official text was found", Ogp.Run("explain", "significativamente").Out, StringComparison.Ordinal);
         Assert.DoesNotContain("no official text was found", Ogp.Run("explain", "outstanding").Out, StringComparison.Ordinal);

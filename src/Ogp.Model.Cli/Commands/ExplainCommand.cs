@@ -46,7 +46,8 @@ internal static class ExplainCommand
         bool known =
             ExplainText.WriteFinding(shell.Out, word, language)
             | ExplainText.WriteVariable(shell.Out, word, year, language)
-            | ExplainText.WriteWord(shell.Out, word, year, language);
+            | ExplainText.WriteWord(shell.Out, word, year, language)
+            | ExplainText.WriteAlternatives(shell.Out, word);
         if (!known)
         {
             shell.Error.WriteLine($"ogp: no scale, variable or finding has the word '{word}'.");

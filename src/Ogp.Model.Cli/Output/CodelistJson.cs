@@ -50,7 +50,13 @@ internal static class CodelistJson
         }
 
         Write(json, "label", entry.Label);
-        JsonOutput.WriteIfStated(json, "provisionalLabels", entry.ProvisionalLabels);
+        json.WriteStartObject("labelStatus");
+        foreach ((string language, _) in entry.Label.AsSpan())
+        {
+            json.WriteString(language, entry.LabelStatus(language).ToString().ToLowerInvariant());
+        }
+
+        json.WriteEndObject();
         Write(json, "definition", entry.Definition);
         JsonOutput.WriteIfStated(json, "source", entry.Source);
         json.WriteString("status", entry.Status.ToString().ToLowerInvariant());

@@ -23,7 +23,7 @@ internal static class CodelistText
         {
             table.AddRow(
                 new Text(entry.Code),
-                new Text(Label(entry, language)),
+                new Text(entry.Label.For(language) + LabelMark.Of(entry.LabelStatus(language))),
                 new Text(Years(entry)),
                 new Text(entry.Definition.For(language)),
                 new Text(entry.Status.ToString().ToLowerInvariant())
@@ -31,9 +31,9 @@ internal static class CodelistText
         }
 
         terminal.Write(table);
-        if (list.Entries.Any(entry => IsProvisional(entry, language)))
+        foreach (string note in LabelMark.Notes(list.Entries.Select(entry => entry.LabelStatus(language))))
         {
-            terminal.WriteLine("* our own translation: no official text was found");
+            terminal.WriteLine(note);
         }
     }
 
@@ -55,10 +55,4 @@ internal static class CodelistText
 
         terminal.Write(table);
     }
-
-    private static string Label(CodeEntry entry, string language) =>
-        entry.Label.For(language) + (IsProvisional(entry, language) ? " *" : "");
-
-    private static bool IsProvisional(CodeEntry entry, string language) =>
-        entry.ProvisionalLabels.Split(' ').Contains(language, StringComparer.Ordinal);
 }

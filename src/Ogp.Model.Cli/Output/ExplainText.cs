@@ -31,15 +31,27 @@ internal static class ExplainText
     public static bool WriteVariable(TextWriter output, string word, int? year, string language)
     {
         Methodology methodology = Methodology.Standard;
-        RatingKey key = RatingKey.Of(word);
+        HeadingReading heading = methodology.ReadHeading(word, new() { PlanYear = year });
+        RatingKey key = methodology.FindScale(RatingKey.Of(word)) is null ? heading.Key : RatingKey.Of(word);
         if (methodology.FindScale(key) is not { } scale)
         {
             return false;
         }
 
+        if (heading.IsInverse)
+        {
+            output.WriteLine($"'{word}' asks the opposite of {key}: a yes under it is a no here, and a no is a yes.");
+        }
+
         CodeEntry entry = key.Variable.Entry!;
-        output.WriteLine($"{Scales.LabelOf(key, language)}: {entry.Definition.For(language)}");
+        string label = Scales.LabelOf(key, language);
+        output.WriteLine($"{label}{(label.EndsWith('?') ? "" : ":")} {entry.Definition.For(language)}");
         WriteLevels(output, scale.LevelsIn(new() { PlanYear = year }), language);
+        foreach (CodeAlias inverse in methodology.InverseHeadings(key.Variable))
+        {
+            output.WriteLine($"  the other way round under '{inverse.Text}' ({inverse.Context}){LabelMark.Of(inverse.Status)}");
+        }
+
         (int first, int last) = year is { } one ? (one, one) : (FirstYear, LastYear);
         foreach (string line in Spans(first, last, plan => Describe(methodology.CoverageOf(key, plan))))
         {
@@ -52,19 +64,45 @@ internal static class ExplainText
     public static bool WriteWord(TextWriter output, string word, int? year, string language)
     {
         ValueList<WordMeaning> meanings = Methodology.Standard.MeaningsOf(word);
-        foreach (WordMeaning meaning in meanings.Where(meaning => year is null || IsUsed(meaning.Entry, year.Value)))
+        WordMeaning[] used = [.. meanings.Where(meaning => year is null || IsUsed(meaning, year.Value))];
+        foreach (WordMeaning meaning in used)
         {
             string years = CodelistText.Years(meaning.Entry);
             string where = meaning.Contexts.IsEmpty
                 ? ""
-                : $" [{string.Join(", ", meaning.Contexts)}{(meaning.IsProvisional ? "; no official text was found" : "")}]";
+                : $" [{string.Join(", ", meaning.Contexts)}{(meaning.Status == CodeStatus.Official ? "" : $"; {LabelMark.Note(meaning.Status)}")}]";
+            string locals = year is { } one && !IsCoded(meaning.List, one, MemberLevel.National) ? ", of OGP Local only" : "";
             output.WriteLine(
-                $"'{word}' is {meaning.Entry.Code} on the scale {meaning.List.Name}{(years.Length > 0 ? $", plans {years}" : "")}{where}"
+                $"'{word}' is {meaning.Entry.Code} on the scale {meaning.List.Name}{(years.Length > 0 ? $", plans {years}" : "")}{locals}{where}"
             );
-            output.WriteLine($"  {meaning.Entry.Label.For(language)}: {meaning.Entry.Definition.For(language)}");
+            output.WriteLine(
+                $"  {meaning.Entry.Label.For(language)}{LabelMark.Of(meaning.Entry.LabelStatus(language))}: {meaning.Entry.Definition.For(language)}"
+            );
+        }
+
+        if (!meanings.IsEmpty && used.Length == 0)
+        {
+            output.WriteLine($"'{word}' is no word of a scale that plans of {year} were rated on; without --year, all that it means.");
         }
 
         return !meanings.IsEmpty;
+    }
+
+    /// <summary>Words with "or" between them: a set of possible levels.</summary>
+    public static bool WriteAlternatives(TextWriter output, string words)
+    {
+        bool known = false;
+        foreach (Codelist list in Methodology.Standard.ScaleLists)
+        {
+            ValueList<string> possible = Methodology.Standard.Read(list, words, ScaleContext.Unknown).Possible;
+            if (possible.Count > 1)
+            {
+                output.WriteLine($"'{words}' is one of {string.Join(", ", possible)} on the scale {list.Name}; it is not known which.");
+                known = true;
+            }
+        }
+
+        return known;
     }
 
     /// <summary>The first plans, and the newest whose methodology the library's sources describe.</summary>
@@ -77,8 +115,13 @@ internal static class ExplainText
         foreach (CodeEntry level in levels.Entries)
         {
             output.WriteLine(
-                $"  {level.Rank?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {level.Code}: {level.Label.For(language)}. {level.Definition.For(language)}"
+                $"  {level.Rank?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {level.Code}: {level.Label.For(language)}{LabelMark.Of(level.LabelStatus(language))}. {level.Definition.For(language)}"
             );
+        }
+
+        foreach (string note in LabelMark.Notes(levels.Entries.Select(level => level.LabelStatus(language))))
+        {
+            output.WriteLine($"  {note}");
         }
     }
 
@@ -103,6 +146,17 @@ internal static class ExplainText
         }
     }
 
-    private static bool IsUsed(CodeEntry entry, int year) =>
-        (!entry.Since.IsStated || entry.Since.Year <= year) && (!entry.Until.IsStated || entry.Until.Year >= year);
+    private static bool IsUsed(WordMeaning meaning, int year) =>
+        (!meaning.Entry.Since.IsStated || meaning.Entry.Since.Year <= year)
+        && (!meaning.Entry.Until.IsStated || meaning.Entry.Until.Year >= year)
+        && (IsCoded(meaning.List, year, MemberLevel.National) || IsCoded(meaning.List, year, MemberLevel.Local));
+
+    /// <summary>Whether plans of a year were rated on a scale; absences are words of every year.</summary>
+    private static bool IsCoded(Codelist list, int year, MemberLevel level) =>
+        list == Absence.List || Methodology.Standard.VariablesOn(list).Any(variable => IsCoded(variable, year, level));
+
+    private static bool IsCoded(Variable variable, int year, MemberLevel level) =>
+        (Scales.AspectsOf(variable)?.Entries.Select(aspect => aspect.Code) ?? [])
+            .Prepend("")
+            .Any(aspect => Methodology.Standard.CoverageOf(new RatingKey(variable, aspect), year, level).Kind != CoverageKind.NotCoded);
 }

@@ -5,8 +5,6 @@ namespace Ogp.Model.Cli.Output;
 /// <summary>The reference in Markdown: what stands under docs/codelists, and the page on words that mean different things. Made from the data, never by hand.</summary>
 internal static class ReferencePages
 {
-    private const string Provisional = "our own word or translation, or a machine's: no official text was found";
-
     private static readonly string[] s_languages = ["en", "es", "fr", "pt"];
 
     public static string Index()
@@ -46,6 +44,7 @@ internal static class ReferencePages
         StringBuilder page = new(
             "# Same word, different thing\n\nMade from the data by `ogp explain --format markdown`. Words are in small letters.\n\n"
         );
+        AppendNotes(page, [CodeStatus.Inferred, CodeStatus.Provisional]);
         Row(page, "word", "means", "on the scale", "where it is found");
         Row(page, "---", "---", "---", "---");
         foreach (string word in Methodology.Standard.AmbiguousWords)
@@ -59,7 +58,7 @@ internal static class ReferencePages
                     Cell(word),
                     $"`{meaning.Entry.Code}`",
                     $"[{meaning.List.Name}](codelists/{meaning.List.Name}.md){(years.Length > 0 ? $", plans {years}" : "")}",
-                    Cell(where + (meaning.IsProvisional ? " (no official text was found)" : ""))
+                    Cell(where + LabelMark.Of(meaning.Status).Replace("*", "\\*", StringComparison.Ordinal))
                 );
             }
         }
@@ -75,7 +74,9 @@ internal static class ReferencePages
         {
             string[] labels =
             [
-                .. s_languages.Select(language => Cell(entry.Label[language] ?? "") + (IsProvisional(entry, language) ? " *" : "")),
+                .. s_languages.Select(language =>
+                    entry.Label[language] is { } label ? Cell(label) + LabelMark.Of(entry.LabelStatus(language)) : ""
+                ),
             ];
             Row(
                 page,
@@ -83,7 +84,8 @@ internal static class ReferencePages
             );
         }
 
-        page.Append(HasProvisionalWord(list) ? $"\n\\* {Provisional}.\n\n" : "\n");
+        page.Append('\n');
+        AppendNotes(page, list.Entries.SelectMany(StatusesOfWords));
         foreach (CodeEntry entry in list.Entries)
         {
             page.Append($"- **{entry.Code}**: {entry.Definition.For("en")}");
@@ -97,28 +99,26 @@ internal static class ReferencePages
             page.Append(
                 entry.Aliases.IsEmpty
                     ? ""
-                    : $" Also: {string.Join(", ", entry.Aliases.Select(alias => $"{Cell(alias.Text)} ({alias.Context}{Mark(alias.Status)}"))}."
+                    : $" Also: {string.Join(", ", entry.Aliases.Select(alias => $"{Cell(alias.Text)} ({alias.Context}){LabelMark.Of(alias.Status)}"))}."
+            );
+            ValueList<CodeAlias> inverse = list == Variable.List ? Methodology.Standard.InverseHeadings(Variable.Of(entry.Code)) : [];
+            page.Append(
+                inverse.IsEmpty
+                    ? ""
+                    : $" The other way round: {string.Join(", ", inverse.Select(alias => $"{Cell(alias.Text)} ({alias.Context}){LabelMark.Of(alias.Status)}"))}."
             );
             page.Append(entry.Source is null ? "" : $" Source: {entry.Source}.").Append('\n');
         }
     }
 
-    private static string Mark(CodeStatus status) =>
-        status switch
-        {
-            CodeStatus.Official => ")",
-            CodeStatus.Inferred => ", inferred)",
-            _ => ") *",
-        };
+    private static void AppendNotes(StringBuilder page, IEnumerable<CodeStatus> statuses) =>
+        page.AppendJoin("", LabelMark.Notes(statuses).Select(note => $"{(note[0] == '*' ? "\\" : "")}{note}.\n\n"));
 
-    private static bool HasProvisionalWord(Codelist list) =>
-        list.Entries.Any(entry =>
-            s_languages.Any(language => IsProvisional(entry, language))
-            || entry.Aliases.Any(alias => alias.Status == CodeStatus.Provisional)
-        );
-
-    private static bool IsProvisional(CodeEntry entry, string language) =>
-        entry.ProvisionalLabels.Split(' ').Contains(language, StringComparer.Ordinal);
+    private static IEnumerable<CodeStatus> StatusesOfWords(CodeEntry entry) =>
+        s_languages
+            .Where(language => entry.Label[language] is not null)
+            .Select(entry.LabelStatus)
+            .Concat(entry.Aliases.Select(alias => alias.Status));
 
     private static void AppendCrosswalks(StringBuilder page, Codelist list)
     {

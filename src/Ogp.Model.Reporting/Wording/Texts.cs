@@ -147,11 +147,14 @@ internal sealed partial class Texts(string language)
     public string Methodology => Say("Methodology", "Metodología");
     public string HowToRead => Say("How to read it", "Cómo leerla");
     public string OurTranslation =>
-        Say("our translation; not evidenced as OGP’s own wording", "traducción nuestra; no consta como redacción de OGP");
+        Say(
+            "our word or a government’s; not evidenced as OGP’s own wording",
+            "palabra nuestra o de un gobierno; no consta como redacción de OGP"
+        );
     public string Provisional =>
         Say(
-            "A dotted line under a word: our translation, without evidence that OGP uses it.",
-            "Una línea de puntos bajo una palabra: traducción nuestra, sin constancia de que OGP la use."
+            "A dotted line under a word: ours or a government’s, without evidence that OGP uses it.",
+            "Una línea de puntos bajo una palabra: es nuestra o de un gobierno, sin constancia de que OGP la use."
         );
     public string NoScore =>
         Say(

@@ -62,7 +62,7 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
             row,
             column.Heading,
             [new("list", reading.List.Name), new("value", reading.Text)],
-            reading.Findings[0].Suggestion
+            reading.Findings.Select(finding => finding.Suggestion).FirstOrDefault()
         );
         return new(reading.Text, reading.Text, false);
     }

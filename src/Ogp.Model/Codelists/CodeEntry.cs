@@ -14,9 +14,6 @@ public sealed record CodeEntry
     /// <summary>The label by language.</summary>
     public LocalizedText Label { get; init; }
 
-    /// <summary>Languages whose label has no official evidence; separated by spaces.</summary>
-    public string ProvisionalLabels { get; init; } = "";
-
     /// <summary>What the code means, in our own words.</summary>
     public LocalizedText Definition { get; init; }
 
@@ -43,4 +40,28 @@ public sealed record CodeEntry
 
     /// <summary>Its numbers in OGP's database.</summary>
     public ValueList<CodeNumber> Numbers { get; init; }
+
+    /// <summary>The labels that OGP is not known to write, by language.</summary>
+    internal ValueList<KeyValuePair<string, CodeStatus>> UnofficialLabels { get; init; }
+
+    /// <summary>
+    /// How well the label that <see cref="Label"/> has for a reader is evidenced: official where OGP writes it, inferred where a government does for OGP's
+    /// scale, provisional where it is our own translation. No label is better evidenced than its code.
+    /// </summary>
+    /// <param name="language">BCP 47 tag of the reader's language.</param>
+    /// <returns>The status of the text that <see cref="LocalizedText.For"/> returns for the language.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public CodeStatus LabelStatus(string language)
+    {
+        string? shown = Label.LanguageFor(language);
+        foreach ((string unofficial, CodeStatus status) in UnofficialLabels)
+        {
+            if (unofficial == shown && status > Status)
+            {
+                return status;
+            }
+        }
+
+        return Status;
+    }
 }

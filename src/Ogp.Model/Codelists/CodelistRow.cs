@@ -27,7 +27,7 @@ internal static class CodelistRow
         {
             Rank = rank < 0 ? null : rank,
             Label = Text(en, es, fr, pt),
-            ProvisionalLabels = provisional,
+            UnofficialLabels = [.. Split(provisional, " ").Select(Tagged).Select(tag => KeyValuePair.Create(tag.Name, tag.Status))],
             Definition = Text(definition),
             Source = source,
             Status = status,
@@ -35,7 +35,7 @@ internal static class CodelistRow
             Until = Date(until),
             ReplacedBy = replacedBy,
             Parent = parent,
-            Aliases = [.. Split(aliases, " | ").Select(alias => Cut(alias)).Select(pair => Alias(pair.Before, pair.After))],
+            Aliases = Words(aliases),
             Numbers =
             [
                 .. Split(numbers, " ")
@@ -53,23 +53,32 @@ internal static class CodelistRow
         return new([.. all.Where(pair => pair.Text.Length > 0).Select(pair => KeyValuePair.Create(pair.Tag, pair.Text))]);
     }
 
+    /// <summary>Words, each as <c>context:word</c>, with bars between them.</summary>
+    public static ValueList<CodeAlias> Words(string words) =>
+        [.. Split(words, " | ").Select(Cut).Select(pair => Alias(pair.Before, pair.After))];
+
+    /// <summary>An alias. Editions are evidence themselves; any other word without a tag is provisional.</summary>
+    private static CodeAlias Alias(string context, string text) =>
+        Tagged(context) is { Status: not CodeStatus.Provisional } tagged ? new(tagged.Name, text, tagged.Status)
+        : WordContext.IsOfData(context) ? new(context, text, CodeStatus.Official)
+        : new(context, text, CodeStatus.Provisional);
+
     /// <summary>
-    /// An alias with the tag of its evidence behind the context, as in <c>es[T]</c>: T an IRM report or an official page, D counted in OGP's data, N a
-    /// national government. Editions are evidence themselves; any other word without a tag is provisional.
+    /// A language or another context with the tag of its evidence behind it, as in <c>es[T]</c>: T an IRM report or an official page, D counted in OGP's
+    /// data, N a national government; none for what is our own.
     /// </summary>
-    private static CodeAlias Alias(string context, string text)
+    private static (string Name, CodeStatus Status) Tagged(string name)
     {
-        int tag = context.IndexOf('[', StringComparison.Ordinal);
+        int tag = name.IndexOf('[', StringComparison.Ordinal);
         return tag < 0
-            ? new(context, text, WordContext.IsOfData(context) ? CodeStatus.Official : CodeStatus.Provisional)
-            : new(
-                context[..tag],
-                text,
-                context[tag..] switch
+            ? (name, CodeStatus.Provisional)
+            : (
+                name[..tag],
+                name[tag..] switch
                 {
                     "[T]" or "[D]" => CodeStatus.Official,
                     "[N]" => CodeStatus.Inferred,
-                    var other => throw new FormatException($"'{other}' is no evidence: {text}"),
+                    _ => throw new FormatException($"'{name}' has a tag that is no evidence."),
                 }
             );
     }

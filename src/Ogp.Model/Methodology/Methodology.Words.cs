@@ -17,7 +17,7 @@ public sealed partial class Methodology
     /// <param name="list">The list.</param>
     /// <param name="text">The text.</param>
     /// <param name="context">What is known of the place where it stands.</param>
-    /// <returns>A code, an absence, or neither with the codes that it may be; always with what is doubtful.</returns>
+    /// <returns>A code, a set of possible codes, an absence, or none of these with the codes that it may be; always with what is doubtful.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public LevelReading Read(Codelist list, string text, ScaleContext context) =>
         Reader.Read(Guard.Against.Null(list), Guard.Against.Null(text), Guard.Against.Null(context));

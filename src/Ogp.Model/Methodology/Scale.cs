@@ -33,35 +33,43 @@ public sealed class Scale
 
     /// <summary>
     /// Reads a text as a level of the scale: a code, a label or another word in any language, in upper or lower case, with or without accents, in the
-    /// plural, behind the letter of a list ("c. high"), a number of an edition, or a word for an absence (NR, ND, NA, "No IRM Data", nothing). The
-    /// same in every culture.
+    /// plural, behind the letter of a list ("c. high"), a number of an edition, or a word for an absence (NR, ND, NA, "No IRM Data", nothing); several
+    /// words with "or" between them are a set of possible levels. The same in every culture.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="context">What is known of the place where it stands.</param>
-    /// <returns>A level, an absence, or neither with the levels that it may be; always with what is doubtful.</returns>
+    /// <returns>
+    /// A level, a set of possible levels, an absence, or none of these with the levels that it may be; always with what is doubtful. A level outside the
+    /// years in which it, or the variable, is usual is read all the same, with a note (OGP1708, OGP1709).
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public LevelReading Parse(string text, ScaleContext context)
     {
         Guard.Against.Null(text);
         Guard.Against.Null(context);
         LevelReading reading = _methodology.Reader.Read(LevelsIn(context), text, context, Key.Aspect.Length > 0, _numbers);
-        return reading.Level is { } level && context.PlanYear is { } year
-            ? Remark(reading, reading.List.Find(level)!, year, context)
-            : reading;
+        return !reading.Possible.IsEmpty && context.PlanYear is { } year ? Remark(reading, year, context) : reading;
     }
 
     /// <summary>The name of the variable, and of the aspect.</summary>
     public override string ToString() => Key.ToString();
 
     /// <summary>A level outside its usual years is an exception worth a remark, never a fault.</summary>
-    private LevelReading Remark(LevelReading reading, CodeEntry entry, int year, ScaleContext context)
+    private LevelReading Remark(LevelReading reading, int year, ScaleContext context)
     {
         FindingArgument plan = new("year", year.ToString(CultureInfo.InvariantCulture));
-        bool isOwn = reading.List == Levels;
-        return isOwn && _methodology.KindOf(Key, year, context.Level) == CoverageKind.NotCoded
-                ? reading.Noting(WordFindings.VariableNotCoded, null, new("variable", Key.Text), plan)
-            : context.Level != MemberLevel.Local && !UsualYears.Include(entry, year)
-                ? reading.Noting(WordFindings.OutsideItsYears, null, new("code", entry.Code), new("years", UsualYears.Text(entry)), plan)
-            : reading;
+        if (reading.List == Levels && _methodology.KindOf(Key, year, context.Level) == CoverageKind.NotCoded)
+        {
+            return reading.Noting(WordFindings.VariableNotCoded, null, new("variable", Key.Text), plan);
+        }
+
+        IEnumerable<CodeEntry> unusual = reading
+            .Possible.Select(level => reading.List.Find(level)!)
+            .Where(entry => context.Level != MemberLevel.Local && !UsualYears.Include(entry, year));
+        return unusual.Aggregate(
+            reading,
+            (noted, entry) =>
+                noted.Noting(WordFindings.OutsideItsYears, null, new("code", entry.Code), new("years", UsualYears.Text(entry)), plan)
+        );
     }
 }

@@ -39,6 +39,15 @@ public readonly partial struct Statement : IEquatable<Statement>
             default
         ) { }
 
+    /// <summary>What a reading of words says: its level, its possible levels, or its absence; nothing where it recognised nothing.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
+    public static Statement Of(LevelReading reading) =>
+        Guard.Against.Null(reading) is { Possible.Count: > 1 } several ? new(several.Possible.AsSpan())
+        : reading.Level is { } level ? new(level)
+        : reading.Absence.IsStated ? new(reading.Absence.Text)
+        : default;
+
     /// <summary>Whether anything is said, be it an absence.</summary>
     public bool IsStated => _codes is not null;
 

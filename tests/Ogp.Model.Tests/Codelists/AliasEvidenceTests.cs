@@ -54,7 +54,7 @@ public partial class AliasEvidenceTests
         Assert.All(
             s_aliases.Where(word =>
                 word.Entry.Label[word.Alias.Context] is { } label
-                && !word.Entry.ProvisionalLabels.Split(' ').Contains(word.Alias.Context)
+                && word.Entry.LabelStatus(word.Alias.Context) != CodeStatus.Provisional
                 && WordForm.Stem(WordForm.Fold(label)) == WordForm.Stem(WordForm.Fold(word.Alias.Text))
             ),
             word => Assert.True(word.Alias.Status != CodeStatus.Provisional, $"{word.List} {word.Alias}")

@@ -119,9 +119,8 @@ public class EveryCodelistTests
             Assert.False(string.IsNullOrWhiteSpace(entry.Definition["en"]), entry.Code);
             Assert.False(entry.Until.IsBefore(entry.Since), entry.Code);
             Assert.All(
-                entry.ProvisionalLabels.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-                language =>
-                    Assert.True(entry.Label[language] is not null, $"{entry.Code}: there is no label in {language} to be provisional")
+                entry.UnofficialLabels,
+                label => Assert.True(entry.Label[label.Key] is not null, $"{entry.Code}: there is no label in {label.Key} to be unofficial")
             );
         }
     }

@@ -10,7 +10,7 @@ internal static class NumberReader
             return NumberWord.OfDifference(nothing.List, number, numbers) is { } level
                 ? nothing with
                 {
-                    Level = level.Code,
+                    Possible = [level.Code],
                     Evidence = ReadingEvidence.Number,
                 }
                 : nothing.Noting(WordFindings.UnknownWord, null);
@@ -71,7 +71,7 @@ internal static class NumberReader
         LevelReading reading = nothing with { Evidence = ReadingEvidence.Number };
         return entries switch
         {
-            [var entry] => reading with { Level = entry.Code },
+            [var entry] => reading with { Possible = [entry.Code] },
             [] when absence is not null => reading with { Absence = Absence.Of(absence.Code) },
             [] => nothing.Noting(WordFindings.UnknownWord, null),
             _ => (reading with { Candidates = entries.Select(entry => entry.Code).ToValueList() }).Noting(

@@ -29,4 +29,7 @@ public enum ReadingEvidence
 
     /// <summary>It is a word of another language or edition than the context names.</summary>
     Elsewhere,
+
+    /// <summary>It is several words with "or" between them, each of which was recognised.</summary>
+    Alternatives,
 }

@@ -84,6 +84,15 @@ internal static class WordFindings
         "{variable} n’a pas été codé pour les plans de {year}, mais « {text} » figure ici."
     );
 
+    public static readonly FindingKind InverseHeading = Kind(
+        "OGP1710",
+        "inverse-heading",
+        Severity.Note,
+        "'{heading}' asks the opposite of {variable}: '{text}' was read as {code}.",
+        "«{heading}» pregunta lo contrario de {variable}: «{text}» se leyó como {code}.",
+        "« {heading} » demande le contraire de {variable} : « {text} » a été lu comme {code}."
+    );
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
         [
@@ -96,6 +105,7 @@ internal static class WordFindings
             ProvisionalWord,
             OutsideItsYears,
             VariableNotCoded,
+            InverseHeading,
         ];
 
     private static FindingKind Kind(string code, string name, Severity severity, string en, string es, string fr) =>

@@ -70,6 +70,20 @@ internal static class WordForm
         return isPrefix ? behind[1..].Trim().ToString() : null;
     }
 
+    /// <summary>
+    /// The parts of a text between which "or" stands in English, Spanish, French or Portuguese ("limited, substantial or complete"); none where there is
+    /// no such word.
+    /// </summary>
+    public static string[] Alternatives(string text)
+    {
+        string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return Array.Exists(words, IsOr)
+            ? string.Join(' ', words.Select(word => IsOr(word) ? "," : word)).Split(',', StringSplitOptions.TrimEntries)
+            : [];
+    }
+
+    private static bool IsOr(string word) => word.ToUpperInvariant() is "OR" or "O" or "U" or "OU";
+
     private static string StemOfWord(string word)
     {
         int length = word.Length;

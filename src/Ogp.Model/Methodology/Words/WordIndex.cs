@@ -28,10 +28,10 @@ internal sealed class WordIndex
 
     private static IEnumerable<(string Word, WordSense Sense)> WordsOf(CodeEntry entry)
     {
-        yield return (entry.Code, new(entry, "", ReadingEvidence.Code, true));
+        yield return (entry.Code, new(entry, "", ReadingEvidence.Code, entry.Status));
         foreach ((string language, string label) in entry.Label.AsSpan().ToArray())
         {
-            yield return (label, new(entry, language, ReadingEvidence.Label, IsEvidencedLabel(entry, language)));
+            yield return (label, new(entry, language, ReadingEvidence.Label, entry.LabelStatus(language)));
         }
 
         foreach (CodeAlias alias in entry.Aliases)
@@ -39,11 +39,8 @@ internal sealed class WordIndex
             // Numbers among the aliases are told by edition, with the other numbers.
             if (!alias.Text.All(char.IsAsciiDigit))
             {
-                yield return (alias.Text, new(entry, alias.Context, ReadingEvidence.Alias, alias.Status != CodeStatus.Provisional));
+                yield return (alias.Text, new(entry, alias.Context, ReadingEvidence.Alias, alias.Status));
             }
         }
     }
-
-    private static bool IsEvidencedLabel(CodeEntry entry, string language) =>
-        !entry.ProvisionalLabels.Split(' ').Contains(language, StringComparer.Ordinal);
 }

@@ -12,7 +12,7 @@ public sealed record WordMeaning
             .Where(context => context.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .ToValueList();
-        IsProvisional = senses.All(sense => !sense.IsEvidenced);
+        Status = senses.Min(sense => sense.Status);
     }
 
     /// <summary>The scale (or the list of absences) in which it means this.</summary>
@@ -24,6 +24,9 @@ public sealed record WordMeaning
     /// <summary>Languages and editions in which the word is found; empty where it is only the code itself.</summary>
     public ValueList<string> Contexts { get; }
 
-    /// <summary>Whether no official text is known that uses the word so: it is our own translation, or a machine's.</summary>
-    public bool IsProvisional { get; }
+    /// <summary>
+    /// How well it is evidenced, at best, that the word is used so: official where OGP writes it, inferred where only a government does, provisional where
+    /// it is our own translation, or a machine's.
+    /// </summary>
+    public CodeStatus Status { get; }
 }

@@ -24,7 +24,7 @@ internal sealed class WordReader(Func<IEnumerable<Codelist>> scales)
         LevelReading nothing = new(text, list);
         if (list.Find(text) is { } exact)
         {
-            return nothing with { Level = exact.Code, Evidence = ReadingEvidence.Code };
+            return nothing with { Possible = [exact.Code], Evidence = ReadingEvidence.Code };
         }
 
         string visible = WordForm.Visible(text);
@@ -40,13 +40,8 @@ internal sealed class WordReader(Func<IEnumerable<Codelist>> scales)
 
         string folded = WordForm.Fold(text);
         WordIndex index = IndexOf(list);
-        WordIndex absences = IndexOf(Absence.List);
-        return Choose(nothing, index.Find(folded), context, isAbsence: false, leastFit: WordSense.Here)
-            ?? Choose(nothing, absences.Find(folded), context, isAbsence: true, leastFit: WordSense.Here)
-            ?? ReadInflected(nothing, index, context)
-            ?? Choose(nothing, index.Find(folded), context, isAbsence: false)
-            ?? Choose(nothing, absences.Find(folded), context, isAbsence: true)
-            ?? Choose(nothing, index.FindInflected(folded), context, isAbsence: false)
+        return ReadWord(nothing, index, folded, context)
+            ?? ReadAlternatives(nothing, index, context)
             ?? Unknown(nothing, index, folded, context);
     }
 
@@ -67,6 +62,43 @@ internal sealed class WordReader(Func<IEnumerable<Codelist>> scales)
     public IEnumerable<string> WordsOf(Codelist list) => IndexOf(list).Words;
 
     private WordIndex IndexOf(Codelist list) => _indexes.GetOrAdd(list, static list => new(list));
+
+    /// <summary>Reads a text as one word: what belongs to the place comes before what is from elsewhere.</summary>
+    private LevelReading? ReadWord(LevelReading nothing, WordIndex index, string folded, ScaleContext context)
+    {
+        WordIndex absences = IndexOf(Absence.List);
+        return Choose(nothing, index.Find(folded), context, isAbsence: false, leastFit: WordSense.Here)
+            ?? Choose(nothing, absences.Find(folded), context, isAbsence: true, leastFit: WordSense.Here)
+            ?? ReadInflected(nothing, index, context)
+            ?? Choose(nothing, index.Find(folded), context, isAbsence: false)
+            ?? Choose(nothing, absences.Find(folded), context, isAbsence: true)
+            ?? Choose(nothing, index.FindInflected(folded), context, isAbsence: false);
+    }
+
+    /// <summary>Reads "substantial or complete": a set of levels, one of which holds. Null unless every part is a level.</summary>
+    private LevelReading? ReadAlternatives(LevelReading nothing, WordIndex index, ScaleContext context)
+    {
+        List<LevelReading> parts = [];
+        foreach (string part in WordForm.Alternatives(nothing.Text))
+        {
+            if (ReadWord(new(part, nothing.List), index, WordForm.Fold(part), context) is not { Level: not null } reading)
+            {
+                return null;
+            }
+
+            parts.Add(reading);
+        }
+
+        return parts.Count == 0
+            ? null
+            : nothing with
+            {
+                Possible = parts.Select(part => part.Level!).Distinct(StringComparer.Ordinal).ToValueList(),
+                Evidence = ReadingEvidence.Alternatives,
+                IsProvisional = parts.Exists(part => part.IsProvisional),
+                Findings = parts.SelectMany(part => part.Findings).ToValueList(),
+            };
+    }
 
     /// <summary>Reads what stands behind the letter of a list, or a word in another number or gender.</summary>
     private static LevelReading? ReadInflected(LevelReading nothing, WordIndex index, ScaleContext context)
@@ -109,7 +141,7 @@ internal sealed class WordReader(Func<IEnumerable<Codelist>> scales)
         WordSense sense = Array.Find(chosen, sense => !sense.IsProvisionalAt(best, context)) ?? chosen[0];
         LevelReading reading = nothing with
         {
-            Level = isAbsence ? null : codes[0],
+            Possible = isAbsence ? [] : [codes[0]],
             Absence = isAbsence ? Absence.Of(codes[0]) : default,
             Evidence = sense.Evidence(best),
             IsProvisional = sense.IsProvisionalAt(best, context),

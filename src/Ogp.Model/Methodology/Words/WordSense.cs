@@ -4,8 +4,8 @@ namespace Ogp.Model;
 /// <param name="Entry">The code that it means.</param>
 /// <param name="Context">Where it does: a language, an edition, another context of aliases; empty for the code itself, which is English.</param>
 /// <param name="Kind">Whether it is the code, a label, or an alias.</param>
-/// <param name="IsEvidenced">Whether OGP, or a government on OGP's scale, is known to use the word so.</param>
-internal sealed record WordSense(CodeEntry Entry, string Context, ReadingEvidence Kind, bool IsEvidenced)
+/// <param name="Status">How well it is evidenced that OGP, or a government on OGP's scale, uses the word so.</param>
+internal sealed record WordSense(CodeEntry Entry, string Context, ReadingEvidence Kind, CodeStatus Status)
 {
     /// <summary>The fit of a word of another language or edition.</summary>
     public const int Elsewhere = 1;
@@ -48,6 +48,6 @@ internal sealed record WordSense(CodeEntry Entry, string Context, ReadingEvidenc
     /// <summary>Whether the word lacks evidence in a place. A country's own word counts only where its language is asked for.</summary>
     public bool IsProvisionalAt(int fit, ScaleContext context) =>
         fit == Elsewhere
-        || !IsEvidenced
+        || Status == CodeStatus.Provisional
         || (WordContext.IsCountry(Context) && !string.Equals(Context, context.Language, StringComparison.OrdinalIgnoreCase));
 }
