@@ -112,9 +112,9 @@ internal sealed class JsonSource
     }
 
     /// <summary>The offset behind the byte at which JSON is broken; the length where it only breaks off.</summary>
-    public static int FaultIn(ReadOnlySpan<byte> bytes)
+    public static int FaultIn(ReadOnlySpan<byte> bytes, IrmJsonOptions options)
     {
-        Utf8JsonReader json = new(bytes, isFinalBlock: false, new(new() { MaxDepth = IrmJsonOptions.GreatestDepth }));
+        Utf8JsonReader json = new(bytes, isFinalBlock: false, new(new() { MaxDepth = options.MaxDepth }));
         try
         {
             while (json.Read()) { }

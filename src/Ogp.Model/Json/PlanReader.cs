@@ -12,6 +12,9 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     /// <summary>How much is looked at to tell lines from one document.</summary>
     private const int MostLookahead = 1 << 22;
 
+    /// <summary>How much of a file is looked at that is no JSON.</summary>
+    private const int Beginning = 512;
+
     private readonly PackageParts _package = new(options);
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
@@ -19,7 +22,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     private bool _isComplete;
     private SourceOrigin _origin = SourceOrigin.StartOf(file);
     private Step _step = Step.Layout;
-    private JsonReaderState _state;
+    private JsonReaderState _state = Start(options);
     private bool _isArray;
     private int _index;
     private int _searched;
@@ -119,8 +122,10 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
 
         if (bytes[first] is not ((byte)'{' or (byte)'['))
         {
-            // What else it may be, UTF-16 or no JSON at all, the reader of documents tells.
-            return Stop(DocumentReader.ReadPackage(Window, _origin, options));
+            // What else it may be, UTF-16 or no JSON at all, the reader of documents tells by its beginning.
+            return _isComplete || bytes.Length >= Beginning
+                ? Stop(DocumentReader.ReadPackage(Window[..Math.Min(Beginning, bytes.Length)], _origin, options))
+                : null;
         }
 
         _isArray = bytes[first] == (byte)'[';
@@ -190,6 +195,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     {
         ReadOnlyMemory<byte> bytes = Window;
         Utf8JsonReader json = new(bytes.Span, _isComplete, _state);
+        bool isBegun = false;
         try
         {
             if (_step == Step.Behind)
@@ -202,6 +208,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
                 return null;
             }
 
+            isBegun = true;
             int start = (int)json.TokenStartIndex;
             switch (json.TokenType)
             {
@@ -226,7 +233,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
         }
         catch (JsonException)
         {
-            return ReadBroken();
+            return ReadBroken(isBegun);
         }
     }
 
@@ -287,7 +294,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
         Pass(next);
         if (Window.Span[0] == (byte)'{' && !_isArray)
         {
-            (_state, _step) = (default, Step.Root);
+            (_state, _step) = (Start(options), Step.Root);
             return null;
         }
 
@@ -296,29 +303,61 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     }
 
     /// <summary>What is not JSON, or breaks off: its beginning is read as far as it goes, and nothing behind it.</summary>
-    private ReadResult<IrmPackage> ReadBroken()
+    /// <param name="isBegun">Whether the first token was right, and the fault lies within what it begins.</param>
+    private ReadResult<IrmPackage> ReadBroken(bool isBegun)
     {
         ReadOnlySpan<byte> bytes = Window.Span;
         int start = bytes.IndexOfAnyExcept(" \t\r\n,"u8);
         start = start < 0 ? bytes.Length : start;
         SourceOrigin origin = OriginAt(start);
         ReadOnlyMemory<byte> rest = Window[start..];
-        if (_step == Step.Item && rest.Span.StartsWith("{"u8) && ReadItem(rest[..JsonSource.FaultIn(rest.Span)], origin) is { Value: not null } item)
+        if (
+            isBegun
+            && _step == Step.Item
+            && rest.Span.StartsWith("{"u8)
+            && ReadItem(rest[..JsonSource.FaultIn(rest.Span, options)], origin) is { Value: not null } item
+        )
         {
             return Stop(item);
         }
 
-        if (_step == Step.Member && rest.Span.StartsWith("\""u8))
+        if (isBegun && _step == Step.Member && rest.Span.StartsWith("\""u8))
         {
             byte[] braced = [(byte)'{', .. rest.Span];
-            _package.ReadMembers(rest[..(JsonSource.FaultIn(braced) - 1)], origin);
+            _package.ReadMembers(rest[..(JsonSource.FaultIn(braced, options) - 1)], origin);
         }
         else
         {
-            _package.Report(rest.IsEmpty ? FormatFindings.Truncated : FormatFindings.Syntax, origin, "a value was expected.");
+            bool breaksOff = rest.IsEmpty || (_isComplete && BreaksOff());
+            SourceOrigin at = breaksOff ? OriginAt(bytes.Length) : origin;
+            _package.Report(
+                breaksOff ? FormatFindings.Truncated : FormatFindings.Syntax,
+                at with
+                {
+                    Pointer = "",
+                },
+                "here something else was expected."
+            );
         }
 
         return Stop(_package.EndBroken());
+    }
+
+    /// <summary>The limit of depth holds for each plan: package and list around it do not count.</summary>
+    private static JsonReaderState Start(IrmJsonOptions options) => new(new() { MaxDepth = options.MaxDepth + 2 });
+
+    /// <summary>Whether the next token may be right but is not whole.</summary>
+    private bool BreaksOff()
+    {
+        Utf8JsonReader json = new(Window.Span, isFinalBlock: false, _state);
+        try
+        {
+            return !json.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private ReadResult<IrmPackage> Stop(ReadResult<IrmPackage> last)

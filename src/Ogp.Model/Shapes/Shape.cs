@@ -86,7 +86,12 @@ internal sealed class Shape<T>
         // The first that says anything counts; the others stand behind it.
         if (isTwice && ((reading.Kept & bit) != 0 || _fields[field].IsStated(reading.Node)))
         {
-            reading.Unknown.Keep(ref json, context, _fields[field].Name, Math.Max(reading.Last, field));
+            reading.Unknown.Keep(
+                ref json,
+                context,
+                _fields[field].Name,
+                Math.Max(reading.Last, reading.Unknown.AfterOf(_fields[field].Name, field))
+            );
             return;
         }
 

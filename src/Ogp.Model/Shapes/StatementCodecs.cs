@@ -48,7 +48,7 @@ internal static class StatementJson
             // The first that says anything counts; an empty note does not.
             if (member < 0 || (isTwice && !(member == 2 && isEmptyNote)))
             {
-                unknown.Keep(ref json, context, name, Math.Max(last, member));
+                unknown.Keep(ref json, context, name, Math.Max(last, member < 0 ? member : unknown.AfterOf(name, member)));
                 continue;
             }
 

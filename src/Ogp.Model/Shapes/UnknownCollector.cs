@@ -32,6 +32,10 @@ internal struct UnknownCollector
         }
     }
 
+    /// <summary>Behind which field the first of a name stands: where it was kept, else in its own place.</summary>
+    public readonly int AfterOf(string name, int field) =>
+        _members?.FindLast(member => member.Name == name) is { Name: not null } kept ? kept.After : field;
+
     /// <summary>What was kept, in the order in which it is written, whatever the order of the known members was.</summary>
     public readonly UnknownMembers ToUnknownMembers() =>
         _members is null ? default : new([.. _members.OrderBy(member => member.After).ThenBy(member => member.Item < 0)]);

@@ -8,7 +8,9 @@ namespace Ogp.Model.Fuzz.Targets;
 /// <summary>Whatever was read can be compared and merged with another document, and with itself to no effect.</summary>
 internal static class CompareTarget
 {
-    private static readonly IrmPackage s_other = Seed.Documents.Select(seed => IrmJson.Read(seed.Bytes).Value).First(value => value is not null)!;
+    private static readonly IrmPackage s_other = Seed
+        .Documents.Select(seed => IrmJson.Read(seed.Bytes).Value)
+        .First(value => value is not null)!;
 
     public static void Run(byte[] document)
     {

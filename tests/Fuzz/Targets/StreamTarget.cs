@@ -23,7 +23,10 @@ internal static class StreamTarget
         }
 
         ReadResult<IrmPackage> whole = IrmJson.Read(document);
-        if (whole.Value is { } package && !whole.Findings.ToArray().Any(finding => s_broken.Contains(finding.Code)))
+        if (
+            whole.Value is { FormatVersion.Length: > 0 } package
+            && !whole.Findings.ToArray().Any(finding => s_broken.Contains(finding.Code))
+        )
         {
             ThrowUnless(
                 package.ActionPlans.SequenceEqual(fast.SelectMany(piece => piece.Value?.ActionPlans ?? [])),

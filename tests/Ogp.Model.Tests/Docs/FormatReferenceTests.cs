@@ -12,7 +12,7 @@ public class FormatReferenceTests
     {
         string reference = File.ReadAllText(Path.Combine(Repository.Root, "docs", "format.md"));
         IEnumerable<string> members = SchemaTests.Shapes().SelectMany(shape => shape.Fields.Select(field => field.Name)).Distinct();
-        Assert.Empty(members.Where(member => !reference.Contains($"`{member}`", StringComparison.Ordinal)));
+        Assert.All(members, member => Assert.Contains($"`{member}`", reference, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -25,6 +25,6 @@ public class FormatReferenceTests
             .Select(field => (field.Value.Item ?? field.Value).Codes)
             .OfType<Codelist>()
             .Distinct();
-        Assert.Empty(lists.Where(list => !reference.Contains($"[{list.Name}]", StringComparison.Ordinal)).Select(list => list.Name));
+        Assert.All(lists, list => Assert.Contains($"[{list.Name}]", reference, StringComparison.Ordinal));
     }
 }
