@@ -74,12 +74,6 @@ internal static class DocumentReader
                 ? []
                 : SourceMap.Resolve(source, source.Findings.Listed.Concat(context.Findings.Listed));
         FindingBuffer more = new(options.MaxFindingsPerKind);
-        if (node is IrmPackage && FormatVersions.Judge(package.FormatVersion) is (var version, { } versionFinding))
-        {
-            findings = [.. findings, .. SourceMap.Locate(source, [versionFinding])];
-            package = package with { FormatVersion = version };
-        }
-
         if (options.Check?.Invoke(package) is { IsEmpty: false } found)
         {
             found = (node is IrmPackage ? found : WithinPlan(found)).Where(finding => more.Count(finding.Kind)).ToValueList();

@@ -11,7 +11,6 @@ internal sealed class PackageParts(IrmJsonOptions options)
     private ObjectReading<IrmPackage> _reading = IrmPackageShape.Shape.Begin();
     private SourceOrigin _start;
     private bool _isToldOfMembers;
-    private string _version = "";
 
     /// <summary>Whether there was a list of plans, or something else in its place.</summary>
     public bool HasPlans => (_reading.Seen & s_plans) != 0;
@@ -25,7 +24,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
     /// <summary>Begins a package at whose first byte the origin lies.</summary>
     public void Begin(SourceOrigin origin)
     {
-        (_start, _isToldOfMembers, _version) = (origin, false, "");
+        (_start, _isToldOfMembers) = (origin, false);
         _reading = IrmPackageShape.Shape.Begin();
     }
 
@@ -63,13 +62,6 @@ internal sealed class PackageParts(IrmJsonOptions options)
 
         _reading.Node._unknown = _reading.Unknown.ToUnknownMembers();
         _isToldOfMembers = false;
-        if (_version != _reading.Node._formatVersion)
-        {
-            (_version, Finding? finding) = FormatVersions.Judge(_reading.Node._formatVersion);
-            _reading.Node._formatVersion = _version;
-            _findings.AddRange(finding is null ? [] : SourceMap.Locate(source, [finding]));
-        }
-
         if (!context.Findings.IsEmpty || !source.Findings.IsEmpty)
         {
             _findings.AddRange(SourceMap.Resolve(source, source.Findings.Listed.Concat(context.Findings.Listed)));

@@ -31,10 +31,10 @@ internal static class Codec
     public static readonly Codec<string?> String = new StringCodec();
 
     /// <summary>A string whose place is never null: empty is not stated.</summary>
-    public static readonly Codec<string> Name = new StringCodec(emptyIsStated: false, form: ValueForm.Name)!;
+    public static readonly Codec<string> Name = new StringCodec(emptyIsStated: false)!;
 
     /// <summary>The version of the format.</summary>
-    public static readonly Codec<string> Version = new StringCodec(emptyIsStated: false, form: ValueForm.Version)!;
+    public static readonly Codec<string> Version = new VersionCodec();
 
     public static readonly Codec<LocalizedText> Text = new TextCodec();
 

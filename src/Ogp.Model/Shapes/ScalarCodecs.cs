@@ -4,10 +4,9 @@ using System.Text.Json;
 
 namespace Ogp.Model.Shapes;
 
-internal sealed class StringCodec(Target target = Target.None, bool emptyIsStated = true, ValueForm form = ValueForm.String)
-    : Codec<string?>
+internal sealed class StringCodec(Target target = Target.None, bool emptyIsStated = true) : Codec<string?>
 {
-    public override ValueDescription Description => new(form) { Target = target };
+    public override ValueDescription Description => new(emptyIsStated ? ValueForm.String : ValueForm.Name) { Target = target };
 
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out string? value)
     {

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Ogp.Model.Shapes;
+
+/// <summary>The version of the format: a draft is read as the version that it became.</summary>
+internal sealed class VersionCodec : Codec<string>
+{
+    public override ValueDescription Description => new(ValueForm.Version);
+
+    public override bool Read(ref Utf8JsonReader json, ReadContext context, out string value)
+    {
+        value = "";
+        if (json.TokenType != JsonTokenType.String)
+        {
+            return context.Reject(ref json, "string");
+        }
+
+        value = context.GetString(ref json);
+        if (value.Length == 0)
+        {
+            return context.RejectEmpty(ref json);
+        }
+
+        if (Judge(value) is { } kind)
+        {
+            string? near = kind == FormatFindings.UnknownVersion ? IrmPackage.CurrentFormatVersion : null;
+            context.Report(kind, json.TokenStartIndex, near, ("version", value), ("known", IrmPackage.CurrentFormatVersion));
+            value = kind == FormatFindings.Upgraded ? IrmPackage.CurrentFormatVersion : value;
+        }
+
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter json, in string value) => json.WriteStringValue(value);
+
+    public override bool IsStated(in string value) => value.Length > 0;
+
+    /// <summary>What is to be said of a version; null where nothing is.</summary>
+    private static FindingKind? Judge(string version)
+    {
+        int dot = version.IndexOf('.', StringComparison.Ordinal);
+        return version == IrmPackage.CurrentFormatVersion ? null
+            : dot < 0 || !TryNumber(version[..dot], out int major) || !TryNumber(version[(dot + 1)..], out int _) || major > 1
+                ? FormatFindings.UnknownVersion
+            : major == 0 ? FormatFindings.Upgraded
+            : FormatFindings.NewerVersion;
+    }
+
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+        && text.Length <= 9
+        && (text.Length == 1 || text[0] != '0');
+}
