@@ -69,6 +69,38 @@ public class JsonTestSuiteTests
         }
     }
 
+    [SuiteTheory]
+    [InlineData("json-edge-cases.md")]
+    public void What_JSON_leaves_open_is_decided_as_documented(string page)
+    {
+        string[][] rows =
+        [
+            .. File.ReadLines(Path.Combine(Repository.Root, "docs", page))
+                .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+                .Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries)),
+        ];
+        string folder = Repository.Suite("JSONTestSuite", "test_parsing")!;
+        Assert.Equal(
+            Directory.EnumerateFiles(folder, "i_*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
+            rows.Select(row => row[0].Trim('`'))
+        );
+        Assert.All(
+            rows,
+            row =>
+            {
+                ReadResult<IrmPackage> result = IrmJson.Read(Wrapped(row[0].Trim('`'), "{\"formatVersion\":\"1.0\",\"a:x\":", "}"));
+                string[] codes = [.. result.Findings.Select(finding => finding.Code).Distinct()];
+                Assert.Equal(row[1], codes.Length == 0 ? "none" : string.Join(' ', codes));
+                Assert.Equal(
+                    row[2],
+                    result.Value is null ? "refused"
+                        : result.Value.Unknown.Count > 0 ? "kept"
+                        : "cut here"
+                );
+            }
+        );
+    }
+
     private static string Compact(JsonDocument document)
     {
         using MemoryStream stream = new();
