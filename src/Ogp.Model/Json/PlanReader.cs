@@ -27,6 +27,9 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     private int _index;
     private int _searched;
 
+    /// <summary>How many bytes there must be before a plan that was not whole is looked at again: so that all looks together cost no more than a few.</summary>
+    private int _enough;
+
     private enum Step
     {
         /// <summary>It is not known yet what kind of file it is.</summary>
@@ -129,7 +132,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
         }
 
         _isArray = bytes[first] == (byte)'[';
-        bool? isLines = _isArray ? false : AreLines(bytes[first..]);
+        bool? isLines = _isArray ? false : AreLines(bytes[first..], _isComplete);
         if (isLines is null && !_isComplete && bytes.Length < MostLookahead)
         {
             return null;
@@ -146,8 +149,11 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
         return null;
     }
 
-    /// <summary>Whether each line is a document: the first is one, or breaks off before the second begins; null when that cannot be told yet.</summary>
-    private static bool? AreLines(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// Whether each line is a document: the first is one; or the first breaks off, and what follows are lines that are. Null when that cannot be
+    /// told yet.
+    /// </summary>
+    private static bool? AreLines(ReadOnlySpan<byte> bytes, bool isComplete)
     {
         int feed = bytes.IndexOf((byte)'\n');
         if (feed < 0)
@@ -155,21 +161,42 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
             return null;
         }
 
-        Utf8JsonReader json = new(bytes[..feed], isFinalBlock: false, default);
+        if (IsObject(bytes[..feed]))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<byte> second = bytes[feed..].TrimStart("\r\n"u8);
+        if (second.IsEmpty)
+        {
+            return null;
+        }
+
+        if (second[0] != (byte)'{')
+        {
+            return false;
+        }
+
+        // A plan on a line of its own within a list has the list's end, or a comma, behind it.
+        feed = second.IndexOf((byte)'\n');
+        ReadOnlySpan<byte> third = feed < 0 ? [] : second[feed..].TrimStart(" \t\r\n"u8);
+        return third.IsEmpty && !isComplete
+            ? null
+            : IsObject(feed < 0 ? second : second[..feed]) && (third.IsEmpty || third[0] == (byte)'{');
+    }
+
+    /// <summary>Whether a line is a whole object and nothing else.</summary>
+    private static bool IsObject(ReadOnlySpan<byte> line)
+    {
+        Utf8JsonReader json = new(line, isFinalBlock: true, default);
         try
         {
-            if (json.Read() && json.TrySkip())
-            {
-                return true;
-            }
+            return json.Read() && json.TokenType == JsonTokenType.StartObject && json.TrySkip() && !json.Read();
         }
         catch (JsonException)
         {
-            // What comes next tells.
+            return false;
         }
-
-        ReadOnlySpan<byte> rest = bytes[feed..].TrimStart(" \t\r\n"u8);
-        return rest.IsEmpty ? null : feed > 1 && rest[0] == (byte)'{';
     }
 
     private ReadResult<IrmPackage>? ReadLine()
@@ -203,7 +230,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
                 return ReadBehind(bytes.Span);
             }
 
-            if (!json.Read())
+            if ((bytes.Length < _enough && !_isComplete) || !json.Read())
             {
                 return null;
             }
@@ -254,6 +281,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
 
         if (!json.TrySkip())
         {
+            _enough = Window.Length + (Window.Length / 4);
             return null;
         }
 
@@ -265,6 +293,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     {
         if (!json.TrySkip())
         {
+            _enough = Window.Length + (Window.Length / 4);
             return null;
         }
 
@@ -307,8 +336,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     private ReadResult<IrmPackage> ReadBroken(bool isBegun)
     {
         ReadOnlySpan<byte> bytes = Window.Span;
-        int start = bytes.IndexOfAnyExcept(" \t\r\n,"u8);
-        start = start < 0 ? bytes.Length : start;
+        int start = StartOfFault(bytes);
         SourceOrigin origin = OriginAt(start);
         ReadOnlyMemory<byte> rest = Window[start..];
         if (
@@ -328,7 +356,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
         }
         else
         {
-            bool breaksOff = rest.IsEmpty || (_isComplete && BreaksOff());
+            bool breaksOff = _isComplete && !IsWrong(bytes);
             SourceOrigin at = breaksOff ? OriginAt(bytes.Length) : origin;
             _package.Report(
                 breaksOff ? FormatFindings.Truncated : FormatFindings.Syntax,
@@ -346,17 +374,31 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     /// <summary>The limit of depth holds for each plan: package and list around it do not count.</summary>
     private static JsonReaderState Start(IrmJsonOptions options) => new(new() { MaxDepth = options.MaxDepth + 2 });
 
-    /// <summary>Whether the next token may be right but is not whole.</summary>
-    private bool BreaksOff()
+    /// <summary>Where the token begins that is wrong or not whole: behind a comma, unless it is the comma that is wrong.</summary>
+    private int StartOfFault(ReadOnlySpan<byte> bytes)
     {
-        Utf8JsonReader json = new(Window.Span, isFinalBlock: false, _state);
+        int start = bytes.IndexOfAnyExcept(" \t\r\n"u8);
+        if (start >= 0 && bytes[start] == (byte)',' && !IsWrong(bytes[..(start + 1)]))
+        {
+            int next = bytes[(start + 1)..].IndexOfAnyExcept(" \t\r\n"u8);
+            start = next < 0 ? -1 : start + 1 + next;
+        }
+
+        return start < 0 ? bytes.Length : start;
+    }
+
+    /// <summary>Whether no bytes that may follow could make these right.</summary>
+    private bool IsWrong(ReadOnlySpan<byte> bytes)
+    {
+        Utf8JsonReader json = new(bytes, isFinalBlock: false, _state);
         try
         {
-            return !json.Read();
+            json.Read();
+            return false;
         }
         catch (JsonException)
         {
-            return false;
+            return true;
         }
     }
 
@@ -369,6 +411,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     private ReadResult<IrmPackage>? Commit(ref Utf8JsonReader json, Step next)
     {
         _state = json.CurrentState;
+        _enough = 0;
         Pass((int)json.BytesConsumed);
         _step = next;
         return null;

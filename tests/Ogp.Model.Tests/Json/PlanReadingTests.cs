@@ -109,6 +109,27 @@ public class PlanReadingTests
         );
     }
 
+    [Theory]
+    [InlineData(
+        "{ \"formatVersion\": \"1.0\", \"actionPlans\": [\n    {\n  \"id\": \"a\",\n \"member\": \"ECU\" }\n, {\"id\":\"b\",\"member\":\"ECU\"} ] }"
+    )]
+    [InlineData(
+        "{\"formatVersion\":\"1.0\",\"actionPlans\":[\n{\"id\":\"a\",\"member\":\"ECU\"},\n{\"id\":\"b\",\"member\":\"ECU\"}\n]}\n"
+    )]
+    [InlineData("{\"formatVersion\":\"1.0\",\"actionPlans\":[\n{\"id\":\"a\",\"member\":\"ECU\"}\n,{\"id\":\"b\",\"member\":\"ECU\"}]}")]
+    [InlineData(
+        "\n\n{\n\"formatVersion\":\"1.0\",\"actionPlans\":\n[{\"id\":\"a\",\"member\":\"ECU\"},{\"id\":\"b\",\"member\":\"ECU\"}]}"
+    )]
+    public void A_document_may_break_its_lines_where_it_likes(string json)
+    {
+        foreach (int atOnce in new[] { 1, 9, 1000 })
+        {
+            ReadResult<IrmPackage>[] pieces = [.. Pieces(Encoding.UTF8.GetBytes(json), atOnce)];
+            Assert.Equal(["a", "b"], pieces.SelectMany(piece => piece.Value!.ActionPlans).Select(plan => plan.Id.Text));
+            Assert.Empty(pieces.SelectMany(piece => piece.Findings));
+        }
+    }
+
     [Fact]
     public void A_first_line_that_is_broken_does_not_hide_the_others()
     {
