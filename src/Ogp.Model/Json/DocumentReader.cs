@@ -24,14 +24,7 @@ internal static class DocumentReader
     /// <summary>A result that says why there is no document.</summary>
     public static ReadResult<IrmPackage> Refuse(SourceOrigin origin, string detail)
     {
-        Place place = new()
-        {
-            File = origin.File,
-            Pointer = origin.Pointer.Length == 0 ? null : origin.Pointer,
-            Line = origin.Line,
-            Column = origin.Column,
-            Offset = origin.Offset,
-        };
+        Place place = origin.ToPlace() with { Pointer = origin.Pointer.Length == 0 ? null : origin.Pointer };
         return new(null, [new Finding(FormatFindings.NotRecognised, place, [new("detail", detail)])]);
     }
 
@@ -69,10 +62,7 @@ internal static class DocumentReader
         }
 
         IrmPackage package = toPackage(node!);
-        ValueList<Finding> findings =
-            context.Findings.IsEmpty && source.Findings.IsEmpty
-                ? []
-                : SourceMap.Resolve(source, source.Findings.Listed.Concat(context.Findings.Listed));
+        ValueList<Finding> findings = Found(source, context);
         FindingBuffer more = new(options.MaxFindingsPerKind);
         if (options.Check?.Invoke(package) is { IsEmpty: false } found)
         {
@@ -93,7 +83,13 @@ internal static class DocumentReader
             .ToValueList();
     }
 
-    private static ReadContext NewContext(JsonSource source, IrmJsonOptions options) =>
+    /// <summary>What was found in the bytes and in what they say, with its places.</summary>
+    public static ValueList<Finding> Found(JsonSource source, ReadContext context) =>
+        context.Findings.IsEmpty && source.Findings.IsEmpty
+            ? []
+            : SourceMap.Resolve(source, source.Findings.Listed.Concat(context.Findings.Listed));
+
+    public static ReadContext NewContext(JsonSource source, IrmJsonOptions options) =>
         new(source.Readable, options.MaxFindingsPerKind, options.MaxItems);
 
     /// <summary>Reads a document that is expected to be well-formed; null when it is not, or is no object.</summary>

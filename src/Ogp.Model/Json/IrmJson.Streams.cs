@@ -16,13 +16,14 @@ public static partial class IrmJson
     public static ReadResult<IrmPackage> Read(Stream utf8, string? file = null, IrmJsonOptions? options = null)
     {
         Guard.Against.Null(utf8);
-        Intake intake = new((options ?? IrmJsonOptions.Default).MaxBytes);
-        while (!intake.IsFull && utf8.Read(intake.GetMemory().Span) is > 0 and int count)
+        ByteWindow input = new(SourceOrigin.StartOf(file));
+        int most = (options ?? IrmJsonOptions.Default).MaxBytes;
+        while (input.Bytes.Length <= most && utf8.Read(input.GetMemory().Span) is > 0 and int count)
         {
-            intake.Advance(count);
+            input.Advance(count);
         }
 
-        return intake.IsFull ? TooLong(file, options) : Read(intake.Written, file, options);
+        return input.Bytes.Length > most ? TooLong(file, options) : Read(input.Bytes, file, options);
     }
 
     /// <summary>Reads a package from a stream, to its end. As <see cref="Read(ReadOnlyMemory{byte}, string?, IrmJsonOptions?)"/>.</summary>
@@ -41,13 +42,17 @@ public static partial class IrmJson
     )
     {
         Guard.Against.Null(utf8);
-        Intake intake = new((options ?? IrmJsonOptions.Default).MaxBytes);
-        while (!intake.IsFull && await utf8.ReadAsync(intake.GetMemory(), cancellationToken).ConfigureAwait(false) is > 0 and int count)
+        ByteWindow input = new(SourceOrigin.StartOf(file));
+        int most = (options ?? IrmJsonOptions.Default).MaxBytes;
+        while (
+            input.Bytes.Length <= most
+            && await utf8.ReadAsync(input.GetMemory(), cancellationToken).ConfigureAwait(false) is > 0 and int count
+        )
         {
-            intake.Advance(count);
+            input.Advance(count);
         }
 
-        return intake.IsFull ? TooLong(file, options) : Read(intake.Written, file, options);
+        return input.Bytes.Length > most ? TooLong(file, options) : Read(input.Bytes, file, options);
     }
 
     /// <summary>Reads a package from a pipe, to its end. As <see cref="Read(ReadOnlyMemory{byte}, string?, IrmJsonOptions?)"/>.</summary>

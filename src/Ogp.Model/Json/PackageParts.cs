@@ -30,7 +30,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
 
     /// <summary>Notes something about the package as a whole.</summary>
     public void Report(FindingKind kind, SourceOrigin origin, string detail) =>
-        _findings.Add(new(kind, Place(origin), [new("detail", detail)]));
+        _findings.Add(new(kind, origin.ToPlace(), [new("detail", detail)]));
 
     /// <summary>Notes that the list of plans begins.</summary>
     public void BeginPlans()
@@ -48,11 +48,11 @@ internal sealed class PackageParts(IrmJsonOptions options)
         source.Mend();
         if (source.Refusal is not null)
         {
-            _findings.Add(new(FormatFindings.Truncated, Place(origin)));
+            _findings.Add(new(FormatFindings.Truncated, origin.ToPlace()));
             return;
         }
 
-        ReadContext context = new(source.Readable, options.MaxFindingsPerKind, options.MaxItems);
+        ReadContext context = DocumentReader.NewContext(source, options);
         Utf8JsonReader json = source.Read();
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -62,10 +62,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
 
         _reading.Node._unknown = _reading.Unknown.ToUnknownMembers();
         _isToldOfMembers = false;
-        if (!context.Findings.IsEmpty || !source.Findings.IsEmpty)
-        {
-            _findings.AddRange(SourceMap.Resolve(source, source.Findings.Listed.Concat(context.Findings.Listed)));
-        }
+        _findings.AddRange(DocumentReader.Found(source, context));
     }
 
     /// <summary>Reads one plan of the list.</summary>
@@ -79,7 +76,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
             json.Read();
             UnreadItem item = new(0, null, new ReadContext(utf8).Raw(0, utf8.Length));
             FindingArgument[] arguments = [new("expected", "object"), new("found", ReadContext.Describe(json.TokenType))];
-            _findings.Add(new(FormatFindings.WrongType, Place(origin), new(arguments)));
+            _findings.Add(new(FormatFindings.WrongType, origin.ToPlace(), new(arguments)));
             return WithFindings(new(_reading.Node with { Unknown = new([new("actionPlans", item, _reading.Last)]) }, []));
         }
 
@@ -96,7 +93,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
             return DocumentReader.Refuse(_start, DocumentReader.Foreign);
         }
 
-        _findings.AddRange(context.Findings.Listed.Select(finding => new Finding(finding.Kind, Place(_start), finding.Arguments)));
+        _findings.AddRange(context.Findings.Listed.Select(finding => new Finding(finding.Kind, _start.ToPlace(), finding.Arguments)));
         return _isToldOfMembers && _findings.Count == 0 ? null : WithFindings(new(package, options.Check?.Invoke(package) ?? []));
     }
 
@@ -117,16 +114,6 @@ internal sealed class PackageParts(IrmJsonOptions options)
         _findings.Clear();
         return with;
     }
-
-    private static Place Place(SourceOrigin origin) =>
-        new()
-        {
-            File = origin.File,
-            Pointer = origin.Pointer,
-            Line = origin.Line,
-            Column = origin.Column,
-            Offset = origin.Offset,
-        };
 
     /// <summary>Whether an object is a plan: its first member that only one of plan and package has, is one of a plan.</summary>
     private static bool IsPlan(ReadOnlySpan<byte> utf8)

@@ -16,11 +16,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     private const int Beginning = 512;
 
     private readonly PackageParts _package = new(options);
-    private byte[] _buffer = new byte[1 << 16];
-    private int _start;
-    private int _end;
-    private bool _isComplete;
-    private SourceOrigin _origin = SourceOrigin.StartOf(file);
+    private readonly ByteWindow _input = new(SourceOrigin.StartOf(file));
     private Step _step = Step.Layout;
     private JsonReaderState _state = Start(options);
     private bool _isArray;
@@ -57,27 +53,11 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     /// <summary>Whether all has been read.</summary>
     public bool IsAtEnd => _step == Step.End;
 
-    private ReadOnlyMemory<byte> Window => _buffer.AsMemory(_start, _end - _start);
-
     /// <summary>Room for more bytes.</summary>
-    public Memory<byte> GetMemory()
-    {
-        if (_end == _buffer.Length)
-        {
-            byte[] larger = _start > _buffer.Length / 2 ? _buffer : new byte[Math.Min((long)_buffer.Length * 2, Array.MaxLength)];
-            Window.CopyTo(larger);
-            (_buffer, _start, _end) = (larger, 0, _end - _start);
-        }
-
-        return _buffer.AsMemory(_end);
-    }
+    public Memory<byte> GetMemory() => _input.GetMemory();
 
     /// <summary>Says how many bytes were put into the room; 0 when there are no more.</summary>
-    public void Advance(int count)
-    {
-        _end += count;
-        _isComplete = count == 0;
-    }
+    public void Advance(int count) => _input.Advance(count);
 
     /// <summary>Reads the next plan.</summary>
     /// <returns>Null when more bytes are needed, or nothing is left.</returns>
@@ -86,7 +66,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
         while (_step != Step.End)
         {
             Step before = _step;
-            int start = _start;
+            long start = _input.Origin.Offset;
             ReadResult<IrmPackage>? piece = _step switch
             {
                 Step.Layout => ReadLayout(),
@@ -98,10 +78,12 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
                 return piece;
             }
 
-            if (_step == before && _start == start)
+            if (_step == before && _input.Origin.Offset == start)
             {
                 // Nothing moved: more bytes are needed.
-                return Window.Length > options.MaxBytes ? Stop(DocumentReader.Refuse(_origin, JsonSource.TooLong(options))) : null;
+                return _input.Bytes.Length > options.MaxBytes
+                    ? Stop(DocumentReader.Refuse(_input.Origin, JsonSource.TooLong(options)))
+                    : null;
             }
         }
 
@@ -110,30 +92,30 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
 
     private ReadResult<IrmPackage>? ReadLayout()
     {
-        ReadOnlySpan<byte> bytes = Window.Span;
+        ReadOnlySpan<byte> bytes = _input.Bytes.Span;
         int mark = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
         int first = bytes[mark..].IndexOfAnyExcept(" \t\r\n"u8) + mark;
-        if (bytes.Length < 4 && !_isComplete)
+        if (bytes.Length < 4 && !_input.IsComplete)
         {
             return null;
         }
 
         if (first < mark)
         {
-            return _isComplete ? Stop(DocumentReader.ReadPackage(Window, _origin, options)) : null;
+            return _input.IsComplete ? Stop(DocumentReader.ReadPackage(_input.Bytes, _input.Origin, options)) : null;
         }
 
         if (bytes[first] is not ((byte)'{' or (byte)'['))
         {
             // What else it may be, UTF-16 or no JSON at all, the reader of documents tells by its beginning.
-            return _isComplete || bytes.Length >= Beginning
-                ? Stop(DocumentReader.ReadPackage(Window[..Math.Min(Beginning, bytes.Length)], _origin, options))
+            return _input.IsComplete || bytes.Length >= Beginning
+                ? Stop(DocumentReader.ReadPackage(_input.Bytes[..Math.Min(Beginning, bytes.Length)], _input.Origin, options))
                 : null;
         }
 
         _isArray = bytes[first] == (byte)'[';
-        bool? isLines = _isArray ? false : AreLines(bytes[first..], _isComplete);
-        if (isLines is null && !_isComplete && bytes.Length < MostLookahead)
+        bool? isLines = _isArray ? false : LineLayout.AreLines(bytes[first..], _input.IsComplete);
+        if (isLines is null && !_input.IsComplete && bytes.Length < MostLookahead)
         {
             return null;
         }
@@ -141,87 +123,36 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
         _step = isLines == true ? Step.Line : Step.Root;
         if (mark > 0 && _step == Step.Root)
         {
-            _package.Report(FormatFindings.ByteOrderMark, _origin, "");
-            _start += mark;
-            _origin = _origin with { Offset = mark };
+            _package.Report(FormatFindings.ByteOrderMark, _input.Origin, "");
+            _input.PassMark(mark);
         }
 
         return null;
     }
 
-    /// <summary>
-    /// Whether each line is a document: the first is one; or the first breaks off, and what follows are lines that are. Null when that cannot be
-    /// told yet.
-    /// </summary>
-    private static bool? AreLines(ReadOnlySpan<byte> bytes, bool isComplete)
-    {
-        int feed = bytes.IndexOf((byte)'\n');
-        if (feed < 0)
-        {
-            return null;
-        }
-
-        if (IsObject(bytes[..feed]))
-        {
-            return true;
-        }
-
-        ReadOnlySpan<byte> second = bytes[feed..].TrimStart("\r\n"u8);
-        if (second.IsEmpty)
-        {
-            return null;
-        }
-
-        if (second[0] != (byte)'{')
-        {
-            return false;
-        }
-
-        // A plan on a line of its own within a list has the list's end, or a comma, behind it.
-        feed = second.IndexOf((byte)'\n');
-        ReadOnlySpan<byte> third = feed < 0 ? [] : second[feed..].TrimStart(" \t\r\n"u8);
-        return third.IsEmpty && !isComplete
-            ? null
-            : IsObject(feed < 0 ? second : second[..feed]) && (third.IsEmpty || third[0] == (byte)'{');
-    }
-
-    /// <summary>Whether a line is a whole object and nothing else.</summary>
-    private static bool IsObject(ReadOnlySpan<byte> line)
-    {
-        Utf8JsonReader json = new(line, isFinalBlock: true, default);
-        try
-        {
-            return json.Read() && json.TokenType == JsonTokenType.StartObject && json.TrySkip() && !json.Read();
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
     private ReadResult<IrmPackage>? ReadLine()
     {
-        ReadOnlyMemory<byte> bytes = Window;
+        ReadOnlyMemory<byte> bytes = _input.Bytes;
         int feed = bytes.Span[_searched..].IndexOf((byte)'\n') + _searched;
-        if (feed < _searched && !_isComplete)
+        if (feed < _searched && !_input.IsComplete)
         {
             _searched = bytes.Length;
             return null;
         }
 
         ReadOnlyMemory<byte> line = feed < _searched ? bytes : bytes[..feed];
-        SourceOrigin origin = _origin;
+        SourceOrigin origin = _input.Origin;
         _searched = 0;
         ReadResult<IrmPackage>? piece = line.Span.Trim(" \t\r"u8).IsEmpty ? null : PackageParts.ReadItem(line, origin, options);
-        Pass(Math.Min(line.Length + 1, bytes.Length));
-        _step = _isComplete && Window.IsEmpty ? Step.End : Step.Line;
+        _input.Pass(Math.Min(line.Length + 1, bytes.Length));
+        _step = _input.IsComplete && _input.Bytes.IsEmpty ? Step.End : Step.Line;
         return piece;
     }
 
     private ReadResult<IrmPackage>? ReadToken()
     {
-        ReadOnlyMemory<byte> bytes = Window;
-        Utf8JsonReader json = new(bytes.Span, _isComplete, _state);
+        ReadOnlyMemory<byte> bytes = _input.Bytes;
+        Utf8JsonReader json = new(bytes.Span, _input.IsComplete, _state);
         bool isBegun = false;
         try
         {
@@ -230,7 +161,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
                 return ReadBehind(bytes.Span);
             }
 
-            if ((bytes.Length < _enough && !_isComplete) || !json.Read())
+            if ((bytes.Length < _enough && !_input.IsComplete) || !json.Read())
             {
                 return null;
             }
@@ -240,14 +171,14 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
             switch (json.TokenType)
             {
                 case JsonTokenType.StartObject when _step == Step.Root:
-                    _package.Begin(OriginAt(start));
+                    _package.Begin(_input.OriginAt(start));
                     return Commit(ref json, Step.Member);
                 case JsonTokenType.StartArray when _step == Step.Root:
                     return Commit(ref json, Step.Item);
                 case JsonTokenType.PropertyName:
                     return ReadMember(ref json, start);
                 case JsonTokenType.EndArray when _isArray && _index == 0:
-                    return Stop(DocumentReader.Refuse(OriginAt(start), "the array holds no plan."));
+                    return Stop(DocumentReader.Refuse(_input.OriginAt(start), "the array holds no plan."));
                 case JsonTokenType.EndArray:
                     return Commit(ref json, _isArray ? Step.Behind : Step.Member);
                 case JsonTokenType.EndObject:
@@ -281,11 +212,11 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
 
         if (!json.TrySkip())
         {
-            _enough = Window.Length + (Window.Length / 4);
+            _enough = _input.Bytes.Length + (_input.Bytes.Length / 4);
             return null;
         }
 
-        _package.ReadMembers(Window[start..(int)json.BytesConsumed], OriginAt(start));
+        _package.ReadMembers(_input.Bytes[start..(int)json.BytesConsumed], _input.OriginAt(start));
         return Commit(ref json, Step.Member);
     }
 
@@ -293,11 +224,11 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     {
         if (!json.TrySkip())
         {
-            _enough = Window.Length + (Window.Length / 4);
+            _enough = _input.Bytes.Length + (_input.Bytes.Length / 4);
             return null;
         }
 
-        ReadResult<IrmPackage> piece = ReadItem(Window[start..(int)json.BytesConsumed], OriginAt(start));
+        ReadResult<IrmPackage> piece = ReadItem(_input.Bytes[start..(int)json.BytesConsumed], _input.OriginAt(start));
         Commit(ref json, Step.Item);
         return piece;
     }
@@ -316,18 +247,18 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
         int next = bytes.IndexOfAnyExcept(" \t\r\n"u8);
         if (next < 0)
         {
-            _step = _isComplete ? Step.End : _step;
+            _step = _input.IsComplete ? Step.End : _step;
             return null;
         }
 
-        Pass(next);
-        if (Window.Span[0] == (byte)'{' && !_isArray)
+        _input.Pass(next);
+        if (_input.Bytes.Span[0] == (byte)'{' && !_isArray)
         {
             (_state, _step) = (Start(options), Step.Root);
             return null;
         }
 
-        _package.Report(FormatFindings.Syntax, _origin, "here the document has ended.");
+        _package.Report(FormatFindings.Syntax, _input.Origin, "here the document has ended.");
         return Stop(_package.EndBroken());
     }
 
@@ -335,10 +266,10 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     /// <param name="isBegun">Whether the first token was right, and the fault lies within what it begins.</param>
     private ReadResult<IrmPackage> ReadBroken(bool isBegun)
     {
-        ReadOnlySpan<byte> bytes = Window.Span;
+        ReadOnlySpan<byte> bytes = _input.Bytes.Span;
         int start = StartOfFault(bytes);
-        SourceOrigin origin = OriginAt(start);
-        ReadOnlyMemory<byte> rest = Window[start..];
+        SourceOrigin origin = _input.OriginAt(start);
+        ReadOnlyMemory<byte> rest = _input.Bytes[start..];
         if (
             isBegun
             && _step == Step.Item
@@ -356,16 +287,9 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
         }
         else
         {
-            bool breaksOff = _isComplete && !IsWrong(bytes);
-            SourceOrigin at = breaksOff ? OriginAt(bytes.Length) : origin;
-            _package.Report(
-                breaksOff ? FormatFindings.Truncated : FormatFindings.Syntax,
-                at with
-                {
-                    Pointer = "",
-                },
-                "here something else was expected."
-            );
+            bool breaksOff = _input.IsComplete && !IsWrong(bytes);
+            SourceOrigin at = breaksOff ? _input.OriginAt(bytes.Length) : origin;
+            _package.Report(breaksOff ? FormatFindings.Truncated : FormatFindings.Syntax, at, "here something else was expected.");
         }
 
         return Stop(_package.EndBroken());
@@ -412,20 +336,8 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
     {
         _state = json.CurrentState;
         _enough = 0;
-        Pass((int)json.BytesConsumed);
+        _input.Pass((int)json.BytesConsumed);
         _step = next;
         return null;
-    }
-
-    private void Pass(int count)
-    {
-        _origin = OriginAt(count);
-        _start += count;
-    }
-
-    private SourceOrigin OriginAt(int index)
-    {
-        (int line, int column) = LineCounter.Pass(Window.Span[..index], _origin.Line, _origin.Column);
-        return _origin with { Offset = _origin.Offset + index, Line = line, Column = column };
     }
 }

@@ -5,4 +5,14 @@ internal readonly record struct SourceOrigin(string? File, long Offset, int Line
 {
     /// <summary>The start of a file.</summary>
     public static SourceOrigin StartOf(string? file) => new(file, 0, 1, 1, "");
+
+    public Place ToPlace() =>
+        new()
+        {
+            File = File,
+            Pointer = Pointer,
+            Line = Line,
+            Column = Column,
+            Offset = Offset,
+        };
 }
