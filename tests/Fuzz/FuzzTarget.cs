@@ -16,6 +16,7 @@ internal sealed record FuzzTarget(string Name, IReadOnlyList<Seed> Seeds, Action
         new("serializer", Seed.Documents, SerializerTarget.Run),
         new("stream", Seed.Documents, StreamTarget.Run),
         new("compare", Seed.Documents, CompareTarget.Run),
+        new("fix", Seed.Documents, FixTarget.Run),
         new("csv", Seed.Tables, CsvTarget.Run),
         new("html", Seed.Documents, HtmlTarget.Run),
     ];

@@ -91,6 +91,22 @@ public sealed class Codelist
     /// <summary>The name of the list.</summary>
     public override string ToString() => Name;
 
+    /// <summary>Whether a word can only be the suggested code: by the code itself, or by a label in any language, or by a slip.</summary>
+    internal bool IsSure(string word, string suggestion)
+    {
+        string[] called =
+        [
+            .. Entries
+                .Where(entry =>
+                    Spelling.IsSame(word, entry.Code) || entry.Label.AsSpan().ToArray().Any(label => Spelling.IsSame(word, label.Value))
+                )
+                .Select(entry => entry.Code),
+        ];
+        return called.Length == 0
+            ? Spelling.IsSure(word, suggestion, Entries.Select(entry => entry.Code))
+            : called is [var only] && only == suggestion;
+    }
+
     /// <summary>The text of a known code without a new string; null when the list does not know the bytes.</summary>
     internal string? Intern(ReadOnlySpan<byte> utf8)
     {

@@ -8,6 +8,9 @@ namespace Ogp.Model;
 /// <summary>Compares words as people write them, and finds what a misspelt one was meant to be. Safe to use from several threads.</summary>
 public static class Spelling
 {
+    /// <summary>Below this length one slip makes one word of another too easily.</summary>
+    private const int LeastForSlip = 5;
+
     /// <summary>Characters that fold to themselves, but for their case.</summary>
     private static readonly SearchValues<char> s_plain = SearchValues.Create(
         "-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -42,6 +45,24 @@ public static class Spelling
 
         return nearest;
     }
+
+    /// <summary>
+    /// Whether a word is the suggestion but for case, accents, spaces and hyphens, or but for one slip of the pen, and like no other of the words
+    /// there are: then it may be written without asking. A short word and one with digits is never a slip; nor is <c>incomplete</c> one of
+    /// <c>complete</c>.
+    /// </summary>
+    internal static bool IsSure(string word, string suggestion, IEnumerable<string> words) =>
+        IsSame(word, suggestion)
+            ? words.Count(other => IsSame(word, other)) <= 1
+            : word.Length >= LeastForSlip
+                && !word.Any(char.IsAsciiDigit)
+                && Distance(Fold(word), Fold(suggestion), 2) == 1
+                && !words.Any(other => other != suggestion && Nearest(word, [other]) is not null);
+
+    /// <summary>Whether two words are the same but for case, accents, spaces and hyphens.</summary>
+    internal static bool IsSame(string word, string other) => Plain(word) == Plain(other);
+
+    private static string Plain(string word) => Fold(word).TrimEnd().Replace(' ', '-');
 
     /// <summary>Edit distance where two neighbours that changed places count once (optimal string alignment).</summary>
     private static int Distance(string a, string b, int limit)

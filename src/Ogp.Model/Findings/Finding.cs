@@ -30,6 +30,15 @@ public sealed record Finding
     /// <summary>What was probably meant; null when nothing is near.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>Other places that it has to do with; empty where there are none.</summary>
+    public ValueList<RelatedPlace> Related { get; init; }
+
+    /// <summary>
+    /// How to mend it; null where no repair is safe. It is there once the finding was located in the bytes of a document, as
+    /// <c>IrmJson.Read</c> and <c>IrmJson.Locate</c> do.
+    /// </summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>Permanent code of the finding.</summary>
     public string Code => Kind.Code;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 
 namespace Ogp.Model;
@@ -30,6 +31,46 @@ public sealed class FindingKind
 
     /// <summary>Message templates by language; <c>{name}</c> stands for an argument.</summary>
     public LocalizedText Message { get; }
+
+    /// <summary>What it is about, as the code tells.</summary>
+    public FindingFamily Family => (FindingFamily)int.Parse(Code.AsSpan(3, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>Version of this library that first gave it.</summary>
+    public string Since { get; init; } = "0.1.0";
+
+    /// <summary>Why it matters and what to do; not stated where nothing is written.</summary>
+    public LocalizedText Reason { get; init; }
+
+    /// <summary>What the reason rests on: a document of the field and its part; null where it follows from the format itself.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Whether a finding of this kind can come with a safe repair.</summary>
+    public bool IsFixable { get; init; }
+
+    /// <summary>Year of the first plans it is about; null where it is about plans from the beginning.</summary>
+    public int? FirstPlanYear { get; init; }
+
+    /// <summary>Year of the last plans it is about; null where it is about plans until today.</summary>
+    public int? LastPlanYear { get; init; }
+
+    /// <summary>Codes of the products it is about, from the codelist <c>product</c>; empty where it is about all, or about no report.</summary>
+    public ValueList<string> Products { get; init; }
+
+    /// <summary>The same kind with another severity, as a rule set wants it.</summary>
+    /// <param name="severity">The severity.</param>
+    public FindingKind With(Severity severity) =>
+        severity == Severity
+            ? this
+            : new(Code, Name, severity, Message)
+            {
+                Since = Since,
+                Reason = Reason,
+                Source = Source,
+                IsFixable = IsFixable,
+                FirstPlanYear = FirstPlanYear,
+                LastPlanYear = LastPlanYear,
+                Products = Products,
+            };
 
     /// <summary>The code and the name.</summary>
     public override string ToString() => $"{Code} {Name}";

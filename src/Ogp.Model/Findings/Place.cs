@@ -23,6 +23,17 @@ public sealed record Place
     /// <summary>Offset in bytes from the start of the file; null when it is not known.</summary>
     public long? Offset { get; init; }
 
+    /// <summary>
+    /// Line, from 1, on which the value ends, or the name where the finding is about a name; 0 when the place is a point, or the end is not known.
+    /// </summary>
+    public int EndLine { get; init; }
+
+    /// <summary>Column in characters (UTF-16), from 1, behind the last character; 0 when the place is a point, or the end is not known.</summary>
+    public int EndColumn { get; init; }
+
+    /// <summary>Length in bytes from the offset to the end; null when the place is a point, or the end is not known.</summary>
+    public long? Length { get; init; }
+
     /// <summary>Row of the table, from 1 for the first row of data under the heading; 0 when it is not a table or the finding is about no one row.</summary>
     public int Row { get; init; }
 

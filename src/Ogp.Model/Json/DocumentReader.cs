@@ -9,6 +9,9 @@ internal static class DocumentReader
     /// <summary>Why an object is refused that has nothing of a package.</summary>
     public const string Foreign = "none of its members belongs to IRM JSON. Expected formatVersion, actionPlans …";
 
+    /// <summary>Where the one plan of a package lies.</summary>
+    private const string ThePlan = "/actionPlans/0";
+
     /// <summary>Reads a package.</summary>
     public static ReadResult<IrmPackage> ReadPackage(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options) =>
         Read(utf8, origin, options, IrmPackageShape.Shape, package => package, package => IsForeign(package) ? Foreign : null);
@@ -76,11 +79,23 @@ internal static class DocumentReader
     /// <summary>Findings about the one plan of a package as findings about the plan; what is around it is not looked at with every plan again.</summary>
     private static ValueList<Finding> WithinPlan(ValueList<Finding> findings)
     {
-        const string Plan = "/actionPlans/0";
         return findings
-            .Where(finding => finding.Place.Pointer?.StartsWith(Plan, StringComparison.Ordinal) == true)
-            .Select(finding => finding with { Place = finding.Place with { Pointer = finding.Place.Pointer![Plan.Length..] } })
+            .Where(finding => IsWithin(finding.Place))
+            .Select(finding =>
+                finding with
+                {
+                    Place = Within(finding.Place),
+                    Related = finding
+                        .Related.Where(related => IsWithin(related.Place))
+                        .Select(related => related with { Place = Within(related.Place) })
+                        .ToValueList(),
+                }
+            )
             .ToValueList();
+
+        static bool IsWithin(Place place) => place.Pointer?.StartsWith(ThePlan, StringComparison.Ordinal) == true;
+
+        static Place Within(Place place) => place with { Pointer = place.Pointer![ThePlan.Length..] };
     }
 
     /// <summary>What was found in the bytes and in what they say, with its places.</summary>

@@ -77,7 +77,7 @@ internal sealed class JsonSource
     {
         if (Readable.Span.StartsWith("\uFEFF"u8))
         {
-            Findings.Add(FormatFindings.ByteOrderMark, 0, null);
+            Findings.Add(new(FormatFindings.ByteOrderMark, 0, [], null, Length: 3));
             byte[] copy = Readable.ToArray();
             copy.AsSpan(0, 3).Fill((byte)' ');
             Readable = copy;
@@ -101,11 +101,13 @@ internal sealed class JsonSource
                 continue;
             }
 
-            Findings.Add(FormatFindings.InvalidUtf8, at, null);
+            int start = at;
             while (at < copy.Length && Rune.DecodeFromUtf8(copy.AsSpan(at), out _, out _) != System.Buffers.OperationStatus.Done)
             {
                 copy[at++] = (byte)'?';
             }
+
+            Findings.Add(new(FormatFindings.InvalidUtf8, start, [], null, Length: at - start));
         }
 
         Readable = copy;

@@ -2,33 +2,47 @@ using System.Text;
 
 namespace Ogp.Model.Json;
 
-/// <summary>Tells the place in a file of offsets in a piece of it that come in ascending order; earlier ones start again from the top.</summary>
-internal sealed class LineCounter(ReadOnlyMemory<byte> utf8, SourceOrigin origin)
+/// <summary>Tells line and column of offsets in a piece of a file. All that are wanted are told beforehand, and found in one pass.</summary>
+internal sealed class LineCounter
 {
-    private readonly int _start = origin.Offset == 0 && utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
-    private int _offset;
-    private int _line = origin.Line;
-    private int _column = origin.Column;
+    private readonly SourceOrigin _origin;
+    private readonly int _length;
+    private readonly long[] _offsets;
+    private readonly (int Line, int Column)[] _positions;
 
-    /// <summary>The place of an offset: line and column from 1; a column is one UTF-16 unit, and only a line feed ends a line.</summary>
-    public Place At(long offset, string? pointer)
+    public LineCounter(ReadOnlySpan<byte> utf8, SourceOrigin origin, IEnumerable<Extent> wanted)
     {
-        // A byte order mark is no character of the first line.
-        int target = (int)Math.Clamp(offset, _start, utf8.Length);
-        if (target < _offset || _offset < _start)
-        {
-            (_offset, _line, _column) = (_start, origin.Line, origin.Column);
-        }
+        (_origin, _length) = (origin, utf8.Length);
+        _offsets = [.. wanted.SelectMany(extent => (long[])[extent.Start, extent.End]).Order().Distinct()];
+        _positions = new (int, int)[_offsets.Length];
 
-        (_line, _column) = Pass(utf8.Span[_offset..target], _line, _column);
-        _offset = target;
+        // A byte order mark is no character of the first line.
+        int start = origin.Offset == 0 && utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
+        (int at, int line, int column) = (start, origin.Line, origin.Column);
+        for (int i = 0; i < _offsets.Length; i++)
+        {
+            int target = (int)Math.Clamp(_offsets[i], start, utf8.Length);
+            (line, column) = Pass(utf8[at..target], line, column);
+            (at, _positions[i]) = (target, (line, column));
+        }
+    }
+
+    /// <summary>The place of something: line and column from 1; a column is one UTF-16 unit, and only a line feed ends a line.</summary>
+    public Place At(Extent extent, string? pointer)
+    {
+        (int line, int column) = Position(extent.Start);
+        (int endLine, int endColumn) = extent.IsPoint ? default : Position(extent.End);
+        long offset = Math.Clamp(extent.Start, 0, _length);
         return new()
         {
-            File = origin.File,
+            File = _origin.File,
             Pointer = pointer,
-            Line = _line,
-            Column = _column,
-            Offset = origin.Offset + Math.Clamp(offset, 0, utf8.Length),
+            Line = line,
+            Column = column,
+            Offset = _origin.Offset + offset,
+            EndLine = endLine,
+            EndColumn = endColumn,
+            Length = extent.IsPoint ? null : extent.End - offset,
         };
     }
 
@@ -45,4 +59,6 @@ internal sealed class LineCounter(ReadOnlyMemory<byte> utf8, SourceOrigin origin
 
         return (line, column + Encoding.UTF8.GetCharCount(passed));
     }
+
+    private (int Line, int Column) Position(long offset) => _positions[Array.BinarySearch(_offsets, offset)];
 }

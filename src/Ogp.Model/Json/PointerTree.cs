@@ -4,7 +4,7 @@ namespace Ogp.Model.Json;
 internal sealed class PointerTree
 {
     private readonly Dictionary<string, PointerTree> _children = new(StringComparer.Ordinal);
-    private long _offset = -1;
+    private Extent _extent = new(-1, -1);
 
     public void Add(string pointer)
     {
@@ -23,20 +23,23 @@ internal sealed class PointerTree
     public PointerTree? Child(string token) => _children.GetValueOrDefault(token);
 
     /// <summary>Notes where the value begins; of several with the same name, the first.</summary>
-    public void Found(long offset) => _offset = _offset < 0 ? offset : _offset;
+    public void Begins(long offset) => _extent = _extent.Start < 0 ? _extent with { Start = offset } : _extent;
 
-    /// <summary>Where the pointer's value begins, or the nearest value above it.</summary>
-    public long OffsetOf(string pointer)
+    /// <summary>Notes where the value ends.</summary>
+    public void Ends(long offset) => _extent = _extent.End < 0 ? _extent with { End = offset } : _extent;
+
+    /// <summary>Where the pointer's value lies, or the nearest value above it.</summary>
+    public Extent ExtentOf(string pointer)
     {
         PointerTree node = this;
-        long offset = Math.Max(0, _offset);
+        Extent extent = _extent;
         foreach (string token in Tokens(pointer))
         {
             node = node._children[token];
-            offset = node._offset < 0 ? offset : node._offset;
+            extent = node._extent.Start < 0 ? extent : node._extent;
         }
 
-        return offset;
+        return extent;
     }
 
     private static IEnumerable<string> Tokens(string pointer) =>

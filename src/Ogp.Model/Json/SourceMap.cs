@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ogp.Model.Json.Fixing;
 using Ogp.Model.Shapes;
 
 namespace Ogp.Model.Json;
@@ -9,79 +10,151 @@ namespace Ogp.Model.Json;
 /// </summary>
 internal static class SourceMap
 {
-    /// <summary>Turns findings at offsets into findings with pointer, line and column, in the order of the document.</summary>
+    private static readonly LocalizedText s_first = new([new("en", "the first"), new("es", "el primero"), new("fr", "le premier")]);
+
+    /// <summary>Turns findings at offsets into findings with pointer, line, column and repair, in the order of the document.</summary>
     public static ValueList<Finding> Resolve(JsonSource source, IEnumerable<PendingFinding> pending)
     {
         PendingFinding[] sorted = [.. pending.Order(Comparer<PendingFinding>.Create((left, right) => left.Offset.CompareTo(right.Offset)))];
-        string?[] pointers = PointersAt(source, Array.ConvertAll(sorted, finding => finding.Offset));
-        LineCounter lines = new(source.Original, source.Origin);
+        Subject[] subjects = SubjectsOf(source, sorted);
+        Extent?[] firsts = FirstsOf(source, sorted, subjects);
+        LineCounter lines = new(
+            source.Original.Span,
+            source.Origin,
+            subjects.Select(subject => subject.Extent).Concat(firsts.OfType<Extent>())
+        );
+        FixFinder fixes = new(source.Readable, source.Origin.Offset);
         Finding[] findings = new Finding[sorted.Length];
         for (int i = 0; i < sorted.Length; i++)
         {
-            Place place = lines.At(sorted[i].Offset, pointers[i] is { } pointer ? source.Origin.Pointer + pointer : "");
-            findings[i] = new(sorted[i].Kind, place, sorted[i].Arguments) { Suggestion = sorted[i].Suggestion };
+            Place place = lines.At(subjects[i].Extent, subjects[i].Pointer is { } pointer ? source.Origin.Pointer + pointer : "");
+            Finding finding = new(sorted[i].Kind, place, sorted[i].Arguments)
+            {
+                Suggestion = sorted[i].Suggestion,
+                Related = firsts[i] is { } first ? [new(s_first, lines.At(first, place.Pointer))] : [],
+            };
+            findings[i] = finding with { Fix = fixes.Find(finding, subjects[i].Extent, sorted[i].IsSure, firsts[i]) };
         }
 
         return new(findings);
     }
 
-    /// <summary>Gives findings with a pointer their line and column, in the order of the document.</summary>
+    /// <summary>Gives findings with a pointer their line, column and repair, in the order of the document.</summary>
     public static ValueList<Finding> Locate(JsonSource source, ValueList<Finding> findings)
     {
         PointerTree wanted = new();
         foreach (Finding finding in findings)
         {
             wanted.Add(finding.Place.Pointer ?? "");
+            foreach (RelatedPlace related in finding.Related)
+            {
+                wanted.Add(related.Place.Pointer ?? "");
+            }
         }
 
         Scan(source, wanted);
-        LineCounter lines = new(source.Original, source.Origin);
+        LineCounter lines = new(
+            source.Original.Span,
+            source.Origin,
+            findings.SelectMany(finding => finding.Related.Select(related => related.Place).Prepend(finding.Place)).Select(ExtentOf)
+        );
+        FixFinder fixes = new(source.Readable, source.Origin.Offset);
         return findings
-            .Select(finding => new Located(finding, wanted.OffsetOf(finding.Place.Pointer ?? "")))
-            .Order(Comparer<Located>.Create((left, right) => left.Offset.CompareTo(right.Offset)))
+            .Select(finding => new Located(finding, ExtentOf(finding.Place)))
+            .Order(Comparer<Located>.Create((left, right) => left.Extent.Start.CompareTo(right.Extent.Start)))
             .Select(located =>
                 located.Finding with
                 {
-                    Place = lines.At(located.Offset, located.Finding.Place.Pointer is { } pointer ? source.Origin.Pointer + pointer : null),
+                    Place = PlaceOf(located.Finding.Place),
+                    Related = located.Finding.Related.Select(related => related with { Place = PlaceOf(related.Place) }).ToValueList(),
+                    Fix = fixes.Find(located.Finding, located.Extent),
                 }
             )
             .ToValueList();
+
+        Extent ExtentOf(Place place) => wanted.ExtentOf(place.Pointer ?? "");
+
+        Place PlaceOf(Place place) => lines.At(ExtentOf(place), place.Pointer is { } pointer ? source.Origin.Pointer + pointer : null);
     }
 
-    /// <summary>The pointers to what lies at ascending offsets; null for what lies behind the last token, where a document breaks off.</summary>
-    private static string?[] PointersAt(JsonSource source, long[] offsets)
+    /// <summary>
+    /// What findings at ascending offsets are about. The pointer is null for what lies behind the last token, where a document breaks off; the extent
+    /// is that of the token that begins at the offset, with all that is in it.
+    /// </summary>
+    private static Subject[] SubjectsOf(JsonSource source, PendingFinding[] sorted)
     {
-        string?[] pointers = new string[offsets.Length];
+        Subject[] subjects = Array.ConvertAll(
+            sorted,
+            finding => new Subject(null, new(finding.Offset, finding.Offset + finding.Length), long.MaxValue)
+        );
         TokenScanner tokens = new(source.Own);
         List<Step> steps = [];
         int next = 0;
-        while (next < offsets.Length && tokens.Read())
+        while ((next < sorted.Length || steps.Exists(step => step.From < step.To)) && tokens.Read())
         {
             if (tokens.Type == JsonTokenType.PropertyName)
             {
-                steps[^1] = new(tokens.Start, -1);
+                steps[^1] = steps[^1] with { Name = tokens.Start };
             }
             else if (tokens.Type is not (JsonTokenType.EndObject or JsonTokenType.EndArray) && steps is [.., { Items: >= 0 } array])
             {
                 steps[^1] = array with { Items = array.Items + 1 };
             }
 
-            while (next < offsets.Length && offsets[next] < tokens.End)
+            int from = sorted.Length;
+            int to = sorted.Length;
+            for (; next < sorted.Length && sorted[next].Offset < tokens.End; next++)
             {
-                pointers[next++] = Pointer(source.Readable.Span, steps);
+                bool isAbout = sorted[next].Offset == tokens.Start && sorted[next].Length == 0;
+                subjects[next] = new(
+                    Pointer(source.Readable.Span, steps),
+                    isAbout ? new(tokens.Start, tokens.OwnEnd) : subjects[next].Extent,
+                    steps.Count > 0 ? steps[^1].Start : 0
+                );
+                (from, to) = isAbout ? (Math.Min(from, next), next + 1) : (from, to);
             }
 
             if (tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
-                steps.Add(new(-1, tokens.Type == JsonTokenType.StartArray ? 0 : -1));
+                steps.Add(new(tokens.Start, -1, tokens.Type == JsonTokenType.StartArray ? 0 : -1, from, to));
             }
             else if (tokens.Type is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
+                foreach (ref Subject subject in subjects.AsSpan(steps[^1].From..steps[^1].To))
+                {
+                    subject = subject with { Extent = subject.Extent with { End = tokens.End } };
+                }
+
                 steps.RemoveAt(steps.Count - 1);
             }
         }
 
-        return pointers;
+        return subjects;
+    }
+
+    /// <summary>For each member that stands in an object a second time, where the value of the first lies.</summary>
+    private static Extent?[] FirstsOf(JsonSource source, PendingFinding[] sorted, Subject[] subjects)
+    {
+        Extent?[] firsts = new Extent?[sorted.Length];
+        int[] twins =
+        [
+            .. Enumerable
+                .Range(0, sorted.Length)
+                .Where(i => sorted[i].Kind.Code == FormatFindings.DuplicateMember.Code && subjects[i].Pointer is not null),
+        ];
+        if (twins.Length > 0)
+        {
+            PointerTree wanted = new();
+            Array.ForEach(twins, i => wanted.Add(subjects[i].Pointer!));
+            Scan(source, wanted);
+            foreach (int i in twins)
+            {
+                Extent first = wanted.ExtentOf(subjects[i].Pointer!);
+                firsts[i] = first.Start > subjects[i].Parent && first.Start < subjects[i].Extent.Start ? first : null;
+            }
+        }
+
+        return firsts;
     }
 
     private static string Pointer(ReadOnlySpan<byte> json, List<Step> steps)
@@ -119,7 +192,7 @@ internal static class SourceMap
 
             if (tokens.Type is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
-                open.Pop();
+                open.Pop()?.Ends(tokens.End);
                 items.Pop();
                 continue;
             }
@@ -131,20 +204,32 @@ internal static class SourceMap
                 current = open.Peek()?.Child(index.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
 
-            current?.Found(tokens.Start);
+            current?.Begins(tokens.Start);
             if (tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
                 open.Push(current);
                 items.Push(tokens.Type == JsonTokenType.StartArray ? 0 : -1);
             }
+            else
+            {
+                current?.Ends(tokens.OwnEnd);
+            }
         }
     }
 
-    private sealed record Located(Finding Finding, long Offset);
+    private sealed record Located(Finding Finding, Extent Extent);
 
-    /// <summary>
-    /// A step into an object or an array: where the member's name stands (-1 before the first), or how many items were begun (-1 in an object).
-    /// Most names are never asked for.
-    /// </summary>
-    private readonly record struct Step(int Name, int Items);
+    /// <summary>What a finding is about.</summary>
+    /// <param name="Pointer">Pointer from the root of the source.</param>
+    /// <param name="Extent">Where it lies.</param>
+    /// <param name="Parent">Where the object or array begins that it lies in.</param>
+    private readonly record struct Subject(string? Pointer, Extent Extent, long Parent);
+
+    /// <summary>A step into an object or an array. Most names are never asked for.</summary>
+    /// <param name="Start">Where it begins.</param>
+    /// <param name="Name">Where the name of the member stands; -1 before the first.</param>
+    /// <param name="Items">How many items were begun; -1 in an object.</param>
+    /// <param name="From">The first finding that is about it as a whole.</param>
+    /// <param name="To">Behind the last one.</param>
+    private readonly record struct Step(long Start, int Name, int Items, int From, int To);
 }

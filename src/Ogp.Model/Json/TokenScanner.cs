@@ -21,6 +21,9 @@ internal ref struct TokenScanner(ReadOnlySpan<byte> json)
     /// <summary>Offset behind its last byte; behind the colon for a name.</summary>
     public int End { get; private set; }
 
+    /// <summary>Offset behind its last byte; behind the closing quote for a name.</summary>
+    public int OwnEnd { get; private set; }
+
     /// <summary>Goes to the next token.</summary>
     /// <returns>Whether there is one.</returns>
     public bool Read()
@@ -60,6 +63,7 @@ internal ref struct TokenScanner(ReadOnlySpan<byte> json)
                 break;
         }
 
+        OwnEnd = Type is JsonTokenType.String or JsonTokenType.PropertyName ? OwnEnd : End;
         return true;
     }
 
@@ -79,7 +83,7 @@ internal ref struct TokenScanner(ReadOnlySpan<byte> json)
             End += 2;
         }
 
-        End++;
+        OwnEnd = ++End;
         Type = JsonTokenType.String;
         int colon = End;
         while (colon < _json.Length && _json[colon] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')

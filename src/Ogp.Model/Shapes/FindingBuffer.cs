@@ -33,11 +33,14 @@ internal sealed class FindingBuffer(int mostPerKind)
         return hasRoom;
     }
 
-    public void Add(FindingKind kind, long offset, string? suggestion, params ReadOnlySpan<FindingArgument> arguments)
+    public void Add(PendingFinding finding)
     {
-        if (Count(kind))
+        if (Count(finding.Kind))
         {
-            _listed.Add(new(kind, offset, ValueList.Create(arguments), suggestion));
+            _listed.Add(finding);
         }
     }
+
+    public void Add(FindingKind kind, long offset, string? suggestion, params ReadOnlySpan<FindingArgument> arguments) =>
+        Add(new(kind, offset, ValueList.Create(arguments), suggestion));
 }

@@ -1,4 +1,17 @@
 namespace Ogp.Model.Shapes;
 
 /// <summary>A finding of the reader, before its pointer and line are known.</summary>
-internal sealed record PendingFinding(FindingKind Kind, long Offset, ValueList<FindingArgument> Arguments, string? Suggestion);
+/// <param name="Kind">What was found.</param>
+/// <param name="Offset">Where in the source.</param>
+/// <param name="Arguments">Values that the message mentions.</param>
+/// <param name="Suggestion">What was probably meant.</param>
+/// <param name="Length">How many bytes it is about; 0 where it is about the token that begins at the offset, or about a point.</param>
+/// <param name="IsSure">Whether the suggestion is the only thing that can have been meant.</param>
+internal sealed record PendingFinding(
+    FindingKind Kind,
+    long Offset,
+    ValueList<FindingArgument> Arguments,
+    string? Suggestion,
+    int Length = 0,
+    bool IsSure = false
+);

@@ -55,6 +55,14 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
         Findings.Add(kind, offset, suggestion, named);
     }
 
+    /// <summary>Reports a member that the format does not know, with the name that was probably meant.</summary>
+    public void ReportUnknown(string name, long offset, IEnumerable<string> names)
+    {
+        string? near = HasRoomFor(FormatFindings.UnknownMember) ? Spelling.Nearest(name, names) : null;
+        bool isSure = near is not null && Spelling.IsSure(name, near, names);
+        Findings.Add(new(FormatFindings.UnknownMember, offset, [new("name", name)], near, IsSure: isSure));
+    }
+
     /// <summary>Reports a value of the wrong JSON type and moves the reader to its end.</summary>
     /// <returns>False, for the caller to return.</returns>
     public bool Reject(ref Utf8JsonReader json, string expected)

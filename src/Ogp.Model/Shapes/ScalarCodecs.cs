@@ -102,7 +102,7 @@ internal sealed class DateCodec : Codec<PartialDate>
         value = default;
         if (json.TokenType != JsonTokenType.String)
         {
-            return context.Reject(ref json, "string");
+            return context.Reject(ref json, "date");
         }
 
         Span<char> text = stackalloc char[PartialDate.Longest];
@@ -116,7 +116,9 @@ internal sealed class DateCodec : Codec<PartialDate>
             return true;
         }
 
-        context.Report(FormatFindings.NotADate, json.TokenStartIndex, null, ("value", context.GetString(ref json)));
+        string written = context.GetString(ref json);
+        string? meant = DateSpelling.Read(written) is { IsStated: true } date ? date.ToString() : null;
+        context.Report(FormatFindings.NotADate, json.TokenStartIndex, meant, ("value", written));
         return false;
     }
 

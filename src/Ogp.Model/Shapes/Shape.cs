@@ -66,10 +66,7 @@ internal sealed class Shape<T>
             string name = context.GetString(ref json);
             if (!UnknownCollector.IsExtension(name))
             {
-                string? near = context.HasRoomFor(FormatFindings.UnknownMember)
-                    ? Spelling.Nearest(name, _fields.Select(candidate => candidate.Name))
-                    : null;
-                context.Report(FormatFindings.UnknownMember, at, near, ("name", name));
+                context.ReportUnknown(name, at, _fields.Select(candidate => candidate.Name));
             }
 
             reading.Unknown.Keep(ref json, context, name, reading.Last);

@@ -41,7 +41,7 @@ internal static class StatementJson
                 }
                 else if (!UnknownCollector.IsExtension(name))
                 {
-                    context.Report(FormatFindings.UnknownMember, at, Spelling.Nearest(name, s_members), ("name", name));
+                    context.ReportUnknown(name, at, s_members);
                 }
             }
 

@@ -13,7 +13,7 @@ internal sealed class VersionCodec : Codec<string>
         value = "";
         if (json.TokenType != JsonTokenType.String)
         {
-            return context.Reject(ref json, "string");
+            return context.Reject(ref json, "version");
         }
 
         value = context.GetString(ref json);

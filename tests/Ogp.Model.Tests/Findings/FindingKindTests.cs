@@ -43,6 +43,34 @@ public partial class FindingKindTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_family_stands_in_the_code(string code) =>
+        Assert.True(Enum.IsDefined(FindingKinds.All.First(candidate => candidate.Code == code).Family));
+
+    [Fact]
+    public void Another_severity_leaves_all_else_as_it_is()
+    {
+        FindingKind kind = new("OGP1401", "k", Severity.Error, new("en", "m"))
+        {
+            Since = "0.2.0",
+            Reason = new("en", "r"),
+            Source = "s",
+            IsFixable = true,
+            FirstPlanYear = 2011,
+            LastPlanYear = 2020,
+            Products = ["hybrid-report"],
+        };
+        FindingKind note = kind.With(Severity.Note);
+        Assert.Equal(Severity.Note, note.Severity);
+        foreach (System.Reflection.PropertyInfo property in typeof(FindingKind).GetProperties().Where(one => one.Name != "Severity"))
+        {
+            Assert.Equal(property.GetValue(kind), property.GetValue(note));
+        }
+
+        Assert.Same(kind, kind.With(Severity.Error));
+    }
+
     private static string[] Placeholders(string template) =>
         [.. Placeholder().Matches(template).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

@@ -1,0 +1,179 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Ogp.Model.Shapes;
+
+namespace Ogp.Model.Json.Fixing;
+
+/// <summary>Finds the safe repair of a finding in the bytes that it is about.</summary>
+/// <param name="json">The bytes, well-formed as far as findings have extents.</param>
+/// <param name="origin">Offset of the first of them in its file.</param>
+internal sealed class FixFinder(ReadOnlyMemory<byte> json, long origin)
+{
+    /// <summary>Members that some object must have: to remove one would only change the fault.</summary>
+    private static readonly Lazy<HashSet<string>> s_required = new(RequiredNames);
+
+    private ReadOnlySpan<byte> Json => json.Span;
+
+    /// <summary>The repair; null where none is safe.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="at">What it is about.</param>
+    /// <param name="isSure">Whether the reader knows that the suggestion is the only thing that can have been meant.</param>
+    /// <param name="first">For a member that stands twice, the value of the first; null where that is not known.</param>
+    public Fix? Find(Finding finding, Extent at, bool isSure = false, Extent? first = null)
+    {
+        if (finding.Code == FormatFindings.ByteOrderMark.Code)
+        {
+            return Of(FixTitles.RemoveMark, at, "");
+        }
+
+        if (at.IsPoint)
+        {
+            return null;
+        }
+
+        string code = finding.Code;
+        return code == FormatFindings.WrongType.Code ? OfType(finding["expected"], finding["found"], at)
+            : code == FormatFindings.UnknownMember.Code
+                ? isSure ? Rename(at, finding.Suggestion!)
+                    : null
+            : code == FormatFindings.DuplicateMember.Code
+                ? first is null ? null
+                    : RemoveTwin(finding["name"]!, at, first.Value)
+            : code == FormatFindings.NotADate.Code
+                ? finding.Suggestion is { } date ? Write(at, date)
+                    : null
+            : code == FormatFindings.PlainText.Code ? Surround(FixTitles.SayLanguage, at, "{ \"und\": ", " }")
+            : code == FormatFindings.Upgraded.Code ? Write(at, finding["known"]!)
+            : finding.Suggestion is { } suggestion ? Respell(finding, suggestion, at)
+            : null;
+    }
+
+    private Fix? OfType(string? expected, string? found, Extent at) =>
+        (expected, found) switch
+        {
+            (_, "null") => RemoveNull(at),
+            ("string", "number") => Quote(at),
+            ("version", "number") when Raw(at) == IrmPackage.CurrentFormatVersion => Quote(at),
+            ("date", "number") when PartialDate.TryParse(Raw(at), out _) => Quote(at),
+            ("number", "string") when IsNumber(JsonPlaces.TextOf(Json, at)!) => Of(FixTitles.Unquote, at, JsonPlaces.TextOf(Json, at)!),
+            ("boolean", "string") when JsonPlaces.TextOf(Json, at) is "true" or "false" => Of(
+                FixTitles.Unquote,
+                at,
+                JsonPlaces.TextOf(Json, at)!
+            ),
+            ("array", "string" or "object") => Surround(FixTitles.Enclose, at, "[ ", " ]"),
+            _ => null,
+        };
+
+    /// <summary>A misspelt code, level, variable, aspect or id.</summary>
+    private Fix? Respell(Finding finding, string suggestion, Extent at)
+    {
+        Variable variable = Variable.Of(finding["variable"] ?? "");
+        (string? word, bool isSure) = finding switch
+        {
+            _ when finding["list"] is { } name && finding["code"] is { } code => (code, IsOf(Codelists.Find(name), code)),
+            _ when finding["level"] is { } level => (level, IsOf(Scales.LevelsOf(variable), level)),
+            _ when finding["aspect"] is { } aspect => ($"{variable}.{aspect}", IsAspect(aspect)),
+            _ when finding["variable"] is { } misspelt => (misspelt, IsOf(Variable.List, misspelt)),
+            // One slip makes another id of an id.
+            _ when finding["id"] is { } id => (id, Spelling.IsSame(id, suggestion)),
+            _ => (null, false),
+        };
+        if (word is null || !isSure)
+        {
+            return null;
+        }
+
+        if (JsonPlaces.StringIn(Json, at, word) is { } value)
+        {
+            return Write(value, suggestion);
+        }
+
+        return
+            JsonPlaces.NameOf(Json, at) is { } member
+            && JsonPlaces.TextOf(Json, member) is { } called
+            && (called == word || called.StartsWith($"{word}.", StringComparison.Ordinal))
+            ? Rename(member, suggestion + called[word.Length..])
+            : null;
+
+        bool IsOf(Codelist? list, string written) => list?.IsSure(written, suggestion) == true;
+
+        bool IsAspect(string aspect) =>
+            suggestion.Length > variable.Text.Length
+            && Scales.AspectsOf(variable)?.IsSure(aspect, suggestion[(variable.Text.Length + 1)..]) == true;
+    }
+
+    /// <summary>A second member of the name goes where it says what the first says.</summary>
+    private Fix? RemoveTwin(string name, Extent at, Extent first) =>
+        JsonPlaces.Compact(json, first) == JsonPlaces.Compact(json, JsonPlaces.ValueOf(Json, at))
+        && JsonPlaces.MemberAround(Json, at) is { } member
+            ? Of(FixTitles.RemoveTwin(name), member, "")
+            : null;
+
+    private Fix? RemoveNull(Extent at) =>
+        JsonPlaces.NameOf(Json, at) is { } name
+        && JsonPlaces.TextOf(Json, name) is { } text
+        && !s_required.Value.Contains(text)
+        && JsonPlaces.MemberAround(Json, name) is { } member
+            ? Of(FixTitles.RemoveNull(text), member, "")
+            : null;
+
+    private Fix Write(Extent at, string text) => Of(FixTitles.Write(text), at, Quoted(text));
+
+    private Fix Rename(Extent at, string name) => Of(FixTitles.Rename(name), at, Quoted(name));
+
+    private Fix Quote(Extent at) => Surround(FixTitles.Quote, at, "\"", "\"");
+
+    private string Raw(Extent at) => Encoding.UTF8.GetString(Json[(int)at.Start..(int)at.End]);
+
+    private Fix Surround(LocalizedText title, Extent at, string before, string behind) =>
+        new(title, [new(origin + at.Start, 0, before), new(origin + at.End, 0, behind)]);
+
+    private Fix Of(LocalizedText title, Extent at, string text) => new(title, [new(origin + at.Start, (int)(at.End - at.Start), text)]);
+
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+
+    /// <summary>Whether a text is a number as JSON writes it, and nothing else.</summary>
+    private static bool IsNumber(string text)
+    {
+        Utf8JsonReader number = new(Encoding.UTF8.GetBytes(text));
+        try
+        {
+            return number.Read() && number.TokenType == JsonTokenType.Number && number.ValueSpan.Length == text.Length && !number.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static HashSet<string> RequiredNames()
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        Add(IrmPackageShape.Shape.Describe());
+        return names;
+
+        void Add(ShapeDescription shape)
+        {
+            if (!seen.Add(shape.Name))
+            {
+                return;
+            }
+
+            foreach (FieldDescription field in shape.Fields)
+            {
+                if (field.IsRequired)
+                {
+                    names.Add(field.Name);
+                }
+
+                if ((field.Value.Item ?? field.Value).Object is { } inner)
+                {
+                    Add(inner());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using Ardalis.GuardClauses;
+using Ogp.Model.Json;
+
+namespace Ogp.Model.Validation;
+
+/// <summary>
+/// Applies the safe repairs that findings come with. A repair that would add a finding of any kind is left alone, and what is not repaired keeps
+/// every byte. Applied to its own result it changes nothing more. Safe to use from several threads.
+/// </summary>
+public static class Fixes
+{
+    private static readonly IrmJsonOptions s_options = new() { Check = Validator.Validate };
+
+    /// <summary>Mends a document.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="read">
+    /// Reads the document and gives its findings, those that are not listed counted; null for <see cref="IrmJson"/> with
+    /// <see cref="Validator.Validate(IrmPackage)"/>. It is called once for the document and again for each try.
+    /// </param>
+    public static FixResult Apply(ReadOnlyMemory<byte> utf8, Func<ReadOnlyMemory<byte>, ReadResult<IrmPackage>>? read = null)
+    {
+        Attempt attempt = new(utf8, read ?? (bytes => IrmJson.Read(bytes, null, s_options)));
+        while (attempt.TakeAll(Apart(attempt.Now.Findings))) { }
+
+        return new(attempt.Utf8, attempt.Applied.ToValueList(), attempt.Now);
+    }
+
+    /// <summary>The findings with a repair, in the order of their edits, without those whose edits reach into others': these have their turn later.</summary>
+    private static Finding[] Apart(ValueList<Finding> findings)
+    {
+        List<Finding> apart = [];
+        long end = -1;
+        foreach (Finding finding in findings.Where(finding => finding.Fix is { Edits.IsEmpty: false }).OrderBy(finding => Start(finding)))
+        {
+            if (Start(finding) > end)
+            {
+                apart.Add(finding);
+                end = finding.Fix!.Edits[^1].Offset + finding.Fix.Edits[^1].Length;
+            }
+        }
+
+        return [.. apart];
+    }
+
+    private static long Start(Finding finding) => finding.Fix!.Edits[0].Offset;
+
+    /// <summary>A document that is being mended.</summary>
+    private sealed class Attempt(ReadOnlyMemory<byte> utf8, Func<ReadOnlyMemory<byte>, ReadResult<IrmPackage>> read)
+    {
+        public ReadOnlyMemory<byte> Utf8 { get; private set; } = utf8;
+
+        public ReadResult<IrmPackage> Now { get; private set; } = Guard.Against.Null(read)(utf8);
+
+        public List<Finding> Applied { get; } = [];
+
+        /// <summary>Applies as many of the repairs as it may: all at once, or else the one half and the other.</summary>
+        /// <returns>Whether any was applied.</returns>
+        public bool TakeAll(ReadOnlySpan<Finding> findings)
+        {
+            if (findings.IsEmpty)
+            {
+                return false;
+            }
+
+            byte[] mended = Fix.Apply(Utf8.Span, findings.ToArray().SelectMany(finding => finding.Fix!.Edits));
+            ReadResult<IrmPackage> then = read(mended);
+            if (IsBetter(then, findings.Length))
+            {
+                (Utf8, Now) = (mended, then);
+                Applied.AddRange(findings);
+                return true;
+            }
+
+            // The half behind comes first: it moves nothing of the half in front.
+            int half = findings.Length / 2;
+            return half > 0 && TakeAll(findings[half..]) | TakeAll(findings[..half]);
+        }
+
+        /// <summary>Whether nothing was added of any kind, and at least as many findings are gone as were to be mended.</summary>
+        private bool IsBetter(ReadResult<IrmPackage> then, int mended)
+        {
+            Dictionary<string, int> before = Count(Now);
+            Dictionary<string, int> after = Count(then);
+            return (Now.Value is null) == (then.Value is null)
+                && after.All(kind => kind.Value <= before.GetValueOrDefault(kind.Key))
+                && after.Values.Sum() <= before.Values.Sum() - mended;
+        }
+
+        private static Dictionary<string, int> Count(ReadResult<IrmPackage> result)
+        {
+            Dictionary<string, int> counts = new(StringComparer.Ordinal);
+            foreach (string code in result.Findings.Select(finding => finding.Code))
+            {
+                counts[code] = counts.GetValueOrDefault(code) + 1;
+            }
+
+            foreach (FindingCount more in result.Unlisted)
+            {
+                counts[more.Kind.Code] = counts.GetValueOrDefault(more.Kind.Code) + more.Count - more.Listed;
+            }
+
+            return counts;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using System.Text;
+using FsCheck.Xunit;
+using Ogp.Model.Json;
+using Ogp.Model.Tests.Support;
+using Ogp.Model.Validation;
+
+namespace Ogp.Model.Tests.Validation;
+
+/// <summary>Repairs: what is mended, what is left to a person, and that the rest of the file stays as it is.</summary>
+public class FixTests
+{
+    private static readonly IrmJsonOptions s_options = new() { Check = Validator.Validate };
+
+    private static readonly string[] s_corpus = Directory.GetFiles(Repository.Corpus, "*.irm.json");
+
+    public static TheoryData<string> Corpus => [.. s_corpus.Select(file => Path.GetFileName(file))];
+
+    /// <summary>What stands in a package, with a hole for the rating: before and after. The same twice where nothing is to be done.</summary>
+    [Theory]
+    [InlineData("\"complet\"", "\"complete\"")]
+    [InlineData("\"complteee\"", "\"complteee\"")]
+    [InlineData("\"Not started\"", "\"not-started\"")]
+    [InlineData("\"COMPLÉTE\"", "\"complete\"")]
+    [InlineData("\"Completo\"", "\"complete\"")]
+    [InlineData("\"incomplete\"", "\"incomplete\"")]
+    [InlineData("\"not-complete\"", "\"not-complete\"")]
+    [InlineData("[ \"limited\",\t\"substantail\" ]", "[ \"limited\",\t\"substantial\" ]")]
+    [InlineData("{ \"note\": \"limitd\", \"level\" : \"limitd\" }", "{ \"note\": { \"und\": \"limitd\" }, \"level\" : \"limitd\" }")]
+    [InlineData("{ \"level\" : \"limitd\", \"source\": \"s\" }", "{ \"level\" : \"limited\", \"source\": \"s\" }")]
+    [InlineData("{ \"level\" : \"limited\", \"Source \": \"s\" }", "{ \"level\" : \"limited\", \"source\": \"s\" }")]
+    public void A_rating(string before, string after) =>
+        Mends(
+            $$"""{ "formatVersion":"1.0", "sources": [{"id":"s"}], "actionPlans": [{ "id": "p", "member": "ECU", "reports": [{ "id": "r", "assessments": [{ "ratings": {  "completion" : ⟦⟧ } }] }] }] }""",
+            before,
+            after
+        );
+
+    [Theory]
+    [InlineData("\"completoin\"", "\"completion\"")]
+    [InlineData("\"Completion\"", "\"completion\"")]
+    [InlineData("\"did-it-open-goverment.civic-participation\"", "\"did-it-open-government.civic-participation\"")]
+    [InlineData("\"did-it-open-government.civic_participation\"", "\"did-it-open-government.civic-participation\"")]
+    [InlineData("\"star\"", "\"star\"")]
+    public void A_variable(string before, string after) =>
+        Mends(
+            $$"""{ "formatVersion":"1.0", "actionPlans": [{ "id": "p", "member": "ECU", "reports": [{ "id": "r", "assessments": [{ "ratings": { ⟦⟧ : "not-reviewed" } }] }] }] }""",
+            before,
+            after
+        );
+
+    [Theory]
+    [InlineData("\"Title\" : {\"en\":\"x\"}", "\"title\" : {\"en\":\"x\"}")]
+    [InlineData("\"licenec\":\"x\"", "\"licence\":\"x\"")]
+    [InlineData("\"flavour\":\"x\"", "\"flavour\":\"x\"")]
+    [InlineData("\"licence\":\"x\", \"lisence\":\"y\"", "\"licence\":\"x\", \"lisence\":\"y\"")]
+    [InlineData("\"licence\":\"x\" ,\n\"licence\": \"x\"", "\"licence\":\"x\" ")]
+    [InlineData("\"title\":{\"en\":\"x\"}, \"title\": { \"en\" : \"x\" }", "\"title\":{\"en\":\"x\"}")]
+    [InlineData("\"licence\":\"x\",\"licence\":\"y\"", "\"licence\":\"x\",\"licence\":\"y\"")]
+    [InlineData("\"title\":{\"en\":\"x\",\"EN\":\"x\"}", "\"title\":{\"en\":\"x\",\"EN\":\"x\"}")]
+    [InlineData("\"licence\":null", null)]
+    [InlineData("\"publisher\":{\"name\":null , \"url\":\"u\"}", "\"publisher\":{\"url\":\"u\"}")]
+    [InlineData("\"publisher\":{\"name\":null, \"url\": null}", "\"publisher\":{}")]
+    [InlineData("\"title\":\"Plans\"", "\"title\":{ \"und\": \"Plans\" }")]
+    [InlineData("\"licence\": 4.0", "\"licence\": \"4.0\"")]
+    [InlineData("\"sources\": { \"id\": \"a\" }", "\"sources\": [ { \"id\": \"a\" } ]")]
+    [InlineData("\"sources\": [ null ]", "\"sources\": [ null ]")]
+    [InlineData("\"published\": 2019", "\"published\": \"2019\"")]
+    [InlineData("\"published\": 20190", "\"published\": 20190")]
+    [InlineData("\"published\": \"2019-1-5\"", "\"published\": \"2019-01-05\"")]
+    [InlineData("\"published\": \"31/12/2019\"", "\"published\": \"2019-12-31\"")]
+    [InlineData("\"published\": \"03/12/2019\"", "\"published\": \"03/12/2019\"")]
+    public void A_member(string before, string? after) =>
+        Mends("""{ "formatVersion":"1.0"⟦⟧ }""", $", {before}", after is null ? "" : $", {after}");
+
+    [Theory]
+    [InlineData("\"number\": \"12\"", "\"number\": 12")]
+    [InlineData("\"number\": \"012\"", "\"number\": \"012\"")]
+    [InlineData("\"number\": \"12a\"", "\"number\": \"12a\"")]
+    [InlineData("\"number\": \"\"", "\"number\": \"\"")]
+    [InlineData("\"support\": [{ \"id\":\"s\", \"incomplete\": \"true\" }]", "\"support\": [{ \"id\":\"s\", \"incomplete\": true }]")]
+    [InlineData("\"support\": [{ \"id\":\"s\", \"incomplete\": \"yes\" }]", "\"support\": [{ \"id\":\"s\", \"incomplete\": \"yes\" }]")]
+    [InlineData("\"id\": null", "\"id\": null")]
+    public void A_value_of_another_type(string before, string after) =>
+        Mends("""{ "formatVersion":"1.0", "actionPlans": [{ ⟦⟧, "member": "ECU" }] }""", before, after);
+
+    [Fact]
+    public void A_byte_order_mark_and_a_draft()
+    {
+        byte[] draft = [0xEF, 0xBB, 0xBF, .. "{ \"formatVersion\" :\t\"0.9\" }\r\n"u8];
+
+        FixResult mended = Fixes.Apply(draft);
+
+        Assert.Equal("{ \"formatVersion\" :\t\"1.0\" }\r\n", Encoding.UTF8.GetString(mended.Utf8.Span));
+        Assert.Empty(mended.Left.Findings);
+        Assert.Equal(["OGP1006", "OGP1019"], mended.Applied.Select(finding => finding.Code).Order());
+    }
+
+    [Fact]
+    public void A_repair_that_brings_another_fault_to_light_is_left_to_a_person()
+    {
+        const string Hidden = """{ "formatVersion": "1.0", "actionPlan": [ { "id": "p" } ], "licenec": "x" }""";
+
+        FixResult mended = Fixes.Apply(Encoding.UTF8.GetBytes(Hidden));
+
+        Assert.Equal(Hidden.Replace("licenec", "licence", StringComparison.Ordinal), Encoding.UTF8.GetString(mended.Utf8.Span));
+        Assert.Equal("/actionPlan", Assert.Single(mended.Refused).Place.Pointer);
+    }
+
+    [Fact]
+    public void Of_more_than_are_listed_all_are_mended()
+    {
+        string sources = string.Join(",\n", Enumerable.Range(0, 1500).Select(i => $$"""{ "id": "s{{i}}", "Title": "x" }"""));
+        string document = $$"""{ "formatVersion": "1.0", "sources": [{{sources}}] }""";
+
+        FixResult mended = Fixes.Apply(Encoding.UTF8.GetBytes(document));
+
+        Assert.Empty(mended.Left.Findings);
+        Assert.Equal(document.Replace("Title", "title", StringComparison.Ordinal), Encoding.UTF8.GetString(mended.Utf8.Span));
+    }
+
+    [Theory]
+    [MemberData(nameof(Corpus))]
+    public void The_corpus_gets_no_new_finding_and_is_done_in_one_go(string name)
+    {
+        byte[] document = File.ReadAllBytes(Path.Combine(Repository.Corpus, name));
+        Dictionary<string, int> before = IrmJson.Read(document, null, s_options).Findings.CountBy(finding => finding.Code).ToDictionary();
+
+        FixResult mended = Fixes.Apply(document);
+
+        Assert.All(
+            mended.Left.Findings.CountBy(finding => finding.Code),
+            kind => Assert.InRange(kind.Value, 1, before.GetValueOrDefault(kind.Key))
+        );
+        Assert.Equal(mended.Utf8.ToArray(), Fixes.Apply(mended.Utf8).Utf8.ToArray());
+        Assert.Equal(mended.Applied.IsEmpty, mended.Utf8.Span.SequenceEqual(document));
+    }
+
+    [Property(MaxTest = 200)]
+    public void Edits_leave_every_other_byte_alone(byte[] document, (byte At, byte Length, byte Letter)[] cuts)
+    {
+        List<TextEdit> edits = [];
+        List<byte> expected = [];
+        int at = 0;
+        foreach ((byte skip, byte length, byte letter) in cuts)
+        {
+            int start = Math.Min(document.Length, at + (skip % 8));
+            int end = Math.Min(document.Length, start + (length % 4));
+            edits.Add(new(start, end - start, $"{(char)('a' + (letter % 26))}"));
+            expected.AddRange(document[at..start]);
+            expected.Add((byte)('a' + (letter % 26)));
+            at = end;
+        }
+
+        Assert.Equal([.. expected, .. document[at..]], Fix.Apply(document, edits));
+    }
+
+    [Theory]
+    [InlineData(3, 1, 2, 1)]
+    [InlineData(0, 2, 1, 1)]
+    [InlineData(0, 1, 4, 2)]
+    [InlineData(0, -1, 4, 0)]
+    public void Edits_that_overlap_or_lie_outside_are_refused(int at, int length, int next, int nextLength) =>
+        Assert.Throws<ArgumentException>(() => Fix.Apply("12345"u8, [new(at, length, ""), new(next, nextLength, "")]));
+
+    [Fact]
+    public void A_repair_has_a_title_in_three_languages()
+    {
+        Fix[] fixes =
+        [
+            .. s_corpus
+                .SelectMany(file => IrmJson.Read(File.ReadAllBytes(file), null, s_options).Findings)
+                .Select(finding => finding.Fix)
+                .OfType<Fix>(),
+        ];
+
+        Assert.NotEmpty(fixes);
+        Assert.All(fixes, fix => Assert.Equal(3, new[] { "en", "es", "fr" }.Select(fix.Title.For).Distinct().Count()));
+    }
+
+    private static void Mends(string frame, string before, string after)
+    {
+        Assert.Contains("⟦⟧", frame, StringComparison.Ordinal);
+        string document = frame.Replace("⟦⟧", before, StringComparison.Ordinal);
+        Assert.Equal(
+            frame.Replace("⟦⟧", after, StringComparison.Ordinal),
+            Encoding.UTF8.GetString(Fixes.Apply(Encoding.UTF8.GetBytes(document)).Utf8.Span)
+        );
+    }
+}
