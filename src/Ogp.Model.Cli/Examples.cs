@@ -28,6 +28,7 @@ internal static class Examples
             "ogp score commitments.csv --plan AP_ECU02",
             "ogp score commitments.csv --format json > scores.json",
         ],
+        ["recompute"] = ["ogp recompute commitments.csv", "ogp recompute commitments.csv --from labels --format json > disagreements.json"],
         ["report"] =
         [
             "ogp report -o ecuador.html",
