@@ -1,5 +1,7 @@
+using Ardalis.GuardClauses;
 using Ogp.Model.Scoring;
 using Ogp.Model.Tabular.Csv;
+using Ogp.Model.Tabular.Editions;
 using Ogp.Model.Tabular.Import;
 using Ogp.Model.Tabular.Recompute;
 
@@ -35,10 +37,17 @@ public static class OgpRecomputation
 
         ImportLog log = new(header.Edition, file);
         header.Report(log);
-        List<TableRow> rows = TableReader.Read(text, header, log);
-        DerivedTable table = new DerivedColumns(header, rules).Table(rows, new(header.Edition, log));
+        DerivedTable table = new DerivedColumns(header, rules).Read(TableReader.Read(text, header, log), new(header.Edition, log));
         return new(table, log.InOrder());
     }
+
+    /// <summary>The headings of an edition at each of <see cref="DerivedRules.Places"/>; empty where the edition has no such column.</summary>
+    /// <param name="rules">The rules of the edition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public static ValueList<string> HeadingsOf(DerivedRules rules) =>
+        EditionCatalog.Find(Guard.Against.Null(rules).Edition) is { } edition
+            ? DerivedColumns.Headings(DerivedColumns.Of(edition.Columns))
+            : [];
 
     private static ReadResult<DerivedTable> Refused(string detail, string? file) =>
         new(null, [new Finding(TabularFindings.NotRecognised, new Place { File = file }, [new("detail", detail)])]);

@@ -7,6 +7,7 @@ namespace Ogp.Model.Tabular.Tests;
 public class RecomputationTests
 {
     private const string File2024 = "ogp-database/2024-07/commitments.csv";
+    private const string File2016 = "ogp-database/2016-07/commitments.csv";
 
     [SharedDataFact(File2024)]
     public void Nearly_all_derived_cells_of_2024_are_those_that_the_rules_give()
@@ -88,6 +89,47 @@ public class RecomputationTests
                 .Disagreements.Select(cell => $"{cell.Row} {cell.Column} {cell.Class} {cell.Explanation}")
                 .Order(StringComparer.Ordinal)
         );
+    }
+
+    /// <summary>The rule book: Estonia's and Paraguay's second plans were left without stars; two commitments of Canada are relevant by technology alone.</summary>
+    [SharedDataFact(File2016)]
+    public void Nearly_all_derived_cells_of_2016_are_those_that_the_rules_give()
+    {
+        Recomputation recorded = Recompute(File2016, Precedents.Recorded);
+        Recomputation derived = Recompute(File2016, Precedents.Derived);
+
+        Assert.Equal(("2016-07", 878, 14), (recorded.Edition, recorded.Rows, recorded.Columns.Count));
+        Assert.All(recorded.Columns, column => Assert.Equal(recorded.Rows, column.Compared));
+        Assert.True(Share(recorded) >= 0.994, $"{Share(recorded)}");
+        Assert.True(Share(derived) >= 0.994, $"{Share(derived)}");
+        Assert.Equal(0, Unexplained(recorded) + Unexplained(derived));
+        Assert.All(
+            (string[])
+                [
+                    "Starred (pre-June 2014 assessments)",
+                    "Starred (current formula) end of term",
+                    "IRM Assessed (Y/N)?",
+                    "Checksum",
+                    "_OpenGovt",
+                ],
+            heading => Assert.Equal(0, recorded.Columns.Single(column => column.Column == heading).Disagree)
+        );
+        Assert.All(
+            recorded.Disagreements.Where(cell => cell.Column.StartsWith("Starred", StringComparison.Ordinal)),
+            cell => Assert.Contains("was not filled in for the plan", cell.Explanation, StringComparison.Ordinal)
+        );
+        Assert.Equal(2, recorded.Disagreements.Count(cell => cell.Explanation.Contains("technology alone", StringComparison.Ordinal)));
+    }
+
+    [SharedDataFact("ogp-database/2015-05/commitments.csv")]
+    public void An_edition_without_rules_is_refused_with_a_reason()
+    {
+        ReadResult<DerivedTable> read = OgpRecomputation.Read(
+            System.IO.File.ReadAllBytes(SharedData.PathOf("ogp-database/2015-05/commitments.csv"))
+        );
+
+        Assert.Null(read.Value);
+        Assert.Contains("2015-05", Assert.Single(read.Findings).Arguments[0].Value, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,28 +8,36 @@ namespace Ogp.Model.Tabular.Recompute;
 /// <summary>Makes of the rows of a file what the rules of derived variables read.</summary>
 internal sealed class DerivedColumns
 {
-    private readonly Header _header;
     private readonly DerivedRules _rules;
     private readonly EditionColumn?[] _columns;
     private readonly Dictionary<(int Place, string Text), DerivedCell> _cells = [];
 
-    public DerivedColumns(Header header, DerivedRules rules)
-    {
-        (_header, _rules) = (header, rules);
-        Dictionary<string, EditionColumn> byId = header
-            .Edition.Columns.Where(header.Has)
-            .Where(column => IdOf(column) is not null)
-            .ToDictionary(column => IdOf(column)!, StringComparer.Ordinal);
-        _columns = [.. DerivedRules.Places.Select(id => byId.GetValueOrDefault(id))];
-    }
+    public DerivedColumns(Header header, DerivedRules rules) => (_rules, _columns) = (rules, Of(header.Edition.Columns.Where(header.Has)));
 
-    /// <summary>The rows of commitments as a table.</summary>
-    public DerivedTable Table(List<TableRow> rows, ImportContext context) =>
+    /// <summary>The rows of commitments, as rules read them.</summary>
+    public DerivedTable Read(Table table, ImportContext context) =>
         new(
             _rules,
-            _columns.Select(column => column?.Heading ?? "").ToValueList(),
-            RowIdentity.Identify(rows, context).Select(row => Row(row, context.Fields.PlanNumber)).ToValueList()
+            Headings(_columns),
+            RowIdentity.Identify(table, context).Select(row => Row(row, context.Fields.PlanNumber)).ToValueList()
         );
+
+    /// <summary>The column at each place of a row; null where there is none.</summary>
+    public static EditionColumn?[] Of(IEnumerable<EditionColumn> columns)
+    {
+        Dictionary<string, EditionColumn> byId = new(StringComparer.Ordinal);
+        foreach (EditionColumn column in columns)
+        {
+            if (IdOf(column) is { } id)
+            {
+                byId.Add(id, column);
+            }
+        }
+
+        return [.. DerivedRules.Places.Select(id => byId.GetValueOrDefault(id))];
+    }
+
+    public static ValueList<string> Headings(EditionColumn?[] columns) => columns.Select(column => column?.Heading ?? "").ToValueList();
 
     private DerivedRow Row(TableRow row, EditionColumn? planNumber)
     {
