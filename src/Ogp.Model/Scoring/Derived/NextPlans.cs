@@ -9,11 +9,12 @@ internal sealed class NextPlans
     {
         Dictionary<(MemberCode, int), (DerivedCell Assessed, DerivedCell StarAssessed)> plans = [];
         DerivedCell[] cells = new DerivedCell[DerivedField.Ids.Count];
+        DerivedVariable[] needed = rows.Needed(DerivedField.IrmAssessed, DerivedField.MaxStar);
         for (int row = 0; row < rows.Count; row++)
         {
             if (rows.Row(row) is { PlanNumber: { } number, Member: var member })
             {
-                rows.Read(row, cells);
+                rows.Read(row, cells, needed);
                 (DerivedCell assessed, DerivedCell starred) = plans.GetValueOrDefault(
                     (member, number),
                     (DerivedCell.Of(1), DerivedCell.Of(0))

@@ -52,7 +52,7 @@ public sealed class Recomputation
             ReadOnlySpan<DerivedCell> recorded = rows.Row(row).Cells.Span;
             for (int i = 0; i < variables.Length; i++)
             {
-                DerivedCell recomputed = variables[i].Evaluate(cells);
+                DerivedCell recomputed = rows.AreDerived ? cells[variables[i].Target] : variables[i].Evaluate(cells);
                 if (recomputed == recorded[variables[i].Target] && recomputed != DerivedCell.Unread)
                 {
                     agree[i]++;

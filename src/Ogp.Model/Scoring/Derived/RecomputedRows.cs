@@ -68,8 +68,30 @@ internal sealed class RecomputedRows
         ReadRecorded(row, cells);
         if (AreDerived)
         {
-            Derive(cells);
+            Derive(cells, _table.Rules.Variables.AsSpan());
         }
+    }
+
+    /// <summary>A row of which only some places count: with derived precedents, only what these rest on is derived.</summary>
+    public void Read(int row, Span<DerivedCell> cells, ReadOnlySpan<DerivedVariable> needed)
+    {
+        ReadRecorded(row, cells);
+        if (AreDerived)
+        {
+            Derive(cells, needed);
+        }
+    }
+
+    /// <summary>The variables of some places and all that they rest on, each behind those.</summary>
+    public DerivedVariable[] Needed(params int[] places)
+    {
+        HashSet<int> needed = [.. places];
+        foreach (DerivedVariable variable in _table.Rules.Variables.Reverse().Where(variable => needed.Contains(variable.Target)))
+        {
+            needed.UnionWith(variable.Sources);
+        }
+
+        return [.. _table.Rules.Variables.Where(variable => needed.Contains(variable.Target))];
     }
 
     /// <summary>A row as it is recorded, with what is known of the next plan.</summary>
@@ -83,14 +105,14 @@ internal sealed class RecomputedRows
     }
 
     /// <summary>Puts what the rules give in the place of what is recorded. Rules stand behind those that they rest on.</summary>
-    private void Derive(Span<DerivedCell> cells)
+    private static void Derive(Span<DerivedCell> cells, ReadOnlySpan<DerivedVariable> variables)
     {
-        foreach (DerivedVariable variable in _table.Rules.Variables)
+        foreach (DerivedVariable variable in variables)
         {
             cells[variable.Target] = default;
         }
 
-        foreach (DerivedVariable variable in _table.Rules.Variables)
+        foreach (DerivedVariable variable in variables)
         {
             cells[variable.Target] = variable.Evaluate(cells);
         }
