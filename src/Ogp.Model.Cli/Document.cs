@@ -24,15 +24,23 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <param name="check">What else is to be looked for; its findings stand among those of reading.</param>
     public static Document Read(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check = null)
     {
+        return ReadBytes(path, shell) is { } bytes
+            ? Read(path == StandardInput ? path : Path.GetFileName(path), bytes, check)
+            : new(path, null, []);
+    }
+
+    /// <summary>Reads the bytes of a file, or of standard input; null, with a message, where that cannot be.</summary>
+    public static byte[]? ReadBytes(string path, Shell shell)
+    {
         using Stream? input = path == StandardInput ? shell.Input : Open(path, shell);
         if (input is null)
         {
-            return new(path, null, []);
+            return null;
         }
 
         using MemoryStream buffer = new();
         input.CopyTo(buffer);
-        return Read(path == StandardInput ? path : Path.GetFileName(path), buffer.ToArray(), check);
+        return buffer.ToArray();
     }
 
     /// <summary>Opens a file; null, with a message, where that cannot be.</summary>

@@ -26,8 +26,10 @@ internal static class Examples
         [
             "ogp score plan.irm.json --explain",
             "ogp score commitments.csv --plan AP_ECU02",
+            "ogp score commitments.csv --by region --rounding one-decimal",
             "ogp score commitments.csv --format json > scores.json",
         ],
+        ["recompute"] = ["ogp recompute commitments.csv", "ogp recompute commitments.csv --from labels --format json > disagreements.json"],
         ["report"] =
         [
             "ogp report -o ecuador.html",

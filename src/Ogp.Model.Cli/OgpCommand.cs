@@ -48,6 +48,7 @@ internal static class OgpCommand
         {
             ValidateCommand.Create(shell),
             ScoreCommand.Create(shell),
+            RecomputeCommand.Create(shell),
             ReportCommand.Create(shell),
             ConvertCommand.Create(shell),
             DiffCommand.Create(shell),

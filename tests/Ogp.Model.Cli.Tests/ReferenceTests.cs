@@ -138,6 +138,7 @@ public sealed class ReferenceTests
         );
         pages.Add(Path.Combine(Docs, "codelists", "README.md"), ReferencePages.Index());
         pages.Add(Path.Combine(Docs, "same-word.md"), ReferencePages.SameWords());
+        pages.Add(Path.Combine(Docs, "derived-variables.md"), DerivedPage.Text());
         if (Environment.GetEnvironmentVariable("OGP_WRITE_DOCS") == "1")
         {
             Directory.CreateDirectory(Path.Combine(Docs, "codelists"));

@@ -117,4 +117,62 @@ public sealed class ScoreCommandTests : Folder
             plan.GetProperty(rate).GetProperty("known").GetInt32(),
             plan.GetProperty(rate).GetProperty("of").GetInt32()
         );
+
+    [Fact]
+    public void Rates_over_plans_come_with_what_they_are_of_and_are_rounded_as_asked()
+    {
+        Ogp run = Ogp.RunWith(TwoOfThree(), "score", "-", "--by", "member", "--rounding", "one-decimal", "--format", "json");
+
+        JsonElement group = Assert.Single(run.Json.GetProperty("groups").EnumerateArray());
+        JsonElement rate = group.GetProperty("highCompletion");
+        Assert.Equal(("ECU", "one-decimal"), (group.GetProperty("key").GetString(), run.Json.GetProperty("rounding").GetString()));
+        Assert.Equal(
+            (2, 3, 4, 66.7m, 1),
+            (
+                rate.GetProperty("count").GetInt32(),
+                rate.GetProperty("known").GetInt32(),
+                rate.GetProperty("of").GetInt32(),
+                rate.GetProperty("percent").GetDecimal(),
+                rate.GetProperty("excluded").GetProperty("not-reviewed").GetInt32()
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("nearest", "67")]
+    [InlineData("truncate", "66")]
+    public void Rates_over_plans_in_text_and_in_CSV_say_the_same(string rounding, string percent)
+    {
+        Assert.Contains(
+            $"{percent} % (2 of 3)",
+            Ogp.RunWith(TwoOfThree(), "score", "-", "--by", "year", "--rounding", rounding).Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"2021,1,highCompletion,2,3,4,{percent}\r\n",
+            Ogp.RunWith(TwoOfThree(), "score", "-", "--by", "year", "--rounding", rounding, "--format", "csv").Out,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Another_grouping_is_wrong_usage() => Assert.Equal(ExitCode.Usage, Ogp.Run("score", "-", "--by", "colour").ExitCode);
+
+    private static byte[] TwoOfThree()
+    {
+        string[] said = ["complete", "substantial", "limited", "not-reviewed"];
+        IEnumerable<string> commitments = said.Select((_, i) => $$"""{ "id": "EC000{{i}}" }""");
+        IEnumerable<string> assessments = said.Select(
+            (code, i) => $$"""{ "commitment": "EC000{{i}}", "ratings": { "completion": "{{code}}" } }"""
+        );
+        return System.Text.Encoding.UTF8.GetBytes(
+            $$"""
+            { "formatVersion": "1.0", "actionPlans": [{ "id": "AP_ECU01", "member": "ECU", "submitted": "2021", "commitments": [{{string.Join(
+                ',',
+                commitments
+            )}}],
+              "reports": [{ "id": "r", "product": "results-report", "assessments": [{{string.Join(',', assessments)}}] }] }] }
+            """
+        );
+    }
 }

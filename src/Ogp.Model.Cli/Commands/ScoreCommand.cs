@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Scoring;
 
 namespace Ogp.Model.Cli.Commands;
 
@@ -12,6 +13,17 @@ internal static class ScoreCommand
         Option<bool> explain = new("--explain") { Description = "Say of every score what it rests on" };
         Option<string> language = CommonOptions.Language();
         Option<string?> plan = CommonOptions.Plan();
+        Option<string?> by = new("--by")
+        {
+            Description = "Rates over all plans by plan, member, region, theme, year, cohort, instead of scorecards",
+        };
+        by.AcceptOnlyFromAmong("plan", "member", "region", "theme", "year", "cohort");
+        Option<string> rounding = new("--rounding")
+        {
+            Description = "How --by prints per cent: nearest, truncate, one-decimal",
+            DefaultValueFactory = _ => "nearest",
+        };
+        rounding.AcceptOnlyFromAmong("nearest", "truncate", "one-decimal");
         Command command = new("score", "Show what was promised and what came of it, plan by plan")
         {
             CommonOptions.OfFiles(input),
@@ -19,6 +31,8 @@ internal static class ScoreCommand
             explain,
             language,
             plan,
+            by,
+            rounding,
         };
         command.SetAction(parsed =>
             Run(
@@ -27,13 +41,14 @@ internal static class ScoreCommand
                 parsed.GetValue(explain),
                 parsed.GetRequiredValue(language),
                 parsed.GetValue(plan),
+                parsed.GetValue(by) is { } grouping ? new(grouping, parsed.GetRequiredValue(rounding)) : null,
                 shell
             )
         );
         return command;
     }
 
-    private static int Run(string input, string format, bool explain, string language, string? plan, Shell shell)
+    private static int Run(string input, string format, bool explain, string language, string? plan, Groups? groups, Shell shell)
     {
         Document document = Document.Read(input, shell);
         FindingsText.WriteKinds(shell.Error, document.Findings, language);
@@ -45,6 +60,12 @@ internal static class ScoreCommand
         if (CommonOptions.Select(document.Package, plan, shell) is not { } package)
         {
             return ExitCode.Usage;
+        }
+
+        if (groups is not null)
+        {
+            Write(format, package, groups, shell);
+            return ExitCode.Fine;
         }
 
         switch (format)
@@ -62,4 +83,29 @@ internal static class ScoreCommand
 
         return ExitCode.Fine;
     }
+
+    private static void Write(string format, IrmPackage package, Groups asked, Shell shell)
+    {
+        Rounding rounding = asked.Rounding switch
+        {
+            "truncate" => Rounding.Truncate,
+            "one-decimal" => Rounding.OneDecimal,
+            _ => Rounding.Nearest,
+        };
+        ValueList<GroupScore> groups = GroupScore.By(package, Enum.Parse<Grouping>(asked.By, ignoreCase: true));
+        switch (format)
+        {
+            case "json":
+                GroupOutput.WriteJson(shell.Output, groups, asked.By, rounding);
+                break;
+            case "csv":
+                GroupOutput.WriteCsv(shell.Out, groups, asked.By, rounding);
+                break;
+            default:
+                GroupOutput.WriteText(shell.Terminal(), groups, asked.By, rounding);
+                break;
+        }
+    }
+
+    private sealed record Groups(string By, string Rounding);
 }

@@ -35,7 +35,7 @@ internal static class ScoreCsv
         }
     }
 
-    private static void WriteRow(TextWriter output, params string[] cells) => output.Write($"{string.Join(',', cells.Select(Quote))}\r\n");
+    public static void WriteRow(TextWriter output, params string[] cells) => output.Write($"{string.Join(',', cells.Select(Quote))}\r\n");
 
     private static string Quote(string cell) =>
         cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;

@@ -1,14 +1,24 @@
 namespace Ogp.Model.Scoring;
 
-/// <summary>How many commitments of a plan fulfil something, out of those for which it can be told.</summary>
+/// <summary>How many commitments fulfil something, out of those for which it can be told.</summary>
 public sealed record Rate
 {
     internal Rate(IEnumerable<Score> scores, int? planYear)
+        : this(scores.Select(score => (score, planYear))) { }
+
+    internal Rate(IEnumerable<(Score Score, int? PlanYear)> scores)
     {
         Dictionary<string, int> reasons = new(StringComparer.Ordinal);
-        foreach (Score score in scores)
+        SortedSet<string> variables = new(StringComparer.Ordinal);
+        foreach ((Score score, int? planYear) in scores)
         {
             Of++;
+            Rule = score.Rule;
+            if (score.Value is not null)
+            {
+                variables.UnionWith(score.Inputs.Where(input => input.Said.HasLevel).Select(input => input.Key.Variable.Text));
+            }
+
             switch (score.Value)
             {
                 case true:
@@ -21,11 +31,18 @@ public sealed record Rate
             }
         }
 
+        Variables = variables.Select(Variable.Of).ToValueList();
         Excluded = reasons
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new LevelCount([pair.Key], pair.Value))
             .ToValueList();
     }
+
+    /// <summary>Id of the rule; empty where there is no commitment.</summary>
+    public string Rule { get; } = "";
+
+    /// <summary>The variables that what can be told rests on, by code.</summary>
+    public ValueList<Variable> Variables { get; }
 
     /// <summary>How many certainly do.</summary>
     public int Count { get; }
@@ -39,14 +56,19 @@ public sealed record Rate
     /// <summary>For how many it cannot be told, by reason: an absence code, or <c>several-levels-possible</c>.</summary>
     public ValueList<LevelCount> Excluded { get; }
 
+    /// <summary>The share in per cent of those for which it can be told; null where there are none.</summary>
+    /// <param name="rounding">How it is rounded.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is none that is known.</exception>
+    public decimal? Percent(Rounding rounding) => Percentage.Of(Count, Known, rounding);
+
     private static string WhyNot(Score score, int? planYear)
     {
-        Statement said = score.Inputs.Select(input => input.Said).FirstOrDefault(said => said.IsStated);
+        Statement said = score.Missing.Select(input => input.Said).FirstOrDefault(said => said.IsStated);
         return said.HasLevel ? "several-levels-possible"
             : said.IsStated || planYear is not { } year || WasCoded(score, year) ? said.Absence.Text
             : Absence.NotCoded.Text;
     }
 
     private static bool WasCoded(Score score, int planYear) =>
-        score.Inputs.Any(input => Methodology.Standard.KindOf(input.Key, planYear, default) != CoverageKind.NotCoded);
+        score.Missing.Any(input => Methodology.Standard.KindOf(input.Key, planYear, default) != CoverageKind.NotCoded);
 }

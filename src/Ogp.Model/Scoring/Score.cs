@@ -8,6 +8,16 @@ public sealed record Score
 {
     internal Score(string rule, bool? value, ValueList<ScoreInput> inputs) => (Rule, Value, Inputs) = (rule, value, inputs);
 
+    /// <summary>Yes where all inputs pass, no where one does not, whatever the others are.</summary>
+    internal static Score All(string rule, ValueList<ScoreInput> inputs) =>
+        new(
+            rule,
+            inputs.Any(input => input.Passes == false) ? false
+                : inputs.All(input => input.Passes == true) ? true
+                : null,
+            inputs
+        );
+
     /// <summary>Id of the rule, such as <c>high-completion</c>.</summary>
     public string Rule { get; }
 

@@ -2,12 +2,12 @@ using Ardalis.GuardClauses;
 
 namespace Ogp.Model.Scoring;
 
-/// <summary>The scores of a single commitment. Safe to use from several threads.</summary>
+/// <summary>
+/// The scores of a single commitment, as defined: where an input is absent, and the others do not decide, a score is not computable. Safe to use from several
+/// threads.
+/// </summary>
 public static class Scores
 {
-    internal static ValueList<OgpValue> RelevantValues { get; } =
-    [OgpValue.AccessToInformation, OgpValue.CivicParticipation, OgpValue.PublicAccountability];
-
     /// <summary>
     /// High completion: the latest completion is substantial or complete. Source: OGP's glossary, "completion". Known even where the level
     /// is not, when every possible level gives the same answer.
@@ -17,7 +17,7 @@ public static class Scores
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     public static Score HighCompletion(ActionPlan plan, CommitmentId commitment)
     {
-        ScoreInput input = HighCompletion(Guard.Against.Null(plan).LatestRating(commitment, Variable.Completion));
+        ScoreInput input = Parts.Completion(Guard.Against.Null(plan).LatestRating(commitment, Variable.Completion));
         return new("high-completion", input.Passes, [input]);
     }
 
@@ -49,6 +49,65 @@ public static class Scores
         return new("high-results", value, (mentioned.Length == 0 ? inputs : mentioned).ToValueList());
     }
 
-    internal static ScoreInput HighCompletion(Statement said) =>
-        new(Variable.Completion, said, new Statement<Completion>(said).Holds(level => level.IsAtLeast(Completion.Substantial)));
+    /// <summary>
+    /// Relevance: any of access to information, civic participation and public accountability; technology alone does not count. Where the values were not
+    /// coded, the rating of relevance counts. Source: OGP's glossary, "relevance".
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="commitment">Id of the commitment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public static Score Relevant(ActionPlan plan, CommitmentId commitment) =>
+        Score.All("relevant", [Parts.Relevance(Guard.Against.Null(plan), commitment)]);
+
+    /// <summary>
+    /// Potentially starred: specific or verifiable, relevant and of transformative potential impact, whatever came of it. Source: reports of 2016 to 2019.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="commitment">Id of the commitment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public static Score PotentiallyStarred(ActionPlan plan, CommitmentId commitment) =>
+        Score.All(
+            "potentially-starred",
+            [
+                Parts.Specificity(Guard.Against.Null(plan), commitment),
+                Parts.Relevance(plan, commitment),
+                Parts.Impact(plan, commitment, PotentialImpact.Transformative),
+            ]
+        );
+
+    /// <summary>
+    /// High ambition: relevant and of moderate or transformative potential impact. Plans of 2020 and later, which have no potential impact, have none: OGP
+    /// did not carry the definition over to potential for results. Source: OGP's database, "High Ambition".
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="commitment">Id of the commitment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public static Score HighAmbition(ActionPlan plan, CommitmentId commitment) =>
+        Score.All(
+            "high-ambition",
+            [Parts.Relevance(Guard.Against.Null(plan), commitment), Parts.Impact(plan, commitment, PotentialImpact.Moderate)]
+        );
+
+    /// <summary>
+    /// The four combinations of OGP's score, in the order of that score from 4 to 1: ambitious and complete, or high results; ambitious but not complete;
+    /// complete but not ambitious; neither. High results exclude the last three. At most one is yes. Source: OGP's database, "IRM-Based Score".
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="commitment">Id of the commitment.</param>
+    /// <returns>The four scores. Unlike in the database, one whose inputs are absent is not computable, and none stands for the rest.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public static ValueList<Score> Combinations(ActionPlan plan, CommitmentId commitment)
+    {
+        Score ambition = HighAmbition(plan, commitment);
+        Score completion = HighCompletion(plan, commitment);
+        Score results = HighResults(plan, commitment);
+        ValueList<ScoreInput> inputs = [.. ambition.Inputs, .. completion.Inputs, .. results.Inputs];
+        return
+        [
+            new("ambitious-and-complete-or-high-results", (ambition.Value & completion.Value) | results.Value, inputs),
+            new("ambitious-but-not-complete", ambition.Value & !completion.Value & !results.Value, inputs),
+            new("complete-but-not-ambitious", completion.Value & !ambition.Value & !results.Value, inputs),
+            new("neither-complete-nor-ambitious", !ambition.Value & !completion.Value & !results.Value, inputs),
+        ];
+    }
 }

@@ -37,63 +37,14 @@ public sealed record StarFormula
 
     internal Score Evaluate(ActionPlan plan, IrmReport report, CommitmentId commitment)
     {
-        List<ScoreInput> inputs = [Relevance(plan, commitment)];
+        List<ScoreInput> inputs = [Parts.Relevance(plan, commitment)];
         if (NeedsSpecificity)
         {
-            inputs.Insert(0, Specificity(plan, commitment));
+            inputs.Insert(0, Parts.Specificity(plan, commitment));
         }
 
-        Statement<PotentialImpact> impact = new(plan.LatestRating(commitment, Variable.PotentialImpact));
-        inputs.Add(new(Variable.PotentialImpact, impact.Untyped, impact.Holds(level => level.IsAtLeast(Impact))));
-        inputs.Add(Scores.HighCompletion(plan.RatingIn(report, commitment, Variable.Completion)));
-        bool? value =
-            inputs.Exists(input => input.Passes == false) ? false
-            : inputs.TrueForAll(input => input.Passes == true) ? true
-            : null;
-        return new(Id, value, inputs.ToValueList());
-    }
-
-    /// <summary>Medium specificity or more; where specificity was not coded (plans of 2017 and later), verifiable.</summary>
-    private static ScoreInput Specificity(ActionPlan plan, CommitmentId commitment)
-    {
-        Statement<Specificity> specificity = new(plan.LatestRating(commitment, Variable.Specificity));
-        if (specificity.Untyped.HasLevel)
-        {
-            return new(Variable.Specificity, specificity.Untyped, specificity.Holds(level => level.IsAtLeast(Model.Specificity.Medium)));
-        }
-
-        Statement<YesNo> verifiability = new(plan.LatestRating(commitment, Variable.Verifiability));
-        return new(Variable.Verifiability, verifiability.Untyped, verifiability.Holds(level => level == YesNo.Yes));
-    }
-
-    /// <summary>Any of the three values; technology alone does not count. Where the values were not coded, the rating of relevance.</summary>
-    private static ScoreInput Relevance(ActionPlan plan, CommitmentId commitment)
-    {
-        ScoreInput? silent = null;
-        bool allDenied = true;
-        foreach (OgpValue value in Scores.RelevantValues)
-        {
-            RatingKey key = new(Variable.OgpValue, value.Text);
-            Statement<YesNo> said = new(plan.LatestRating(commitment, key));
-            switch (said.Holds(level => level == YesNo.Yes))
-            {
-                case true:
-                    return new(key, said.Untyped, true);
-                case null:
-                    allDenied = false;
-                    break;
-                default:
-                    silent ??= new(key, said.Untyped, false);
-                    break;
-            }
-        }
-
-        if (allDenied && silent is { } denied)
-        {
-            return denied;
-        }
-
-        Statement<YesNo> relevance = new(plan.LatestRating(commitment, Variable.Relevance));
-        return new(Variable.Relevance, relevance.Untyped, relevance.Holds(level => level == YesNo.Yes));
+        inputs.Add(Parts.Impact(plan, commitment, Impact));
+        inputs.Add(Parts.Completion(plan.RatingIn(report, commitment, Variable.Completion)));
+        return Score.All(Id, inputs.ToValueList());
     }
 }

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Ogp.Model.Cli.Output;
+using Ogp.Model.Scoring;
+using Ogp.Model.Tabular;
+
+namespace Ogp.Model.Cli.Commands;
+
+internal static class RecomputeCommand
+{
+    private const string Recorded = "recorded";
+    private const string Labels = "labels";
+
+    public static Command Create(Shell shell)
+    {
+        Argument<string> input = new("DATABASE.csv") { Description = "A CSV of OGP's database; - is standard input" };
+        Option<string> from = new("--from")
+        {
+            Description = "What a column rests on: other derived columns as recorded, or derived from labels first",
+            DefaultValueFactory = _ => Recorded,
+        };
+        from.AcceptOnlyFromAmong(Recorded, Labels);
+        Option<string> format = CommonOptions.Format("text", "json");
+        Command command = new("recompute", "Recompute OGP's own derived columns, and explain every cell that differs")
+        {
+            CommonOptions.OfFiles(input),
+            from,
+            format,
+        };
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetRequiredValue(input),
+                parsed.GetRequiredValue(from) == Labels ? Precedents.Derived : Precedents.Recorded,
+                parsed.GetRequiredValue(format) == "json",
+                shell
+            )
+        );
+        return command;
+    }
+
+    private static int Run(string input, Precedents precedents, bool asJson, Shell shell)
+    {
+        if (Document.ReadBytes(input, shell) is not { } bytes)
+        {
+            return ExitCode.NoDocument;
+        }
+
+        ReadResult<DerivedTable> read = OgpRecomputation.Read(bytes, input == Document.StandardInput ? input : Path.GetFileName(input));
+        FindingsText.WriteKinds(shell.Error, read.Findings, "en");
+        if (read.Value is not { } table)
+        {
+            return ExitCode.NoDocument;
+        }
+
+        Recomputation recomputed = Recomputation.Of(table, precedents);
+        if (asJson)
+        {
+            RecomputationJson.Write(shell.Output, recomputed);
+        }
+        else
+        {
+            RecomputationText.Write(shell.Out, recomputed);
+        }
+
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,54 @@
+using Ardalis.GuardClauses;
+using Ogp.Model.Scoring;
+using Ogp.Model.Tabular.Csv;
+using Ogp.Model.Tabular.Editions;
+using Ogp.Model.Tabular.Import;
+using Ogp.Model.Tabular.Recompute;
+
+namespace Ogp.Model.Tabular;
+
+/// <summary>Recomputes the derived columns of OGP's commitments database from its other columns. Safe to use from several threads.</summary>
+public static class OgpRecomputation
+{
+    /// <summary>Reads a file as the rules of its edition read it. Rows that name no commitment are left out, with a finding.</summary>
+    /// <param name="csv">The file: UTF-8, with or without a byte order mark; cells separated by comma, semicolon, tab or bar.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <returns>
+    /// The table, for <see cref="Recomputation.Of"/>; null when the file is no edition that is known, or one without rules, with one finding that says why.
+    /// </returns>
+    public static ReadResult<DerivedTable> Read(ReadOnlyMemory<byte> csv, string? file = null)
+    {
+        CsvText text = CsvText.Open(csv.Span);
+        if (text.Refusal is not null)
+        {
+            return Refused(text.Refusal, file);
+        }
+
+        Recognition recognition = Recognition.Of(text.Text);
+        if (recognition.Header is not { } header)
+        {
+            return Refused(recognition.Detail, file);
+        }
+
+        if (DerivedRules.Of(header.Edition.Id) is not { } rules)
+        {
+            return Refused($"edition {header.Edition.Id} has no rules of derived columns.", file);
+        }
+
+        ImportLog log = new(header.Edition, file);
+        header.Report(log);
+        DerivedTable table = new DerivedColumns(header, rules).Read(TableReader.Read(text, header, log), new(header.Edition, log));
+        return new(table, log.InOrder());
+    }
+
+    /// <summary>The headings of an edition at each of <see cref="DerivedRules.Places"/>; empty where the edition has no such column.</summary>
+    /// <param name="rules">The rules of the edition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public static ValueList<string> HeadingsOf(DerivedRules rules) =>
+        EditionCatalog.Find(Guard.Against.Null(rules).Edition) is { } edition
+            ? DerivedColumns.Headings(DerivedColumns.Of(edition.Columns))
+            : [];
+
+    private static ReadResult<DerivedTable> Refused(string detail, string? file) =>
+        new(null, [new Finding(TabularFindings.NotRecognised, new Place { File = file }, [new("detail", detail)])]);
+}

@@ -1,0 +1,61 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model.Scoring;
+
+/// <summary>
+/// The rules of all derived columns of one edition of OGP's database, as that edition stores them. Immutable; safe to share between threads.
+/// </summary>
+/// <remarks>Source: recomputed from the cells of the editions; the words of the rules are in <c>docs/derived-variables.md</c>.</remarks>
+public sealed class DerivedRules
+{
+    private static readonly Lazy<ValueList<DerivedRules>> s_all = new(() => [Edition2016.Rules(), Edition2024.Rules()]);
+
+    private readonly ScaleContext _context;
+
+    internal DerivedRules(string edition, IEnumerable<DerivedVariable> variables)
+    {
+        Edition = edition;
+        Variables = variables.ToValueList();
+        _context = new() { Edition = edition };
+    }
+
+    /// <summary>The rules of every edition that is known, oldest first.</summary>
+    public static ValueList<DerivedRules> All => s_all.Value;
+
+    /// <summary>
+    /// Ids of what stands in a row, by place: <c>completion@midterm</c> is a label, <c>completion@midterm:number</c> the number beside it,
+    /// <c>published@midterm</c> the year of a report, <c>plan.submitted</c> a fact of the plan, <c>tag.audits</c> a policy area, <c>max-star</c> a derived variable.
+    /// </summary>
+    public static ValueList<string> Places => DerivedField.Ids;
+
+    /// <summary>Id of the edition, such as <c>2024-07</c>.</summary>
+    public string Edition { get; }
+
+    /// <summary>The derived variables, each behind those that it rests on.</summary>
+    public ValueList<DerivedVariable> Variables { get; }
+
+    /// <summary>The rules of an edition; null where none are known.</summary>
+    /// <param name="edition">Id of the edition.</param>
+    public static DerivedRules? Of(string edition) => All.FirstOrDefault(rules => rules.Edition == edition);
+
+    /// <summary>The cell that stands for a text at a place: a label is read as the number that the edition writes for it.</summary>
+    /// <param name="place">Position in <see cref="Places"/>.</param>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public DerivedCell Read(int place, string text)
+    {
+        DerivedCell cell = DerivedCell.Of(Guard.Against.Null(text));
+        if (DerivedField.LabelAt(place) is not { } key || cell != DerivedCell.Unread)
+        {
+            return cell;
+        }
+
+        LevelReading reading = Methodology.Standard.FindScale(key)!.Parse(text, _context);
+        string numbers = key.Aspect.Length > 0 ? $"{Edition}/value" : Edition;
+        int? number = reading.Level is { } level
+            ? reading.List.NumberOf(level, numbers)
+            : Absence.List.NumberOf(reading.Absence.Text, numbers);
+        return number is { } known ? DerivedCell.Of(known) : DerivedCell.Unread;
+    }
+}

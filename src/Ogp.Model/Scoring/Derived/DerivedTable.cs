@@ -1,0 +1,7 @@
+namespace Ogp.Model.Scoring;
+
+/// <summary>Rows of one edition of OGP's database, to be recomputed. Immutable; safe to share between threads when its rows are.</summary>
+/// <param name="Rules">The rules of the edition.</param>
+/// <param name="Headings">The heading at each of <see cref="DerivedRules.Places"/>; empty where the table has no such column.</param>
+/// <param name="Rows">The rows, in the table's order.</param>
+public sealed record DerivedTable(DerivedRules Rules, ValueList<string> Headings, ValueList<DerivedRow> Rows);

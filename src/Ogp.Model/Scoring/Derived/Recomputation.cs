@@ -1,0 +1,84 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model.Scoring;
+
+/// <summary>
+/// OGP's derived columns, recomputed as OGP stores them and held against what is recorded, cell by cell. Immutable; safe to share between threads.
+/// </summary>
+public sealed class Recomputation
+{
+    private Recomputation(string edition, int rows, ValueList<ColumnAgreement> columns, ValueList<Disagreement> disagreements) =>
+        (Edition, Rows, Columns, Disagreements) = (edition, rows, columns, disagreements);
+
+    /// <summary>Id of the edition.</summary>
+    public string Edition { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public int Rows { get; }
+
+    /// <summary>The derived columns that the table has, each behind those that it rests on.</summary>
+    public ValueList<ColumnAgreement> Columns { get; }
+
+    /// <summary>Every cell that is not the one that its rule gives, by column and row.</summary>
+    public ValueList<Disagreement> Disagreements { get; }
+
+    /// <summary>Recomputes a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="precedents">What a rule reads where it rests on another derived column.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
+    public static Recomputation Of(DerivedTable table, Precedents precedents = Precedents.Recorded)
+    {
+        Guard.Against.Null(table);
+        RecomputedRows rows = new(table, precedents);
+        int[] agree = new int[rows.Variables.Count];
+        List<(int Variable, int Row)> differing = Compare(rows, agree);
+        differing.Sort();
+        return new(
+            table.Rules.Edition,
+            rows.Count,
+            Agreements(table, rows, agree),
+            differing.Select(cell => new Anomaly(rows, cell.Row, rows.Variables[cell.Variable]).Explain()).ToValueList()
+        );
+    }
+
+    private static List<(int Variable, int Row)> Compare(RecomputedRows rows, int[] agree)
+    {
+        List<(int Variable, int Row)> differing = [];
+        ReadOnlySpan<DerivedVariable> variables = rows.Variables.AsSpan();
+        DerivedCell[] cells = new DerivedCell[DerivedField.Ids.Count];
+        for (int row = 0; row < rows.Count; row++)
+        {
+            rows.Read(row, cells);
+            ReadOnlySpan<DerivedCell> recorded = rows.Row(row).Cells.Span;
+            for (int i = 0; i < variables.Length; i++)
+            {
+                DerivedCell recomputed = rows.AreDerived ? cells[variables[i].Target] : variables[i].Evaluate(cells);
+                if (recomputed == recorded[variables[i].Target] && recomputed != DerivedCell.Unread)
+                {
+                    agree[i]++;
+                }
+                else
+                {
+                    differing.Add((i, row));
+                }
+            }
+        }
+
+        return differing;
+    }
+
+    private static ValueList<ColumnAgreement> Agreements(DerivedTable table, RecomputedRows rows, int[] agree)
+    {
+        List<ColumnAgreement> columns = [];
+        foreach (DerivedVariable variable in table.Rules.Variables)
+        {
+            if (table.Headings[variable.Target] is { Length: > 0 } heading)
+            {
+                int compared = rows.Variables.AsSpan().IndexOf(variable);
+                columns.Add(compared < 0 ? new(variable, heading, 0, 0) : new(variable, heading, rows.Count, agree[compared]));
+            }
+        }
+
+        return columns.ToValueList();
+    }
+}

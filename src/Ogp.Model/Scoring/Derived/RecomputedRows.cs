@@ -1,0 +1,130 @@
+namespace Ogp.Model.Scoring;
+
+/// <summary>The rows of a table as rules read them: with what is known of the member's next plan, and with derived precedents where these are asked for.</summary>
+internal sealed class RecomputedRows
+{
+    private readonly DerivedTable _table;
+    private readonly Dictionary<int, DerivedCell[]> _cells = [];
+    private readonly bool[] _isDerived = new bool[DerivedField.Ids.Count];
+    private readonly Lazy<ShiftedRuns> _shifts;
+    private readonly NextPlans? _plans;
+
+    public RecomputedRows(DerivedTable table, Precedents precedents)
+    {
+        _table = table;
+        AreDerived = precedents == Precedents.Derived;
+        foreach (DerivedVariable variable in table.Rules.Variables)
+        {
+            _isDerived[variable.Target] = true;
+        }
+
+        Variables = table.Rules.Variables.Where(IsComparable).ToValueList();
+        _shifts = new(() => new(this));
+        _plans = Variables.Any(variable => variable.Sources.Any(IsOfNextPlan)) ? new(this) : null;
+    }
+
+    public int Count => _table.Rows.Count;
+
+    /// <summary>The variables whose column and inputs the table has.</summary>
+    public ValueList<DerivedVariable> Variables { get; }
+
+    public ShiftedRuns Shifts => _shifts.Value;
+
+    /// <summary>Whether derived precedents are derived first.</summary>
+    public bool AreDerived { get; }
+
+    public DerivedRow Row(int row) => _table.Rows[row];
+
+    public DerivedCell Recorded(int row, int place) => Row(row).Cells.Span[place];
+
+    public string Heading(int place) => _table.Headings[place] is { Length: > 0 } heading ? heading : DerivedField.Ids[place];
+
+    /// <summary>Whether a place holds what a rule gives.</summary>
+    public bool IsDerived(int place) => _isDerived[place];
+
+    /// <summary>The cells that the column of a place holds in the table, each once, absences first and then from the least number.</summary>
+    public DerivedCell[] CellsAt(int place)
+    {
+        if (!_cells.TryGetValue(place, out DerivedCell[]? cells))
+        {
+            cells = [.. _table.Rows.Select(row => row.Cells.Span[place]).Distinct().OrderBy(cell => cell.Number)];
+            _cells.Add(place, cells);
+        }
+
+        return cells;
+    }
+
+    /// <summary>A row as the rules read it.</summary>
+    public DerivedCell[] Read(int row)
+    {
+        DerivedCell[] cells = new DerivedCell[DerivedField.Ids.Count];
+        Read(row, cells);
+        return cells;
+    }
+
+    /// <summary>A row as the rules read it.</summary>
+    public void Read(int row, Span<DerivedCell> cells)
+    {
+        ReadRecorded(row, cells);
+        if (AreDerived)
+        {
+            Derive(cells, _table.Rules.Variables.AsSpan());
+        }
+    }
+
+    /// <summary>A row of which only some places count: with derived precedents, only what these rest on is derived.</summary>
+    public void Read(int row, Span<DerivedCell> cells, ReadOnlySpan<DerivedVariable> needed)
+    {
+        ReadRecorded(row, cells);
+        if (AreDerived)
+        {
+            Derive(cells, needed);
+        }
+    }
+
+    /// <summary>The variables of some places and all that they rest on, each behind those.</summary>
+    public DerivedVariable[] Needed(params int[] places)
+    {
+        HashSet<int> needed = [.. places];
+        foreach (DerivedVariable variable in _table.Rules.Variables.Reverse().Where(variable => needed.Contains(variable.Target)))
+        {
+            needed.UnionWith(variable.Sources);
+        }
+
+        return [.. _table.Rules.Variables.Where(variable => needed.Contains(variable.Target))];
+    }
+
+    /// <summary>A row as it is recorded, with what is known of the next plan.</summary>
+    public void ReadRecorded(int row, Span<DerivedCell> cells)
+    {
+        Row(row).Cells.Span[..cells.Length].CopyTo(cells);
+        if (_plans is not null)
+        {
+            (cells[DerivedField.NextAssessed], cells[DerivedField.NextStarAssessed]) = _plans.Behind(row);
+        }
+    }
+
+    /// <summary>Puts what the rules give in the place of what is recorded. Rules stand behind those that they rest on.</summary>
+    private static void Derive(Span<DerivedCell> cells, ReadOnlySpan<DerivedVariable> variables)
+    {
+        foreach (DerivedVariable variable in variables)
+        {
+            cells[variable.Target] = default;
+        }
+
+        foreach (DerivedVariable variable in variables)
+        {
+            cells[variable.Target] = variable.Evaluate(cells);
+        }
+    }
+
+    private bool IsComparable(DerivedVariable variable) =>
+        IsThere(variable.Target)
+        && (variable.NeedsAnyInput ? Array.Exists(variable.Sources, IsThere) : Array.TrueForAll(variable.Sources, CanBeRead));
+
+    private bool IsThere(int place) => _table.Headings[place].Length > 0;
+
+    private bool CanBeRead(int place) => IsThere(place) || IsOfNextPlan(place) || (AreDerived && IsDerived(place));
+
+    private static bool IsOfNextPlan(int place) => place == DerivedField.NextAssessed || place == DerivedField.NextStarAssessed;
+}

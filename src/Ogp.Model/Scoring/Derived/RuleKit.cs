@@ -1,0 +1,116 @@
+using Cells = System.ReadOnlySpan<Ogp.Model.Scoring.DerivedCell>;
+
+namespace Ogp.Model.Scoring;
+
+/// <summary>Rules that several editions share.</summary>
+internal static class RuleKit
+{
+    private static DerivedCell Yes => DerivedCell.Flag(true);
+
+    private static DerivedCell No => DerivedCell.Flag(false);
+
+    /// <summary>The number beside a label.</summary>
+    public static DerivedVariable NumberOf(int label, int number) =>
+        NumberOf(label, number, "The number of the label; an absence passes through.", cells => cells[label]);
+
+    /// <summary>The number beside a label, where an edition has its own way.</summary>
+    public static DerivedVariable NumberOf(int label, int number, string rule, Func<Cells, DerivedCell> formula, params int[] others) =>
+        new(number, rule, formula, [label, .. others]) { Checks = [AnomalyChecks.LabelAgainstCode] };
+
+    public static DerivedVariable Flag(int target, string rule, Func<Cells, bool> holds, params int[] inputs) =>
+        new(target, rule, cells => DerivedCell.Flag(holds(cells)), inputs);
+
+    /// <summary>Any of the three values; technology alone does not count.</summary>
+    /// <param name="withoutValues">The cell where the values have the absence of the cell.</param>
+    /// <param name="rule">The rule in words.</param>
+    /// <param name="inputs">What it reads.</param>
+    public static DerivedVariable Relevance(Func<Cells, DerivedCell> withoutValues, string rule, params int[] inputs) =>
+        new(
+            DerivedField.Relevance,
+            rule,
+            cells =>
+                cells[DerivedField.Information].Is(1) || cells[DerivedField.Participation].Is(1) || cells[DerivedField.Accountability].Is(1)
+                    ? Yes
+                : cells[DerivedField.Information].IsNumber ? No
+                : withoutValues(cells),
+            inputs
+        )
+        {
+            Checks = [AnomalyChecks.LensJudgement, AnomalyChecks.TechnologyAlone, AnomalyChecks.InputsAgainstCode],
+        };
+
+    /// <summary>Whether a commitment has a star, all inputs taken as they stand: an absent one is no star.</summary>
+    public static bool HasStar(Cells cells, int impact, int completion, bool needsSpecificity = true, bool orVerifiable = false) =>
+        cells[completion].AtLeast(4)
+        && cells[DerivedField.PotentialImpactNumber].AtLeast(impact)
+        && cells[DerivedField.Relevance].Is(1)
+        && (
+            !needsSpecificity
+            || cells[DerivedField.SpecificityNumber].AtLeast(2)
+            || (orVerifiable && cells[DerivedField.SpecificityNumber] == DerivedCell.NotCoded && cells[DerivedField.Verifiability].Is(1))
+        );
+
+    /// <summary>A star: where it is computed at all, and what stands there where it is not.</summary>
+    /// <param name="target">The column.</param>
+    /// <param name="rule">The rule in words.</param>
+    /// <param name="window">The cell outside the window of the column; null inside.</param>
+    /// <param name="hasStar">The formula.</param>
+    /// <param name="inputs">What both read.</param>
+    public static DerivedVariable Star(
+        int target,
+        string rule,
+        Func<Cells, DerivedCell?> window,
+        Func<Cells, bool> hasStar,
+        params int[] inputs
+    ) =>
+        new(target, rule, cells => window(cells) ?? DerivedCell.Flag(hasStar(cells)), inputs)
+        {
+            Applicability = "Where the row lies outside the column's window the cell says why; inside, an absent input is no star.",
+            Checks = [AnomalyChecks.WindowMissed(cells => DerivedCell.Flag(hasStar(cells)))],
+        };
+
+    /// <summary>The difference of the two completions, and the word for its sign.</summary>
+    /// <param name="rule">The rule of the number in words.</param>
+    /// <param name="window">The cell outside the window; null inside.</param>
+    /// <param name="inputs">What the window reads beside the two completions.</param>
+    public static DerivedVariable[] Changes(string rule, Func<Cells, DerivedCell?> window, params int[] inputs)
+    {
+        int[] all = [DerivedField.ProgressCompletionNumber, DerivedField.EndCompletionNumber, .. inputs];
+        return
+        [
+            new(DerivedField.ChangeNumber, rule, cells => window(cells) ?? Difference(cells), all)
+            {
+                Checks = [AnomalyChecks.OtherSaysSo(DerivedField.Change, Sign), AnomalyChecks.WindowMissed(Difference)],
+            },
+            new(
+                DerivedField.Change,
+                "The sign of that: Increase, No Change or Decrease; an absence passes through.",
+                cells => Sign(window(cells) ?? Difference(cells)),
+                all
+            )
+            {
+                Checks =
+                [
+                    AnomalyChecks.OtherSaysSo(DerivedField.ChangeNumber, Sign),
+                    AnomalyChecks.WindowMissed(cells => Sign(Difference(cells))),
+                ],
+            },
+        ];
+    }
+
+    /// <summary>End of term less progress; the absence of either where one is absent.</summary>
+    private static DerivedCell Difference(Cells cells)
+    {
+        DerivedCell progress = cells[DerivedField.ProgressCompletionNumber];
+        DerivedCell end = cells[DerivedField.EndCompletionNumber];
+        return !end.IsNumber ? end
+            : !progress.IsNumber ? progress
+            : end.Minus(progress);
+    }
+
+    private static DerivedCell Sign(DerivedCell change) =>
+        change.AtLeast(1) ? DerivedCell.Increase
+        : change.Is(0) ? DerivedCell.NoChange
+        : change.Below(0) ? DerivedCell.Decrease
+        : change;
+}

@@ -1,0 +1,67 @@
+namespace Ogp.Model.Scoring;
+
+/// <summary>The parts that scores are made of.</summary>
+internal static class Parts
+{
+    private static readonly ValueList<OgpValue> s_relevantValues =
+    [
+        OgpValue.AccessToInformation,
+        OgpValue.CivicParticipation,
+        OgpValue.PublicAccountability,
+    ];
+
+    /// <summary>Substantial or complete.</summary>
+    public static ScoreInput Completion(Statement said) =>
+        new(Variable.Completion, said, new Statement<Completion>(said).Holds(level => level.IsAtLeast(Model.Completion.Substantial)));
+
+    /// <summary>At least this potential impact.</summary>
+    public static ScoreInput Impact(ActionPlan plan, CommitmentId commitment, PotentialImpact least)
+    {
+        Statement<PotentialImpact> impact = new(plan.LatestRating(commitment, Variable.PotentialImpact));
+        return new(Variable.PotentialImpact, impact.Untyped, impact.Holds(level => level.IsAtLeast(least)));
+    }
+
+    /// <summary>Medium specificity or more; where specificity was not coded (plans of 2017 and later), verifiable.</summary>
+    public static ScoreInput Specificity(ActionPlan plan, CommitmentId commitment)
+    {
+        Statement<Specificity> specificity = new(plan.LatestRating(commitment, Variable.Specificity));
+        if (specificity.Untyped.HasLevel)
+        {
+            return new(Variable.Specificity, specificity.Untyped, specificity.Holds(level => level.IsAtLeast(Model.Specificity.Medium)));
+        }
+
+        Statement<YesNo> verifiability = new(plan.LatestRating(commitment, Variable.Verifiability));
+        return new(Variable.Verifiability, verifiability.Untyped, verifiability.Holds(level => level == YesNo.Yes));
+    }
+
+    /// <summary>Any of the three values; technology alone does not count. Where the values were not coded, the rating of relevance.</summary>
+    public static ScoreInput Relevance(ActionPlan plan, CommitmentId commitment)
+    {
+        ScoreInput? silent = null;
+        bool allDenied = true;
+        foreach (OgpValue value in s_relevantValues)
+        {
+            RatingKey key = new(Variable.OgpValue, value.Text);
+            Statement<YesNo> said = new(plan.LatestRating(commitment, key));
+            switch (said.Holds(level => level == YesNo.Yes))
+            {
+                case true:
+                    return new(key, said.Untyped, true);
+                case null:
+                    allDenied = false;
+                    break;
+                default:
+                    silent ??= new(key, said.Untyped, false);
+                    break;
+            }
+        }
+
+        if (allDenied && silent is { } denied)
+        {
+            return denied;
+        }
+
+        Statement<YesNo> relevance = new(plan.LatestRating(commitment, Variable.Relevance));
+        return new(Variable.Relevance, relevance.Untyped, relevance.Holds(level => level == YesNo.Yes));
+    }
+}

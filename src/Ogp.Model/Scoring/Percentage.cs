@@ -1,0 +1,39 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model.Scoring;
+
+/// <summary>Shares in per cent, as reports print them. Safe to use from several threads.</summary>
+public static class Percentage
+{
+    private static readonly Rounding[] s_all = [Rounding.Nearest, Rounding.Truncate, Rounding.OneDecimal];
+
+    /// <summary>A share in per cent.</summary>
+    /// <param name="count">The part, 0 or more.</param>
+    /// <param name="of">The whole.</param>
+    /// <param name="rounding">How it is rounded.</param>
+    /// <returns>The per cent; null where the whole is 0.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the rounding is none that is known.</exception>
+    public static decimal? Of(int count, int of, Rounding rounding)
+    {
+        Guard.Against.Negative(count);
+        Guard.Against.Negative(of);
+        return of == 0 ? null : Round(count * 100m / of, rounding);
+    }
+
+    internal static decimal Round(decimal exact, Rounding rounding) =>
+        rounding switch
+        {
+            Rounding.Nearest => Math.Round(exact, 0, MidpointRounding.AwayFromZero),
+            Rounding.Truncate => Math.Truncate(exact),
+            Rounding.OneDecimal => Math.Round(exact, 1, MidpointRounding.AwayFromZero),
+            _ => throw new ArgumentOutOfRangeException(nameof(rounding)),
+        };
+
+    /// <summary>The ways of rounding by which a printed percentage follows from its count; none where it does not.</summary>
+    /// <param name="printed">The percentage as printed, without its sign.</param>
+    /// <param name="count">The part.</param>
+    /// <param name="of">The whole.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    public static ValueList<Rounding> Explaining(decimal printed, int count, int of) =>
+        s_all.Where(rounding => Of(count, of, rounding) == printed).ToValueList();
+}

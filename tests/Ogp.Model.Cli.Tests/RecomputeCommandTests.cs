@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Ogp.Model.Tests;
+
+namespace Ogp.Model.Cli.Tests;
+
+public sealed class RecomputeCommandTests
+{
+    private const string Edition = "ogp-database/2024-07/commitments.csv";
+
+    private static readonly string[] s_classes = ["label-against-code", "stale-or-shifted", "not-derivable", "inherited", "unexplained"];
+
+    [SharedDataFact(Edition)]
+    public void The_JSON_has_the_documented_shape()
+    {
+        JsonElement root = Ogp.Run("recompute", SharedData.PathOf(Edition), "--from", "labels", "--format", "json").Json;
+
+        Assert.Equal(["edition", "rows", "columns", "disagreements"], Names(root));
+        JsonElement[] columns = [.. root.GetProperty("columns").EnumerateArray()];
+        Assert.All(columns, column => Assert.Equal(["column", "compared", "agree", "disagree"], Names(column)));
+        JsonElement[] cells = [.. root.GetProperty("disagreements").EnumerateArray()];
+        Assert.All(
+            cells,
+            cell =>
+            {
+                Assert.Equal(["row", "commitment", "column", "recorded", "recomputed", "class", "explanation"], Names(cell));
+                Assert.Contains(cell.GetProperty("class").GetString(), s_classes);
+            }
+        );
+        Assert.Equal(columns.Sum(column => column.GetProperty("disagree").GetInt32()), cells.Length);
+        Assert.Contains(cells, cell => cell.GetProperty("class").GetString() == "inherited");
+    }
+
+    [SharedDataFact(Edition)]
+    public void The_text_names_every_column_and_every_cell_that_differs()
+    {
+        JsonElement root = Ogp.Run("recompute", SharedData.PathOf(Edition), "--format", "json").Json;
+        Ogp run = Ogp.Run("recompute", SharedData.PathOf(Edition));
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        string[] lines = run.Out.Split('\n');
+        Assert.All(
+            root.GetProperty("columns").EnumerateArray(),
+            column =>
+                Assert.Contains(lines, line => line.Contains($"%  {column.GetProperty("column").GetString()}", StringComparison.Ordinal))
+        );
+        Assert.Equal(
+            root.GetProperty("disagreements").GetArrayLength(),
+            lines.Count(line => line.StartsWith("  row ", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public void What_is_no_database_is_no_document()
+    {
+        Ogp run = Ogp.RunWith("a,b\n1,2\n"u8.ToArray(), "recompute", "-");
+
+        Assert.Equal((ExitCode.NoDocument, ""), (run.ExitCode, run.Out));
+        Assert.Contains("no edition", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_source_of_precedents_is_wrong_usage() =>
+        Assert.Equal(ExitCode.Usage, Ogp.Run("recompute", "x.csv", "--from", "memory").ExitCode);
+
+    private static string[] Names(JsonElement element) => [.. element.EnumerateObject().Select(member => member.Name)];
+}

@@ -1,0 +1,153 @@
+using Ogp.Model.Scoring;
+using Ogp.Model.Tests;
+
+namespace Ogp.Model.Tabular.Tests;
+
+/// <summary>The derived columns of the real editions: rates as the rule book has them for the whole files, and every cell that differs with its class.</summary>
+public class RecomputationTests
+{
+    private const string File2024 = "ogp-database/2024-07/commitments.csv";
+    private const string File2016 = "ogp-database/2016-07/commitments.csv";
+
+    [SharedDataFact(File2024)]
+    public void Nearly_all_derived_cells_of_2024_are_those_that_the_rules_give()
+    {
+        Recomputation recorded = Recompute(File2024, Precedents.Recorded);
+        Recomputation derived = Recompute(File2024, Precedents.Derived);
+
+        Assert.Equal(("2024-07", 290, 50), (recorded.Edition, recorded.Rows, recorded.Columns.Count));
+        Assert.All(recorded.Columns, column => Assert.Equal(recorded.Rows, column.Compared));
+        Assert.True(Share(recorded) >= 0.994, $"{Share(recorded)}");
+        Assert.True(Share(derived) >= 0.988, $"{Share(derived)}");
+        Assert.True(Unexplained(recorded) < 0.001);
+        Assert.True(Unexplained(derived) < 0.001);
+    }
+
+    [SharedDataFact(File2024)]
+    public void Every_difference_is_counted_once_and_shows_the_recorded_cell()
+    {
+        Recomputation recomputed = Recompute(File2024, Precedents.Recorded);
+        Assert.Equal(
+            recomputed.Columns.Where(column => column.Disagree > 0).Select(column => (column.Column, column.Disagree)),
+            recomputed.Disagreements.GroupBy(cell => cell.Column).Select(group => (group.Key, group.Count()))
+        );
+        Assert.All(recomputed.Disagreements, cell => Assert.NotEqual(cell.Recorded, cell.Recomputed.ToString()));
+        Assert.DoesNotContain(recomputed.Disagreements, cell => cell.Class == DisagreementClass.Inherited);
+    }
+
+    /// <summary>The rule book: High DIOG and the score follow their inputs in every row; what differs of stars missed the column's window.</summary>
+    [SharedDataFact(File2024)]
+    public void Columns_without_a_fault_agree_everywhere_and_stars_miss_their_window_only()
+    {
+        Recomputation recomputed = Recompute(File2024, Precedents.Recorded);
+
+        Assert.All(
+            (string[])
+                [
+                    "High DIOG",
+                    "High Ambition",
+                    "High Completion",
+                    "IRM-Based Score",
+                    "CHECKSUM",
+                    "Binding constraint",
+                    "Max star",
+                    "Raw Completion",
+                ],
+            heading => Assert.Equal(0, recomputed.Columns.Single(column => column.Column == heading).Disagree)
+        );
+        Assert.All(
+            recomputed.Disagreements.Where(cell => cell.Column.StartsWith("Starred", StringComparison.Ordinal)),
+            cell => Assert.Equal(DisagreementClass.StaleOrShifted, cell.Class)
+        );
+    }
+
+    /// <summary>The rule book, finding 3: in ten plans the combinations read the high ambition of the next row.</summary>
+    [SharedDataFact(File2024)]
+    public void The_shifted_combinations_are_found_where_the_next_row_is_in_the_file()
+    {
+        Disagreement[] shifted =
+        [
+            .. Recompute(File2024, Precedents.Recorded)
+                .Disagreements.Where(cell => cell.Explanation.Contains("The column is shifted", StringComparison.Ordinal)),
+        ];
+
+        Assert.NotEmpty(shifted);
+        Assert.All(shifted, cell => Assert.Contains("High Ambition of the next row", cell.Explanation, StringComparison.Ordinal));
+    }
+
+    [SharedDataFact(File2024)]
+    public void The_order_of_the_file_does_not_matter()
+    {
+        Recomputation before = Recompute(File2024, Precedents.Recorded);
+        ReadResult<DerivedTable> read = OgpRecomputation.Read(System.IO.File.ReadAllBytes(SharedData.PathOf(File2024)));
+        DerivedTable reversed = read.Value! with { Rows = read.Value.Rows.Reverse().ToValueList() };
+
+        Assert.Equal(
+            before.Disagreements.Select(cell => $"{cell.Row} {cell.Column} {cell.Class} {cell.Explanation}").Order(StringComparer.Ordinal),
+            Recomputation
+                .Of(reversed)
+                .Disagreements.Select(cell => $"{cell.Row} {cell.Column} {cell.Class} {cell.Explanation}")
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    /// <summary>The rule book: Estonia's and Paraguay's second plans were left without stars; two commitments of Canada are relevant by technology alone.</summary>
+    [SharedDataFact(File2016)]
+    public void Nearly_all_derived_cells_of_2016_are_those_that_the_rules_give()
+    {
+        Recomputation recorded = Recompute(File2016, Precedents.Recorded);
+        Recomputation derived = Recompute(File2016, Precedents.Derived);
+
+        Assert.Equal(("2016-07", 878, 14), (recorded.Edition, recorded.Rows, recorded.Columns.Count));
+        Assert.All(recorded.Columns, column => Assert.Equal(recorded.Rows, column.Compared));
+        Assert.True(Share(recorded) >= 0.994, $"{Share(recorded)}");
+        Assert.True(Share(derived) >= 0.994, $"{Share(derived)}");
+        Assert.Equal(0, Unexplained(recorded) + Unexplained(derived));
+        Assert.All(
+            (string[])
+                [
+                    "Starred (pre-June 2014 assessments)",
+                    "Starred (current formula) end of term",
+                    "IRM Assessed (Y/N)?",
+                    "Checksum",
+                    "_OpenGovt",
+                ],
+            heading => Assert.Equal(0, recorded.Columns.Single(column => column.Column == heading).Disagree)
+        );
+        Assert.All(
+            recorded.Disagreements.Where(cell => cell.Column.StartsWith("Starred", StringComparison.Ordinal)),
+            cell => Assert.Contains("was not filled in for the plan", cell.Explanation, StringComparison.Ordinal)
+        );
+        Assert.Equal(2, recorded.Disagreements.Count(cell => cell.Explanation.Contains("technology alone", StringComparison.Ordinal)));
+    }
+
+    [SharedDataFact("ogp-database/2015-05/commitments.csv")]
+    public void An_edition_without_rules_is_refused_with_a_reason()
+    {
+        ReadResult<DerivedTable> read = OgpRecomputation.Read(
+            System.IO.File.ReadAllBytes(SharedData.PathOf("ogp-database/2015-05/commitments.csv"))
+        );
+
+        Assert.Null(read.Value);
+        Assert.Contains("2015-05", Assert.Single(read.Findings).Arguments[0].Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_edition_is_refused_with_a_reason()
+    {
+        ReadResult<DerivedTable> read = OgpRecomputation.Read("a,b\n1,2\n"u8.ToArray(), "x.csv");
+
+        Assert.Null(read.Value);
+        Assert.Equal(["not-recognised"], read.Findings.Select(finding => finding.Kind.Name));
+    }
+
+    private static Recomputation Recompute(string file, Precedents precedents) =>
+        Recomputation.Of(OgpRecomputation.Read(System.IO.File.ReadAllBytes(SharedData.PathOf(file))).Value!, precedents);
+
+    private static double Share(Recomputation recomputed) =>
+        (double)recomputed.Columns.Sum(column => column.Agree) / recomputed.Columns.Sum(column => column.Compared);
+
+    private static double Unexplained(Recomputation recomputed) =>
+        (double)recomputed.Disagreements.Count(cell => cell.Class == DisagreementClass.Unexplained)
+        / recomputed.Columns.Sum(column => column.Compared);
+}

@@ -1,0 +1,97 @@
+using Ogp.Model.Scoring;
+using Ogp.Model.Tests.Support;
+
+namespace Ogp.Model.Tests.Scoring;
+
+/// <summary>Relevance, ambition and the combinations, as defined: an absent input leaves open what the others do not decide.</summary>
+public class CombinationTests
+{
+    private static readonly RatingKey s_information = new(Variable.OgpValue, OgpValue.AccessToInformation.Text);
+
+    private static readonly string[] s_impacts = ["minor", "moderate", "transformative", "minor|moderate", "not-coded", ""];
+    private static readonly string[] s_completions = ["limited", "complete", "limited|substantial", "not-reviewed", ""];
+    private static readonly string[] s_results = ["marginal", "major", "marginal|major", "not-coded", ""];
+
+    private static ActionPlan Plan(string relevant, string impact, string completion, string opened, string specificity = "") =>
+        SmallPlan.Rated(
+            SmallPlan.Ratings(
+                (s_information, relevant),
+                (Variable.PotentialImpact, impact),
+                (Variable.Completion, completion),
+                (Variable.DidItOpenGovernment, opened),
+                (Variable.Specificity, specificity)
+            )
+        );
+
+    [Theory]
+    [InlineData("yes", "moderate", true)]
+    [InlineData("yes", "minor", false)]
+    [InlineData("yes", "moderate|transformative", true)]
+    [InlineData("yes", "minor|moderate", null)]
+    [InlineData("yes", "not-coded", null)]
+    [InlineData("", "moderate", null)]
+    [InlineData("", "none", false)]
+    public void High_ambition(string relevant, string impact, bool? expected) =>
+        Assert.Equal(expected, Scores.HighAmbition(Plan(relevant, impact, "", ""), SmallPlan.Id(1)).Value);
+
+    [Theory]
+    [InlineData("high", "yes", "transformative", true)]
+    [InlineData("low", "yes", "transformative", false)]
+    [InlineData("high", "yes", "moderate", false)]
+    [InlineData("", "yes", "transformative", null)]
+    public void Potentially_starred(string specificity, string relevant, string impact, bool? expected) =>
+        Assert.Equal(expected, Scores.PotentiallyStarred(Plan(relevant, impact, "", "", specificity), SmallPlan.Id(1)).Value);
+
+    [Theory]
+    [InlineData("yes", true)]
+    [InlineData("", null)]
+    public void Relevance(string information, bool? expected) =>
+        Assert.Equal(expected, Scores.Relevant(Plan(information, "", "", ""), SmallPlan.Id(1)).Value);
+
+    /// <summary>The definition over yes and no; an open input is open exactly where a yes and a no in its place give different answers.</summary>
+    [Fact]
+    public void The_combinations_are_known_exactly_where_every_possible_level_gives_the_same_answer()
+    {
+        foreach (string impact in s_impacts)
+        {
+            foreach (string completion in s_completions)
+            {
+                foreach (string opened in s_results)
+                {
+                    ActionPlan plan = Plan("yes", impact, completion, opened);
+                    bool?[] inputs =
+                    [
+                        Scores.HighAmbition(plan, SmallPlan.Id(1)).Value,
+                        Scores.HighCompletion(plan, SmallPlan.Id(1)).Value,
+                        Scores.HighResults(plan, SmallPlan.Id(1)).Value,
+                    ];
+                    bool[][] worlds =
+                    [
+                        .. from a in Worlds(inputs[0]) from c in Worlds(inputs[1]) from d in Worlds(inputs[2]) select Combinations(a, c, d),
+                    ];
+
+                    bool?[] actual = [.. Scores.Combinations(plan, SmallPlan.Id(1)).Select(score => score.Value)];
+
+                    for (int i = 0; i < actual.Length; i++)
+                    {
+                        bool[] answers = [.. worlds.Select(world => world[i]).Distinct()];
+                        Assert.Equal(answers.Length == 1 ? answers[0] : null, actual[i]);
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void A_combination_that_is_not_computable_says_which_input_is_missing()
+    {
+        Score score = Scores.Combinations(Plan("yes", "not-coded", "complete", "marginal"), SmallPlan.Id(1))[0];
+
+        Assert.Null(score.Value);
+        Assert.Equal(["potential-impact"], score.Missing.Select(input => input.Key.Text));
+    }
+
+    private static bool[] Combinations(bool a, bool c, bool d) => [(a && c) || d, a && !c && !d, c && !a && !d, !a && !c && !d];
+
+    private static bool[] Worlds(bool? known) => known is { } value ? [value] : [true, false];
+}

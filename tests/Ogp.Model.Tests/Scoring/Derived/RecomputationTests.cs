@@ -1,0 +1,211 @@
+using Ogp.Model.Scoring;
+
+namespace Ogp.Model.Tests.Scoring.Derived;
+
+/// <summary>Tables made by the rules themselves, and then spoilt in one way.</summary>
+public class RecomputationTests
+{
+    private const int Size = 12;
+
+    private static readonly DerivedRules s_rules = DerivedRules.Of("2024-07")!;
+
+    [Theory]
+    [InlineData(Precedents.Recorded)]
+    [InlineData(Precedents.Derived)]
+    public void A_table_that_keeps_the_rules_agrees_in_every_cell(Precedents precedents)
+    {
+        for (int seed = 1; seed <= 20; seed++)
+        {
+            Recomputation recomputed = Recomputation.Of(Table(Rows(seed)), precedents);
+            Assert.Empty(recomputed.Disagreements);
+            Assert.All(recomputed.Columns, column => Assert.Equal((Size, Size, 0), (column.Compared, column.Agree, column.Disagree)));
+            Assert.Equal((Size, s_rules.Variables.Count), (recomputed.Rows, recomputed.Columns.Count));
+        }
+    }
+
+    [Theory]
+    [InlineData("high-completion")]
+    [InlineData("raw-completion")]
+    [InlineData("binding-constraint")]
+    public void A_column_that_was_moved_up_by_a_row_is_a_shifted_block(string column)
+    {
+        DerivedCell[][] rows = Rows(1);
+        int place = Row.PlaceOf(column);
+        DerivedCell[] before = [.. rows.Select(row => row[place])];
+        for (int row = 0; row + 1 < Size; row++)
+        {
+            rows[row][place] = before[row + 1];
+        }
+
+        Disagreement[] found = [.. Recomputation.Of(Table(rows)).Disagreements.Where(cell => cell.Variable.Id == column)];
+
+        Assert.True(found.Length > 2);
+        Assert.All(
+            found,
+            cell =>
+            {
+                Assert.Equal(DisagreementClass.StaleOrShifted, cell.Class);
+                Assert.Contains("shifted", cell.Explanation, StringComparison.Ordinal);
+            }
+        );
+    }
+
+    [Fact]
+    public void The_next_row_is_the_one_with_the_next_id_wherever_it_stands()
+    {
+        DerivedCell[][] rows = Rows(1);
+        int place = Row.PlaceOf("high-completion");
+        DerivedCell[] before = [.. rows.Select(row => row[place])];
+        for (int row = 0; row + 1 < Size; row++)
+        {
+            rows[row][place] = before[row + 1];
+        }
+
+        DerivedTable table = Table(rows);
+        DerivedTable reversed = table with { Rows = table.Rows.Reverse().ToValueList() };
+
+        Assert.Equal(Summary(table), Summary(reversed));
+    }
+
+    [Fact]
+    public void Cells_that_fit_one_other_precedent_are_stale()
+    {
+        DerivedCell[][] rows = Rows(2);
+        int ambition = Row.PlaceOf("high-ambition");
+        int spoilt = Array.FindIndex(rows, row => row[ambition] == DerivedCell.Of(1) && row[Row.PlaceOf("high-diog")] == DerivedCell.Of(0));
+        DerivedCell[] as0 = [.. rows[spoilt]];
+        as0[ambition] = DerivedCell.Of(0);
+        foreach (
+            string id in (string[])
+                ["ambitious-and-complete-or-diog", "ambitious-but-not-complete", "complete-but-not-ambitious", "not-complete-or-ambitious"]
+        )
+        {
+            rows[spoilt][Row.PlaceOf(id)] = s_rules.Variables.Single(one => one.Id == id).Evaluate(as0);
+        }
+
+        Disagreement[] found =
+        [
+            .. Recomputation
+                .Of(Table(rows, idsApart: 2))
+                .Disagreements.Where(cell => cell.Variable.Id.Contains("ambitious", StringComparison.Ordinal)),
+        ];
+
+        Assert.Equal(2, found.Length);
+        Assert.All(found, cell => Assert.Equal(DisagreementClass.StaleOrShifted, cell.Class));
+        Assert.All(found, cell => Assert.Contains("read high-ambition hold", cell.Explanation, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_wrong_precedent_is_told_once_and_inherited_by_those_that_rest_on_it()
+    {
+        DerivedCell[][] rows = Rows(3);
+        int star = Row.PlaceOf("max-star");
+        rows[4][star] = rows[4][star] == DerivedCell.Of(1) ? DerivedCell.Of(0) : DerivedCell.Of(1);
+        rows[4][Row.PlaceOf("binding-constraint")] = s_rules.Variables.Single(one => one.Id == "binding-constraint").Evaluate(rows[4]);
+
+        Assert.Equal(
+            ["max-star"],
+            Recomputation.Of(Table(rows)).Disagreements.Select(cell => cell.Variable.Id).Except(["star-most-recently-assessed"])
+        );
+        Disagreement inherited = Recomputation
+            .Of(Table(rows), Precedents.Derived)
+            .Disagreements.Single(cell => cell.Variable.Id == "binding-constraint");
+        Assert.Equal(DisagreementClass.Inherited, inherited.Class);
+        Assert.Contains("max-star", inherited.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_left_at_an_absence_in_a_whole_plan_was_not_filled_in()
+    {
+        DerivedCell[][] rows = Rows(4);
+        int place = Row.PlaceOf("starred@midterm");
+        foreach (DerivedCell[] row in rows)
+        {
+            row[place] = DerivedCell.NotCoded;
+        }
+
+        Disagreement[] found = [.. Recomputation.Of(Table(rows)).Disagreements.Where(cell => cell.Variable.Id == "starred@midterm")];
+
+        Assert.NotEmpty(found);
+        Assert.All(found, cell => Assert.Contains("not filled in", cell.Explanation, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("completion@midterm:number", "1", DisagreementClass.LabelAgainstCode)]
+    [InlineData("relevance@midterm", "NA", DisagreementClass.LabelAgainstCode)]
+    [InlineData("tag.justice", "1", DisagreementClass.NotDerivable)]
+    [InlineData("active-commitment", "1", DisagreementClass.NotDerivable)]
+    [InlineData("checksum", "7", DisagreementClass.Unexplained)]
+    public void A_single_wrong_cell_has_a_class_and_names_its_inputs(string id, string cell, DisagreementClass expected)
+    {
+        DerivedCell[][] rows = [Rows(5)[0]];
+        DerivedCell before = rows[0][Row.PlaceOf(id)];
+        rows[0][Row.PlaceOf(id)] = DerivedCell.Of(cell);
+
+        Disagreement found = Recomputation.Of(Table(rows)).Disagreements.Single(one => one.Variable.Id == id);
+
+        Assert.Equal((cell, before, expected), (found.Recorded, found.Recomputed, found.Class));
+        Assert.Contains(found.Variable.Rule, found.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_that_the_table_lacks_is_not_compared_nor_is_what_rests_on_it()
+    {
+        DerivedTable table = Table(Rows(6));
+        string[] headings = [.. table.Headings];
+        headings[Row.PlaceOf("raw-completion")] = "";
+        Recomputation recomputed = Recomputation.Of(table with { Headings = [.. headings] });
+
+        Assert.DoesNotContain(recomputed.Columns, column => column.Variable.Id == "raw-completion");
+        Assert.Equal(
+            ["max-completion", "comp-assessed", "high-completion", "binding-constraint"],
+            recomputed.Columns.Where(column => column.Compared == 0).Select(column => column.Variable.Id)
+        );
+    }
+
+    private static string[] Summary(DerivedTable table) =>
+        [
+            .. Recomputation
+                .Of(table)
+                .Disagreements.Select(cell => $"{cell.Commitment} {cell.Column} {cell.Class} {cell.Explanation}")
+                .Order(),
+        ];
+
+    private static DerivedTable Table(DerivedCell[][] rows, int idsApart = 1) =>
+        new(
+            s_rules,
+            DerivedRules.Places,
+            rows.Select(
+                    (cells, row) => new DerivedRow(row + 1, new($"TS{(row * idsApart) + 1:0000}"), new("AP_TST01"), 1, new("TST"), cells)
+                )
+                .ToValueList()
+        );
+
+    /// <summary>Rows of one plan of 2014, reviewed twice, with chance labels, and with what the rules make of them.</summary>
+    private static DerivedCell[][] Rows(int seed)
+    {
+        Random random = new(seed);
+        return [.. Enumerable.Range(0, Size).Select(_ => Fill(random))];
+    }
+
+    private static DerivedCell[] Fill(Random random)
+    {
+        DerivedCell[] row = Row.Of(
+            s_rules,
+            $"specificity@midterm={One("Low", "Medium", "High")}, verifiability@midterm=Yes, potential-impact@midterm={One("Minor", "Moderate", "Transformative")}, "
+                + $"completion@midterm={One("Limited", "Substantial", "Complete")}, completion@end-of-term={One("Limited", "Substantial", "Complete")}, "
+                + $"did-it-open-government@end-of-term={One("Marginal", "Marginal", "Major")}, ogp-value.access-to-information@midterm=1, "
+                + "ogp-value.civic-participation@midterm=0, ogp-value.public-accountability@midterm=0, ogp-value.technology-and-innovation@midterm=0, "
+                + "potential-for-results@midterm=ND, early-results@end-of-term=ND, published@midterm=2016, published@end-of-term=2017, plan.submitted=2014, "
+                + $"plan.end=2016, member.level=National, tag.audits={One("0", "1")}, tag.subnational={One("0", "1")}"
+        );
+        foreach (DerivedVariable variable in s_rules.Variables)
+        {
+            row[Row.PlaceOf(variable.Id)] = variable.Evaluate(row);
+        }
+
+        return row;
+
+        string One(params string[] texts) => texts[random.Next(texts.Length)];
+    }
+}

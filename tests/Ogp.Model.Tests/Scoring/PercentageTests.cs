@@ -1,0 +1,46 @@
+using FsCheck;
+using FsCheck.Xunit;
+using Ogp.Model.Scoring;
+
+namespace Ogp.Model.Tests.Scoring;
+
+/// <summary>The three ways in which reports print shares; the cases are printed by the reports that are named.</summary>
+public class PercentageTests
+{
+    [Theory]
+    [InlineData(31, 52, Rounding.Nearest, "60")] // Brazil, end of term 2013-16
+    [InlineData(44, 52, Rounding.Nearest, "85")]
+    [InlineData(11, 14, Rounding.Truncate, "78")] // Ghana, action plan review
+    [InlineData(1, 22, Rounding.OneDecimal, "4.5")] // Morocco, action plan review
+    [InlineData(1, 8, Rounding.Nearest, "13")] // a half goes up
+    [InlineData(0, 5, Rounding.Truncate, "0")]
+    public void A_share_is_printed_as_the_report_does(int count, int of, Rounding rounding, string printed) =>
+        Assert.Equal(decimal.Parse(printed, System.Globalization.CultureInfo.InvariantCulture), Percentage.Of(count, of, rounding));
+
+    [Fact]
+    public void Of_nothing_there_is_no_share() => Assert.Null(Percentage.Of(0, 0, Rounding.Nearest));
+
+    [Fact]
+    public void A_printed_percentage_is_explained_by_its_rounding_or_by_none()
+    {
+        Assert.Equal([Rounding.Truncate], Percentage.Explaining(78, 11, 14));
+        Assert.Equal([Rounding.Nearest, Rounding.Truncate, Rounding.OneDecimal], Percentage.Explaining(50, 7, 14));
+        Assert.Empty(Percentage.Explaining(98, 38, 39)); // 97.4: printed as 98 %
+    }
+
+    [Property]
+    public bool Every_rounding_stays_within_a_per_cent(NonNegativeInt part, PositiveInt rest)
+    {
+        int of = part.Get + rest.Get;
+        decimal exact = part.Get * 100m / of;
+        return Enum.GetValues<Rounding>().All(rounding => Math.Abs(Percentage.Of(part.Get, of, rounding)!.Value - exact) < 1)
+            && Percentage.Of(part.Get, of, Rounding.Truncate) <= exact;
+    }
+
+    [Fact]
+    public void A_negative_number_is_misuse()
+    {
+        Assert.Throws<ArgumentException>(() => Percentage.Of(-1, 2, Rounding.Nearest));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Of(1, 2, (Rounding)9));
+    }
+}
