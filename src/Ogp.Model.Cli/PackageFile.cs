@@ -12,7 +12,10 @@ internal static class PackageFile
     /// <summary>Whether the name is one of a file with a document on each line.</summary>
     public static bool IsLines(string path) => s_lines.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file of the name can be written.</summary>
+    /// <summary>Whether the name is one of a table.</summary>
+    public static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file of the name can be written as IRM JSON.</summary>
     public static bool CanWrite(string path) =>
         path == Document.StandardInput || IsLines(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 

@@ -6,15 +6,16 @@ using Ogp.Model.Tabular.Import;
 namespace Ogp.Model.Tabular;
 
 /// <summary>
-/// Reads OGP's commitments database, as OGP publishes it in CSV: one row a commitment, with its plan, its member and what the reports on the
-/// plan say of it. The edition is told by its headings, in any order; known is the one of July 2024. Safe to use from several threads.
+/// Reads and writes OGP's databases, as OGP publishes them in CSV: one row a commitment, with its plan, its member and what the reports on the
+/// plan say of it; or one row a plan, with how it was made and carried out. The edition is told by its headings, in any order. Safe to use from several
+/// threads.
 /// </summary>
-public static class OgpDatabase
+public static partial class OgpDatabase
 {
     /// <summary>
     /// Every kind of finding that reading can give, by code (OGP2001 …): for documentation, and for lists of those to be silenced.
     /// </summary>
-    public static ValueList<FindingKind> FindingKinds => [.. TabularFindings.All, .. CellFindings.All];
+    public static ValueList<FindingKind> FindingKinds => [.. TabularFindings.All, .. CellFindings.All, .. Export.ExportFindings.All];
 
     /// <summary>
     /// Reads a file. Faults in the content never throw: they become findings with row and column, and what could be read is kept. What the

@@ -43,6 +43,28 @@ public sealed class ConvertCommandTests : Folder
     }
 
     [Fact]
+    public void A_table_is_written_in_the_edition_that_is_asked_for_and_says_what_it_loses()
+    {
+        string sample = WriteSample();
+
+        Ogp newest = Ogp.Run("convert", sample, "-o", In("out.csv"));
+        Ogp older = Ogp.Run("convert", In("out.csv"), "-o", "-", "--edition", "2016-07");
+
+        Assert.Equal(ExitCode.Fine, newest.ExitCode);
+        Assert.StartsWith("Commitment Unique Identifier,", File.ReadAllText(In("out.csv")), StringComparison.Ordinal);
+        Assert.Contains(
+            "OGP2050: Edition 2024-07 has no place for actionPlans.commitments.milestones;",
+            newest.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(ExitCode.Fine, older.ExitCode);
+        Assert.StartsWith("Country,Action Plan Number,", older.Out, StringComparison.Ordinal);
+        Assert.Contains("OGP2050: Edition 2016-07 has no place for actionPlans.commitments.id; 10 ", older.Error, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(In("out.csv")), Ogp.Run("convert", In("out.csv"), "-o", "-", "--edition", "2024-07").Out);
+        Assert.Equal(ExitCode.Usage, Ogp.Run("convert", sample, "-o", In("x.csv"), "--edition", "1999-01").ExitCode);
+    }
+
+    [Fact]
     public void The_canonical_form_does_not_depend_on_how_the_document_was_laid_out()
     {
         string sample = WriteSample();

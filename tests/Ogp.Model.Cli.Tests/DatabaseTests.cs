@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ogp.Model.Json;
 using Ogp.Model.Tests;
 using Sylvan.Data.Csv;
 
@@ -121,6 +122,26 @@ public sealed class DatabaseTests : Folder
         }
 
         return rows;
+    }
+
+    [SharedDataFact("ogp-database")]
+    public void Merging_editions_and_the_process_joins_commitments_and_plans()
+    {
+        string[] files = ["2015-05/commitments.csv", "2016-07/process.csv", "2016-07/commitments.csv"];
+
+        Ogp run = Ogp.Run(["merge", .. files.Select(file => SharedData.PathOf($"ogp-database/{file}")), "-o", In("all.json")]);
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        IrmPackage merged = IrmJson.Read(File.ReadAllBytes(In("all.json"))).Value!;
+        ActionPlan armenia = merged.ActionPlans.Single(plan => plan.Id == new ActionPlanId("AP_ARM01"));
+        Assert.Equal(2, armenia.Reports.Single(report => report.Id == "midterm").Process.Count);
+        Commitment first = armenia.Commitments.Single(commitment =>
+            commitment.Title["und"]!.StartsWith("1.1.a. ", StringComparison.Ordinal)
+        );
+        Assert.Equal("AP_ARM01-1.1.a", first.Id.Text);
+        RatingSet ratings = armenia.Reports.Single(report => report.Id == "midterm").AssessmentOf(first.Id)!.Ratings;
+        Assert.Equal("supplementary-materials", ratings[RatingKey.Of("timebound")].Level);
+        Assert.Equal("complete", ratings[RatingKey.Of("completion")].Level);
     }
 
     private static string Csv(string[] headings, IEnumerable<Dictionary<string, string>> rows)

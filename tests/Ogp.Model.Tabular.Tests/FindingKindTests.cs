@@ -38,6 +38,9 @@ public class FindingKindTests
     public void Every_kind_is_found_in_some_hand_made_file()
     {
         HashSet<string> found = [.. FindingTests.Names.SelectMany(name => FindingTests.ReadCase(name)).Select(finding => finding.Code)];
-        Assert.Equal(OgpDatabase.FindingKinds.Select(kind => kind.Code), found.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            OgpDatabase.FindingKinds.Except(Export.ExportFindings.All).Select(kind => kind.Code),
+            found.Order(StringComparer.Ordinal)
+        );
     }
 }

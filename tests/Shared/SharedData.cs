@@ -19,6 +19,12 @@ internal static class SharedData
     /// <summary>Whether a file or folder is there.</summary>
     public static bool Has(string relative) => Folder is not null && Path.Exists(PathOf(relative));
 
+    /// <summary>Why a test that needs these paths cannot run; null where it can.</summary>
+    public static string? WhyAbsent(string[] paths) =>
+        Folder is null ? "The shared data is absent: no ../shared/data beside the repository, and OGP_SHARED_DATA names no folder."
+        : Array.Find(paths, path => !Has(path)) is { } missing ? $"The shared data has no {missing}."
+        : null;
+
     private static string? Find([CallerFilePath] string source = "")
     {
         if (Environment.GetEnvironmentVariable("OGP_SHARED_DATA") is { Length: > 0 } named)

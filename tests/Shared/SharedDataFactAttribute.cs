@@ -9,11 +9,7 @@ internal sealed class SharedDataFactAttribute : FactAttribute
     public SharedDataFactAttribute(params string[] paths)
     {
         Paths = paths;
-        Skip =
-            SharedData.Folder is null
-                ? "The shared data is absent: no ../shared/data beside the repository, and OGP_SHARED_DATA names no folder."
-            : paths.FirstOrDefault(path => !SharedData.Has(path)) is { } missing ? $"The shared data has no {missing}."
-            : null;
+        Skip = SharedData.WhyAbsent(paths);
     }
 
     /// <summary>What the test needs.</summary>

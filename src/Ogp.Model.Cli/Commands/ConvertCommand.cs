@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Tabular;
 
 namespace Ogp.Model.Cli.Commands;
 
@@ -8,23 +9,51 @@ internal static class ConvertCommand
     public static Command Create(Shell shell)
     {
         Argument<string> input = new("IN") { Description = "IRM JSON, or a CSV of OGP's database; - is standard input" };
-        Option<string> output = CommonOptions.Output("IRM JSON file to write (.json, or .ndjson for a line a plan); - is standard output");
+        Option<string> output = CommonOptions.Output(
+            "File to write: IRM JSON (.json, or .ndjson for a line a plan), or a table of OGP's database (.csv); - is standard output"
+        );
         Option<string?> layout = new("--layout")
         {
-            Description = "How to lay it out: indented, compact, canonical (RFC 8785), lines; without it, as the file's name says",
+            Description = "How to lay JSON out: indented, compact, canonical (RFC 8785), lines; without it, as the file's name says",
         };
         layout.AcceptOnlyFromAmong("indented", "compact", "canonical", "lines");
-        Command command = new("convert", "Turn OGP's database, or any IRM JSON, into IRM JSON as the writer writes it")
+        Option<string?> edition = new("--edition")
+        {
+            Description =
+                $"Edition of the table: {string.Join(", ", OgpDatabase.Editions)}; without it, the one that was read, else the newest of commitments",
+        };
+        edition.AcceptOnlyFromAmong([.. OgpDatabase.Editions]);
+        Option<bool> forSpreadsheets = new("--for-spreadsheets")
+        {
+            Description = "Put an apostrophe before cells of the table that a spreadsheet would take for a formula",
+        };
+        Command command = new(
+            "convert",
+            "Turn OGP's database, or any IRM JSON, into IRM JSON or a table of OGP's database; what is lost is said"
+        )
         {
             CommonOptions.OfFiles(input),
-            CommonOptions.OfJson(output),
+            OfKnownForm(output),
             layout,
+            edition,
+            forSpreadsheets,
         };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(layout), shell));
+        command.SetAction(parsed =>
+        {
+            string path = parsed.GetRequiredValue(output);
+            bool isTable = PackageFile.IsTable(path) || parsed.GetValue(edition) is not null;
+            return Run(
+                parsed.GetRequiredValue(input),
+                isTable
+                    ? package => WriteTable(path, package, parsed.GetValue(edition), parsed.GetValue(forSpreadsheets), shell)
+                    : package => PackageFile.Write(path, package, parsed.GetValue(layout), shell),
+                shell
+            );
+        });
         return command;
     }
 
-    private static int Run(string input, string output, string? layout, Shell shell)
+    private static int Run(string input, Func<IrmPackage, bool> write, Shell shell)
     {
         Document document = Document.Read(input, shell);
         FindingsText.WriteKinds(shell.Error, document.Findings, "en");
@@ -33,7 +62,7 @@ internal static class ConvertCommand
             return ExitCode.NoDocument;
         }
 
-        if (!PackageFile.Write(output, package, layout, shell))
+        if (!write(package))
         {
             return ExitCode.Usage;
         }
@@ -42,5 +71,36 @@ internal static class ConvertCommand
             $"{package.ActionPlans.Count} plans, {package.ActionPlans.Sum(plan => plan.Commitments.Count) + package.Commitments.Count} commitments written."
         );
         return ExitCode.Fine;
+    }
+
+    private static bool WriteTable(string path, IrmPackage package, string? edition, bool forSpreadsheets, Shell shell)
+    {
+        TableExport table = OgpDatabase.Write(
+            package,
+            edition ?? OgpDatabase.EditionOf(package) ?? OgpDatabase.Editions[^1],
+            forSpreadsheets
+        );
+        FindingsText.Write(shell.Error, table.Findings, "en");
+
+        OutputFile.Write(path, table.Csv.Span, shell);
+        return true;
+    }
+
+    private static Option<string> OfKnownForm(Option<string> output)
+    {
+        output.Validators.Add(result =>
+        {
+            foreach (
+                string path in result
+                    .Tokens.Select(token => token.Value)
+                    .Where(path => !PackageFile.CanWrite(path) && !PackageFile.IsTable(path))
+            )
+            {
+                result.AddError(
+                    $"Cannot write '{path}': only IRM JSON (.json), also as lines (.ndjson, .jsonl), and tables (.csv) are written."
+                );
+            }
+        });
+        return output;
     }
 }

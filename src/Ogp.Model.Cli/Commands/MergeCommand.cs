@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
 using Ogp.Model.Comparing;
+using Ogp.Model.Tabular;
 
 namespace Ogp.Model.Cli.Commands;
 
@@ -62,6 +63,7 @@ internal static class MergeCommand
             return ExitCode.NoDocument;
         }
 
+        Align(documents);
         MergeResult merged = PackageMerge.Merge([.. documents]);
         PackageFile.Write(output, merged.Package, null, shell);
         if (format == "json")
@@ -75,5 +77,25 @@ internal static class MergeCommand
         }
 
         return ExitCode.Fine;
+    }
+
+    /// <summary>Two tables of OGP's database call the same commitment by different keys: the older edition takes those of the newer.</summary>
+    private static void Align(List<(string Name, IrmPackage Package)> documents)
+    {
+        string?[] editions = [.. documents.Select(document => OgpDatabase.EditionOf(document.Package))];
+        int[] newestFirst =
+        [
+            .. Enumerable
+                .Range(0, editions.Length)
+                .Where(i => editions[i] is not null)
+                .OrderByDescending(i => editions[i], StringComparer.Ordinal),
+        ];
+        foreach (int older in newestFirst)
+        {
+            foreach (int newer in newestFirst.TakeWhile(i => editions[i] != editions[older]))
+            {
+                documents[older] = (documents[older].Name, SameCommitments.Align(documents[older].Package, documents[newer].Package));
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace Ogp.Model.Tabular.Csv;
 /// <param name="Text">The text, without a byte order mark.</param>
 /// <param name="HasForeignBytes">Whether some bytes are not UTF-8; they stand in the text as half surrogates until <see cref="Mend"/>.</param>
 /// <param name="Refusal">Why there is no text; null when there is.</param>
-internal readonly record struct CsvText(string Text, bool HasForeignBytes, string? Refusal)
+internal readonly partial record struct CsvText(string Text, bool HasForeignBytes, string? Refusal)
 {
     /// <summary>A byte b that is not UTF-8 is this plus b: valid UTF-8 never gives half a surrogate pair, so that it stays recognisable.</summary>
     private const int Escape = 0xDC00;

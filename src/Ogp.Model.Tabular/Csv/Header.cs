@@ -7,6 +7,11 @@ namespace Ogp.Model.Tabular.Csv;
 /// <summary>The headings of a file, brought together with the columns of an edition.</summary>
 internal sealed class Header
 {
+    private const string NumberedColumn = "column ";
+
+    /// <summary>As many as a spreadsheet has.</summary>
+    private const int MostColumns = 16_384;
+
     private readonly int[] _places;
     private readonly EditionColumn?[] _columns;
     private readonly string[] _headings;
@@ -111,7 +116,15 @@ internal sealed class Header
         );
     }
 
-    private static string ColumnName(int place) => string.Create(CultureInfo.InvariantCulture, $"column {place + 1}");
+    /// <summary>The place that a name made of the column's number means, from 0; -1 for any other name.</summary>
+    public static int PlaceNamed(string name) =>
+        name.StartsWith(NumberedColumn, StringComparison.Ordinal)
+        && int.TryParse(name.AsSpan(NumberedColumn.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && number is > 0 and <= MostColumns
+            ? number - 1
+            : -1;
+
+    private static string ColumnName(int place) => string.Create(CultureInfo.InvariantCulture, $"{NumberedColumn}{place + 1}");
 
     private string[] Names()
     {

@@ -19,6 +19,11 @@ internal static class TableReader
         for (int number = 1; csv.Read(); number++)
         {
             string[] cells = CsvRecords.Cells(csv);
+            if (text.HasForeignBytes)
+            {
+                Mend(cells, header, number, log);
+            }
+
             if (Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
             {
                 asides.Add(new(number, cells));
@@ -36,11 +41,6 @@ internal static class TableReader
             if (!ReportQuotes(csv.GetRawRecordSpan(), header, number, log))
             {
                 ReportWidth(cells, header, number, log);
-            }
-
-            if (text.HasForeignBytes)
-            {
-                Mend(cells, header, number, log);
             }
 
             rows.Add(new(header, number, cells));

@@ -38,11 +38,9 @@ internal sealed class PlanIndex
     /// <summary>The first cluster of a kind that a commitment is in; null where it is in none.</summary>
     public Cluster? ClusterOf(CommitmentId commitment, ClusterKind kind) => _clusters[(commitment, kind)].FirstOrDefault();
 
-    /// <summary>The reports at a point of the plan, those of the IRM first.</summary>
+    /// <summary>The IRM's reports at a point of the plan; the database holds nobody else's, but where nobody is named.</summary>
     public IEnumerable<IrmReport> ReportsAt(AssessmentPoint point) =>
-        Plan
-            .Reports.Where(report => PointOf(report) == point)
-            .OrderBy(report => report.Assessor.IsStated && report.Assessor != Assessor.Irm);
+        Plan.Reports.Where(report => PointOf(report) == point && (!report.Assessor.IsStated || report.Assessor == Assessor.Irm));
 
     /// <summary>What a text says in a table, which has one language only: where it has none of its own, in English or what there is.</summary>
     public static string Text(LocalizedText text) => text[LocalizedText.Undetermined] ?? text["en"] ?? FirstOf(text);

@@ -56,20 +56,22 @@ internal static class RowSubjects
         }
     }
 
-    /// <summary>The row of a plan whose process was assessed; none where it was not.</summary>
+    /// <summary>The rows of a plan whose process was assessed: each first assessment of its making with the first of its implementation, and so on.</summary>
     public static IEnumerable<RowSubject> OfProcess(PlanIndex index)
     {
         ProcessAssessment[] process = [.. index.Plan.Reports.SelectMany(report => report.Process)];
-        ProcessAssessment? development = Array.Find(process, one => one.Phase == ProcessPhase.Development);
-        ProcessAssessment? implementation = Array.Find(process, one => one.Phase == ProcessPhase.Implementation);
-        if (development is not null || implementation is not null)
+        ProcessAssessment[] development = Array.FindAll(process, one => one.Phase == ProcessPhase.Development);
+        ProcessAssessment[] implementation = Array.FindAll(process, one => one.Phase == ProcessPhase.Implementation);
+        for (int i = 0; i < Math.Max(development.Length, implementation.Length); i++)
         {
+            ProcessAssessment? made = development.ElementAtOrDefault(i);
+            ProcessAssessment? carriedOut = implementation.ElementAtOrDefault(i);
             yield return new()
             {
                 Plan = index,
-                Development = development?.Ratings ?? default,
-                Implementation = implementation?.Ratings ?? default,
-                Record = development?.Record ?? implementation?.Record,
+                Development = made?.Ratings ?? default,
+                Implementation = carriedOut?.Ratings ?? default,
+                Record = made?.Record ?? carriedOut?.Record,
             };
         }
     }

@@ -23,5 +23,10 @@ internal static class CsvTarget
 
         Use.Package(result.Value);
         RoundTripTarget.Hold(result.Value);
+        ReadOnlyMemory<byte> written = OgpDatabase.Write(result.Value, OgpDatabase.EditionOf(result.Value)!).Csv;
+        ThrowUnless(
+            OgpDatabase.Read(written).Value == result.Value,
+            "what was read from a table reads back from the table that is written"
+        );
     }
 }

@@ -1,0 +1,153 @@
+using System.Globalization;
+using Ogp.Model.Tabular.Editions;
+using Ogp.Model.Tabular.Import;
+using Ogp.Model.Tabular.Rows;
+
+namespace Ogp.Model.Tabular.Export;
+
+/// <summary>Tells what a table does not hold of a package.</summary>
+internal static class Losses
+{
+    public static ValueList<Finding> Of(IrmPackage package, Edition edition, TableExporter exporter)
+    {
+        LossWalk walk = new(edition);
+        walk.Package(package);
+        foreach ((RowSubject subject, RowSubject? read) in exporter.Subjects.Zip(exporter.Read))
+        {
+            if (subject.Commitment is { } commitment && commitment.Id != read?.Commitment?.Id)
+            {
+                walk.Lose("actionPlans.commitments.id");
+            }
+
+            if (subject.Plan.Plan.Id != read?.Plan.Plan.Id)
+            {
+                walk.Lose("actionPlans.id");
+            }
+        }
+
+        return
+        [
+            .. walk.Lost.Select(pair => Finding(ExportFindings.NotInEdition, new("field", pair.Key), Number(pair.Value), edition)),
+            .. walk.Areas.Select(pair => Area(pair.Key, pair.Value, edition)),
+            .. OfOtherEditions(exporter, edition),
+        ];
+    }
+
+    private static Finding Area(string code, int count, Edition edition)
+    {
+        string[] counterparts =
+        [
+            .. EditionCatalog
+                .All.Select(other => Methodology.Standard.Crosswalk($"policy-area@{other.Id}", $"policy-area@{edition.Id}"))
+                .OfType<Crosswalk>()
+                .SelectMany(crosswalk => crosswalk.Map(code).Mappings)
+                .Select(mapping => $"{mapping.To} ({mapping.Fit.ToString().ToLowerInvariant()})")
+                .Distinct(StringComparer.Ordinal),
+        ];
+        string nearest = counterparts.Length == 0 ? "–" : string.Join(", ", counterparts);
+        return Finding(ExportFindings.TagNotInEdition, new("code", code), Number(count), edition, new FindingArgument("nearest", nearest));
+    }
+
+    /// <summary>What records of other editions hold beside the model, which of their scales have other numbers here, and what nobody derived.</summary>
+    private static IEnumerable<Finding> OfOtherEditions(TableExporter exporter, Edition edition)
+    {
+        RowSubject[] foreign = [.. exporter.Subjects.Where(subject => !exporter.IsOwn(subject))];
+        Edition[] others = [.. foreign.Select(subject => EditionCatalog.Find(subject.Record?.Edition ?? "")).OfType<Edition>().Distinct()];
+        foreach (
+            IGrouping<(string Edition, string Heading), RowSubject> cells in others
+                .SelectMany(other => NotHeld(other, foreign.Where(subject => subject.Record?.Edition == other.Id)))
+                .GroupBy(pair => (pair.Edition, pair.Heading), pair => pair.Subject)
+        )
+        {
+            yield return Finding(
+                ExportFindings.CellsNotCarried,
+                new("heading", cells.Key.Heading),
+                Number(cells.Count()),
+                edition,
+                new FindingArgument("other", cells.Key.Edition)
+            );
+        }
+
+        foreach (Edition other in others)
+        {
+            foreach (Finding finding in ChangedNumbers(other, edition))
+            {
+                yield return finding;
+            }
+        }
+
+        int derived = edition.Columns.Count(column => column.Kind == ColumnKind.Derived);
+        if (foreign.Length > 0 && derived > 0)
+        {
+            yield return Finding(
+                ExportFindings.DerivedLeftEmpty,
+                new("columns", derived.ToString(CultureInfo.InvariantCulture)),
+                Number(foreign.Length),
+                edition
+            );
+        }
+    }
+
+    /// <summary>Cells that only the record holds: of columns without a place in the model, and those in which nothing could be read.</summary>
+    private static IEnumerable<(string Edition, string Heading, RowSubject Subject)> NotHeld(
+        Edition other,
+        IEnumerable<RowSubject> subjects
+    )
+    {
+        CellWriter writer = new(other);
+        foreach (RowSubject subject in subjects)
+        {
+            foreach (Cell cell in subject.Record!.Cells)
+            {
+                EditionColumn? column = other.FindHeading(cell.Heading);
+                bool isHeld = column is not null && (column.Kind == ColumnKind.Derived || writer.Cell(column, subject).Length > 0);
+                if (!isHeld && !Sentinels.IsNoName(cell.Text, other))
+                {
+                    yield return (other.Id, cell.Heading, subject);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> ChangedNumbers(Edition from, Edition to)
+    {
+        foreach (EditionColumn column in to.Columns.Where(column => column.Kind == ColumnKind.RatingNumber))
+        {
+            EditionColumn? before = from.Columns.FirstOrDefault(other => other.Kind == column.Kind && other.Name == column.Name);
+            Codelist levels = Methodology.Standard.FindScale(column.Rating)!.Levels;
+            string[] changed =
+            [
+                .. levels
+                    .Entries.Select(entry =>
+                        (
+                            entry.Code,
+                            Before: levels.NumberOf(entry.Code, before?.Target ?? ""),
+                            After: levels.NumberOf(entry.Code, column.Target)
+                        )
+                    )
+                    .Where(level => level.Before is not null && level.After is not null && level.Before != level.After)
+                    .Select(level => string.Create(CultureInfo.InvariantCulture, $"{level.Code}: {level.Before} → {level.After}")),
+            ];
+            if (changed.Length > 0)
+            {
+                yield return Finding(
+                    ExportFindings.NumbersChanged,
+                    new("heading", column.Heading),
+                    new("changes", string.Join(", ", changed)),
+                    to,
+                    new FindingArgument("other", from.Id)
+                );
+            }
+        }
+    }
+
+    private static FindingArgument Number(int count) => new("count", count.ToString(CultureInfo.InvariantCulture));
+
+    private static Finding Finding(
+        FindingKind kind,
+        FindingArgument first,
+        FindingArgument second,
+        Edition edition,
+        params ReadOnlySpan<FindingArgument> more
+    ) => new(kind, Place.Unknown, [first, second, new("edition", edition.Id), .. more]);
+}

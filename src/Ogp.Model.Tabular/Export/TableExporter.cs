@@ -1,0 +1,127 @@
+using Ogp.Model.Tabular.Csv;
+using Ogp.Model.Tabular.Editions;
+using Ogp.Model.Tabular.Import;
+using Ogp.Model.Tabular.Rows;
+
+namespace Ogp.Model.Tabular.Export;
+
+/// <summary>
+/// Makes a table of a package. A cell that the record of a row kept is written again while it still reads as the model's value: the table is read once more,
+/// by the reader of tables, and where that gives another value the model's is written. So an edit is never undone by its own history.
+/// </summary>
+internal sealed class TableExporter
+{
+    private readonly Edition _edition;
+    private readonly CellWriter _writer;
+    private readonly TableLayout _layout;
+    private readonly List<RowSubject> _subjects;
+
+    public TableExporter(IrmPackage package, Edition edition)
+    {
+        _edition = edition;
+        _writer = new(edition);
+        _layout = TableLayout.In(package, edition);
+        _subjects =
+        [
+            .. RowSubjects
+                .Of(package, edition.Rows)
+                .OrderBy(subject => IsOwn(subject) ? subject.Record!.Row ?? int.MaxValue : int.MaxValue),
+        ];
+    }
+
+    /// <summary>What the table reads as, by row of <see cref="Subjects"/>; null for a row that reads as nothing. After <see cref="Write"/>.</summary>
+    public RowSubject?[] Read { get; private set; } = [];
+
+    /// <summary>What the rows are about, in their order.</summary>
+    public IReadOnlyList<RowSubject> Subjects => _subjects;
+
+    /// <summary>Whether a subject was read from a table of this edition.</summary>
+    public bool IsOwn(RowSubject subject) => subject.Record?.Edition == _edition.Id;
+
+    /// <summary>All rows of the table, headings and what stands above and between them included.</summary>
+    public List<string[]> Write()
+    {
+        Header header = Headings();
+        TableRow[] rows = [.. _subjects.Select((subject, index) => new TableRow(header, index + 1, Cells(header, subject)))];
+        Read = ReadAgain(header, rows);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            Correct(header, rows[i].Cells, _subjects[i], Read[i]);
+        }
+
+        return [.. _layout.Above, header.Cells, .. InOrder(rows)];
+    }
+
+    /// <summary>The headings of the file that was read, else those of the edition; behind them what records hold besides.</summary>
+    private Header Headings()
+    {
+        string[] headings = _layout.Headings ?? [.. _edition.Columns.Select(column => column.Text)];
+        Header header = new(_edition, headings, ',', _layout.Above);
+        HashSet<string> known = [.. Enumerable.Range(0, headings.Length).Select(header.NameAt)];
+        string[] more =
+        [
+            .. _subjects
+                .Where(IsOwn)
+                .SelectMany(subject => subject.Record!.Cells)
+                .Select(cell => cell.Heading)
+                .Where(name => Header.PlaceNamed(name) < 0 && known.Add(name)),
+        ];
+        return more.Length == 0 ? header : new(_edition, [.. headings, .. more], ',', _layout.Above);
+    }
+
+    private string[] Cells(Header header, RowSubject subject)
+    {
+        Dictionary<string, string> kept = [];
+        int width = header.Cells.Length;
+        foreach (Cell cell in IsOwn(subject) ? subject.Record!.Cells : default)
+        {
+            kept[cell.Heading] = cell.Text;
+            width = Math.Max(width, Header.PlaceNamed(cell.Heading) + 1);
+        }
+
+        string[] cells = new string[width];
+        for (int place = 0; place < width; place++)
+        {
+            cells[place] =
+                kept.TryGetValue(header.NameAt(place), out string? raw) ? raw
+                : header.ColumnAt(place) is { } column ? _writer.Cell(column, subject)
+                : "";
+        }
+
+        return cells;
+    }
+
+    private RowSubject?[] ReadAgain(Header header, TableRow[] rows)
+    {
+        ImportContext context = new(_edition, new ImportLog(_edition, null));
+        RowSubject?[] read = new RowSubject?[rows.Length];
+        foreach (ReadRow row in PackageBuilder.Rows(new(header, [.. rows], []), context, []))
+        {
+            read[row.Row.Number - 1] = row.Subject;
+        }
+
+        return read;
+    }
+
+    private void Correct(Header header, string[] cells, RowSubject subject, RowSubject? read)
+    {
+        foreach (EditionColumn column in _edition.Columns)
+        {
+            if (header.PlaceOf(column) is >= 0 and int place && column.Kind is not (ColumnKind.Kept or ColumnKind.Derived))
+            {
+                string given = _writer.Cell(column, subject);
+                if (cells[place] != given && (read is null || _writer.Cell(column, read) != given))
+                {
+                    cells[place] = given;
+                }
+            }
+        }
+    }
+
+    /// <summary>Each row where it stood, and what is about nothing between them; rows that come from elsewhere follow.</summary>
+    private IEnumerable<string[]> InOrder(TableRow[] rows) =>
+        rows.Select((row, index) => (Row: IsOwn(_subjects[index]) ? _subjects[index].Record!.Row ?? int.MaxValue : int.MaxValue, row.Cells))
+            .Concat(_layout.Asides.Select(aside => (aside.Row, aside.Cells)))
+            .OrderBy(pair => pair.Row)
+            .Select(pair => pair.Cells);
+}

@@ -1,0 +1,45 @@
+using Ardalis.GuardClauses;
+using Ogp.Model.Tabular.Csv;
+using Ogp.Model.Tabular.Editions;
+using Ogp.Model.Tabular.Export;
+
+namespace Ogp.Model.Tabular;
+
+/// <content>Writing.</content>
+public static partial class OgpDatabase
+{
+    /// <summary>Ids of the editions that are known, the oldest first: <c>2015-05</c>, <c>2016-07</c>, <c>2016-07-process</c>, <c>2024-07</c>.</summary>
+    public static ValueList<string> Editions => EditionCatalog.All.Select(edition => edition.Id).ToValueList();
+
+    /// <summary>The edition that a package was read from, by its sources: the newest where there are several.</summary>
+    /// <param name="package">The package.</param>
+    /// <returns>Id of the edition; null where none was read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="package"/> is null.</exception>
+    public static string? EditionOf(IrmPackage package)
+    {
+        Guard.Against.Null(package);
+        return Editions.LastOrDefault(id => package.Sources.Any(source => source.Id == EditionCatalog.Find(id)!.Source.Id));
+    }
+
+    /// <summary>
+    /// Writes a package as a table of an edition. A package that was read from that edition gives back the same cells, in their order, with whatever stood
+    /// above and between the rows; where the model was changed, its value is written.
+    /// </summary>
+    /// <param name="package">The package.</param>
+    /// <param name="edition">Id of the edition, one of <see cref="Editions"/>.</param>
+    /// <param name="forSpreadsheets">
+    /// Whether cells that a spreadsheet would take for a formula (they begin with <c>= + - @</c>, a tab or a carriage return and are no number) get an apostrophe
+    /// before them. Such a file does not read back to the letter.
+    /// </param>
+    /// <exception cref="ArgumentException">There is no such edition.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static TableExport Write(IrmPackage package, string edition, bool forSpreadsheets = false)
+    {
+        Guard.Against.Null(package);
+        Edition known =
+            EditionCatalog.Find(Guard.Against.Null(edition))
+            ?? throw new ArgumentException($"There is no edition '{edition}'; known are {string.Join(", ", Editions)}.", nameof(edition));
+        TableExporter exporter = new(package, known);
+        return new(CsvText.Write(exporter.Write(), forSpreadsheets), Losses.Of(package, known, exporter));
+    }
+}

@@ -1,0 +1,266 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Ogp.Model.Json;
+using Ogp.Model.Tests.Support;
+
+namespace Ogp.Model.Tabular.Tests;
+
+/// <summary>What an export writes when the model says something else than the record of the row, or has none.</summary>
+public class ExportTests
+{
+    private const string Edition = "2024-07";
+
+    /// <summary>Rows full of cells that are only kept: odd spellings, disagreeing numbers, conflicts.</summary>
+    private static readonly string s_odd = Sample.Csv(
+        Sample.Row(
+            ("Specificity", "c. high"),
+            ("_Specificity", "2"),
+            ("Start Date", "43525"),
+            ("Commitment Number", "8.1999999999999993"),
+            ("Verifiable", "1"),
+            ("Lead Institution", "Ministry "),
+            ("Theme", "Not specified"),
+            ("Max star", "1"),
+            ("Cluster", "A")
+        ),
+        Sample.Row(
+            ("Commitment Unique Identifier", "TS0002"),
+            ("Year Of Submission", "2017"),
+            ("Open Data", "ND"),
+            ("Completion (End Of Term)", "Half done"),
+            ("Cluster", "A")
+        ),
+        Sample.Row(("Commitment Unique Identifier", "TS0003"), ("Country/Locality", "Test land"), ("End Date", "Spring 2018"))
+    );
+
+    private static readonly Func<ActionPlan, string, ActionPlan>[] s_edits =
+    [
+        (plan, text) => plan with { Number = 1 + (text.Length % 50) },
+        (plan, text) => plan with { Submitted = new(2012 + (text.Length % 10)) },
+        (plan, text) => plan with { Period = new() { End = new(2015 + (text.Length % 10)) } },
+        (plan, text) => Each(plan, commitment => commitment with { Title = new("und", text) }),
+        (plan, text) => Each(plan, commitment => commitment with { Number = text }),
+        (plan, text) => Each(plan, commitment => commitment with { Url = text }),
+        (plan, _) => Each(plan, commitment => commitment with { Period = null }),
+        (plan, text) =>
+            Each(
+                plan,
+                commitment =>
+                    commitment with
+                    {
+                        Period = new() { Start = new(2014, 1 + (text.Length % 12)), End = new(2016) },
+                    }
+            ),
+        (plan, text) =>
+            Each(
+                plan,
+                commitment =>
+                    commitment with
+                    {
+                        PolicyAreas = text.Length % 2 == 0 ? [] : [PolicyArea.Of("audits"), PolicyArea.Of("open-data")],
+                    }
+            ),
+        (plan, text) => Rate(plan, 0, "specificity", text.Length % 2 == 0 ? "low" : "not-reviewed"),
+        (plan, text) => Rate(plan, 0, "verifiability", text.Length % 2 == 0 ? "no" : "not-applicable"),
+        (plan, text) => Rate(plan, 1, "completion", text.Length % 2 == 0 ? "complete" : "withdrawn"),
+        (plan, text) => Rate(plan, 1, "did-it-open-government.civic-participation", text.Length % 2 == 0 ? "major" : "not-applicable"),
+        (plan, _) => Rate(plan, 0, "starred", "yes"),
+        (plan, _) => plan with { Clusters = [] },
+    ];
+
+    /// <summary>Words that a cell can say, none of which says that there is nothing.</summary>
+    private static Arbitrary<string> Words =>
+        Gen.Elements("plain", "a, \"b\"", "línea\nnueva", "=1+1", "-x", "<br/>\uF0B7", "ABC", "12.5")
+            .NonEmptyListOf()
+            .Select(words => string.Join(' ', words))
+            .ToArbitrary();
+
+    [Property]
+    public Property An_edit_wins_over_the_cells_that_the_record_keeps() =>
+        Prop.ForAll(
+            Gen.Choose(0, s_edits.Length - 1).ToArbitrary(),
+            Words,
+            (edit, text) =>
+            {
+                IrmPackage read = Sample.Read(s_odd).Value!;
+                IrmPackage edited = read with { ActionPlans = [s_edits[edit](read.ActionPlans[0], text)] };
+
+                IrmPackage again = OgpDatabase.Read(OgpDatabase.Write(edited, Edition).Csv).Value!;
+
+                Assert.Equal(Written(edited), Written(again));
+            }
+        );
+
+    [Fact]
+    public void What_is_not_edited_keeps_its_cells()
+    {
+        IrmPackage read = Sample.Read(s_odd).Value!;
+        IrmPackage edited = read with { ActionPlans = [Rate(read.ActionPlans[0], 1, "carried-forward", "yes")] };
+
+        string[] before = s_odd.Split('\n');
+        string[] after = Encoding.UTF8.GetString(OgpDatabase.Write(edited, Edition).Csv.Span).Split('\n');
+
+        int place = Array.IndexOf(Sample.Headings, "Carried Forward");
+        for (int row = 1; row < 4; row++)
+        {
+            string[] expected = before[row].Split(',');
+            expected[place] = "1";
+            Assert.Equal(expected, after[row].Split(','));
+        }
+    }
+
+    [Fact]
+    public void A_package_that_never_was_a_table_reads_back_what_the_edition_holds()
+    {
+        IrmPackage package = IrmJson
+            .Read(File.ReadAllBytes(Path.Combine(Repository.Root, "src/Ogp.Model.Cli/Samples/ecuador-2019-2022.irm.json")))
+            .Value!;
+        TableExport export = OgpDatabase.Write(package, Edition);
+        ReadResult<IrmPackage> again = OgpDatabase.Read(export.Csv);
+
+        Assert.Empty(again.Findings);
+        ActionPlan expected = package.ActionPlans[0];
+        ActionPlan plan = again.Value!.ActionPlans[0];
+        Assert.Equal((expected.Id, expected.Member, expected.Submitted.Year), (plan.Id, plan.Member, plan.Submitted.Year));
+        Assert.Equal(
+            expected.Commitments.Select(commitment => commitment.Id).Order(),
+            plan.Commitments.Select(commitment => commitment.Id)
+        );
+        int ratings = 0;
+        foreach (Commitment commitment in expected.Commitments)
+        {
+            Commitment read = plan.Commitments.Single(one => one.Id == commitment.Id);
+            Assert.Equal((commitment.Number, commitment.Title["en"], commitment.Period), (read.Number, read.Title["und"], read.Period));
+            Assert.Equal(commitment.PolicyAreas.OrderBy(area => area.Text), read.PolicyAreas.OrderBy(area => area.Text));
+            IrmReport results = expected.Reports.Last(report => !report.Assessments.IsEmpty && report.Assessor == Assessor.Irm);
+            foreach (Rating rating in results.AssessmentOf(commitment.Id)?.Ratings ?? default)
+            {
+                if (rating.Key.Text != "promising")
+                {
+                    Assert.Equal(rating.Statement.Codes, plan.Reports[1].AssessmentOf(commitment.Id)!.Ratings[rating.Key].Codes);
+                    ratings++;
+                }
+            }
+        }
+
+        Assert.True(ratings > 5, $"only {ratings} ratings were compared");
+        Assert.Contains(
+            export.Findings,
+            finding => finding.Kind.Name == "not-in-edition" && finding["field"] == "actionPlans.commitments.milestones"
+        );
+    }
+
+    [Fact]
+    public void Another_edition_lists_what_is_lost_and_which_numbers_change()
+    {
+        IrmPackage old = OgpDatabase.Read(Encoding.UTF8.GetBytes(Old("Armenia,1,A title,0,1,1,c. high,3,d. Complete,4,Clear"))).Value!;
+
+        ValueList<Finding> losses = OgpDatabase.Write(old, "2016-07").Findings;
+
+        Finding numbers = Assert.Single(losses, finding => finding.Kind.Name == "numbers-changed");
+        Assert.Contains("complete: 4 → 5", numbers["changes"], StringComparison.Ordinal);
+        Assert.Contains(losses, finding => finding["field"] == "actionPlans.reports.assessments.ratings.timebound");
+        Assert.Contains(
+            OgpDatabase.Write(old, Edition).Findings,
+            finding => finding["code"] == "e-petitions" && finding["nearest"]!.Contains("digital-participation")
+        );
+        string csv = Encoding.UTF8.GetString(OgpDatabase.Write(old, "2016-07").Csv.Span);
+        Assert.Contains("d. Complete,5", csv, StringComparison.Ordinal);
+        Assert.Contains(losses, finding => finding.Kind.Name == "derived-left-empty");
+    }
+
+    [Fact]
+    public void Formulas_are_guarded_only_when_asked()
+    {
+        IrmPackage package = Sample.Read(Sample.Row(("Commitment Title", "=HYPERLINK(1)"), ("Short Title", "-1"), ("Theme", "@x"))).Value!;
+
+        string plain = Encoding.UTF8.GetString(OgpDatabase.Write(package, Edition).Csv.Span);
+        string guarded = Encoding.UTF8.GetString(OgpDatabase.Write(package, Edition, forSpreadsheets: true).Csv.Span);
+
+        Assert.Contains(",=HYPERLINK(1),-1,", plain, StringComparison.Ordinal);
+        Assert.Contains(",'=HYPERLINK(1),-1,", guarded, StringComparison.Ordinal);
+        Assert.Contains(",'@x,", guarded, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_that_nobody_knows_is_a_mistake() =>
+        Assert.Throws<ArgumentException>(() => OgpDatabase.Write(new IrmPackage(), "1999-01"));
+
+    /// <summary>A table of May 2015 with some of its columns, enough to be known by.</summary>
+    private static string Old(string row)
+    {
+        Editions.Edition edition = Editions.EditionCatalog.Find("2015-05")!;
+        string[] own =
+        [
+            "Country",
+            "Action Plan No.",
+            "Commitment Title",
+            "Anti-Corruption",
+            "E-petitions",
+            "IRM Assessed (Y/N)?",
+            "Specificity",
+            "_Specificity",
+            "Actual Completion",
+            "_Actual Completion",
+            "Timebound?",
+        ];
+        string[] others = [.. edition.Columns.Select(column => column.Text).Except(own).Where(text => text != "Action Plan No.")];
+        return $"{string.Join(',', own.Concat(others).Select(text => $"\"{text}\""))}\n{row}{string.Concat(others.Select(_ => ",0"))}\n";
+    }
+
+    /// <summary>What a package says but for the identifiers that are made anew of names.</summary>
+    private static string Written(IrmPackage package)
+    {
+        List<string> said = [];
+        foreach (ActionPlan plan in package.ActionPlans)
+        {
+            said.Add($"{plan.Id} {plan.Member} {plan.Number} {plan.Submitted} {plan.Period?.End}");
+            said.AddRange(plan.Clusters.Select(cluster => $"{cluster.Id} {string.Join(' ', cluster.Commitments)}"));
+            foreach (Commitment commitment in plan.Commitments)
+            {
+                said.Add(
+                    $"{commitment.Id}|{commitment.Number}|{commitment.Title}|{commitment.Url}|{commitment.Period?.Start}|{commitment.Period?.End}"
+                );
+                said.Add(
+                    string.Join(' ', commitment.PolicyAreas)
+                        + commitment.Theme
+                        + string.Join(' ', commitment.Institutions.Select(one => one.Institution))
+                );
+                said.AddRange(plan.Reports.Select(report => $"{report.Id} {report.AssessmentOf(commitment.Id)?.Ratings}"));
+            }
+        }
+
+        return string.Join('\n', said);
+    }
+
+    private static ActionPlan Each(ActionPlan plan, Func<Commitment, Commitment> edit) =>
+        plan with
+        {
+            Commitments = plan.Commitments.Select(edit).ToValueList(),
+        };
+
+    private static ActionPlan Rate(ActionPlan plan, int report, string variable, string code) =>
+        plan with
+        {
+            Reports = plan
+                .Reports.Select(
+                    (one, index) =>
+                        index != report
+                            ? one
+                            : one with
+                            {
+                                Assessments = one
+                                    .Assessments.Select(assessment =>
+                                        assessment with
+                                        {
+                                            Ratings = assessment.Ratings.With(RatingKey.Of(variable), new Statement(code)),
+                                        }
+                                    )
+                                    .ToValueList(),
+                            }
+                )
+                .ToValueList(),
+        };
+}
