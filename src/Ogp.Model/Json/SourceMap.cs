@@ -12,7 +12,7 @@ internal static class SourceMap
     /// <summary>Turns findings at offsets into findings with pointer, line and column, in the order of the document.</summary>
     public static ValueList<Finding> Resolve(JsonSource source, IEnumerable<PendingFinding> pending)
     {
-        PendingFinding[] sorted = [.. pending.OrderBy(finding => finding.Offset)];
+        PendingFinding[] sorted = [.. pending.Order(Comparer<PendingFinding>.Create((left, right) => left.Offset.CompareTo(right.Offset)))];
         string?[] pointers = PointersAt(source, Array.ConvertAll(sorted, finding => finding.Offset));
         LineCounter lines = new(source.Original, source.Origin);
         Finding[] findings = new Finding[sorted.Length];
@@ -37,12 +37,12 @@ internal static class SourceMap
         Scan(source, wanted);
         LineCounter lines = new(source.Original, source.Origin);
         return findings
-            .Select(finding => (finding, offset: wanted.OffsetOf(finding.Place.Pointer ?? "")))
-            .OrderBy(pair => pair.offset)
-            .Select(pair =>
-                pair.finding with
+            .Select(finding => new Located(finding, wanted.OffsetOf(finding.Place.Pointer ?? "")))
+            .Order(Comparer<Located>.Create((left, right) => left.Offset.CompareTo(right.Offset)))
+            .Select(located =>
+                located.Finding with
                 {
-                    Place = lines.At(pair.offset, pair.finding.Place.Pointer is { } pointer ? source.Origin.Pointer + pointer : null),
+                    Place = lines.At(located.Offset, located.Finding.Place.Pointer is { } pointer ? source.Origin.Pointer + pointer : null),
                 }
             )
             .ToValueList();
@@ -106,41 +106,41 @@ internal static class SourceMap
     {
         ReadOnlySpan<byte> json = source.Own;
         TokenScanner tokens = new(json);
-        Stack<(PointerTree? Node, int Index)> open = new();
+        Stack<PointerTree?> open = new();
+        Stack<int> items = new();
         PointerTree? current = wanted;
         while (tokens.Read())
         {
             if (tokens.Type == JsonTokenType.PropertyName)
             {
-                PointerTree? parent = open.Peek().Node;
-                current = parent is null ? null : parent.Child(TokenScanner.NameAt(json, tokens.Start));
+                current = open.Peek()?.Child(TokenScanner.NameAt(json, tokens.Start));
                 continue;
             }
 
             if (tokens.Type is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
                 open.Pop();
+                items.Pop();
                 continue;
             }
 
-            if (open.TryPeek(out (PointerTree? Node, int Index) top) && top.Index >= 0)
+            if (items.TryPeek(out int index) && index >= 0)
             {
-                open.Pop();
-                open.Push((top.Node, top.Index + 1));
-                current = top.Node?.Child(top.Index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                items.Pop();
+                items.Push(index + 1);
+                current = open.Peek()?.Child(index.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
 
             current?.Found(tokens.Start);
-            if (tokens.Type == JsonTokenType.StartObject)
+            if (tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
-                open.Push((current, -1));
-            }
-            else if (tokens.Type == JsonTokenType.StartArray)
-            {
-                open.Push((current, 0));
+                open.Push(current);
+                items.Push(tokens.Type == JsonTokenType.StartArray ? 0 : -1);
             }
         }
     }
+
+    private sealed record Located(Finding Finding, long Offset);
 
     /// <summary>
     /// A step into an object or an array: where the member's name stands (-1 before the first), or how many items were begun (-1 in an object).
