@@ -41,7 +41,7 @@ public sealed class FindingTally
     /// <summary>Whether one more finding of a kind would be listed.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
-    public bool HasRoomFor(FindingKind kind) => _counts.GetValueOrDefault(Guard.Against.Null(kind)).Listed < _most;
+    public bool HasRoomFor(FindingKind kind) => CountOf(Guard.Against.Null(kind)).Listed < _most;
 
     /// <summary>Adds a finding, or counts it where there is no room.</summary>
     /// <param name="finding">The finding.</param>
@@ -66,7 +66,7 @@ public sealed class FindingTally
 
         foreach (FindingCount count in unlisted)
         {
-            FindingCount before = _counts.GetValueOrDefault(count.Kind);
+            FindingCount before = CountOf(count.Kind);
             _counts[count.Kind] = new(count.Kind, before.Count + count.Count - count.Listed, before.Listed);
         }
     }
@@ -74,9 +74,11 @@ public sealed class FindingTally
     /// <summary>Counts a finding, and tells whether there is room for it.</summary>
     internal bool Count(FindingKind kind)
     {
-        FindingCount before = _counts.GetValueOrDefault(kind);
+        FindingCount before = CountOf(kind);
         bool hasRoom = before.Listed < _most;
         _counts[kind] = new(kind, before.Count + 1, before.Listed + (hasRoom ? 1 : 0));
         return hasRoom;
     }
+
+    private FindingCount CountOf(FindingKind kind) => _counts.GetValueOrDefault(kind) ?? new(kind, 0, 0);
 }
