@@ -27,6 +27,17 @@ internal static class ValidateCommand
             Description =
                 "Look at each plan of IRM JSON by itself, in memory that does not grow with the file; what lies between plans is not seen",
         };
+        Option<string> ruleSet = new("--ruleset")
+        {
+            Description = "Rules and how gravely they count: recommended, strict, publisher, or a file with a rule set",
+            DefaultValueFactory = _ => ValidationRuleSet.Recommended.Name,
+        };
+        Option<string?> baseline = new("--baseline") { Description = "A file of known findings, which are not told again" };
+        Option<string?> writeBaseline = new("--write-baseline")
+        {
+            Description = "Write all findings of this run into a file, as known from now on",
+        };
+        Option<bool> timings = new("--timings") { Description = "Tell how long each rule took, and what became of it" };
         Command command = new("validate", "Hold documents against the format and the rules of the field")
         {
             CommonOptions.OfFiles(files),
@@ -34,27 +45,71 @@ internal static class ValidateCommand
             language,
             failOn,
             stream,
+            ruleSet,
+            baseline,
+            writeBaseline,
+            timings,
         };
         command.SetAction(parsed =>
-            Run(
+        {
+            string words = parsed.GetRequiredValue(language);
+            Checking? checking = Checking.Read(
+                parsed.GetRequiredValue(ruleSet),
+                parsed.GetValue(baseline),
+                parsed.GetValue(timings),
+                words,
+                shell
+            );
+            if (checking is null)
+            {
+                return ExitCode.Usage;
+            }
+
+            int exit = Run(
                 parsed.GetRequiredValue(files),
                 parsed.GetRequiredValue(format),
-                parsed.GetRequiredValue(language),
+                words,
                 parsed.GetRequiredValue(failOn),
                 parsed.GetValue(stream),
+                checking,
+                parsed.GetValue(writeBaseline),
                 shell
-            )
-        );
+            );
+            if (parsed.GetValue(timings))
+            {
+                checking.WriteTimings(shell.Error, words);
+            }
+
+            return exit;
+        });
         return command;
     }
 
-    private static int Run(string[] files, string format, string language, string failOn, bool isStream, Shell shell)
+    private static int Run(
+        string[] files,
+        string format,
+        string language,
+        string failOn,
+        bool isStream,
+        Checking checking,
+        string? writeBaseline,
+        Shell shell
+    )
     {
-        FindingTally tally = new();
+        FindingTally tally = writeBaseline is null ? new() : new(int.MaxValue);
         bool unrecognised = false;
         foreach (string file in files)
         {
-            unrecognised |= !(isStream ? Stream(file, tally, shell) : Look(file, tally, shell));
+            unrecognised |= !(isStream ? Stream(file, tally, checking, shell) : Look(file, tally, checking, shell));
+        }
+
+        if (writeBaseline is not null)
+        {
+            using MemoryStream known = new();
+            Baseline.Of(tally.Listed).Write(known);
+            OutputFile.Write(writeBaseline, known.ToArray(), shell);
+            FindingsText.WriteSummary(shell.Error, tally, files.Length);
+            return unrecognised ? ExitCode.NoDocument : ExitCode.Fine;
         }
 
         if (format == "json")
@@ -74,26 +129,34 @@ internal static class ValidateCommand
 
     /// <summary>Looks at a file as a whole.</summary>
     /// <returns>Whether there was a document in it.</returns>
-    private static bool Look(string file, FindingTally tally, Shell shell)
+    private static bool Look(string file, FindingTally tally, Checking checking, Shell shell)
     {
-        Document document = Document.Read(file, shell, Validator.Validate);
-        tally.Add(document.Findings, document.Unlisted);
+        Document document = Document.Read(file, shell, checking.Check);
+        tally.Add(checking.Judge(document.Findings), checking.Judge(document.Unlisted));
         return document.Package is not null;
     }
 
     /// <summary>Looks at the plans of a file one by one.</summary>
     /// <returns>Whether there was a document in it.</returns>
-    private static bool Stream(string file, FindingTally tally, Shell shell)
+    private static bool Stream(string file, FindingTally tally, Checking checking, Shell shell)
     {
         using Stream? input = file == Document.StandardInput ? shell.Input : Document.Open(file, shell);
         bool isRecognised = false;
-        IrmJsonOptions options = new() { Check = Validator.Validate };
+        List<Finding> all = [];
+        IrmJsonOptions options = new() { Check = checking.Check };
         foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, Path.GetFileName(file), options))
         {
-            tally.Add(plan.Findings, plan.Unlisted);
+            all.AddRange(plan.Findings);
+            if (!checking.HasBaseline)
+            {
+                tally.Add(checking.Judge(all.ToValueList()), checking.Judge(plan.Unlisted));
+                all.Clear();
+            }
+
             isRecognised |= plan.Value is not null;
         }
 
+        tally.Add(checking.Judge(all.ToValueList()), []);
         return isRecognised;
     }
 }

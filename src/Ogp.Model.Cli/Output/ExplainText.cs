@@ -11,6 +11,7 @@ internal static class ExplainText
     [
         .. IrmJson.FindingKinds,
         .. Validator.Kinds,
+        .. ValidationRuleSet.FindingKinds,
         .. Scale.FindingKinds,
         .. OgpDatabase.FindingKinds,
     ];
@@ -25,7 +26,32 @@ internal static class ExplainText
 
         output.WriteLine($"{kind.Code} {kind.Name} ({kind.Severity.ToString().ToLowerInvariant()})");
         output.WriteLine($"  {kind.Message.For(language)}");
+        if (kind.Reason.IsStated)
+        {
+            output.WriteLine($"  {kind.Reason.For(language)}");
+        }
+
+        output.WriteLine($"  {WhereAndWhen(kind)}");
         return true;
+    }
+
+    /// <summary>Family, plans and reports it is about, the version it is there since, and the source: the same in every language.</summary>
+    private static string WhereAndWhen(FindingKind kind)
+    {
+        List<string> parts = [kind.Family.ToString().ToLowerInvariant()];
+        if (kind.FirstPlanYear is not null || kind.LastPlanYear is not null)
+        {
+            parts.Add($"plans {kind.FirstPlanYear}–{kind.LastPlanYear}");
+        }
+
+        parts.AddRange(kind.Products);
+        parts.Add($"since {kind.Since}");
+        if (kind.Source is { } source)
+        {
+            parts.Add(source);
+        }
+
+        return string.Join(" · ", parts);
     }
 
     public static bool WriteVariable(TextWriter output, string word, int? year, string language)

@@ -4,34 +4,22 @@ namespace Ogp.Model.Shapes;
 internal sealed class FindingBuffer(int mostPerKind)
 {
     private readonly List<PendingFinding> _listed = [];
-    private readonly List<FindingCount> _counts = [];
+
+    /// <summary>Made with the first finding: most documents have none.</summary>
+    private FindingTally? _tally;
 
     public IReadOnlyList<PendingFinding> Listed => _listed;
 
-    public bool IsEmpty => _counts.Count == 0;
+    public bool IsEmpty => _tally is null;
 
     /// <summary>Kinds of which more was found than is listed.</summary>
-    public IEnumerable<FindingCount> Unlisted => _counts.Where(count => count.Listed < count.Count);
+    public IEnumerable<FindingCount> Unlisted => _tally?.Unlisted ?? [];
 
     /// <summary>Whether one more finding of the kind would be listed.</summary>
-    public bool HasRoomFor(FindingKind kind) =>
-        !_counts.Exists(count => count.Kind == kind && count.Listed >= mostPerKind) && mostPerKind > 0;
+    public bool HasRoomFor(FindingKind kind) => _tally?.HasRoomFor(kind) ?? mostPerKind > 0;
 
     /// <summary>Counts a finding, and tells whether there is room for it.</summary>
-    public bool Count(FindingKind kind)
-    {
-        int at = _counts.FindIndex(count => count.Kind == kind);
-        if (at < 0)
-        {
-            at = _counts.Count;
-            _counts.Add(new(kind, 0, 0));
-        }
-
-        FindingCount before = _counts[at];
-        bool hasRoom = before.Listed < mostPerKind;
-        _counts[at] = new(kind, before.Count + 1, before.Listed + (hasRoom ? 1 : 0));
-        return hasRoom;
-    }
+    public bool Count(FindingKind kind) => (_tally ??= new(mostPerKind)).Count(kind);
 
     public void Add(PendingFinding finding)
     {

@@ -41,6 +41,8 @@ internal sealed class TextCodec : Codec<LocalizedText>
     public override bool IsStated(in LocalizedText value) => value.IsStated;
 
     public override string KeyOf(in LocalizedText value) => value.For("en");
+
+    public override void Visit(in LocalizedText value, ModelVisitor visitor) => visitor.Text(in value);
 }
 
 /// <summary>Cells of a table: a map from heading to text.</summary>

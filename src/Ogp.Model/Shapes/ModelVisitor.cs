@@ -31,6 +31,9 @@ internal abstract class ModelVisitor
     /// <summary>An identifier that names something else in the document.</summary>
     public virtual void Reference(Target target, string id) { }
 
+    /// <summary>A text in its languages.</summary>
+    public virtual void Text(in LocalizedText text) { }
+
     /// <summary>A statement of a rating set.</summary>
     public virtual void Rating(RatingKey key, Statement statement) { }
 

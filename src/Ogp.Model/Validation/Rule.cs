@@ -1,24 +1,37 @@
 namespace Ogp.Model.Validation;
 
-/// <summary>A rule of the field about objects of one type.</summary>
-internal abstract class Rule(FindingKind kind)
+/// <summary>A rule of the field: what it finds, and what it looks at.</summary>
+/// <param name="kind">What the rule finds.</param>
+/// <param name="subject">Name of the type of object, or of the kind of value, that it looks at.</param>
+internal class Rule(FindingKind kind, string subject)
 {
     public FindingKind Kind { get; } = kind;
 
-    /// <summary>Looks at an object; does nothing when it is of another type.</summary>
-    public abstract void Check(Node node, RuleContext context);
+    public string Subject { get; } = subject;
+}
+
+/// <summary>A rule about objects of some types.</summary>
+internal abstract class NodeRule(FindingKind kind, params Type[] types) : Rule(kind, string.Join('/', types.Select(type => type.Name)))
+{
+    public IReadOnlyList<Type> Types { get; } = types;
+
+    /// <summary>Looks at an object of one of its types.</summary>
+    /// <returns>Whether the object had what the rule needs to judge it.</returns>
+    public abstract bool Check(Node node, RuleContext context);
 }
 
 /// <param name="kind">What the rule finds.</param>
-/// <param name="check">Looks at an object and reports to the context.</param>
-internal sealed class Rule<TNode>(FindingKind kind, Action<TNode, RuleContext, FindingKind> check) : Rule(kind)
+/// <param name="check">Looks at an object, reports to the context, and tells whether the object had what the rule needs.</param>
+internal sealed class Rule<TNode>(FindingKind kind, Func<TNode, RuleContext, bool> check) : NodeRule(kind, typeof(TNode))
     where TNode : Node
 {
-    public override void Check(Node node, RuleContext context)
-    {
-        if (node is TNode typed)
-        {
-            check(typed, context, Kind);
-        }
-    }
+    public override bool Check(Node node, RuleContext context) => check((TNode)node, context);
+}
+
+/// <summary>A rule about texts in each of their languages.</summary>
+/// <param name="kind">What the rule finds.</param>
+/// <param name="check">Looks at the words of one language, and reports to the context.</param>
+internal sealed class TextRule(FindingKind kind, Action<string, string, RuleContext> check) : Rule(kind, "Text")
+{
+    public void Check(string language, string text, RuleContext context) => check(language, text, context);
 }

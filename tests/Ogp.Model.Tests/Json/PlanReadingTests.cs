@@ -82,7 +82,9 @@ public class PlanReadingTests
         ValueList<Finding> whole = IrmJson.Read(two, "file", s_checking).Findings;
         Finding[] parts = [.. IrmJson.ReadPlans(new SlowStream(two, 999), "file", s_checking).SelectMany(piece => piece.Findings)];
         Assert.NotEmpty(parts);
-        Assert.Equal(whole, parts);
+
+        // That both plans have the same commitments is seen only by who sees both.
+        Assert.Equal(whole.Where(finding => finding.Code != "OGP1105"), parts);
         Assert.Contains(parts, finding => finding.Place.Pointer!.StartsWith("/actionPlans/1/", StringComparison.Ordinal));
         Assert.All(parts, finding => Assert.Equal((byte)'"', two[(int)finding.Place.Offset!]));
     }

@@ -12,10 +12,16 @@ public class SuggestedFixTests
             { """ "commitments": [ { "id": "EC0001", "theme": "open-dta" } ] """, "open-data" },
             { """ "commitments": [ { "id": "EC0001", "policyAreas": [ "Open Data" ] } ] """, "open-data" },
             { """ "commitments": [ { "id": "EC0001", "status": "wihtdrawn" } ] """, "withdrawn" },
-            { """ "reports": [ { "id": "r", "assessments": [ { "ratings": { "completeion": "limited" } } ] } ] """, "completion" },
-            { """ "reports": [ { "id": "r", "assessments": [ { "ratings": { "completion": "Limitado" } } ] } ] """, "limited" },
             {
-                """ "reports": [ { "id": "r", "assessments": [ { "ratings": { "ogp-value.civic-participaton": "yes" } } ] } ] """,
+                """ "commitments": [ { "id": "EC0001" } ], "reports": [ { "id": "r", "assessments": [ { "commitment": "EC0001", "ratings": { "completeion": "limited" } } ] } ] """,
+                "completion"
+            },
+            {
+                """ "commitments": [ { "id": "EC0001" } ], "reports": [ { "id": "r", "assessments": [ { "commitment": "EC0001", "ratings": { "completion": "Limitado" } } ] } ] """,
+                "limited"
+            },
+            {
+                """ "commitments": [ { "id": "EC0001" } ], "reports": [ { "id": "r", "assessments": [ { "commitment": "EC0001", "ratings": { "ogp-value.civic-participaton": "yes" } } ] } ] """,
                 "ogp-value.civic-participation"
             },
         };

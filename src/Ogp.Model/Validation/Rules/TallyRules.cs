@@ -1,48 +1,223 @@
+using System.Buffers;
+using System.Globalization;
 using Ogp.Model.Scoring;
 
 namespace Ogp.Model.Validation.Rules;
 
-/// <summary>Totals as reports print them: OGP1501 to OGP1599.</summary>
+/// <summary>Totals as reports print them, each by itself: OGP1501 to OGP1509.</summary>
 internal static class TallyRules
 {
+    private static readonly SearchValues<char> s_number = SearchValues.Create("0123456789.,");
+
     public static readonly Rule[] All =
     [
         new Rule<StatedTally>(
-            RuleFindings.Error(
+            RuleKind.Error(
                 "OGP1501",
                 "tally-exceeds-total",
-                "The tally counts {count} of {of}.",
-                "El total cuenta {count} de {of}.",
-                "Le total compte {count} sur {of}."
+                ("The tally counts {count} of {of}.", "El total cuenta {count} de {of}.", "Le total compte {count} sur {of}."),
+                (
+                    "A part is no larger than the whole, and no number of commitments is below zero. The two numbers were exchanged, or one of them is of another table.",
+                    "Una parte no es mayor que el todo, y ningún número de compromisos es menor que cero. Los números están cambiados o uno es de otro cuadro.",
+                    "Une partie n’excède pas le tout, et aucun nombre d’engagements n’est négatif. Les nombres sont inversés, ou l’un vient d’un autre tableau."
+                )
             ),
-            (tally, context, kind) =>
+            static (tally, context) =>
             {
-                if (tally is { Count: < 0 } || tally.Count > tally.Of)
+                if (IsTooLarge(tally))
                 {
-                    context.Found(kind, "count", ("count", tally.Count), ("of", tally.Of));
+                    context.Found("count", ("count", tally.Count), ("of", tally.Of));
                 }
+
+                return tally.Count is not null;
             }
         ),
         new Rule<StatedTally>(
-            RuleFindings.Error(
+            RuleKind.Error(
                 "OGP1502",
                 "tally-contradicts-ratings",
-                "{count} are stated, but the ratings allow {least} to {most}.",
-                "Se declaran {count}, pero las calificaciones permiten de {least} a {most}.",
-                "{count} sont déclarés, mais les notations permettent de {least} à {most}."
-            ),
-            (tally, context, kind) =>
-            {
-                if (
-                    !(tally.Count > tally.Of)
-                    && tally.Count >= 0
-                    && context is { Plan: { } plan, Report: { } report }
-                    && TallyCheck.Of(plan, report, tally) is { Verdict: TallyVerdict.Contradicts } check
+                (
+                    "{count} are stated, but the ratings allow {least} to {most}.",
+                    "Se declaran {count}, pero las calificaciones permiten de {least} a {most}.",
+                    "{count} sont déclarés, mais les notations permettent de {least} à {most}."
+                ),
+                (
+                    "What a report prints as a total is what its ratings come to. Where ratings are missing, anything between the least and the most is possible; this is outside.",
+                    "El total que imprime un informe es lo que suman sus calificaciones. Si faltan algunas, vale todo entre el mínimo y el máximo; esto está fuera.",
+                    "Le total qu’imprime un rapport est ce que donnent ses notations. S’il en manque, tout est possible entre le minimum et le maximum ; ceci est au-dehors."
                 )
+            ),
+            static (tally, context) =>
+            {
+                if (IsTooLarge(tally) || context is not { Plan: { } plan, Report: { } report })
                 {
-                    context.Found(kind, "count", ("count", tally.Count), ("least", check.Least), ("most", check.Most));
+                    return false;
                 }
+
+                TallyCheck check = TallyCheck.Of(plan, report, tally);
+                if (check.Verdict == TallyVerdict.Contradicts)
+                {
+                    context.Found("count", ("count", tally.Count), ("least", check.Least), ("most", check.Most));
+                }
+
+                return check.Verdict != TallyVerdict.CannotBeTold;
+            }
+        ),
+        new Rule<StatedTally>(
+            RuleKind.Warning(
+                "OGP1503",
+                "percent-against-count",
+                (
+                    "{percent} % is stated for {count} of {of}, which is {exact} %.",
+                    "Se declara {percent} % para {count} de {of}, que es {exact} %.",
+                    "{percent} % sont déclarés pour {count} sur {of}, soit {exact} %."
+                ),
+                (
+                    "Reports round a percentage, or cut it off: 11 of 14 may be 79 or 78. This is neither, so that one of the three numbers is wrong.",
+                    "Los informes redondean un porcentaje o lo truncan: 11 de 14 puede ser 79 o 78. Esto no es ni lo uno ni lo otro: uno de los números está mal.",
+                    "Les rapports arrondissent un pourcentage, ou le tronquent : 11 sur 14 peut être 79 ou 78. Ce n’est ni l’un ni l’autre : l’un des nombres est faux."
+                ),
+                "https://www.opengovpartnership.org/documents/ghana-action-plan-review-2021-2023/"
+            ),
+            static (tally, context) =>
+            {
+                if (tally is not { Percent: { } percent, Count: { } count, Of: { } of and > 0 } || IsTooLarge(tally))
+                {
+                    return false;
+                }
+
+                decimal exact = 100m * count / of;
+                decimal unit = 1m;
+                for (int i = 0; i < percent.Scale; i++)
+                {
+                    unit /= 10;
+                }
+
+                decimal error = percent - exact;
+                if (error > unit / 2 || error <= -unit)
+                {
+                    string shown = exact.ToString("0.##", CultureInfo.InvariantCulture);
+                    context.Found("percent", ("percent", percent), ("count", count), ("of", of), ("exact", shown));
+                }
+
+                return true;
+            }
+        ),
+        new Rule<StatedTally>(
+            RuleKind.Error(
+                "OGP1504",
+                "percent-out-of-range",
+                ("{percent} % is no part of a whole.", "{percent} % no es parte de un todo.", "{percent} % n’est pas la partie d’un tout."),
+                (
+                    "A percentage of commitments lies between 0 and 100. A greater one is mostly a number of commitments.",
+                    "Un porcentaje de compromisos está entre 0 y 100. Uno mayor suele ser un número de compromisos.",
+                    "Un pourcentage d’engagements se situe entre 0 et 100. Un plus grand est souvent un nombre d’engagements."
+                )
+            ),
+            static (tally, context) =>
+            {
+                if (tally.Percent is < 0 or > 100)
+                {
+                    context.Found("percent", ("percent", tally.Percent));
+                }
+
+                return tally.Percent is not null;
+            }
+        ),
+        new Rule<StatedTally>(
+            RuleKind.Warning(
+                "OGP1505",
+                "tally-says-nothing",
+                (
+                    "The tally has no {missing}, and so says nothing.",
+                    "El total no tiene {missing}, así que no dice nada.",
+                    "Le total n’a pas de {missing}, et ne dit donc rien."
+                ),
+                (
+                    "A total says of a variable how many commitments have one of these levels: it needs the variable, the levels, and a count or a percentage.",
+                    "Un total dice de una variable cuántos compromisos tienen uno de estos niveles: necesita la variable, los niveles y un número o un porcentaje.",
+                    "Un total dit d’une variable combien d’engagements ont l’un de ces niveaux : il lui faut la variable, les niveaux, et un nombre ou un pourcentage."
+                )
+            ),
+            static (tally, context) =>
+            {
+                // What is there and could not be read is the reader's matter.
+                if (tally.Unknown.Count > 0)
+                {
+                    return false;
+                }
+
+                string? missing =
+                    !tally.Variable.IsStated ? "variable"
+                    : tally.Levels.IsEmpty ? "levels"
+                    : tally is { Count: null, Percent: null, Printed: null } ? "count"
+                    : null;
+                if (missing is not null)
+                {
+                    context.Found(null, ("missing", missing));
+                }
+
+                return true;
+            }
+        ),
+        new Rule<StatedTally>(
+            RuleKind.Warning(
+                "OGP1506",
+                "printed-against-count",
+                (
+                    "'{printed}' is what the report prints; neither {count} nor a percentage of it stands there.",
+                    "El informe imprime «{printed}»; ahí no está ni {count} ni su porcentaje.",
+                    "Le rapport imprime « {printed} » ; ni {count} ni son pourcentage n’y figure."
+                ),
+                (
+                    "What is printed is kept as evidence for the number. Where it shows other numbers, one of them was mistyped.",
+                    "Lo impreso se guarda como prueba del número. Si muestra otros números, alguno está mal escrito.",
+                    "Ce qui est imprimé est gardé comme preuve du nombre. S’il montre d’autres nombres, l’un est mal saisi."
+                )
+            ),
+            static (tally, context) =>
+            {
+                if (tally is not { Printed: { } printed, Count: { } count } || !printed.AsSpan().ContainsAnyInRange('0', '9'))
+                {
+                    return false;
+                }
+
+                if (!Names(printed, count) && !(tally.Percent is { } percent && Names(printed, percent)) && !HasShare(printed, tally))
+                {
+                    context.Found("printed", ("printed", printed), ("count", count));
+                }
+
+                return true;
             }
         ),
     ];
+
+    private static bool IsTooLarge(StatedTally tally) => tally.Count < 0 || tally.Count > tally.Of;
+
+    private static bool HasShare(string printed, StatedTally tally) =>
+        tally is { Count: { } count, Of: { } of and > 0 }
+        && (Names(printed, Math.Round(100m * count / of)) || Names(printed, Math.Floor(100m * count / of)));
+
+    /// <summary>Whether a number stands in a text, with a decimal point or comma.</summary>
+    private static bool Names(ReadOnlySpan<char> text, decimal number)
+    {
+        while (text.IndexOfAnyInRange('0', '9') is var start && start >= 0)
+        {
+            text = text[start..];
+            int end = text.IndexOfAnyExcept(s_number);
+            ReadOnlySpan<char> found = (end < 0 ? text : text[..end]).TrimEnd(".,");
+            text = text[found.Length..];
+            int comma = found.IndexOf(',');
+            bool isRead =
+                comma >= 0 && !found.Contains('.')
+                    ? decimal.TryParse(found.ToString().Replace(',', '.'), CultureInfo.InvariantCulture, out decimal read)
+                    : decimal.TryParse(found, NumberStyles.Number, CultureInfo.InvariantCulture, out read);
+            if (isRead && read == number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

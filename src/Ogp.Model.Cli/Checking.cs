@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Globalization;
+using Ogp.Model.Validation;
+
+namespace Ogp.Model.Cli;
+
+/// <summary>What a run validates by: a rule set, a baseline and, where asked for, a watch.</summary>
+internal sealed class Checking(ValidationRuleSet ruleSet, Baseline? baseline, bool isTimed)
+{
+    private readonly Dictionary<string, (int Found, long Ticks, RuleOutcome Last)> _rules = new(StringComparer.Ordinal);
+
+    /// <summary>Whether findings are held against a baseline, which needs all of a file at once.</summary>
+    public bool HasBaseline => baseline is not null;
+
+    public ValueList<Finding> Check(IrmPackage package)
+    {
+        ValidationOptions options = new()
+        {
+            RuleSet = ruleSet,
+            MaxFindingsPerKind = int.MaxValue,
+            Timestamp = isTimed ? Stopwatch.GetTimestamp : null,
+        };
+        ValidationResult result = Validator.Validate(package, options);
+        foreach (RuleOutcome outcome in result.Outcomes)
+        {
+            (int found, long ticks, _) = _rules.GetValueOrDefault(outcome.Kind.Code);
+            _rules[outcome.Kind.Code] = (found + outcome.Found, ticks + outcome.Ticks, outcome);
+        }
+
+        return result.Findings;
+    }
+
+    /// <summary>The findings of a file as the rule set has them, without those that the baseline knows.</summary>
+    public ValueList<Finding> Judge(ValueList<Finding> findings)
+    {
+        ValueList<Finding> judged = findings.Select(ruleSet.Judge).OfType<Finding>().ToValueList();
+        return baseline?.Without(judged) ?? judged;
+    }
+
+    /// <summary>The counts of kinds that the rule set has not off.</summary>
+    public ValueList<FindingCount> Judge(ValueList<FindingCount> counts) =>
+        counts.Where(count => ruleSet.SeverityOf(count.Kind) is not null).ToValueList();
+
+    /// <summary>How long each rule took, the slowest first, and what became of it.</summary>
+    public void WriteTimings(TextWriter output, string language)
+    {
+        foreach ((int found, long ticks, RuleOutcome last) in _rules.Values.OrderByDescending(rule => rule.Ticks))
+        {
+            double milliseconds = ticks * 1000.0 / Stopwatch.Frequency;
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{milliseconds, 9:0.000} ms {last.Kind.Code} {last.Kind.Name}, {found} found. {last.Explain(language)}"
+                )
+            );
+        }
+    }
+
+    /// <summary>Reads what a run validates by; null, with messages, where that cannot be.</summary>
+    /// <param name="ruleSet">Name of a rule set, or a file with one.</param>
+    /// <param name="baseline">A file, or null.</param>
+    /// <param name="isTimed">Whether each rule is timed.</param>
+    /// <param name="language">Language of messages.</param>
+    /// <param name="shell">Where messages go.</param>
+    public static Checking? Read(string ruleSet, string? baseline, bool isTimed, string language, Shell shell)
+    {
+        ValidationRuleSet? rules = ValidationRuleSet.BuiltIn.FirstOrDefault(set => set.Name == ruleSet);
+        if (rules is null && !TryRead(ruleSet, ValidationRuleSet.Read, language, shell, out rules))
+        {
+            return null;
+        }
+
+        Baseline? known = null;
+        return baseline is null || TryRead(baseline, Baseline.Read, language, shell, out known) ? new(rules!, known, isTimed) : null;
+    }
+
+    /// <summary>Reads a file of settings. One with an error is refused: what it asks for would be done in part.</summary>
+    private static bool TryRead<T>(
+        string path,
+        Func<ReadOnlyMemory<byte>, string?, ReadResult<T>> read,
+        string language,
+        Shell shell,
+        out T? value
+    )
+        where T : class
+    {
+        value = null;
+        using Stream? input = Document.Open(path, shell);
+        if (input is null)
+        {
+            return false;
+        }
+
+        using MemoryStream buffer = new();
+        input.CopyTo(buffer);
+        ReadResult<T> result = read(buffer.ToArray(), Path.GetFileName(path));
+        Output.FindingsText.Write(shell.Error, result.Findings, language);
+        value = result.Value;
+        return value is not null && !result.HasErrors;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Ogp.Model.Shapes;
+
+namespace Ogp.Model.Json;
+
+/// <summary>Reads a small JSON object that is no node of the model, such as a rule set, with findings at their places. It never throws over content.</summary>
+internal static class SettingsReader
+{
+    /// <summary>Reads a member's value and leaves the reader at its last token.</summary>
+    /// <returns>Whether the member is known.</returns>
+    public delegate bool MemberReader(ref Utf8JsonReader json, ReadContext context, string name);
+
+    /// <summary>Reads a document.</summary>
+    /// <returns>Whether it was an object, and the findings.</returns>
+    public static (bool IsObject, ValueList<Finding> Findings) Read(
+        ReadOnlyMemory<byte> utf8,
+        string? file,
+        string[] members,
+        MemberReader read
+    )
+    {
+        SourceOrigin origin = SourceOrigin.StartOf(file);
+        JsonSource source = JsonSource.Open(utf8, origin, IrmJsonOptions.Default);
+        if (source.Refusal is null)
+        {
+            source.Mend();
+        }
+
+        if (source.Refusal is { } refusal)
+        {
+            return (false, DocumentReader.Refuse(origin, refusal).Findings);
+        }
+
+        ReadContext context = DocumentReader.NewContext(source, IrmJsonOptions.Default);
+        Utf8JsonReader json = source.Read();
+        if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+        {
+            return (false, DocumentReader.Refuse(origin, "it is no object.").Findings);
+        }
+
+        ReadObject(ref json, context, members, read);
+        return (true, DocumentReader.Found(source, context));
+    }
+
+    /// <summary>Reads the object at whose start the reader stands, to its end.</summary>
+    public static void ReadObject(ref Utf8JsonReader json, ReadContext context, string[] members, MemberReader read)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            long at = json.TokenStartIndex;
+            string name = context.GetString(ref json);
+            json.Read();
+            if (!read(ref json, context, name))
+            {
+                if (!UnknownCollector.IsExtension(name))
+                {
+                    context.Report(FormatFindings.UnknownMember, at, Spelling.Nearest(name, members), ("name", name));
+                }
+
+                json.Skip();
+            }
+        }
+    }
+
+    /// <summary>Reads an object of strings; each goes out with its name, both with the offsets at which they stand.</summary>
+    public static void ReadStrings(
+        ref Utf8JsonReader json,
+        ReadContext context,
+        Action<(string Name, long At), (string Value, long At)> take
+    )
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            context.Reject(ref json, "object");
+            return;
+        }
+
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            (string, long) name = (context.GetString(ref json), json.TokenStartIndex);
+            json.Read();
+            if (ReadString(ref json, context) is { } value)
+            {
+                take(name, (value, json.TokenStartIndex));
+            }
+        }
+    }
+
+    /// <summary>The string at the reader; null, reported, where there is another value.</summary>
+    public static string? ReadString(ref Utf8JsonReader json, ReadContext context)
+    {
+        if (json.TokenType == JsonTokenType.String)
+        {
+            return context.GetString(ref json);
+        }
+
+        context.Reject(ref json, "string");
+        return null;
+    }
+}

@@ -1,0 +1,106 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model.Scoring;
+
+/// <summary>
+/// The totals that a report prints of one variable, all together, against each other and against the ratings. Each commitment that has no one
+/// level may have any of the possible ones: is there a way to choose that makes all totals right? Immutable; safe to share between threads.
+/// </summary>
+public sealed record JointTallyCheck
+{
+    private JointTallyCheck(RatingKey key, JointTallyVerdict verdict, ValueList<LevelCount> witness, ValueList<StatedTally> conflict) =>
+        (Key, Verdict, Witness, Conflict) = (key, verdict, witness, conflict);
+
+    /// <summary>The variable.</summary>
+    public RatingKey Key { get; }
+
+    /// <summary>What was found.</summary>
+    public JointTallyVerdict Verdict { get; }
+
+    /// <summary>
+    /// One way in which all totals are right: how many commitments have each level, levels that no total tells apart together. Empty where there is none,
+    /// or it cannot be told.
+    /// </summary>
+    public ValueList<LevelCount> Witness { get; }
+
+    /// <summary>Fewest totals that cannot all be right: without any one of them, the others can. Empty where all can.</summary>
+    public ValueList<StatedTally> Conflict { get; }
+
+    /// <summary>Checks the totals of a variable.</summary>
+    /// <param name="plan">The plan that the report is about.</param>
+    /// <param name="report">A report of the plan.</param>
+    /// <param name="key">The variable.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static JointTallyCheck Of(ActionPlan plan, IrmReport report, RatingKey key)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(report);
+        List<StatedTally> tallies = [];
+        foreach (StatedTally tally in report.StatedTallies)
+        {
+            if (tally.Variable == key && tally is { Count: >= 0, Levels.IsEmpty: false } && !(tally.Count > tally.Of))
+            {
+                tallies.Add(tally);
+            }
+        }
+
+        int? of = null;
+        foreach (StatedTally tally in tallies)
+        {
+            of ??= tally.Of;
+            if (tally.Of is { } other && other != of)
+            {
+                return CannotTell(key);
+            }
+        }
+
+        int total = of ?? plan.Commitments.Count;
+        if (tallies.Count == 0 || Scales.LevelsOf(key.Variable) is not { } levels)
+        {
+            return CannotTell(key);
+        }
+
+        TallyPuzzle alone = TallyPuzzle.Unrated(tallies, levels, total);
+        bool? possible = alone.Solve(out int[] counts);
+        if (possible == false)
+        {
+            return new(key, JointTallyVerdict.Impossible, [], Minimise(tallies, left => TallyPuzzle.Unrated(left, levels, total)));
+        }
+
+        if (possible is null || total != plan.Commitments.Count)
+        {
+            return possible is null ? CannotTell(key) : new(key, JointTallyVerdict.CannotBeTold, alone.Describe(counts), []);
+        }
+
+        TallyPuzzle rated = TallyPuzzle.Rated(tallies, levels, plan, report, key);
+        return rated.Solve(out counts) switch
+        {
+            null => CannotTell(key),
+            false => new(
+                key,
+                JointTallyVerdict.Contradicted,
+                [],
+                Minimise(tallies, left => TallyPuzzle.Rated(left, levels, plan, report, key))
+            ),
+            true => new(key, rated.IsDecided ? JointTallyVerdict.Confirmed : JointTallyVerdict.Satisfiable, rated.Describe(counts), []),
+        };
+    }
+
+    private static JointTallyCheck CannotTell(RatingKey key) => new(key, JointTallyVerdict.CannotBeTold, [], []);
+
+    /// <summary>Leaves out each total without which the others still contradict each other.</summary>
+    private static ValueList<StatedTally> Minimise(List<StatedTally> tallies, Func<List<StatedTally>, TallyPuzzle> puzzle)
+    {
+        List<StatedTally> needed = [.. tallies];
+        foreach (StatedTally tally in tallies)
+        {
+            List<StatedTally> left = [.. needed.Where(one => !ReferenceEquals(one, tally))];
+            if (left.Count > 0 && puzzle(left).Solve(out _) == false)
+            {
+                needed = left;
+            }
+        }
+
+        return needed.ToValueList();
+    }
+}

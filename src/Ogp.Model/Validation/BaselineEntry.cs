@@ -1,0 +1,28 @@
+namespace Ogp.Model.Validation;
+
+/// <summary>A finding as a baseline knows it: what was found, where, and about which values; neither line nor position in an array.</summary>
+internal readonly record struct BaselineEntry(string Code, string File, string Path, ValueList<FindingArgument> Arguments)
+{
+    public static BaselineEntry Of(Finding finding) =>
+        new(finding.Code, finding.Place.File ?? "", PathOf(finding.Place.Pointer ?? finding.Place.Heading ?? ""), finding.Arguments);
+
+    /// <summary>The pointer with a * for each position: an item that comes in before others does not make theirs new.</summary>
+    private static string PathOf(string pointer)
+    {
+        if (!pointer.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return pointer;
+        }
+
+        string[] steps = pointer.Split('/');
+        for (int i = 0; i < steps.Length; i++)
+        {
+            if (steps[i].Length > 0 && !steps[i].AsSpan().ContainsAnyExceptInRange('0', '9'))
+            {
+                steps[i] = "*";
+            }
+        }
+
+        return string.Join('/', steps);
+    }
+}

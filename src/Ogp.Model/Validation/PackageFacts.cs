@@ -1,0 +1,66 @@
+namespace Ogp.Model.Validation;
+
+/// <summary>What several rules ask of a package.</summary>
+internal sealed class PackageFacts
+{
+    private readonly Dictionary<string, int> _plansOfCommitments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<(RatingKey Key, int Year, Product Product, MemberLevel Level), CoverageKind> _coverage = [];
+
+    private readonly Dictionary<RatingKey, Codelist?> _levels = [];
+    private readonly Dictionary<string, List<ActionPlan>> _plans = new(StringComparer.Ordinal);
+
+    public PackageFacts(IrmPackage package)
+    {
+        for (int i = 0; i < package.ActionPlans.Count; i++)
+        {
+            ActionPlan plan = package.ActionPlans[i];
+            (_plans.TryGetValue(plan.Member.Text, out List<ActionPlan>? plans) ? plans : _plans[plan.Member.Text] = []).Add(plan);
+            foreach (Commitment commitment in plan.Commitments)
+            {
+                _plansOfCommitments.TryAdd(commitment.Id.Text, i);
+            }
+        }
+
+        foreach (Member member in package.Members)
+        {
+            _members.TryAdd(member.Code.Text, member);
+        }
+    }
+
+    /// <summary>Position of the first plan that has a commitment of an id.</summary>
+    public int FirstPlanOf(CommitmentId id) => _plansOfCommitments.GetValueOrDefault(id.Text, -1);
+
+    public Member? FindMember(MemberCode code) => _members.GetValueOrDefault(code.Text);
+
+    /// <summary>The plans of a member, in the order of the package.</summary>
+    public List<ActionPlan> PlansOf(MemberCode member) => _plans.GetValueOrDefault(member.Text) ?? [];
+
+    /// <summary>The levels of a variable; null where there is no such variable or aspect, which is reported elsewhere.</summary>
+    public Codelist? LevelsOf(RatingKey key)
+    {
+        if (!_levels.TryGetValue(key, out Codelist? levels))
+        {
+            Variable variable = key.Variable;
+            bool isKnown = key.Aspect.Length == 0 || Scales.AspectsOf(variable)?.Find(key.Aspect) is not null;
+            levels = isKnown ? Scales.LevelsOf(variable) : null;
+            _levels.Add(key, levels);
+        }
+
+        return levels;
+    }
+
+    /// <summary>Whether a variable was coded for plans of a year, in any report or in one kind of report.</summary>
+    public CoverageKind CoverageOf(RatingKey key, int year, Product product, MemberLevel level)
+    {
+        if (!_coverage.TryGetValue((key, year, product, level), out CoverageKind kind))
+        {
+            kind = product.IsStated
+                ? Methodology.Standard.CoverageOf(key, year, product, level).Kind
+                : Methodology.Standard.KindOf(key, year, level);
+            _coverage.Add((key, year, product, level), kind);
+        }
+
+        return kind;
+    }
+}

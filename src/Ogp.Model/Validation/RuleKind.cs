@@ -1,0 +1,55 @@
+namespace Ogp.Model.Validation;
+
+/// <summary>Makes the kinds of findings of the rules.</summary>
+internal static class RuleKind
+{
+    public static FindingKind Error(
+        string code,
+        string name,
+        (string En, string Es, string Fr) message,
+        (string En, string Es, string Fr) reason,
+        string? source = null
+    ) => Of(Severity.Error, code, name, message, reason, source);
+
+    public static FindingKind Warning(
+        string code,
+        string name,
+        (string En, string Es, string Fr) message,
+        (string En, string Es, string Fr) reason,
+        string? source = null,
+        int? from = null,
+        int? until = null,
+        ValueList<string> products = default
+    ) => Of(Severity.Warning, code, name, message, reason, source, from, until, products);
+
+    public static FindingKind Note(
+        string code,
+        string name,
+        (string En, string Es, string Fr) message,
+        (string En, string Es, string Fr) reason,
+        string? source = null
+    ) => Of(Severity.Note, code, name, message, reason, source);
+
+    private static FindingKind Of(
+        Severity severity,
+        string code,
+        string name,
+        (string En, string Es, string Fr) message,
+        (string En, string Es, string Fr) reason,
+        string? source,
+        int? from = null,
+        int? until = null,
+        ValueList<string> products = default
+    ) =>
+        new(code, name, severity, Texts(message))
+        {
+            Reason = Texts(reason),
+            Source = source,
+            FirstPlanYear = from,
+            LastPlanYear = until,
+            Products = products,
+        };
+
+    private static LocalizedText Texts((string En, string Es, string Fr) text) =>
+        new([new("en", text.En), new("es", text.Es), new("fr", text.Fr)]);
+}

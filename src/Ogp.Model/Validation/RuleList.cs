@@ -1,0 +1,33 @@
+using Ogp.Model.Validation.Rules;
+
+namespace Ogp.Model.Validation;
+
+/// <summary>The rules of the field.</summary>
+internal static class RuleList
+{
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static Rule[] All { get; } =
+    [
+        .. new[]
+        {
+            ReferenceRules.All,
+            CodeRules.All,
+            DateRules.All,
+            CycleRules.All,
+            RatingRules.All,
+            EraRules.All,
+            CoherenceRules.All,
+            TallyRules.All,
+            TallyTogetherRules.All,
+            ForumRules.All,
+            ProcessAssessmentRules.All,
+            MemberRules.All,
+            ClusterRules.All,
+            CompletenessRules.All,
+            UsefulnessRules.All,
+            TextRules.All,
+        }
+            .SelectMany(rules => rules)
+            .OrderBy(rule => rule.Kind.Code, StringComparer.Ordinal),
+    ];
+}

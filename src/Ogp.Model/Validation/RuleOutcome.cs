@@ -1,0 +1,76 @@
+namespace Ogp.Model.Validation;
+
+/// <summary>What became of a rule: that it ran, or why it did not apply. Immutable; safe to share between threads.</summary>
+public sealed class RuleOutcome
+{
+    private readonly string _subject;
+
+    internal RuleOutcome(Rule rule, bool isOn, int looked, int judged, int found, long ticks)
+    {
+        (Kind, _subject, IsOff, Looked, Judged, Found, Ticks) = (rule.Kind, rule.Subject, !isOn, looked, judged, found, ticks);
+    }
+
+    /// <summary>What the rule finds, with the severity that it has without a rule set.</summary>
+    public FindingKind Kind { get; }
+
+    /// <summary>Whether the rule set has it off.</summary>
+    public bool IsOff { get; }
+
+    /// <summary>How many objects or values of its kind there were.</summary>
+    public int Looked { get; }
+
+    /// <summary>How many of them had what the rule needs.</summary>
+    public int Judged { get; }
+
+    /// <summary>How many findings it gave, listed or not.</summary>
+    public int Found { get; }
+
+    /// <summary>How long it took, in the units of <see cref="ValidationOptions.Timestamp"/>; 0 where there is none.</summary>
+    public long Ticks { get; }
+
+    /// <summary>Whether it judged anything.</summary>
+    public bool Ran => Judged > 0;
+
+    /// <summary>What became of it, in a sentence.</summary>
+    /// <param name="language">BCP 47 tag; where there are no words in it, English.</param>
+    public string Explain(string language = "en")
+    {
+        LocalizedText text =
+            IsOff ? s_off
+            : Ran ? s_ran
+            : Looked == 0 ? s_noSubject
+            : s_noFacts;
+        return string.Format(
+            System.Globalization.CultureInfo.InvariantCulture,
+            System.Text.CompositeFormat.Parse(text.For(language)),
+            _subject,
+            Looked,
+            Judged,
+            Found
+        );
+    }
+
+    private static readonly LocalizedText s_off = new([
+        new("en", "Off in this rule set."),
+        new("es", "Desactivada en este conjunto de reglas."),
+        new("fr", "Désactivée dans ce jeu de règles."),
+    ]);
+
+    private static readonly LocalizedText s_ran = new([
+        new("en", "Ran: {2} of {1} {0} judged, {3} findings."),
+        new("es", "Se aplicó: {2} de {1} {0} examinados, {3} hallazgos."),
+        new("fr", "Appliquée : {2} sur {1} {0} examinés, {3} constats."),
+    ]);
+
+    private static readonly LocalizedText s_noSubject = new([
+        new("en", "Not applicable: there is no {0}."),
+        new("es", "No aplica: no hay ningún {0}."),
+        new("fr", "Sans objet : il n’y a pas de {0}."),
+    ]);
+
+    private static readonly LocalizedText s_noFacts = new([
+        new("en", "Not applicable: none of {1} {0} states what the rule needs."),
+        new("es", "No aplica: ninguno de {1} {0} declara lo que la regla necesita."),
+        new("fr", "Sans objet : aucun des {1} {0} n’indique ce qu’il faut à la règle."),
+    ]);
+}

@@ -1,0 +1,52 @@
+namespace Ogp.Model.Validation;
+
+/// <summary>What a reader of rule sets and baselines can find: OGP1031 to OGP1039.</summary>
+internal static class RuleSetFindings
+{
+    public static readonly FindingKind UnknownRule = RuleKind.Error(
+        "OGP1031",
+        "unknown-rule",
+        (
+            "There is no rule '{rule}'; what is said of it counts for nothing.",
+            "No existe la regla «{rule}»; lo que se dice de ella no cuenta.",
+            "Il n’existe pas de règle « {rule} » ; ce qui en est dit ne compte pas."
+        ),
+        (
+            "A rule set names rules by their code (OGP1301) or their name (period-reversed). A rule that is misspelt keeps its severity, unseen.",
+            "Un conjunto de reglas nombra las reglas por su código (OGP1301) o su nombre (period-reversed). Una mal escrita conserva su gravedad sin que se note.",
+            "Un jeu de règles nomme les règles par leur code (OGP1301) ou leur nom (period-reversed). Mal écrite, une règle garde sa gravité sans qu’on le voie."
+        )
+    );
+
+    public static readonly FindingKind UnknownSeverity = RuleKind.Error(
+        "OGP1032",
+        "unknown-severity",
+        (
+            "'{severity}' is no severity: write off, note, warning or error.",
+            "«{severity}» no es una gravedad: escriba off, note, warning o error.",
+            "« {severity} » n’est pas une gravité : écrivez off, note, warning ou error."
+        ),
+        (
+            "The rule keeps the severity that it has in the rule set that is extended.",
+            "La regla conserva la gravedad que tiene en el conjunto que se amplía.",
+            "La règle garde la gravité qu’elle a dans le jeu étendu."
+        )
+    );
+
+    public static readonly FindingKind UnknownRuleSet = RuleKind.Error(
+        "OGP1033",
+        "unknown-rule-set",
+        (
+            "There is no rule set '{name}' to extend; recommended is.",
+            "No existe el conjunto de reglas «{name}»; se amplía recommended.",
+            "Il n’existe pas de jeu de règles « {name} » ; recommended est étendu."
+        ),
+        (
+            "A rule set extends recommended, strict or publisher.",
+            "Un conjunto de reglas amplía recommended, strict o publisher.",
+            "Un jeu de règles étend recommended, strict ou publisher."
+        )
+    );
+
+    public static readonly FindingKind[] All = [UnknownRule, UnknownSeverity, UnknownRuleSet];
+}

@@ -1,0 +1,182 @@
+using System.Text.Json;
+using Ogp.Model.Json;
+using Ogp.Model.Shapes;
+
+namespace Ogp.Model.Validation;
+
+/// <summary>Reads a rule set: what it says, before it is put upon the rule set that it extends.</summary>
+internal sealed class RuleSetReader
+{
+    private static readonly string[] s_members = ["name", "extends", "rules", "overrides", "parameters"];
+    private static readonly string[] s_overrideMembers = ["path", "rules"];
+    private static readonly string[] s_severities = ["off", "note", "warning", "error"];
+    private static readonly FindingKind[] s_kinds = [.. FormatFindings.All, .. RuleList.All.Select(rule => rule.Kind)];
+
+    public string? Name { get; private set; }
+
+    public ValidationRuleSet Extended { get; private set; } = ValidationRuleSet.Recommended;
+
+    public Dictionary<string, FindingKind?> Rules { get; } = new(StringComparer.Ordinal);
+
+    public List<RuleOverride> Overrides { get; } = [];
+
+    public Dictionary<string, string> Parameters { get; } = new(StringComparer.Ordinal);
+
+    public (bool IsObject, ValueList<Finding> Findings) Read(ReadOnlyMemory<byte> utf8, string? file) =>
+        SettingsReader.Read(utf8, file, s_members, ReadMember);
+
+    private bool ReadMember(ref Utf8JsonReader json, ReadContext context, string name)
+    {
+        switch (name)
+        {
+            case "name":
+                Name = SettingsReader.ReadString(ref json, context);
+                return true;
+            case "extends":
+                long at = json.TokenStartIndex;
+                if (SettingsReader.ReadString(ref json, context) is { } extended)
+                {
+                    Extend(context, at, extended);
+                }
+
+                return true;
+            case "rules":
+                ReadRules(ref json, context, Rules);
+                return true;
+            case "overrides":
+                ReadOverrides(ref json, context);
+                return true;
+            case "parameters":
+                SettingsReader.ReadStrings(
+                    ref json,
+                    context,
+                    (parameter, value) =>
+                    {
+                        string rule = parameter.Name.Split('.')[0];
+                        if (Find(context, (rule, parameter.At)) is { } kind)
+                        {
+                            Parameters[kind.Code + parameter.Name[rule.Length..]] = value.Value;
+                        }
+                    }
+                );
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Extend(ReadContext context, long at, string name)
+    {
+        foreach (ValidationRuleSet set in ValidationRuleSet.BuiltIn)
+        {
+            if (set.Name == name)
+            {
+                Extended = set;
+                return;
+            }
+        }
+
+        context.Report(
+            RuleSetFindings.UnknownRuleSet,
+            at,
+            Spelling.Nearest(name, ValidationRuleSet.BuiltIn.Select(set => set.Name)),
+            ("name", name)
+        );
+    }
+
+    private void ReadOverrides(ref Utf8JsonReader json, ReadContext context)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            context.Reject(ref json, "array");
+            return;
+        }
+
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (json.TokenType != JsonTokenType.StartObject)
+            {
+                context.Reject(ref json, "object");
+                continue;
+            }
+
+            long start = json.TokenStartIndex;
+            string? path = null;
+            Dictionary<string, FindingKind?> rules = new(StringComparer.Ordinal);
+            SettingsReader.ReadObject(
+                ref json,
+                context,
+                s_overrideMembers,
+                (ref Utf8JsonReader inner, ReadContext _, string name) =>
+                {
+                    switch (name)
+                    {
+                        case "path":
+                            path = SettingsReader.ReadString(ref inner, context);
+                            return true;
+                        case "rules":
+                            ReadRules(ref inner, context, rules);
+                            return true;
+                        default:
+                            return false;
+                    }
+                }
+            );
+            if (path is null)
+            {
+                context.Report(FormatFindings.MissingMember, start, null, ("name", "path"));
+            }
+            else
+            {
+                Overrides.Add(new(path, rules));
+            }
+        }
+    }
+
+    private static void ReadRules(ref Utf8JsonReader json, ReadContext context, Dictionary<string, FindingKind?> rules) =>
+        SettingsReader.ReadStrings(
+            ref json,
+            context,
+            (rule, severity) =>
+            {
+                if (Find(context, rule) is not { } kind)
+                {
+                    return;
+                }
+
+                switch (Array.IndexOf(s_severities, severity.Value))
+                {
+                    case 0:
+                        rules[kind.Code] = null;
+                        break;
+                    case > 0 and var rank:
+                        rules[kind.Code] = kind.With((Severity)(rank - 1));
+                        break;
+                    default:
+                        context.Report(
+                            RuleSetFindings.UnknownSeverity,
+                            severity.At,
+                            Spelling.Nearest(severity.Value, s_severities),
+                            ("severity", severity.Value)
+                        );
+                        break;
+                }
+            }
+        );
+
+    /// <summary>The kind that a rule's code or name stands for; null, reported, where there is none.</summary>
+    private static FindingKind? Find(ReadContext context, (string Name, long At) rule)
+    {
+        foreach (FindingKind kind in s_kinds)
+        {
+            if (kind.Code == rule.Name || kind.Name == rule.Name)
+            {
+                return kind;
+            }
+        }
+
+        string? near = Spelling.Nearest(rule.Name, s_kinds.Select(kind => kind.Name).Concat(s_kinds.Select(kind => kind.Code)));
+        context.Report(RuleSetFindings.UnknownRule, rule.At, near, ("rule", rule.Name));
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+
+namespace Ogp.Model.Validation;
+
+/// <summary>The rules that a rule set leaves on, by what they look at. Immutable; safe to share between threads.</summary>
+internal sealed class RuleTable
+{
+    private readonly FrozenDictionary<Type, Entry[]> _byType;
+    private readonly FrozenDictionary<string, int> _byCode;
+
+    public RuleTable(ReadOnlySpan<Rule> all, Func<FindingKind, bool> isOn)
+    {
+        Dictionary<Type, List<Entry>> byType = [];
+        List<Entry> texts = [];
+        Dictionary<string, int> byCode = [];
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (!isOn(all[i].Kind))
+            {
+                continue;
+            }
+
+            byCode.Add(all[i].Kind.Code, i);
+            if (all[i] is NodeRule rule)
+            {
+                foreach (Type type in rule.Types)
+                {
+                    (byType.TryGetValue(type, out List<Entry>? entries) ? entries : byType[type] = []).Add(new(rule, i));
+                }
+            }
+            else if (all[i] is TextRule)
+            {
+                texts.Add(new(all[i], i));
+            }
+        }
+
+        _byType = byType.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        _byCode = byCode.ToFrozenDictionary(StringComparer.Ordinal);
+        Texts = [.. texts];
+    }
+
+    public Entry[] Texts { get; }
+
+    public ReadOnlySpan<Entry> For(Node node) => _byType.TryGetValue(node.GetType(), out Entry[]? entries) ? entries : [];
+
+    /// <summary>Position of a rule among all; -1 where it is off.</summary>
+    public int IndexOf(Rule rule) => _byCode.GetValueOrDefault(rule.Kind.Code, -1);
+
+    /// <param name="Rule">A rule that is on.</param>
+    /// <param name="Index">Its position among all.</param>
+    public readonly record struct Entry(Rule Rule, int Index);
+}

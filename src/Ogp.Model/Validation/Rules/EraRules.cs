@@ -1,0 +1,204 @@
+namespace Ogp.Model.Validation.Rules;
+
+/// <summary>Ratings against the methodology of their time: OGP1401 to OGP1409. Exceptions exist, so these are remarks.</summary>
+internal static class EraRules
+{
+    public static readonly Rule[] All =
+    [
+        new Rule<Assessment>(
+            RuleKind.Note(
+                "OGP1401",
+                "not-coded-that-year",
+                (
+                    "{variable} was not usually rated for plans of {year}.",
+                    "{variable} no se solía calificar en planes de {year}.",
+                    "{variable} n’était d’ordinaire pas noté pour les plans de {year}."
+                ),
+                (
+                    "Each variable has its years. A rating outside them may be right, as single reports went ahead or were late; more often the year of the plan is wrong, or the variable is one of another time.",
+                    "Cada variable tiene sus años. Una calificación fuera de ellos puede ser correcta; más a menudo el año del plan está mal o la variable es de otra época.",
+                    "Chaque variable a ses années. Une notation hors d’elles peut être juste ; plus souvent l’année du plan est fausse, ou la variable est d’une autre époque."
+                ),
+                "OGP commitments database, July 2024"
+            ),
+            static (assessment, context) => CheckCoverage(assessment, context, inAnyReport: true)
+        ),
+        new Rule<Assessment>(
+            RuleKind.Note(
+                "OGP1402",
+                "not-rated-in-product",
+                (
+                    "{variable} is not usually rated in a {product} on a plan of {year}.",
+                    "{variable} no se suele calificar en un {product} sobre un plan de {year}.",
+                    "{variable} n’est d’ordinaire pas noté dans un {product} sur un plan de {year}."
+                ),
+                (
+                    "Each kind of report rates its own variables: a design report has no completion, a results report no potential for results. The rating may be one that is quoted from another report.",
+                    "Cada tipo de informe califica sus variables: un informe de diseño no tiene cumplimiento. La calificación puede estar citada de otro informe.",
+                    "Chaque type de rapport note ses variables : un rapport de conception n’a pas d’achèvement. La notation peut être citée d’un autre rapport."
+                ),
+                "https://www.opengovpartnership.org/irm-guidance-overview/"
+            ),
+            static (assessment, context) => CheckCoverage(assessment, context, inAnyReport: false)
+        ),
+        new Rule<Assessment>(
+            RuleKind.Note(
+                "OGP1403",
+                "level-of-other-years",
+                (
+                    "The level '{level}' of {variable} was used for plans of {years}, this one is of {year}.",
+                    "El nivel «{level}» de {variable} se usó en planes de {years}; este es de {year}.",
+                    "Le niveau « {level} » de {variable} servait aux plans de {years} ; celui-ci est de {year}."
+                ),
+                (
+                    "Scales changed: a level that was not there yet, or no longer, is mostly a word read on the wrong scale.",
+                    "Las escalas cambiaron: un nivel que aún no existía, o ya no, suele ser una palabra leída en otra escala.",
+                    "Les échelles ont changé : un niveau qui n’existait pas encore, ou plus, est le plus souvent un mot lu sur une autre échelle."
+                ),
+                "OGP commitments database, July 2024"
+            ),
+            static (assessment, context) =>
+            {
+                if (context is not { Plan: not null, Facts.Year: { } year })
+                {
+                    return false;
+                }
+
+                foreach (ref readonly Rating rating in assessment.Ratings)
+                {
+                    if (
+                        !rating.Statement.HasLevel
+                        || context.Ids.LevelsOf(rating.Key) is not { } levels
+                        || !IsCoded(rating.Key, context, year)
+                    )
+                    {
+                        continue;
+                    }
+
+                    foreach (string level in rating.Statement.Codes)
+                    {
+                        if (levels.Find(level) is { } entry && !UsualYears.Include(entry, year))
+                        {
+                            context.Found(
+                                RuleContext.RatingAt(rating.Key),
+                                ("level", level),
+                                ("variable", rating.Key),
+                                ("years", UsualYears.Text(entry)),
+                                ("year", year)
+                            );
+                        }
+                    }
+                }
+
+                return true;
+            }
+        ),
+        new Rule<Assessment>(
+            RuleKind.Warning(
+                "OGP1404",
+                "process-rated-of-a-commitment",
+                (
+                    "{variable} is about the process, not about a commitment: it belongs under process.",
+                    "{variable} trata del proceso, no de un compromiso: va en process.",
+                    "{variable} porte sur le processus, non sur un engagement : sa place est dans process."
+                ),
+                (
+                    "Ratings of the process stand in the report's process assessments. Under a commitment no score and no page looks for them.",
+                    "Las calificaciones del proceso van en las evaluaciones de proceso del informe. En un compromiso nadie las busca.",
+                    "Les notations du processus figurent dans les évaluations de processus du rapport. Sous un engagement, nul ne les cherche."
+                ),
+                "docs/format.md, Report"
+            ),
+            static (assessment, context) =>
+            {
+                foreach (ref readonly Rating rating in assessment.Ratings)
+                {
+                    if (IsOfProcess(rating.Key))
+                    {
+                        context.Found(RuleContext.RatingAt(rating.Key), ("variable", rating.Key));
+                    }
+                }
+
+                return assessment.Ratings.Count > 0;
+            }
+        ),
+        new Rule<ProcessAssessment>(
+            RuleKind.Warning(
+                "OGP1405",
+                "commitment-rated-of-a-process",
+                (
+                    "{variable} is about a commitment, not about the process: it belongs under assessments.",
+                    "{variable} trata de un compromiso, no del proceso: va en assessments.",
+                    "{variable} porte sur un engagement, non sur le processus : sa place est dans assessments."
+                ),
+                (
+                    "Ratings of commitments stand in the report's assessments, each with its commitment. Here nobody can tell which commitment is meant.",
+                    "Las calificaciones de compromisos van en las evaluaciones del informe, cada una con su compromiso. Aquí no se sabe de cuál se trata.",
+                    "Les notations d’engagements figurent dans les évaluations du rapport, chacune avec son engagement. Ici nul ne sait duquel il s’agit."
+                ),
+                "docs/format.md, Report"
+            ),
+            static (process, context) =>
+            {
+                foreach (ref readonly Rating rating in process.Ratings)
+                {
+                    if (rating.Key.IsKnown && !IsOfProcess(rating.Key))
+                    {
+                        context.Found(RuleContext.RatingAt(rating.Key), ("variable", rating.Key));
+                    }
+                }
+
+                return process.Ratings.Count > 0;
+            }
+        ),
+    ];
+
+    private static bool CheckCoverage(Assessment assessment, RuleContext context, bool inAnyReport)
+    {
+        if (context is not { Plan: not null, Report: { } report, Facts.Year: { } year } || (!inAnyReport && !report.Product.IsKnown))
+        {
+            return false;
+        }
+
+        foreach (ref readonly Rating rating in assessment.Ratings)
+        {
+            if (!rating.Statement.HasLevel || IsOfProcess(rating.Key) || context.Ids.LevelsOf(rating.Key) is null)
+            {
+                continue;
+            }
+
+            // What was filled in later stands in no report of its own.
+            CoverageKind usual = context.Ids.CoverageOf(rating.Key, year, default, context.Facts.Level);
+            if (inAnyReport && usual == CoverageKind.NotCoded)
+            {
+                context.Found(RuleContext.RatingAt(rating.Key), ("variable", rating.Key), ("year", year));
+            }
+            else if (
+                !inAnyReport
+                && usual > CoverageKind.BackFilled
+                && context.Ids.CoverageOf(rating.Key, year, report.Product, context.Facts.Level) == CoverageKind.NotCoded
+            )
+            {
+                context.Found(RuleContext.RatingAt(rating.Key), ("variable", rating.Key), ("product", report.Product), ("year", year));
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsCoded(RatingKey key, RuleContext context, int year) =>
+        context.Ids.CoverageOf(key, year, default, context.Facts.Level) != CoverageKind.NotCoded;
+
+    private static bool IsOfProcess(RatingKey key)
+    {
+        ReadOnlySpan<char> text = key.Text;
+        int dot = text.IndexOf('.');
+        return (dot < 0 ? text : text[..dot])
+            is "level-of-public-influence"
+                or "process-step"
+                or "minimum-requirement"
+                or "multistakeholder-forum"
+                or "contrary-to-process"
+                or "repository";
+    }
+}

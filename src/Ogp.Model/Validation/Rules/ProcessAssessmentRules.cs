@@ -1,0 +1,185 @@
+namespace Ogp.Model.Validation.Rules;
+
+/// <summary>Assessments of the process: OGP1603 to OGP1607.</summary>
+internal static class ProcessAssessmentRules
+{
+    private static readonly RatingKey s_contrary = Variable.ContraryToProcess;
+    private static readonly RatingKey s_repository = Variable.Repository;
+    private static readonly RatingKey s_requirement = Variable.MinimumRequirement;
+
+    public static readonly Rule[] All =
+    [
+        new Rule<ProcessAssessment>(
+            RuleKind.Warning(
+                "OGP1603",
+                "triggers-without-decision",
+                (
+                    "{count} triggers are named, but the member is not rated as acting contrary to process.",
+                    "Se nombran {count} causales, pero no se califica al miembro como contrario al proceso.",
+                    "{count} motifs sont nommés, mais le membre n’est pas noté contraire au processus."
+                ),
+                (
+                    "Any trigger alone makes a cycle contrary to process. Where none was decided, none should be named.",
+                    "Cualquier causal basta para que un ciclo sea contrario al proceso. Si no se decidió, no debería nombrarse ninguna.",
+                    "Un seul motif rend un cycle contraire au processus. Si rien n’a été décidé, aucun ne devrait être nommé."
+                ),
+                "https://www.opengovpartnership.org/procedural-review/"
+            ),
+            static (process, context) =>
+            {
+                Statement contrary = process.Ratings[s_contrary];
+                if (!process.Triggers.IsEmpty && Said.Is(contrary, "no"))
+                {
+                    context.Found("triggers", ("count", process.Triggers.Count));
+                }
+
+                return contrary.HasLevel;
+            }
+        ),
+        new Rule<ProcessAssessment>(
+            RuleKind.Note(
+                "OGP1604",
+                "decision-without-trigger",
+                (
+                    "The member acted contrary to process; {rules} name the triggers, and none is given.",
+                    "El miembro actuó de forma contraria al proceso; {rules} nombran las causales y no se da ninguna.",
+                    "Le membre a agi contrairement au processus ; {rules} nomment les motifs, et aucun n’est donné."
+                ),
+                (
+                    "What the member did not do is what everybody will ask. The rules since 2014 name each trigger.",
+                    "Lo que el miembro no hizo es lo que todos preguntarán. Las reglas desde 2014 nombran cada causal.",
+                    "Ce que le membre n’a pas fait est ce que tous demanderont. Les règles depuis 2014 nomment chaque motif."
+                ),
+                "https://www.opengovpartnership.org/procedural-review/"
+            ),
+            static (process, context) =>
+            {
+                if (!process.RuleSet.IsKnown || ContraryToProcess.TriggersOf(process.RuleSet).IsEmpty)
+                {
+                    return false;
+                }
+
+                if (process.Triggers.IsEmpty && Said.Is(process.Ratings[s_contrary], "yes"))
+                {
+                    context.Found(RuleContext.RatingAt(s_contrary), ("rules", process.RuleSet));
+                }
+
+                return process.Ratings[s_contrary].HasLevel;
+            }
+        ),
+        new Rule<ProcessAssessment>(
+            RuleKind.Warning(
+                "OGP1605",
+                "trigger-of-other-rules",
+                (
+                    "{trigger} is no trigger of {rules}.",
+                    "{trigger} no es una causal de {rules}.",
+                    "{trigger} n’est pas un motif de {rules}."
+                ),
+                (
+                    "Each set of rules has its own triggers: a late self-assessment counted until 2018, the minimum requirements count since 2022.",
+                    "Cada conjunto de reglas tiene sus causales: la autoevaluación tardía contó hasta 2018; los requisitos mínimos cuentan desde 2022.",
+                    "Chaque jeu de règles a ses motifs : l’auto-évaluation tardive a compté jusqu’en 2018, les exigences minimales comptent depuis 2022."
+                ),
+                "https://www.opengovpartnership.org/procedural-review/"
+            ),
+            static (process, context) =>
+            {
+                if (!process.RuleSet.IsKnown || process.Triggers.IsEmpty)
+                {
+                    return false;
+                }
+
+                ValueList<ContraryTrigger> triggers = ContraryToProcess.TriggersOf(process.RuleSet);
+                for (int i = 0; i < process.Triggers.Count; i++)
+                {
+                    ContraryTrigger trigger = process.Triggers[i];
+                    if (trigger.IsKnown && !triggers.AsSpan().Contains(trigger))
+                    {
+                        context.Found($"triggers/{i}", ("trigger", trigger), ("rules", process.RuleSet));
+                    }
+                }
+
+                return true;
+            }
+        ),
+        new Rule<ProcessAssessment>(
+            RuleKind.Warning(
+                "OGP1606",
+                "requirement-against-the-whole",
+                (
+                    "The minimum requirements as a whole are rated {whole}, but {requirement} is rated {said}.",
+                    "Los requisitos mínimos en conjunto están en {whole}, pero {requirement} está en {said}.",
+                    "Les exigences minimales sont notées {whole} dans leur ensemble, mais {requirement} est noté {said}."
+                ),
+                (
+                    "The minimum requirements are met where each of them is, and only there.",
+                    "Los requisitos mínimos se cumplen si se cumple cada uno, y solo entonces.",
+                    "Les exigences minimales sont remplies si chacune l’est, et alors seulement."
+                ),
+                "https://www.opengovpartnership.org/ogp-participation-co-creation-standards",
+                from: 2020
+            ),
+            static (process, context) =>
+            {
+                RatingKey whole = Variable.MinimumRequirement;
+                Statement said = process.Ratings[whole];
+                bool hasParts = false;
+                foreach (ref readonly Rating rating in process.Ratings)
+                {
+                    if (rating.Key == whole || !rating.Key.Text.StartsWith("minimum-requirement.", StringComparison.Ordinal))
+                    {
+                        continue;
+                    }
+
+                    hasParts = true;
+                    if (Said.Is(said, "yes") && Said.Is(rating.Statement, "no"))
+                    {
+                        context.Found(
+                            RuleContext.RatingAt(whole),
+                            ("whole", said),
+                            ("requirement", rating.Key.Aspect),
+                            ("said", rating.Statement)
+                        );
+                        break;
+                    }
+                }
+
+                return hasParts && said.HasLevel;
+            }
+        ),
+        new Rule<ProcessAssessment>(
+            RuleKind.Warning(
+                "OGP1607",
+                "trigger-against-rating",
+                (
+                    "The trigger {trigger} says that something was not done; {variable} says {said}.",
+                    "La causal {trigger} dice que algo no se hizo; {variable} dice {said}.",
+                    "Le motif {trigger} dit que quelque chose n’a pas été fait ; {variable} indique {said}."
+                ),
+                (
+                    "A trigger follows from what was rated: one of the two is wrong.",
+                    "Una causal se deduce de lo calificado: una de las dos cosas está mal.",
+                    "Un motif découle de ce qui a été noté : l’un des deux est faux."
+                ),
+                "https://www.opengovpartnership.org/procedural-review/"
+            ),
+            static (process, context) =>
+            {
+                for (int i = 0; i < process.Triggers.Count; i++)
+                {
+                    RatingKey? rated =
+                        process.Triggers[i] == ContraryTrigger.NoRepository ? s_repository
+                        : process.Triggers[i] == ContraryTrigger.MinimumRequirementsNotMet ? s_requirement
+                        : null;
+                    if (rated is { } key && Said.Is(process.Ratings[key], "yes"))
+                    {
+                        context.Found($"triggers/{i}", ("trigger", process.Triggers[i]), ("variable", key), ("said", process.Ratings[key]));
+                    }
+                }
+
+                return !process.Triggers.IsEmpty;
+            }
+        ),
+    ];
+}

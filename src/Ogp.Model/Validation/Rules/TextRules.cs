@@ -1,0 +1,217 @@
+using System.Buffers;
+
+namespace Ogp.Model.Validation.Rules;
+
+/// <summary>Texts: OGP1901, OGP1909, OGP1910 and OGP1914 to OGP1916. Each looks at a text once, and makes nothing of one that is clean.</summary>
+internal static class TextRules
+{
+    private static readonly SearchValues<string> s_broken = SearchValues.Create(
+        ["Ã¡", "Ã©", "Ã­", "Ã³", "Ãº", "Ã±", "Ã¨", "Ãª", "Ã§", "Ã£", "â€™", "â€œ", "â€“", "Â°", "Âº"],
+        StringComparison.Ordinal
+    );
+
+    private static readonly SearchValues<string> s_markup = SearchValues.Create(
+        ["<p>", "<br", "<div", "<span", "<li>", "<b>", "<strong", "<em>", "<a href", "</", "&nbsp;", "&amp;", "&quot;", "&#"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private static readonly string[] s_placeholders =
+    [
+        "tbd",
+        "tba",
+        "todo",
+        "to be determined",
+        "to be confirmed",
+        "lorem ipsum",
+        "xxx",
+        "n/a",
+        "none",
+        "null",
+        "-",
+        "--",
+        "?",
+        "por definir",
+        "por confirmar",
+        "no aplica",
+        "s/d",
+        "à définir",
+        "à confirmer",
+        "sans objet",
+    ];
+
+    public static readonly Rule[] All =
+    [
+        new TextRule(
+            RuleKind.Warning(
+                "OGP1901",
+                "blank-text",
+                ("The text in {language} is blank.", "El texto en {language} está en blanco.", "Le texte en {language} est vide."),
+                (
+                    "Leave out what is not stated: a blank text says that there is one, and hides that of another language.",
+                    "Omita lo que no se declara: un texto en blanco dice que lo hay, y oculta el de otro idioma.",
+                    "Omettez ce qui n’est pas dit : un texte vide dit qu’il y en a un, et cache celui d’une autre langue."
+                )
+            ),
+            static (language, text, context) =>
+            {
+                if (string.IsNullOrWhiteSpace(text))
+                {
+                    context.Found(null, ("language", language));
+                }
+            }
+        ),
+        new TextRule(
+            RuleKind.Warning(
+                "OGP1909",
+                "placeholder",
+                (
+                    "'{text}' stands in for a text that is not there.",
+                    "«{text}» está en lugar de un texto que falta.",
+                    "« {text} » tient lieu d’un texte qui manque."
+                ),
+                (
+                    "A word that says that nothing is known is shown as if it were the text, and translated as such. Leave the text out.",
+                    "Una palabra que dice que no se sabe nada se muestra como si fuera el texto, y así se traduce. Omita el texto.",
+                    "Un mot qui dit qu’on ne sait rien est montré comme s’il était le texte, et traduit ainsi. Omettez le texte."
+                )
+            ),
+            static (_, text, context) =>
+            {
+                ReadOnlySpan<char> trimmed = text.AsSpan().Trim().TrimEnd('.');
+                if (trimmed.Length is 0 or > 20)
+                {
+                    return;
+                }
+
+                foreach (string placeholder in s_placeholders)
+                {
+                    if (trimmed.Equals(placeholder, StringComparison.OrdinalIgnoreCase))
+                    {
+                        context.Found(null, ("text", text));
+                    }
+                }
+            }
+        ),
+        new TextRule(
+            RuleKind.Warning(
+                "OGP1910",
+                "personal-data",
+                (
+                    "The address '{address}' of a person stands here.",
+                    "Aquí está la dirección «{address}» de una persona.",
+                    "L’adresse « {address} » d’une personne figure ici."
+                ),
+                (
+                    "Plans name offices, not people: who is published here cannot take it back. An address of an office (transparencia@) is no fault; turn the rule off there.",
+                    "Los planes nombran oficinas, no personas: quien se publica aquí no puede retirarlo. La dirección de una oficina (transparencia@) no es una falta; desactive ahí la regla.",
+                    "Les plans nomment des services, non des personnes : qui est publié ici ne peut s’en retirer. L’adresse d’un service (transparence@) n’est pas une faute ; désactivez-y la règle."
+                )
+            ),
+            static (_, text, context) =>
+            {
+                if (FindAddress(text) is { } address)
+                {
+                    context.Found(null, ("address", address));
+                }
+            }
+        ),
+        new TextRule(
+            RuleKind.Warning(
+                "OGP1914",
+                "broken-letters",
+                (
+                    "'{found}' is a letter that was broken when the text was saved.",
+                    "«{found}» es una letra que se rompió al guardar el texto.",
+                    "« {found} » est une lettre abîmée à l’enregistrement du texte."
+                ),
+                (
+                    "UTF-8 was read as Windows-1252, or a letter was lost. Take the text from its source again: what is broken cannot always be mended.",
+                    "Se leyó UTF-8 como Windows-1252, o se perdió una letra. Tome de nuevo el texto de su fuente: lo roto no siempre se repara.",
+                    "L’UTF-8 a été lu comme du Windows-1252, ou une lettre s’est perdue. Reprenez le texte à sa source : ce qui est abîmé ne se répare pas toujours."
+                )
+            ),
+            static (_, text, context) =>
+            {
+                int at = text.AsSpan().IndexOfAny(s_broken);
+                if (at >= 0)
+                {
+                    context.Found(null, ("found", text.Substring(at, Math.Min(2, text.Length - at))));
+                }
+            }
+        ),
+        new TextRule(
+            RuleKind.Note(
+                "OGP1915",
+                "space-around",
+                (
+                    "The text in {language} begins or ends with white space.",
+                    "El texto en {language} empieza o termina con espacios.",
+                    "Le texte en {language} commence ou finit par des espaces."
+                ),
+                (
+                    "It cannot be seen, and makes two equal texts differ.",
+                    "No se ve, y hace que dos textos iguales difieran.",
+                    "Cela ne se voit pas, et fait différer deux textes égaux."
+                )
+            ),
+            static (language, text, context) =>
+            {
+                if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) && !string.IsNullOrWhiteSpace(text))
+                {
+                    context.Found(null, ("language", language));
+                }
+            }
+        ),
+        new TextRule(
+            RuleKind.Note(
+                "OGP1916",
+                "markup",
+                (
+                    "'{found}' is markup of a web page, and is shown as it stands.",
+                    "«{found}» es marcado de una página web, y se muestra tal cual.",
+                    "« {found} » est du balisage de page web, et s’affiche tel quel."
+                ),
+                (
+                    "Texts are plain: every reader shows what stands there, and none takes it for markup.",
+                    "Los textos son planos: todo lector muestra lo que hay, y ninguno lo toma por marcado.",
+                    "Les textes sont simples : tout lecteur montre ce qui y est, et aucun ne le prend pour du balisage."
+                )
+            ),
+            static (_, text, context) =>
+            {
+                int at = text.AsSpan().IndexOfAny('<', '&') < 0 ? -1 : text.AsSpan().IndexOfAny(s_markup);
+                if (at >= 0)
+                {
+                    context.Found(null, ("found", text.Substring(at, Math.Min(6, text.Length - at))));
+                }
+            }
+        ),
+    ];
+
+    /// <summary>An address of electronic mail in a text; null where there is none.</summary>
+    private static string? FindAddress(string text)
+    {
+        for (int at = text.IndexOf('@', StringComparison.Ordinal); at > 0; at = text.IndexOf('@', at + 1))
+        {
+            int start = at;
+            while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || "._%+-".Contains(text[start - 1], StringComparison.Ordinal)))
+            {
+                start--;
+            }
+
+            int end = at + 1;
+            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-'))
+            {
+                end++;
+            }
+
+            string host = text[(at + 1)..end].TrimEnd('.');
+            if (start < at && host.IndexOf('.', StringComparison.Ordinal) > 0)
+            {
+                return text[start..(at + 1)] + host;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model.Validation;
+
+/// <summary>How a package is validated. Immutable; safe to share between threads as far as <see cref="Timestamp"/> is.</summary>
+public sealed record ValidationOptions
+{
+    private readonly int _most = FindingTally.UsualMost;
+
+    /// <summary>The rules that count, and how gravely; the recommended ones where not set.</summary>
+    public ValidationRuleSet RuleSet { get; init; } = ValidationRuleSet.Recommended;
+
+    /// <summary>How many findings of a kind are listed; the others are counted. 1000 where not set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxFindingsPerKind
+    {
+        get => _most;
+        init => _most = Guard.Against.Negative(value, nameof(MaxFindingsPerKind));
+    }
+
+    /// <summary>
+    /// A clock, to tell how long each rule takes, such as <c>Stopwatch.GetTimestamp</c>; null, as where not set, takes no time for timing.
+    /// </summary>
+    public Func<long>? Timestamp { get; init; }
+}

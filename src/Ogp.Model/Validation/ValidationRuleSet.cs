@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model.Validation;
+
+/// <summary>Which rules count and how gravely, anywhere or at a place. Immutable; safe to share between threads.</summary>
+public sealed class ValidationRuleSet
+{
+    /// <summary>Rules about what is missing: off where nobody asks for them.</summary>
+    private static readonly string[] s_onRequest =
+    [
+        "OGP1902",
+        "OGP1903",
+        "OGP1904",
+        "OGP1905",
+        "OGP1906",
+        "OGP1907",
+        "OGP1908",
+        "OGP1912",
+        "OGP1913",
+    ];
+
+    private readonly Lazy<RuleTable> _table;
+    private readonly Lazy<ValueRules> _values;
+    private readonly FrozenDictionary<string, FindingKind?> _kinds;
+    private readonly RuleOverride[] _overrides;
+    private readonly FrozenDictionary<string, string> _parameters;
+
+    private ValidationRuleSet(
+        string name,
+        Dictionary<string, FindingKind?> kinds,
+        RuleOverride[] overrides,
+        Dictionary<string, string> parameters
+    )
+    {
+        Name = name;
+        _kinds = kinds.ToFrozenDictionary(StringComparer.Ordinal);
+        _overrides = overrides;
+        _parameters = parameters.ToFrozenDictionary(StringComparer.Ordinal);
+        _table = new(() => new(RuleList.All, kind => SeverityOf(kind) is not null || Array.Exists(_overrides, one => one.Has(kind))));
+        _values = new(() => new(Table));
+    }
+
+    /// <summary>Whether what is said is right; the rules where none are named. What is missing, it does not tell.</summary>
+    public static ValidationRuleSet Recommended { get; } = new("recommended", Off(s_onRequest), [], []);
+
+    /// <summary>
+    /// Every rule; warnings are errors and notes are warnings. A rating that is unusual and may be right stays a note.
+    /// </summary>
+    public static ValidationRuleSet Strict { get; } =
+        new("strict", Raise(kind => kind is { Family: FindingFamily.Ratings, Severity: Severity.Note } ? Severity.Note : Up(kind)), [], []);
+
+    /// <summary>What somebody who publishes a document wants to know before: the recommended rules, and what is missing.</summary>
+    public static ValidationRuleSet Publisher { get; } = new("publisher", [], [], []);
+
+    /// <summary>The rule sets that come with the library.</summary>
+    public static ValueList<ValidationRuleSet> BuiltIn { get; } = [Recommended, Strict, Publisher];
+
+    /// <summary>Name of the rule set, or of the file it was read from.</summary>
+    public string Name { get; }
+
+    internal RuleTable Table => _table.Value;
+
+    internal ValueRules Values => _values.Value;
+
+    /// <summary>What reading a rule set can find, beside what reading any document can.</summary>
+    public static ValueList<FindingKind> FindingKinds { get; } = [.. RuleSetFindings.All];
+
+    /// <summary>Reads a rule set: a JSON object with <c>extends</c>, <c>rules</c>, <c>overrides</c> and <c>parameters</c>.</summary>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="file">Name of the file for findings; null when it is none.</param>
+    /// <returns>The rule set, and what was found in it; null where there is no JSON object. What cannot be read of it counts for nothing.</returns>
+    public static ReadResult<ValidationRuleSet> Read(ReadOnlyMemory<byte> utf8, string? file = null)
+    {
+        RuleSetReader reader = new();
+        (bool isObject, ValueList<Finding> findings) = reader.Read(utf8, file);
+        return new(isObject ? reader.Extended.With(reader, file) : null, findings);
+    }
+
+    /// <summary>A finding as this rule set has it: with its severity, or null where it is off.</summary>
+    /// <param name="finding">The finding, of a reader or of a validation.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    public Finding? Judge(Finding finding)
+    {
+        Guard.Against.Null(finding);
+        return Judge(finding.Kind, finding.Place.Pointer ?? "") is not { } kind ? null
+            : ReferenceEquals(kind, finding.Kind) ? finding
+            : new(kind, finding.Place, finding.Arguments) { Suggestion = finding.Suggestion };
+    }
+
+    /// <summary>The severity of a kind of finding where no override says otherwise; null where it is off.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
+    public Severity? SeverityOf(FindingKind kind) =>
+        _kinds.TryGetValue(Guard.Against.Null(kind).Code, out FindingKind? own) ? own?.Severity : kind.Severity;
+
+    /// <summary>The kind with the severity that it has at a place; null where it is off there. Of several overrides the last counts.</summary>
+    internal FindingKind? Judge(FindingKind kind, string pointer)
+    {
+        for (int i = _overrides.Length - 1; i >= 0; i--)
+        {
+            if (_overrides[i].TryJudge(kind, pointer, out FindingKind? there))
+            {
+                return there;
+            }
+        }
+
+        return _kinds.TryGetValue(kind.Code, out FindingKind? own) ? own : kind;
+    }
+
+    /// <summary>A parameter of a rule, as <c>OGP1908.languages</c>; null where it is not set.</summary>
+    internal string? Parameter(string name) => _parameters.GetValueOrDefault(name);
+
+    private static Severity Up(FindingKind kind) => kind.Severity == Severity.Error ? Severity.Error : kind.Severity + 1;
+
+    private static Dictionary<string, FindingKind?> Off(string[] codes) => codes.ToDictionary(code => code, _ => (FindingKind?)null);
+
+    private static Dictionary<string, FindingKind?> Raise(Func<FindingKind, Severity> severity) =>
+        RuleList.All.ToDictionary(rule => rule.Kind.Code, rule => (FindingKind?)rule.Kind.With(severity(rule.Kind)));
+
+    private ValidationRuleSet With(RuleSetReader reader, string? file)
+    {
+        Dictionary<string, FindingKind?> kinds = new(_kinds, StringComparer.Ordinal);
+        foreach ((string code, FindingKind? kind) in reader.Rules)
+        {
+            kinds[code] = kind;
+        }
+
+        return new(reader.Name ?? file ?? Name, kinds, [.. reader.Overrides], reader.Parameters);
+    }
+}

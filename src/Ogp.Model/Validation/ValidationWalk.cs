@@ -1,0 +1,260 @@
+using Ogp.Model.Shapes;
+using Ogp.Model.Validation.Rules;
+
+namespace Ogp.Model.Validation;
+
+/// <summary>One walk over a package, in which each rule sees what it is about.</summary>
+internal sealed class ValidationWalk : ModelVisitor
+{
+    private readonly RuleContext _context;
+    private readonly ReferenceIndex _index;
+    private readonly RuleTable _table;
+    private readonly FindingTally _tally;
+    private readonly Dictionary<RatingKey, Codelist> _levels = [];
+    private readonly Counter[] _counters = new Counter[RuleList.All.Length];
+    private readonly Func<long>? _timestamp;
+    private readonly ValueRules _values;
+
+    public ValidationWalk(IrmPackage package, ValidationOptions options)
+    {
+        _tally = new(options.MaxFindingsPerKind);
+        _context = new(package, Path, options.RuleSet, _tally);
+        _index = new(package);
+        _table = options.RuleSet.Table;
+        _values = options.RuleSet.Values;
+        _timestamp = options.Timestamp;
+    }
+
+    public ValidationResult ToResult()
+    {
+        RuleOutcome[] outcomes = new RuleOutcome[_counters.Length];
+        for (int i = 0; i < outcomes.Length; i++)
+        {
+            Rule rule = RuleList.All[i];
+            Counter counter = _counters[i];
+            outcomes[i] = new(rule, _table.IndexOf(rule) >= 0, counter.Looked, counter.Judged, counter.Found, counter.Ticks);
+        }
+
+        return new(_tally.Listed.ToValueList(), _tally.Unlisted.ToValueList(), new(outcomes));
+    }
+
+    public override void Enter(Node node)
+    {
+        switch (node)
+        {
+            case ActionPlan plan:
+                _context.Enter(plan);
+                _index.Enter(plan);
+                break;
+            case Commitment commitment:
+                _context.Commitment = commitment;
+                break;
+            case IrmReport report:
+                _context.Report = report;
+                break;
+            case StatedTally tally:
+                CheckTally(tally);
+                break;
+        }
+
+        foreach (RuleTable.Entry entry in _table.For(node))
+        {
+            (int before, long start) = Begin(entry.Rule.Kind);
+            bool isJudged = _context.IsAbout(entry.Rule.Kind) && ((NodeRule)entry.Rule).Check(node, _context);
+            End(entry.Index, before, start, isJudged);
+        }
+    }
+
+    public override void Leave(Node node)
+    {
+        switch (node)
+        {
+            case ActionPlan:
+                _context.Enter(null);
+                _index.Leave();
+                break;
+            case Commitment:
+                _context.Commitment = null;
+                break;
+            case IrmReport:
+                _context.Report = null;
+                break;
+        }
+    }
+
+    public override void Text(in LocalizedText text)
+    {
+        foreach ((string language, string words) in text.AsSpan())
+        {
+            Path.Push(language);
+            foreach (RuleTable.Entry entry in _table.Texts)
+            {
+                (int before, long start) = Begin(entry.Rule.Kind);
+                ((TextRule)entry.Rule).Check(language, words, _context);
+                End(entry.Index, before, start);
+            }
+
+            Path.Pop();
+        }
+    }
+
+    public override void Code(Codelist list, string code)
+    {
+        (Rule rule, int index) = list.IsOpen
+            ? (CodeRules.UnlistedCode, _values.UnlistedCode)
+            : (CodeRules.UnknownCode, _values.UnknownCode);
+        if (index < 0)
+        {
+            return;
+        }
+
+        (int before, long start) = Begin(rule.Kind);
+        if (list.Find(code) is null)
+        {
+            _context.Found(null, _context.HasRoom ? list.Suggest(code) : null, ("list", list.Name), ("code", code));
+        }
+
+        End(index, before, start);
+    }
+
+    public override void Reference(Target target, string id)
+    {
+        if (_values.Unresolved < 0)
+        {
+            return;
+        }
+
+        (int before, long start) = Begin(ReferenceRules.Unresolved.Kind);
+        if (!_index.Resolves(target, id))
+        {
+            string? near = _context.HasRoom ? _index.Suggest(target, id) : null;
+            _context.Found(null, near, ("target", target.ToString().ToLowerInvariant()), ("id", id));
+        }
+
+        End(_values.Unresolved, before, start);
+    }
+
+    public override void DuplicateKey(string key, int first) =>
+        Report(ReferenceRules.DuplicateKey, _values.DuplicateKey, null, ("key", key), ("first", first + 1));
+
+    public override void Rating(RatingKey key, Statement statement)
+    {
+        if (CheckVariable(key) is { } levels && statement.HasLevel)
+        {
+            foreach (string level in statement.Codes)
+            {
+                CheckLevel(key, levels, level, mayBeAbsence: false);
+            }
+        }
+    }
+
+    private void CheckTally(StatedTally tally)
+    {
+        Path.Push("variable");
+        Codelist? levels = tally.Variable.IsStated ? CheckVariable(tally.Variable) : null;
+        Path.Pop();
+        for (int i = 0; levels is not null && i < tally.Levels.Count; i++)
+        {
+            Path.Push("levels");
+            Path.Push(i);
+            CheckLevel(tally.Variable, levels, tally.Levels[i], mayBeAbsence: true);
+            Path.Pop();
+            Path.Pop();
+        }
+    }
+
+    /// <summary>The levels of the variable; null, reported, when there is no such variable.</summary>
+    private Codelist? CheckVariable(RatingKey key)
+    {
+        Look(_values.UnknownVariable);
+        Look(_values.UnknownAspect);
+        if (_levels.TryGetValue(key, out Codelist? known))
+        {
+            return known;
+        }
+
+        Variable variable = key.Variable;
+        if (Scales.LevelsOf(variable) is not { } levels)
+        {
+            string? near = Variable.List.Suggest(variable.Text);
+            Report(CodeRules.UnknownVariable, _values.UnknownVariable, near, ("variable", variable));
+            return null;
+        }
+
+        if (key.Aspect.Length > 0 && Scales.AspectsOf(variable) is { } aspects && aspects.Find(key.Aspect) is null)
+        {
+            string? near = aspects.Suggest(key.Aspect);
+            Report(
+                CodeRules.UnknownAspect,
+                _values.UnknownAspect,
+                near is null ? null : $"{variable}.{near}",
+                ("variable", variable),
+                ("aspect", key.Aspect)
+            );
+            return levels;
+        }
+
+        _levels.Add(key, levels);
+        return levels;
+    }
+
+    private void CheckLevel(RatingKey key, Codelist levels, string level, bool mayBeAbsence)
+    {
+        Look(_values.UnknownLevel);
+        Look(_values.AbsenceInSet);
+        if (Absence.Of(level).IsKnown)
+        {
+            if (!mayBeAbsence)
+            {
+                Report(CodeRules.AbsenceInSet, _values.AbsenceInSet, null, ("level", level));
+            }
+        }
+        else if (levels.Find(level) is null)
+        {
+            string? near = _tally.HasRoomFor(CodeRules.UnknownLevel.Kind) ? levels.Suggest(level) : null;
+            Report(CodeRules.UnknownLevel, _values.UnknownLevel, near, ("variable", key.Variable), ("level", level));
+        }
+    }
+
+    private void Report(Rule rule, int index, string? suggestion, params ReadOnlySpan<(string Name, object? Value)> arguments)
+    {
+        if (index >= 0)
+        {
+            (int before, _) = Begin(rule.Kind);
+            _context.Found(null, suggestion, arguments);
+            _counters[index].Found += _context.Count - before;
+        }
+    }
+
+    private void Look(int index)
+    {
+        if (index >= 0)
+        {
+            _counters[index].Looked++;
+            _counters[index].Judged++;
+        }
+    }
+
+    private (int Before, long Start) Begin(FindingKind kind)
+    {
+        _context.Current = kind;
+        return (_context.Count, _timestamp?.Invoke() ?? 0);
+    }
+
+    private void End(int index, int before, long start, bool isJudged = true)
+    {
+        ref Counter counter = ref _counters[index];
+        counter.Looked++;
+        counter.Judged += isJudged ? 1 : 0;
+        counter.Found += _context.Count - before;
+        counter.Ticks += _timestamp is null ? 0 : _timestamp() - start;
+    }
+
+    private struct Counter
+    {
+        public int Looked;
+        public int Judged;
+        public int Found;
+        public long Ticks;
+    }
+}

@@ -1,0 +1,23 @@
+using Ogp.Model.Validation.Rules;
+
+namespace Ogp.Model.Validation;
+
+/// <summary>Positions of the rules that look at values where the walk meets them; -1 of one that is off.</summary>
+internal sealed class ValueRules(RuleTable table)
+{
+    public int DuplicateKey { get; } = table.IndexOf(ReferenceRules.DuplicateKey);
+
+    public int Unresolved { get; } = table.IndexOf(ReferenceRules.Unresolved);
+
+    public int UnknownCode { get; } = table.IndexOf(CodeRules.UnknownCode);
+
+    public int UnlistedCode { get; } = table.IndexOf(CodeRules.UnlistedCode);
+
+    public int UnknownVariable { get; } = table.IndexOf(CodeRules.UnknownVariable);
+
+    public int UnknownAspect { get; } = table.IndexOf(CodeRules.UnknownAspect);
+
+    public int UnknownLevel { get; } = table.IndexOf(CodeRules.UnknownLevel);
+
+    public int AbsenceInSet { get; } = table.IndexOf(CodeRules.AbsenceInSet);
+}

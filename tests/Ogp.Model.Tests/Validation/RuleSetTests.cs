@@ -1,0 +1,181 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Ogp.Model.Tests.Support;
+using Ogp.Model.Validation;
+
+namespace Ogp.Model.Tests.Validation;
+
+/// <summary>Rule sets: what is built in, and what a file says.</summary>
+public class RuleSetTests
+{
+    private static readonly ActionPlan s_plan = new()
+    {
+        Id = new("AP_ECU01"),
+        Member = new("ECU"),
+        Period = new() { Start = new(2020), End = new(2019) },
+        Commitments = [new() { Id = new("EC0001") }],
+    };
+
+    private static ReadResult<ValidationRuleSet> Read(string json) => ValidationRuleSet.Read(Encoding.UTF8.GetBytes(json), "rules.json");
+
+    private static string[] Found(ValidationRuleSet rules) =>
+        [
+            .. Validator
+                .Validate(new() { FormatVersion = "1.0", ActionPlans = [s_plan] }, new() { RuleSet = rules })
+                .Findings.Select(finding => $"{finding.Severity} {finding.Code} {finding.Place.Pointer}"),
+        ];
+
+    [Fact]
+    public void What_is_missing_is_told_to_publishers_only()
+    {
+        Assert.Equal(["Error OGP1301 /actionPlans/0/period/end"], Found(ValidationRuleSet.Recommended));
+        Assert.Contains("Warning OGP1902 /actionPlans/0/commitments/0", Found(ValidationRuleSet.Publisher));
+        Assert.Contains("Error OGP1902 /actionPlans/0/commitments/0", Found(ValidationRuleSet.Strict));
+    }
+
+    [Fact]
+    public void A_rating_outside_its_years_is_a_note_in_every_rule_set() =>
+        Assert.All(
+            ValidationRuleSet.BuiltIn,
+            rules => Assert.Equal(Severity.Note, rules.SeverityOf(Validator.Kinds.Single(kind => kind.Code == "OGP1401")))
+        );
+
+    [Theory]
+    [InlineData("""{ "rules": { "OGP1301": "off" } }""", new string[0])]
+    [InlineData("""{ "rules": { "period-reversed": "note" } }""", new[] { "Note OGP1301 /actionPlans/0/period/end" })]
+    [InlineData(
+        """{ "rules": { "OGP1301": "off" }, "overrides": [ { "path": "/actionPlans/*/period", "rules": { "OGP1301": "warning" } } ] }""",
+        new[] { "Warning OGP1301 /actionPlans/0/period/end" }
+    )]
+    [InlineData(
+        """{ "overrides": [ { "path": "/actionPlans/1", "rules": { "OGP1301": "off" } } ] }""",
+        new[] { "Error OGP1301 /actionPlans/0/period/end" }
+    )]
+    [InlineData(
+        """{ "overrides": [ { "path": "/actionPlans/*/peri", "rules": { "OGP1301": "off" } } ] }""",
+        new[] { "Error OGP1301 /actionPlans/0/period/end" }
+    )]
+    public void A_file_changes_severities_also_by_place(string json, string[] expected)
+    {
+        ReadResult<ValidationRuleSet> read = Read(json);
+        Assert.Empty(read.Findings);
+        Assert.Equal(expected, Found(read.Value!));
+    }
+
+    [Theory]
+    [InlineData("""{ "extends": ⟦"stict" }""", "OGP1033", "/extends", "strict")]
+    [InlineData("""{ "rules": { ⟦"period-revesed": "off" } }""", "OGP1031", "/rules/period-revesed", "period-reversed")]
+    [InlineData("""{ "rules": { "OGP1301": ⟦"eror" } }""", "OGP1032", "/rules/OGP1301", "error")]
+    [InlineData("""{ ⟦"rule": {} }""", "OGP1011", "/rule", "rules")]
+    [InlineData("""{ "rules": ⟦[] }""", "OGP1010", "/rules", null)]
+    [InlineData("""{ "overrides": [ ⟦{} ] }""", "OGP1013", "/overrides/0", null)]
+    public void What_a_file_gets_wrong_is_found_at_its_place(string marked, string code, string pointer, string? suggestion)
+    {
+        MarkedDocument document = new(marked);
+        ReadResult<ValidationRuleSet> read = Read(document.Text);
+        Finding finding = Assert.Single(read.Findings);
+        (int line, int column) = document.Marks[0];
+        Assert.Equal($"{code} {line}:{column} {pointer}", MarkedDocument.Describe(finding));
+        Assert.Equal(suggestion, finding.Suggestion);
+        Assert.NotNull(read.Value);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{")]
+    [InlineData("\"x\"")]
+    [InlineData("""{ "rules": { "OGP1301": """)]
+    [InlineData("""{ "overrides": [ 1, { "path": 2, "rules": 3 }, null ], "parameters": { "OGP1908.languages": 1 } }""")]
+    public void A_broken_file_gives_findings_and_never_throws(string json) => Assert.NotEmpty(Read(json).Findings);
+
+    [Fact]
+    public void A_rule_tells_that_it_ran_or_why_it_did_not_apply()
+    {
+        Func<string, RuleOutcome> outcome = code =>
+            Validator
+                .Validate(new() { ActionPlans = [s_plan] }, new() { Timestamp = () => 0 })
+                .Outcomes.Single(one => one.Kind.Code == code);
+        Assert.Equal(
+            (true, 1, 1, 1),
+            (outcome("OGP1301").Ran, outcome("OGP1301").Looked, outcome("OGP1301").Judged, outcome("OGP1301").Found)
+        );
+        Assert.Equal((false, 0), (outcome("OGP1302").Ran, outcome("OGP1302").Looked));
+        Assert.Equal((false, 1), (outcome("OGP1305").Ran, outcome("OGP1305").Looked));
+        Assert.True(outcome("OGP1902").IsOff);
+        foreach (string code in new[] { "OGP1301", "OGP1302", "OGP1305", "OGP1902" })
+        {
+            Assert.Equal(3, new[] { "en", "es", "fr" }.Select(outcome(code).Explain).Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void Findings_beyond_the_limit_are_counted_and_get_no_suggestion()
+    {
+        ActionPlan plan = new()
+        {
+            Commitments = [.. Enumerable.Range(0, 5).Select(i => new Commitment { Id = new($"c{i}"), Theme = "x" })],
+        };
+        ValidationResult result = Validator.Validate(new() { ActionPlans = [plan] }, new() { MaxFindingsPerKind = 2 });
+        Assert.Equal(2, result.Findings.Count);
+        FindingCount count = Assert.Single(result.Unlisted);
+        Assert.Equal(("OGP1102", 5, 2), (count.Kind.Code, count.Count, count.Listed));
+    }
+
+    [Fact]
+    public void Every_rule_has_its_reason_in_three_languages() =>
+        Assert.All(
+            Validator.Kinds.Concat(ValidationRuleSet.FindingKinds),
+            kind =>
+                Assert.Equal(
+                    3,
+                    new[] { "en", "es", "fr" }.Select(language => kind.Reason[language]).Where(text => text?.Length > 10).Distinct().Count()
+                )
+        );
+
+    [Fact]
+    public void Findings_are_the_same_in_every_culture_and_order_of_members()
+    {
+        foreach (string file in Directory.EnumerateFiles(Repository.Corpus, "OGP1*-fails.irm.json"))
+        {
+            if (Path.GetFileName(file)[3..5] is "10" || Ogp.Model.Json.IrmJson.Read(File.ReadAllBytes(file)).Value is not { } package)
+            {
+                continue;
+            }
+
+            string json = File.ReadAllText(file);
+            IrmPackage turned = Ogp.Model.Json.IrmJson.Read(Turn(JsonNode.Parse(json)!).ToJsonString()).Value!;
+            string[] expected = Describe(package);
+            Assert.Equal(expected, Describe(turned));
+            Assert.All(Cultures.Names, culture => Assert.Equal(expected, Cultures.In(culture, () => Describe(package))));
+        }
+    }
+
+    private static string[] Describe(IrmPackage package) =>
+        [
+            .. Validator
+                .Validate(package, new() { RuleSet = ValidationRuleSet.Strict })
+                .Findings.Select(finding => $"{finding.Place.Pointer} {finding.Message()}")
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary>The same document with the members of each object the other way round.</summary>
+    private static JsonNode Turn(JsonNode node)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                JsonObject turned = [];
+                foreach ((string name, JsonNode? value) in members.Reverse())
+                {
+                    turned.Add(name, value is null ? null : Turn(value));
+                }
+
+                return turned;
+            case JsonArray items:
+                return new JsonArray([.. items.Select(item => item is null ? null : Turn(item))]);
+            default:
+                return node.DeepClone();
+        }
+    }
+}
