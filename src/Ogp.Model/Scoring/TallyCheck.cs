@@ -7,7 +7,7 @@ public sealed record TallyCheck
 {
     private TallyCheck(StatedTally tally, int least, int most, int commitments)
     {
-        (Tally, Least, Most) = (tally, least, most);
+        (Tally, Least, Most, Commitments) = (tally, least, most, commitments);
         Verdict =
             tally.Count is not { } count || tally.Levels.IsEmpty || (tally.Of is { } of && of != commitments) ? TallyVerdict.CannotBeTold
             : count < least || count > most ? TallyVerdict.Contradicts
@@ -23,6 +23,23 @@ public sealed record TallyCheck
 
     /// <summary>How many commitments may count.</summary>
     public int Most { get; }
+
+    /// <summary>How many commitments the plan has; the total may be out of another number.</summary>
+    public int Commitments { get; }
+
+    /// <summary>
+    /// By how much the stated count lies above (positive) or below (negative) what the ratings allow; 0 where they allow it, and where no count is stated.
+    /// </summary>
+    public int Difference =>
+        Tally.Count is not { } count ? 0
+        : count > Most ? count - Most
+        : Math.Min(count - Least, 0);
+
+    /// <summary>
+    /// Whether the report counts more commitments than the plan has here, and these alone can make the difference: 11 limited of 52 printed, 10 of 51 here.
+    /// False where there is no difference.
+    /// </summary>
+    public bool IsOfMissingCommitments => Difference > 0 && Tally.Of is { } of && Difference <= (long)of - Commitments;
 
     /// <summary>Whether the ratings give the total. A total without levels, or out of another number of commitments than the plan has, cannot be told.</summary>
     public TallyVerdict Verdict { get; }

@@ -135,4 +135,42 @@ public class TallyCheckTests
         Assert.Throws<ArgumentNullException>(() => TallyCheck.Of(plan, null!, new()));
         Assert.Throws<ArgumentNullException>(() => TallyCheck.Of(plan, plan.Reports[0], null!));
     }
+
+    /// <summary>Brazil's second plan: the end-of-term report prints 52 commitments, OGP's database of July 2016 has 51 of them.</summary>
+    [Theory]
+    [InlineData("complete", 31, 0, false)]
+    [InlineData("substantial", 9, 0, false)]
+    [InlineData("limited", 11, 1, true)]
+    [InlineData("not-started", 1, 0, false)]
+    [InlineData("substantial complete", 40, 0, false)]
+    [InlineData("limited", 12, 2, false)]
+    [InlineData("complete", 30, -1, false)]
+    public void A_difference_is_named_and_told_from_one_that_a_missing_commitment_makes(
+        string levels,
+        int count,
+        int difference,
+        bool isOfMissing
+    )
+    {
+        string[] rows =
+        [
+            .. Enumerable.Repeat("complete", 31),
+            .. Enumerable.Repeat("substantial", 9),
+            .. Enumerable.Repeat("limited", 10),
+            .. Enumerable.Repeat("not-started", 1),
+        ];
+
+        TallyCheck check = Check(rows, levels, count, 52);
+
+        Assert.Equal((51, difference, isOfMissing), (check.Commitments, check.Difference, check.IsOfMissingCommitments));
+        Assert.Equal(TallyVerdict.CannotBeTold, check.Verdict);
+    }
+
+    [Theory]
+    [InlineData("substantial|complete complete", 1, 0)]
+    [InlineData("substantial|complete complete", 2, 0)]
+    [InlineData("substantial|complete complete", 0, -1)]
+    [InlineData("substantial|complete complete", 3, 1)]
+    public void A_difference_is_measured_from_what_the_ratings_allow(string said, int count, int difference) =>
+        Assert.Equal(difference, Check(said.Split(' '), "complete", count).Difference);
 }
