@@ -113,7 +113,7 @@ internal static class RowIdentity
         }
 
         bool isByName = !row.Has(fields.MemberCode) && Stated(row, fields.MemberName, context);
-        return isByName ? new(Methodology.Standard.Read(KnownMember.List, row[fields.MemberName], context.Edition.Context).Level) : default;
+        return isByName ? context.MemberNamed(row[fields.MemberName]) : default;
     }
 
     private static void CheckMember(TableRow row, ImportContext context)
