@@ -3,7 +3,8 @@ namespace Ogp.Model.Scoring;
 /// <summary>The parts that scores are made of.</summary>
 internal static class Parts
 {
-    private static readonly ValueList<OgpValue> s_relevantValues =
+    /// <summary>The values that make a commitment relevant; technology alone does not.</summary>
+    public static ValueList<OgpValue> RelevantValues { get; } =
     [
         OgpValue.AccessToInformation,
         OgpValue.CivicParticipation,
@@ -39,7 +40,7 @@ internal static class Parts
     {
         ScoreInput? silent = null;
         bool allDenied = true;
-        foreach (OgpValue value in s_relevantValues)
+        foreach (OgpValue value in RelevantValues)
         {
             RatingKey key = new(Variable.OgpValue, value.Text);
             Statement<YesNo> said = new(plan.LatestRating(commitment, key));
