@@ -14,7 +14,7 @@ internal static class ValidateCommand
             Description = "IRM JSON, or a CSV of OGP's database; - is standard input",
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<string> format = CommonOptions.Format("text", "json");
+        Option<string> format = CommonOptions.Format([.. FindingsOutput.Formats]);
         Option<string> language = CommonOptions.Language();
         Option<string> failOn = new("--fail-on")
         {
@@ -51,49 +51,48 @@ internal static class ValidateCommand
     private static int Run(string[] files, string format, string language, string failOn, bool isStream, Shell shell)
     {
         FindingTally tally = new();
-        bool unrecognised = false;
+        List<Examined> examined = [];
         foreach (string file in files)
         {
-            unrecognised |= !(isStream ? Stream(file, tally, shell) : Look(file, tally, shell));
+            examined.Add(isStream ? Stream(file, tally, shell) : Look(file, tally, shell));
         }
 
-        if (format == "json")
-        {
-            FindingsJson.Write(shell.Output, tally, language);
-        }
-        else
-        {
-            FindingsText.Write(shell.Out, tally.Listed, language);
-            FindingsText.WriteSummary(shell.Error, tally, files.Length);
-        }
-
+        FindingsOutput.Write(format, examined, tally, language, shell);
+        bool unrecognised = examined.Exists(file => file.Verdicts.Any(verdict => verdict.Scrutiny == Scrutiny.None));
         return unrecognised ? ExitCode.NoDocument
             : failOn != "never" && tally.Any(severity => severity >= Enum.Parse<Severity>(failOn, ignoreCase: true)) ? ExitCode.Findings
             : ExitCode.Fine;
     }
 
     /// <summary>Looks at a file as a whole.</summary>
-    /// <returns>Whether there was a document in it.</returns>
-    private static bool Look(string file, FindingTally tally, Shell shell)
+    private static Examined Look(string file, FindingTally tally, Shell shell)
     {
         Document document = Document.Read(file, shell, Validator.Validate);
+        int before = tally.Listed.Count;
         tally.Add(document.Findings, document.Unlisted);
-        return document.Package is not null;
+        return new(
+            file,
+            [.. tally.Listed.Skip(before)],
+            Verdict.Of(document.Findings, document.Unlisted, document.Scrutiny),
+            document.Source
+        );
     }
 
     /// <summary>Looks at the plans of a file one by one.</summary>
-    /// <returns>Whether there was a document in it.</returns>
-    private static bool Stream(string file, FindingTally tally, Shell shell)
+    private static Examined Stream(string file, FindingTally tally, Shell shell)
     {
         using Stream? input = file == Document.StandardInput ? shell.Input : Document.Open(file, shell);
-        bool isRecognised = false;
+        Scrutiny scrutiny = Scrutiny.None;
         IrmJsonOptions options = new() { Check = Validator.Validate };
-        foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, Path.GetFileName(file), options))
+        int before = tally.Listed.Count;
+        FindingTally own = new();
+        foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, Document.NameOf(file), options))
         {
             tally.Add(plan.Findings, plan.Unlisted);
-            isRecognised |= plan.Value is not null;
+            own.Add(plan.Findings, plan.Unlisted);
+            scrutiny = plan.Value is null ? scrutiny : Scrutiny.Part;
         }
 
-        return isRecognised;
+        return new(file, [.. tally.Listed.Skip(before)], Verdict.Of(own.Listed, own.Unlisted, scrutiny), default);
     }
 }
