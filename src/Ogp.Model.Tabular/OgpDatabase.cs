@@ -42,8 +42,7 @@ public static class OgpDatabase
 
         ImportLog log = new(header.Edition, file);
         header.Report(log);
-        List<TableRow> rows = TableReader.Read(text, header, log);
-        IrmPackage package = PackageBuilder.Build(header, rows, log);
+        IrmPackage package = PackageBuilder.Build(TableReader.Read(text, header, log), log);
         return new(package, log.InOrder());
     }
 

@@ -124,6 +124,17 @@ internal static class TabularFindings
         )
     );
 
+    public static readonly FindingKind HeadingsRepeated = new(
+        "OGP2012",
+        "headings-repeated",
+        Severity.Note,
+        Texts(
+            "The row repeats the headings; it is no data.",
+            "La fila repite los encabezados; no son datos.",
+            "La ligne répète les en-têtes ; ce ne sont pas des données."
+        )
+    );
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
         [
@@ -138,6 +149,7 @@ internal static class TabularFindings
             TooFewCells,
             TooManyCells,
             NoCommitment,
+            HeadingsRepeated,
         ];
 
     internal static LocalizedText Texts(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);

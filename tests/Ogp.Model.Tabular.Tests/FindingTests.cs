@@ -39,6 +39,11 @@ public class FindingTests
             Sample.Csv(Sample.Row()) + ",,290" + new string(',', 168) + "\n",
             ("row-without-commitment", 2, null)
         ),
+        Case(
+            "headings repeated",
+            Sample.Csv(Sample.Row()) + Sample.Csv(Sample.Row(("Commitment Unique Identifier", "TS0002"))),
+            ("headings-repeated", 2, null)
+        ),
         Case("no commitment id", Sample.Row(("Commitment Unique Identifier", "")), ("no-commitment-id", 1, "Commitment Unique Identifier")),
         Case("duplicate commitment", Sample.Csv(Sample.Row(), Sample.Row()), ("duplicate-commitment", 2, "Commitment Unique Identifier")),
         Case("no plan id", Sample.Row(("Action Plan ID", "NA")), ("no-plan-id", 1, "Action Plan ID")),

@@ -36,12 +36,12 @@ public class HostileInputTests
             {
                 "prose",
                 "Once upon a time, there was a plan.\nIt ended."u8.ToArray(),
-                "it has neither of the columns 'Commitment Unique Identifier' and 'Action Plan ID' of edition 2024-07."
+                "it has no heading of the editions 2015-05, 2016-07, 2016-07-process, 2024-07."
             },
             {
                 "JSON",
                 "{\"formatVersion\": \"1.0\"}"u8.ToArray(),
-                "it has neither of the columns 'Commitment Unique Identifier' and 'Action Plan ID' of edition 2024-07."
+                "it has no heading of the editions 2015-05, 2016-07, 2016-07-process, 2024-07."
             },
             {
                 "a few of the columns",

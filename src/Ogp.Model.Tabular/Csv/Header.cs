@@ -12,22 +12,26 @@ internal sealed class Header
     private readonly string[] _headings;
     private readonly string[] _names;
 
-    public Header(Edition edition, string[] headings, char delimiter, ValueList<string[]> above)
+    public Header(Edition edition, string[] cells, char delimiter, ValueList<string[]> above)
     {
-        (Edition, Delimiter, Above) = (edition, delimiter, above);
+        (Edition, Delimiter, Above, Cells) = (edition, delimiter, above, cells);
+        string[] headings = WithGroups(cells, above);
         Width = Array.FindLastIndex(headings, heading => !string.IsNullOrWhiteSpace(heading)) + 1;
         _headings = headings;
         _columns = new EditionColumn?[headings.Length];
         _places = new int[edition.Columns.Count];
         Array.Fill(_places, -1);
-        Match(edition.FindHeading);
-        Match(edition.FindFolded);
+        Match(edition.WithHeading);
+        Match(edition.WithFolded);
         _names = Names();
     }
 
     public Edition Edition { get; }
 
     public char Delimiter { get; }
+
+    /// <summary>The row of headings as it stands.</summary>
+    public string[] Cells { get; }
 
     /// <summary>Rows above the headings.</summary>
     public ValueList<string[]> Above { get; }
@@ -38,8 +42,12 @@ internal sealed class Header
     /// <summary>How many of the edition's columns are there.</summary>
     public int Matched => _columns.Count(column => column is not null);
 
-    /// <summary>Whether the commitment or the plan is identified.</summary>
-    public bool HasKey => Has(Edition.Find(ColumnKind.Commitment, "id")) || Has(Edition.Find(ColumnKind.Plan, "id"));
+    /// <summary>Whether what a row is about is identified.</summary>
+    public bool HasKey => Edition.Keys.Any(Has);
+
+    /// <summary>Whether a row is the headings once more, or one of those above them.</summary>
+    public bool IsRepeated(string[] cells) =>
+        IsSame(cells, Cells) || Above.Any(row => !Array.TrueForAll(row, string.IsNullOrWhiteSpace) && IsSame(cells, row));
 
     /// <summary>Whether the file has a column of the edition.</summary>
     public bool Has(EditionColumn? column) => PlaceOf(column) >= 0;
@@ -112,7 +120,7 @@ internal sealed class Header
         for (int place = 0; place < names.Length; place++)
         {
             string heading = _headings[place].Trim('\uFEFF');
-            bool isTaken = !seen.Add(heading) || Edition.FindFolded(heading) is not null;
+            bool isTaken = !seen.Add(heading) || Edition.WithFolded(heading).Any();
             names[place] =
                 ColumnAt(place) is { } column ? column.Heading
                 : string.IsNullOrWhiteSpace(heading) ? ColumnName(place)
@@ -123,11 +131,33 @@ internal sealed class Header
         return names;
     }
 
-    private void Match(Func<string, EditionColumn?> find)
+    private static bool IsSame(string[] cells, string[] others) => cells.AsSpan().TrimEnd("").SequenceEqual(others.AsSpan().TrimEnd(""));
+
+    /// <summary>A column may have its heading in the row of groups only; a number there is that of the column.</summary>
+    private static string[] WithGroups(string[] cells, ValueList<string[]> above)
+    {
+        if (above.IsEmpty)
+        {
+            return cells;
+        }
+
+        string[] groups = above[^1];
+        return
+        [
+            .. cells.Select(
+                (cell, place) =>
+                    string.IsNullOrWhiteSpace(cell) && place < groups.Length && !groups[place].AsSpan().Trim().ContainsAnyInRange('0', '9')
+                        ? groups[place]
+                        : cell
+            ),
+        ];
+    }
+
+    private void Match(Func<string, IEnumerable<EditionColumn>> find)
     {
         for (int place = 0; place < Width; place++)
         {
-            if (_columns[place] is null && find(_headings[place]) is { } column && _places[column.Index] < 0)
+            if (_columns[place] is null && find(_headings[place]).FirstOrDefault(column => _places[column.Index] < 0) is { } column)
             {
                 (_columns[place], _places[column.Index]) = (column, place);
             }

@@ -35,16 +35,15 @@ internal sealed record Recognition(Header? Header, string Detail)
     private static string? Refusal(Header header)
     {
         Edition edition = header.Edition;
-        return !header.HasKey
-                ? $"it has neither of the columns '{Key(edition, ColumnKind.Commitment)}' and '{Key(edition, ColumnKind.Plan)}' of edition {edition.Id}."
+        return header.Matched == 0 ? $"it has no heading of the editions {string.Join(", ", EditionCatalog.All.Select(known => known.Id))}."
+            : !header.HasKey
+                ? $"it has none of the columns {string.Join(", ", edition.Keys.Select(key => $"'{key.Text}'"))} of edition {edition.Id}."
             : header.Matched * 2 > edition.Columns.Count ? null
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"it has {header.Matched} of the {edition.Columns.Count} columns of edition {edition.Id}."
             );
     }
-
-    private static string Key(Edition edition, ColumnKind kind) => edition.Find(kind, "id")?.Heading ?? "";
 
     private static IEnumerable<Header> Candidates(string text, char delimiter)
     {

@@ -6,9 +6,10 @@ namespace Ogp.Model.Tabular.Csv;
 /// <summary>Reads the rows under the headings.</summary>
 internal static class TableReader
 {
-    public static List<TableRow> Read(CsvText text, Header header, Import.ImportLog log)
+    public static Table Read(CsvText text, Header header, Import.ImportLog log)
     {
         List<TableRow> rows = [];
+        List<Aside> asides = [];
         using CsvDataReader csv = CsvRecords.Open(text.Text, header.Delimiter);
         for (int i = 0; i <= header.Above.Count; i++)
         {
@@ -20,6 +21,14 @@ internal static class TableReader
             string[] cells = CsvRecords.Cells(csv);
             if (Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
             {
+                asides.Add(new(number, cells));
+                continue;
+            }
+
+            if (header.IsRepeated(cells))
+            {
+                log.Add(TabularFindings.HeadingsRepeated, number, null);
+                asides.Add(new(number, cells));
                 continue;
             }
 
@@ -37,7 +46,7 @@ internal static class TableReader
             rows.Add(new(header, number, cells));
         }
 
-        return rows;
+        return new(header, rows, asides);
     }
 
     private static bool ReportQuotes(ReadOnlySpan<char> record, Header header, int number, Import.ImportLog log)

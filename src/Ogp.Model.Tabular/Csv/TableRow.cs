@@ -2,25 +2,14 @@ using Ogp.Model.Tabular.Editions;
 
 namespace Ogp.Model.Tabular.Csv;
 
-/// <summary>A row of a file while it is read: its cells, and which of them the model holds to the letter. Not for use by several threads.</summary>
+/// <summary>A row of a table while it is read. Not for use by several threads.</summary>
 internal sealed class TableRow(Header header, int number, string[] cells)
 {
-    private readonly Fate[] _fates = new Fate[cells.Length];
-
-    private enum Fate : byte
-    {
-        /// <summary>Nobody asked: kept unless empty.</summary>
-        Open,
-
-        /// <summary>The model holds it.</summary>
-        Held,
-
-        /// <summary>The model says something else than the cell: kept, even if empty.</summary>
-        Kept,
-    }
-
     /// <summary>Number of the row, 1 for the first under the headings.</summary>
     public int Number { get; } = number;
+
+    /// <summary>The cells as they stand.</summary>
+    public string[] Cells { get; } = cells;
 
     /// <summary>Id of the commitment; made where the row has none.</summary>
     public CommitmentId Commitment { get; set; }
@@ -32,31 +21,29 @@ internal sealed class TableRow(Header header, int number, string[] cells)
     public MemberCode Member { get; set; }
 
     /// <summary>The cell of a column as it stands; empty where the file or the row does not have it.</summary>
-    public string this[EditionColumn? column] => header.PlaceOf(column) is >= 0 and int place && place < cells.Length ? cells[place] : "";
+    public string this[EditionColumn? column] => header.PlaceOf(column) is >= 0 and int place && place < Cells.Length ? Cells[place] : "";
 
     /// <summary>Whether the file has a column.</summary>
     public bool Has(EditionColumn? column) => header.Has(column);
 
-    /// <summary>Says what the model holds of a cell: where that is not the cell to the letter, the cell is kept.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="held">What could be written back from the model; null when nothing could.</param>
-    public void Settle(EditionColumn? column, string? held)
+    /// <summary>
+    /// The cells that the model does not give back to the letter, in the order of the file; those of dates always, as a day can be written in many ways.
+    /// </summary>
+    /// <param name="given">What the model gives for a column.</param>
+    public ValueList<Cell> Remainder(Func<EditionColumn, string> given)
     {
-        if (header.PlaceOf(column) is >= 0 and int place && place < cells.Length)
+        List<Cell> kept = [];
+        for (int place = 0; place < Math.Max(Cells.Length, header.Width); place++)
         {
-            _fates[place] = cells[place] == held ? Fate.Held : Fate.Kept;
-        }
-    }
-
-    /// <summary>The cells that are kept, in the order of the file.</summary>
-    public ValueList<Cell> Remainder()
-    {
-        List<Cell> kept = new(cells.Length);
-        for (int place = 0; place < cells.Length; place++)
-        {
-            if (_fates[place] == Fate.Kept || (_fates[place] == Fate.Open && cells[place].Length > 0))
+            string cell = place < Cells.Length ? Cells[place] : "";
+            EditionColumn? column = header.ColumnAt(place);
+            if (
+                column is null || IsDate(column)
+                    ? cell.Length > 0 || (column is not null && given(column).Length > 0)
+                    : cell != given(column)
+            )
             {
-                kept.Add(new(header.NameAt(place), cells[place]));
+                kept.Add(new(header.NameAt(place), cell));
             }
         }
 
@@ -78,5 +65,8 @@ internal sealed class TableRow(Header header, int number, string[] cells)
     }
 
     /// <summary>The cells in one line, for a message.</summary>
-    public override string ToString() => string.Join(header.Delimiter, cells);
+    public override string ToString() => string.Join(header.Delimiter, Cells);
+
+    private static bool IsDate(EditionColumn column) =>
+        column.Kind == ColumnKind.Report || (column.Kind == ColumnKind.Commitment && column.Target is "start" or "end");
 }

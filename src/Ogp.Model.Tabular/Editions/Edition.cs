@@ -3,24 +3,40 @@ namespace Ogp.Model.Tabular.Editions;
 /// <summary>An edition of OGP's commitments database: who published it when, and its columns. Immutable; safe to share between threads.</summary>
 internal sealed class Edition
 {
-    private readonly Dictionary<string, EditionColumn> _exact;
-    private readonly Dictionary<string, EditionColumn> _folded;
+    private readonly Dictionary<string, EditionColumn> _headings;
+    private readonly Dictionary<string, EditionColumn> _names;
+    private readonly ILookup<string, EditionColumn> _exact;
+    private readonly ILookup<string, EditionColumn> _folded;
 
-    public Edition(string id, Source source, ValueList<EditionColumn> columns)
+    public Edition(string id, RowKind rows, Source source, ValueList<EditionColumn> columns)
     {
         Id = id;
+        Rows = rows;
         Context = new() { Edition = id };
         Source = source;
         Columns = columns;
-        _exact = columns.ToDictionary(column => column.Heading, StringComparer.Ordinal);
-        _folded = columns.ToDictionary(column => HeadingText.Fold(column.Heading), StringComparer.Ordinal);
+        _headings = columns.ToDictionary(column => column.Heading, StringComparer.Ordinal);
+        _names = columns.Where(column => column.Name.Length > 0).ToDictionary(column => column.Name, StringComparer.Ordinal);
+        _exact = columns.ToLookup(column => column.Text, StringComparer.Ordinal);
+        _folded = columns.ToLookup(column => HeadingText.Fold(column.Text), StringComparer.Ordinal);
         Tags = [.. Of(ColumnKind.PolicyArea).OrderBy(column => PolicyAreaRank(column.Target))];
-        Midterm = RatingsAt(AssessmentPoint.Midterm);
-        EndOfTerm = RatingsAt(AssessmentPoint.EndOfTerm);
+        Midterm = Ratings(column => column.Point == AssessmentPoint.Midterm);
+        EndOfTerm = Ratings(column => column.Point == AssessmentPoint.EndOfTerm);
+        EditionColumn[] ids =
+        [
+            .. columns.Where(column => column.Kind is ColumnKind.Commitment or ColumnKind.Plan && column.Target == "id"),
+        ];
+        Keys = (ids.Length > 0 ? ids : Of(ColumnKind.Member).Where(column => column.Target == "name")).ToValueList();
     }
 
     /// <summary>Id of the edition, such as <c>2024-07</c>; aliases and numbers of codelists name it.</summary>
     public string Id { get; }
+
+    /// <summary>What a row is about.</summary>
+    public RowKind Rows { get; }
+
+    /// <summary>Columns without any of which a table is not of this edition: the identifiers, or the member where there are none.</summary>
+    public ValueList<EditionColumn> Keys { get; }
 
     /// <summary>Where its words are from.</summary>
     public ScaleContext Context { get; }
@@ -54,20 +70,30 @@ internal sealed class Edition
         return null;
     }
 
-    /// <summary>The column with exactly this heading, or null.</summary>
-    public EditionColumn? FindHeading(string heading) => _exact.GetValueOrDefault(heading);
+    /// <summary>The column of a <see cref="EditionColumn.Name"/>, or null where the edition has none.</summary>
+    public EditionColumn? FindName(string name) => _names.GetValueOrDefault(name);
 
-    /// <summary>The column whose heading is this one but for case and white space, or null.</summary>
-    public EditionColumn? FindFolded(string heading) => _folded.GetValueOrDefault(HeadingText.Fold(heading));
+    /// <summary>The column that the map calls exactly so, or null.</summary>
+    public EditionColumn? FindHeading(string heading) => _headings.GetValueOrDefault(heading);
+
+    /// <summary>The columns with exactly this heading; several where the edition writes it again.</summary>
+    public IEnumerable<EditionColumn> WithHeading(string heading) => _exact[heading];
+
+    /// <summary>The columns whose heading is this one but for case and white space.</summary>
+    public IEnumerable<EditionColumn> WithFolded(string heading) => _folded[HeadingText.Fold(heading)];
+
+    /// <summary>Ratings of a phase of the process, in the order of the edition.</summary>
+    public ValueList<RatingColumn> In(ProcessPhase phase) =>
+        Ratings(column => column.Kind == ColumnKind.Rating && column.Target == phase.Text);
 
     private IEnumerable<EditionColumn> Of(ColumnKind kind) => Columns.Where(column => column.Kind == kind);
 
-    private ValueList<RatingColumn> RatingsAt(AssessmentPoint point) =>
+    private ValueList<RatingColumn> Ratings(Func<EditionColumn, bool> which) =>
         Columns
-            .Where(column => column.Kind is ColumnKind.Rating or ColumnKind.Flag && column.Point == point)
+            .Where(column => column.Kind is ColumnKind.Rating or ColumnKind.Flag && which(column))
             .Select(label => new RatingColumn(
                 label,
-                Of(ColumnKind.RatingNumber).FirstOrDefault(number => number.Rating == label.Rating && number.Point == point),
+                Of(ColumnKind.RatingNumber).FirstOrDefault(number => number.Rating == label.Rating && number.Point == label.Point),
                 Methodology.Standard.FindScale(label.Rating)
                     ?? throw new InvalidOperationException($"The map of {Id} rates '{label.Rating}', which has no scale.")
             ))

@@ -12,16 +12,25 @@ internal static class EditionCatalog
     /// <summary>All editions.</summary>
     public static ValueList<Edition> All => s_all.Value;
 
+    /// <summary>The edition of an id, or null where none is known by it.</summary>
+    public static Edition? Find(string id) => All.FirstOrDefault(edition => edition.Id == id);
+
     private static Edition Load(string[] row)
     {
         Source source = new()
         {
-            Id = row[1],
-            Title = row[2],
-            Publisher = row[3],
-            Published = PartialDate.TryParse(row[4], out PartialDate published) ? published : default,
+            Id = row[2],
+            Title = row[3],
+            Publisher = row[4],
+            Published = PartialDate.TryParse(row[5], out PartialDate published) ? published : default,
         };
-        return new(row[0], source, Rows($"{row[0]}.csv").Select(Column).ToValueList());
+        RowKind rows = row[1] switch
+        {
+            "commitments" => RowKind.Commitments,
+            "plans" => RowKind.Plans,
+            _ => throw new ArgumentException($"There is no kind of row '{row[1]}'.", nameof(row)),
+        };
+        return new(row[0], rows, source, Rows($"{row[0]}.csv").Select(Column).ToValueList());
     }
 
     private static EditionColumn Column(string[] row, int index) =>

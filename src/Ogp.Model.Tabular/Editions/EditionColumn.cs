@@ -2,9 +2,31 @@ namespace Ogp.Model.Tabular.Editions;
 
 /// <summary>One column of an edition and where its cells go.</summary>
 /// <param name="Index">Place in the map, from 0.</param>
-/// <param name="Heading">The heading as the edition writes it.</param>
+/// <param name="Heading">The heading as the edition writes it, with <c>#2</c> behind it where it is there a second time.</param>
 /// <param name="Kind">What it holds.</param>
-/// <param name="Target">Depends on the kind: a field's name, a policy area, a set of numbers, the name of a derived variable.</param>
+/// <param name="Target">Depends on the kind: a field's name, a policy area, a set of numbers, a phase, the name of a derived variable.</param>
 /// <param name="Rating">Variable and aspect of a rating; not stated for other kinds.</param>
 /// <param name="Point">The report it belongs to; not stated where it belongs to none.</param>
-internal sealed record EditionColumn(int Index, string Heading, ColumnKind Kind, string Target, RatingKey Rating, AssessmentPoint Point);
+internal sealed record EditionColumn(int Index, string Heading, ColumnKind Kind, string Target, RatingKey Rating, AssessmentPoint Point)
+{
+    /// <summary>The heading as it stands in a file.</summary>
+    public string Text { get; } = Heading.LastIndexOf('#') is > 0 and int mark ? Heading[..mark] : Heading;
+
+    /// <summary>
+    /// What the column is called whatever the edition writes above it: a derived variable by its name (<c>max-star</c>), a rating by variable, aspect and report
+    /// (<c>starred.2015-only@midterm</c>), the number beside it with <c>#</c> before that, a tag or a field by kind and target
+    /// (<c>policy-area.audits</c>, <c>plan.submitted</c>). Empty where the column is only kept.
+    /// </summary>
+    public string Name { get; } =
+        Kind switch
+        {
+            ColumnKind.Kept => "",
+            ColumnKind.Derived => Target,
+            ColumnKind.Rating or ColumnKind.Flag => At($"{Rating}", Point.IsStated ? Point.Text : Target),
+            ColumnKind.RatingNumber => At($"#{Rating}", Point.Text),
+            ColumnKind.PolicyArea => $"policy-area.{Target}",
+            _ => At($"{Kind.ToString().ToLowerInvariant()}.{Target}", Point.Text),
+        };
+
+    private static string At(string name, string place) => place.Length == 0 ? name : $"{name}@{place}";
+}

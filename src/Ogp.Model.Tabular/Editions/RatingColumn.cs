@@ -4,4 +4,11 @@ namespace Ogp.Model.Tabular.Editions;
 /// <param name="Label">The column that counts.</param>
 /// <param name="Number">The column with the number beside it; null when there is none.</param>
 /// <param name="Scale">The scale.</param>
-internal sealed record RatingColumn(EditionColumn Label, EditionColumn? Number, Scale Scale);
+internal sealed record RatingColumn(EditionColumn Label, EditionColumn? Number, Scale Scale)
+{
+    /// <summary>The word in a map for numbers that are completion at the end less that at midterm: only their sign belongs to the label.</summary>
+    public const string Difference = "difference";
+
+    /// <summary>The word in a map for numbers that are projected completion less that which was found: only their sign belongs to the label.</summary>
+    public const string Delay = "delay";
+}

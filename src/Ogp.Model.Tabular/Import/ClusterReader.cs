@@ -25,7 +25,6 @@ internal sealed class ClusterReader(ImportContext context, List<TableRow> rows)
         foreach (List<TableRow> group in groups)
         {
             string title = group[0][column].Trim();
-            group.ForEach(row => row.Settle(column, title));
             clusters.Add(
                 new()
                 {
@@ -61,8 +60,6 @@ internal sealed class ClusterReader(ImportContext context, List<TableRow> rows)
             // A reference must lead somewhere: in a part of the database some of a cluster can be missing.
             ValueList<CommitmentId> present = listed.Where(id => rows.Exists(other => other.Commitment == id)).ToValueList();
             bool isNew = clusters.TryAdd($"review-{string.Join('-', listed)}", present);
-            // The model leads from a commitment to its cluster only where the cluster names it.
-            row.Settle(column, present.Contains(row.Commitment) ? string.Join(", ", present) : null);
             Report(row, column, listed, isNew);
         }
 

@@ -27,12 +27,6 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
     public CodeReading Read(string cell, int row, EditionColumn column, Scale scale, ScaleContext plan) =>
         Interpret(Once(scale, cell, plan, () => scale.Parse(cell, plan)), row, column);
 
-    /// <summary>The word that the edition usually writes for a code; the code itself where the list does not know it, empty where there is none.</summary>
-    public string Write(string? code, Codelist list) =>
-        string.IsNullOrEmpty(code) ? ""
-        : list.Find(code) is { } entry ? UsualWord(entry)
-        : code;
-
     /// <summary>The same few words stand in thousands of cells.</summary>
     private LevelReading Once(object source, string cell, ScaleContext context, Func<LevelReading> read)
     {
@@ -55,6 +49,11 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
         if (reading.Absence.Entry is { } absence)
         {
             return new(absence.Code, reading.Evidence == ReadingEvidence.Blank ? "" : UsualWord(absence), true);
+        }
+
+        if (reading.Possible.Count > 1)
+        {
+            return new(reading.Text, reading.Text, false, reading.Possible);
         }
 
         log.Add(
@@ -83,19 +82,7 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
         return new(entry.Code, usual, false);
     }
 
-    /// <summary>The word that the edition writes: the first that the list names for it, else the English label.</summary>
-    private string UsualWord(CodeEntry entry)
-    {
-        foreach (CodeAlias alias in entry.Aliases)
-        {
-            if (alias.Context == edition.Id)
-            {
-                return alias.Text;
-            }
-        }
-
-        return entry.Label["en"] ?? entry.Code;
-    }
+    private string UsualWord(CodeEntry entry) => EditionWords.Word(entry, edition.Id);
 
     /// <summary>A list may name several words of the edition; a number among them is one for columns of numbers.</summary>
     private bool IsAnotherUsualWord(string cell, CodeEntry entry) =>

@@ -6,7 +6,7 @@ namespace Ogp.Model.Tabular.Import;
 /// <summary>Makes the commitments of a plan.</summary>
 internal sealed class CommitmentReader(ImportContext context, List<TableRow> rows, NameTable themes, NameTable institutions)
 {
-    /// <summary>Reads them. To be called last: then every other part has said what it holds of each row.</summary>
+    /// <summary>Reads them, in the order of the rows.</summary>
     public ValueList<Commitment> Read()
     {
         Fields fields = context.Fields;
@@ -17,10 +17,9 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
     private Commitment Read(TableRow row, bool hasDayFirst)
     {
         Fields fields = context.Fields;
-        row.Settle(fields.CommitmentId, row.Commitment.Text);
         PartialDate start = Date(row, fields.Start, hasDayFirst);
         PartialDate end = Date(row, fields.End, hasDayFirst);
-        Commitment commitment = new()
+        return new()
         {
             Id = row.Commitment,
             Number = Number(row),
@@ -33,26 +32,9 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
             Institutions = Involvements(row),
             Url = Text(row, fields.Url)[LocalizedText.Undetermined],
         };
-
-        // The record comes after everything else: it keeps what nothing else holds.
-        return commitment with
-        {
-            Record = new()
-            {
-                Source = context.Edition.Source.Id,
-                Edition = context.Edition.Id,
-                Row = row.Number,
-                Cells = row.Remainder(),
-            },
-        };
     }
 
-    private LocalizedText Text(TableRow row, EditionColumn? column)
-    {
-        LocalizedText text = Sentinels.Text(row[column], context.Edition);
-        row.Settle(column, text[LocalizedText.Undetermined] ?? "");
-        return text;
-    }
+    private LocalizedText Text(TableRow row, EditionColumn? column) => Sentinels.Text(row[column], context.Edition);
 
     private string? Number(TableRow row)
     {
@@ -65,13 +47,11 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
             number = mended;
         }
 
-        row.Settle(column, number ?? "");
         return number;
     }
 
     private DateReading DateIn(TableRow row, EditionColumn? column) => DateReader.Read(row[column], context.Edition);
 
-    /// <summary>The raw cell of a date is always kept: the same day can be written in many ways.</summary>
     private PartialDate Date(TableRow row, EditionColumn? column, bool hasDayFirst)
     {
         DateReading reading = DateIn(row, column);
@@ -107,7 +87,6 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
                 applies = context.Codes.Read(cell, row.Number, column, YesNo.List).Code == YesNo.Yes.Text;
             }
 
-            row.Settle(column, applies ? "1" : "0");
             if (applies)
             {
                 areas.Add(PolicyArea.Of(column.Target));

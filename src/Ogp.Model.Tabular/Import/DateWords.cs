@@ -60,7 +60,10 @@ internal static class DateWords
             }
         }
 
-        return Date(year, month, day, isPart);
+        // A spreadsheet writes a month as Jan-12.
+        bool isMonthOfYear =
+            words is [{ Length: 3 }, { Length: 2 }] && month > 0 && day > 0 && text.Contains('-', StringComparison.Ordinal);
+        return isMonthOfYear ? Date(2000 + day, month, 0, false) : Date(year, month, day, isPart);
     }
 
     private static DateReading Date(int year, int month, int day, bool isPart)

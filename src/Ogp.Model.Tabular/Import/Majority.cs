@@ -47,4 +47,34 @@ internal static class Majority
 
         return chosen;
     }
+
+    /// <summary>That value as a whole number; a text that is none is reported.</summary>
+    /// <returns>The number; null where no row has one.</returns>
+    public static int? Number(
+        IReadOnlyList<TableRow> rows,
+        EditionColumn? column,
+        int least,
+        int most,
+        string expected,
+        string subject,
+        ImportContext context
+    )
+    {
+        string text = Of(rows, column, subject, context);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        // A spreadsheet may write 2016 as 2016.0.
+        bool isNumber = decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number);
+        if (isNumber && decimal.IsInteger(number) && number >= least && number <= most)
+        {
+            return (int)number;
+        }
+
+        int row = rows.Where(row => row[column] == text).Min(row => row.Number);
+        context.Log.Add(CellFindings.NotANumber, row, column?.Heading, [new("value", text), new("expected", expected)]);
+        return null;
+    }
 }

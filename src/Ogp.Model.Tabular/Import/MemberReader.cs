@@ -6,25 +6,9 @@ namespace Ogp.Model.Tabular.Import;
 /// <summary>Reads the members, which each row repeats.</summary>
 internal static class MemberReader
 {
-    /// <summary>The members by code.</summary>
-    public static Dictionary<MemberCode, Member> Read(List<TableRow> rows, ImportContext context) =>
-        rows.Where(row => row.Member.IsStated)
-            .GroupBy(row => row.Member)
-            .ToDictionary(group => group.Key, group => Member(group.Key, [.. group], context));
-
-    /// <summary>Tells a row what the model holds of the cells about its member.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="code">The member of its plan.</param>
-    /// <param name="member">What the model says of that member; null when nothing.</param>
-    /// <param name="context">The reading.</param>
-    public static void Settle(TableRow row, MemberCode code, Member? member, ImportContext context)
-    {
-        Fields fields = context.Fields;
-        row.Settle(fields.MemberCode, code.Text);
-        row.Settle(fields.MemberName, member?.Name["en"] ?? "");
-        row.Settle(fields.MemberLevel, context.Codes.Write(member?.Level.Text, MemberLevel.List));
-        row.Settle(fields.Region, context.Codes.Write(member?.Region.Text, Region.List));
-    }
+    /// <summary>The members, each once.</summary>
+    public static IEnumerable<Member> Read(List<TableRow> rows, ImportContext context) =>
+        rows.Where(row => row.Member.IsStated).GroupBy(row => row.Member).Select(group => Member(group.Key, [.. group], context));
 
     private static Member Member(MemberCode code, List<TableRow> rows, ImportContext context)
     {

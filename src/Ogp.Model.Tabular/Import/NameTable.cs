@@ -21,11 +21,10 @@ internal sealed class NameTable
             .Select(pair => make(pair.Value, new LocalizedText(LocalizedText.Undetermined, pair.Key)))
             .ToValueList();
 
-    /// <summary>The identifier of the name in a cell, null where it holds none; tells the row what is held of the cell.</summary>
+    /// <summary>The identifier of the name in a cell, null where it holds none.</summary>
     public string? Resolve(TableRow row, EditionColumn? column)
     {
         string? name = NameIn(row[column]);
-        row.Settle(column, name ?? "");
         return name is null ? null : _ids[name];
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ogp.Model.Tabular.Csv;
 using Ogp.Model.Tabular.Editions;
+using Ogp.Model.Tabular.Rows;
 
 namespace Ogp.Model.Tabular.Import;
 
@@ -26,25 +27,31 @@ internal sealed class PlanReader
         _member = members.GetValueOrDefault(_code);
     }
 
-    public ActionPlan Read()
+    /// <summary>The plan, with the record of each row: what it keeps is what nothing else gives back.</summary>
+    /// <returns>The rows, each with what the model says of it.</returns>
+    public List<ReadRow> Read(CellWriter writer)
+    {
+        PlanIndex index = new(Plan(), _member);
+        List<ReadRow> read = [];
+        foreach ((TableRow row, RowSubject subject) in _rows.Zip(RowSubjects.OfCommitments(index)))
+        {
+            ImportRecord record = _context.RecordOf(row, subject, writer);
+            read.Add(new(row, subject with { Commitment = subject.Commitment! with { Record = record }, Record = record }));
+        }
+
+        return read;
+    }
+
+    private ActionPlan Plan()
     {
         Fields fields = _context.Fields;
-        int? number = Number(fields.PlanNumber, 0, 999, "number");
+        int? number = Majority.Number(_rows, fields.PlanNumber, 0, 999, "number", _id.Text, _context);
         PartialDate submitted = Year(fields.Submitted);
         PartialDate end = Year(fields.PlanEnd);
         NameTable themes = new(_rows, [fields.Theme], "theme", _context);
         NameTable institutions = new(_rows, [fields.Lead, fields.Supporting], "institution", _context);
         ValueList<Cluster> clusters = new ClusterReader(_context, _rows).Read();
         ValueList<IrmReport> reports = new ReportReader(_context, _rows, _id, submitted, _member).Read();
-        foreach (TableRow row in _rows)
-        {
-            MemberReader.Settle(row, _code, _member, _context);
-            row.Settle(fields.PlanId, _id.Text);
-            row.Settle(fields.PlanNumber, number?.ToString(CultureInfo.InvariantCulture) ?? "");
-            row.Settle(fields.Submitted, submitted.ToString());
-            row.Settle(fields.PlanEnd, end.ToString());
-        }
-
         return new()
         {
             Id = _id,
@@ -73,25 +80,6 @@ internal sealed class PlanReader
         return new(majority.Length > 0 ? majority : _id.Member.Text);
     }
 
-    private PartialDate Year(EditionColumn? column) => Number(column, 1990, 2100, "year") is { } year ? new(year) : default;
-
-    private int? Number(EditionColumn? column, int least, int most, string expected)
-    {
-        string text = Majority.Of(_rows, column, _id.Text, _context);
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        // A spreadsheet may write 2016 as 2016.0.
-        bool isNumber = decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number);
-        if (isNumber && decimal.IsInteger(number) && number >= least && number <= most)
-        {
-            return (int)number;
-        }
-
-        int row = _rows.Where(row => row[column] == text).Min(row => row.Number);
-        _context.Log.Add(CellFindings.NotANumber, row, column?.Heading, [new("value", text), new("expected", expected)]);
-        return null;
-    }
+    private PartialDate Year(EditionColumn? column) =>
+        Majority.Number(_rows, column, 1990, 2100, "year", _id.Text, _context) is { } year ? new(year) : default;
 }

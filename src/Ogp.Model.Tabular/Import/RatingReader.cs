@@ -7,9 +7,6 @@ namespace Ogp.Model.Tabular.Import;
 /// <summary>Reads the ratings of one report. The label counts; the number beside it is checked against it and kept.</summary>
 internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn> columns, ScaleContext plan)
 {
-    /// <summary>The word in a map for numbers that are the difference of two others: only their sign belongs to the label.</summary>
-    private const string Difference = "difference";
-
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
 
     /// <summary>The ratings of a row. A column that the file does not have says nothing; an empty cell says that it is not stated.</summary>
@@ -30,7 +27,6 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
     private Statement Read(TableRow row, RatingColumn column)
     {
         CodeReading reading = context.Codes.Read(row[column.Label], row.Number, column.Label, column.Scale, plan);
-        row.Settle(column.Label, reading.Usual);
         if (row.Has(column.Number))
         {
             Check(row, column, reading);
@@ -38,7 +34,7 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
 
         if (!_statements.TryGetValue(reading.Code, out Statement statement))
         {
-            statement = new(reading.Code);
+            statement = reading.Possible.Count > 1 ? new(reading.Possible.AsSpan()) : new(reading.Code);
             _statements.Add(reading.Code, statement);
         }
 
@@ -91,12 +87,10 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
                 : [reading.Usual];
         }
 
-        if (set == Difference)
+        if (set is RatingColumn.Difference or RatingColumn.Delay)
         {
-            return reading.Code == ChangeInCompletion.Increase.Text ? ["> 0"]
-                : reading.Code == ChangeInCompletion.NoChange.Text ? ["= 0"]
-                : reading.Code == ChangeInCompletion.Decrease.Text ? ["< 0"]
-                : null;
+            int direction = set == RatingColumn.Delay ? -1 : 1;
+            return column.Scale.Levels.Find(reading.Code)?.Rank is { } rank ? [Sign(Math.Sign(rank - 1) * direction)] : null;
         }
 
         return column.Scale.Levels.NumberOf(reading.Code, set) is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : null;

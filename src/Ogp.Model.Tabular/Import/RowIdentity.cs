@@ -9,46 +9,63 @@ namespace Ogp.Model.Tabular.Import;
 /// </summary>
 internal static class RowIdentity
 {
-    /// <summary>Identifies rows.</summary>
-    /// <returns>The rows that are about a commitment.</returns>
-    public static List<TableRow> Identify(List<TableRow> rows, ImportContext context)
+    /// <summary>Identifies rows; those that name nothing go aside.</summary>
+    /// <returns>The rows that are about a commitment or a plan.</returns>
+    public static List<TableRow> Identify(Table table, ImportContext context)
     {
-        List<TableRow> commitments = new(rows.Count);
-        Dictionary<CommitmentId, int> first = [];
-        foreach (TableRow row in rows)
+        List<TableRow> rows = new(table.Rows.Count);
+        List<TableRow> unnamed = [];
+        foreach (TableRow row in table.Rows)
         {
             if (!SaysAnything(row, context))
             {
                 context.Log.Add(TabularFindings.NoCommitment, row.Number, null, [new("text", row.ToString())]);
+                table.Asides.Add(new(row.Number, row.Cells));
                 continue;
             }
 
-            row.Plan = PlanOf(row, context);
-            row.Commitment = CommitmentOf(row, context);
             row.Member = MemberOf(row, context);
+            row.Plan = PlanOf(row, context);
+            CheckMember(row, context);
+            if (Stated(row, context.Fields.CommitmentId, context))
+            {
+                row.Commitment = new(row[context.Fields.CommitmentId].Trim());
+            }
+            else if (context.Edition.Rows == RowKind.Commitments)
+            {
+                unnamed.Add(row);
+            }
+
+            rows.Add(row);
+        }
+
+        LocalKeys.Give(unnamed, context);
+        ReportTwice(rows, context);
+        return rows;
+    }
+
+    private static void ReportTwice(List<TableRow> rows, ImportContext context)
+    {
+        Dictionary<CommitmentId, int> first = [];
+        foreach (TableRow row in rows.Where(row => row.Commitment.IsStated))
+        {
             if (!first.TryAdd(row.Commitment, row.Number))
             {
                 string number = first[row.Commitment].ToString(CultureInfo.InvariantCulture);
-                string? heading = context.Fields.CommitmentId?.Heading;
-                context.Log.Add(
-                    CellFindings.DuplicateCommitment,
-                    row.Number,
-                    heading,
-                    [new("id", row.Commitment.Text), new("first", number)]
-                );
+                ValueList<FindingArgument> arguments = [new("id", row.Commitment.Text), new("first", number)];
+                context.Log.Add(CellFindings.DuplicateCommitment, row.Number, context.Fields.CommitmentId?.Heading, arguments);
             }
-
-            commitments.Add(row);
         }
-
-        return commitments;
     }
 
     /// <summary>A row of totals, or a remark under the table, names nothing.</summary>
     private static bool SaysAnything(TableRow row, ImportContext context)
     {
         Fields fields = context.Fields;
-        EditionColumn?[] telling = [fields.CommitmentId, fields.PlanId, fields.Title, fields.ShortTitle, fields.Description];
+        EditionColumn?[] telling =
+            context.Edition.Rows == RowKind.Plans
+                ? [fields.MemberName, fields.PlanNumber]
+                : [fields.CommitmentId, fields.PlanId, fields.Title, fields.ShortTitle, fields.Description];
         return Array.Exists(telling, column => Stated(row, column, context));
     }
 
@@ -66,7 +83,7 @@ internal static class RowIdentity
             return new(row[fields.PlanId].Trim());
         }
 
-        string member = Said(row, fields.MemberCode, context);
+        string member = row.Member.Text;
         string number = Said(row, fields.PlanNumber, context);
         ActionPlanId made = new(
             member.Length > 0 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int n)
@@ -81,39 +98,30 @@ internal static class RowIdentity
         return made;
     }
 
-    private static CommitmentId CommitmentOf(TableRow row, ImportContext context)
-    {
-        Fields fields = context.Fields;
-        if (Stated(row, fields.CommitmentId, context))
-        {
-            return new(row[fields.CommitmentId].Trim());
-        }
-
-        string number = Said(row, fields.CommitmentNumber, context);
-        string own =
-            number.Length > 0
-                ? CommitmentNumber.Mend(number) ?? number
-                : Slugs.Of($"{row[fields.ShortTitle]} {row[fields.Title]}", "unknown");
-        CommitmentId made = new($"{row.Plan}-{own}");
-        context.Log.Add(CellFindings.NoCommitmentId, row.Number, fields.CommitmentId?.Heading, [new("id", made.Text)]);
-        return made;
-    }
-
+    /// <summary>The member by its code, where the edition has none by its name; of a row that tells neither, by the id of its plan.</summary>
     private static MemberCode MemberOf(TableRow row, ImportContext context)
     {
-        EditionColumn? column = context.Fields.MemberCode;
-        if (!Stated(row, column, context))
+        Fields fields = context.Fields;
+        if (Stated(row, fields.MemberCode, context))
         {
-            return row.Plan.Member;
+            return new(row[fields.MemberCode].Trim());
         }
 
-        MemberCode code = new(row[column].Trim());
-        if (row.Plan.Member is { IsStated: true } member && member != code)
+        if (Stated(row, fields.PlanId, context))
         {
-            ValueList<FindingArgument> arguments = [new("id", row.Plan.Text), new("member", member.Text), new("code", code.Text)];
-            context.Log.Add(CellFindings.PlanOfAnother, row.Number, column?.Heading, arguments);
+            return new ActionPlanId(row[fields.PlanId].Trim()).Member;
         }
 
-        return code;
+        bool isByName = !row.Has(fields.MemberCode) && Stated(row, fields.MemberName, context);
+        return isByName ? new(Methodology.Standard.Read(KnownMember.List, row[fields.MemberName], context.Edition.Context).Level) : default;
+    }
+
+    private static void CheckMember(TableRow row, ImportContext context)
+    {
+        if (row.Plan.Member is { IsStated: true } member && row.Member.IsStated && member != row.Member)
+        {
+            ValueList<FindingArgument> arguments = [new("id", row.Plan.Text), new("member", member.Text), new("code", row.Member.Text)];
+            context.Log.Add(CellFindings.PlanOfAnother, row.Number, context.Fields.MemberCode?.Heading, arguments);
+        }
     }
 }

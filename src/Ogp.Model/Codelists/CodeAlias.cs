@@ -7,4 +7,4 @@ namespace Ogp.Model;
 /// How well it is evidenced: official where OGP's reports, pages or data write it, inferred where a government does for OGP's scale. A provisional one
 /// is our own or a machine's translation: good for reading, not to be presented as OGP's.
 /// </param>
-public readonly record struct CodeAlias(string Context, string Text, CodeStatus Status);
+public sealed record CodeAlias(string Context, string Text, CodeStatus Status);

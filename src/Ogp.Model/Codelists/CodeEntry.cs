@@ -42,7 +42,7 @@ public sealed record CodeEntry
     public ValueList<CodeNumber> Numbers { get; init; }
 
     /// <summary>The labels that OGP is not known to write, by language.</summary>
-    internal ValueList<KeyValuePair<string, CodeStatus>> UnofficialLabels { get; init; }
+    internal ValueList<EvidencedName> UnofficialLabels { get; init; }
 
     /// <summary>
     /// How well the label that <see cref="Label"/> has for a reader is evidenced: official where OGP writes it, inferred where a government does for OGP's

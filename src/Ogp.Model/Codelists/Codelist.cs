@@ -18,7 +18,7 @@ public sealed class Codelist
         Title = title;
         Definition = definition;
         Entries = new(entries);
-        _byCode = new(() => Entries.ToDictionary(entry => entry.Code, StringComparer.Ordinal));
+        _byCode = new(IndexCodes);
         _byWord = new(IndexWords);
         _byEdition = new(IndexEditions);
     }
@@ -120,6 +120,17 @@ public sealed class Codelist
         return _byCode.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(chars[..length], out CodeEntry? entry)
             ? entry.Code
             : null;
+    }
+
+    private Dictionary<string, CodeEntry> IndexCodes()
+    {
+        Dictionary<string, CodeEntry> codes = new(Entries.Count, StringComparer.Ordinal);
+        foreach (CodeEntry entry in Entries)
+        {
+            codes.Add(entry.Code, entry);
+        }
+
+        return codes;
     }
 
     private Dictionary<(string Edition, string Word), CodeEntry> IndexEditions()

@@ -27,7 +27,7 @@ internal static class CodelistRow
         {
             Rank = rank < 0 ? null : rank,
             Label = Text(en, es, fr, pt),
-            UnofficialLabels = [.. Split(provisional, " ").Select(Tagged).Select(tag => KeyValuePair.Create(tag.Name, tag.Status))],
+            UnofficialLabels = new(Array.ConvertAll(Split(provisional, " "), EvidencedName.Parse)),
             Definition = Text(definition),
             Source = source,
             Status = status,
@@ -36,51 +36,44 @@ internal static class CodelistRow
             ReplacedBy = replacedBy,
             Parent = parent,
             Aliases = Words(aliases),
-            Numbers =
-            [
-                .. Split(numbers, " ")
-                    .Select(number => Cut(number))
-                    .Select(pair => new CodeNumber(
-                        pair.Before,
-                        int.Parse(pair.After, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
-                    )),
-            ],
+            Numbers = new(Array.ConvertAll(Split(numbers, " "), Number)),
         };
 
     public static LocalizedText Text(string en, string es = "", string fr = "", string pt = "")
     {
-        (string Tag, string Text)[] all = [("en", en), ("es", es), ("fr", fr), ("pt", pt)];
-        return new([.. all.Where(pair => pair.Text.Length > 0).Select(pair => KeyValuePair.Create(pair.Tag, pair.Text))]);
+        ReadOnlySpan<string> tags = ["en", "es", "fr", "pt"];
+        ReadOnlySpan<string> words = [en, es, fr, pt];
+        KeyValuePair<string, string>[] texts = new KeyValuePair<string, string>[4];
+        int count = 0;
+        for (int i = 0; i < tags.Length; i++)
+        {
+            if (words[i].Length > 0)
+            {
+                texts[count++] = new(tags[i], words[i]);
+            }
+        }
+
+        Array.Resize(ref texts, count);
+        return new(texts);
     }
 
     /// <summary>Words, each as <c>context:word</c>, with bars between them.</summary>
-    public static ValueList<CodeAlias> Words(string words) =>
-        [.. Split(words, " | ").Select(Cut).Select(pair => Alias(pair.Before, pair.After))];
+    public static ValueList<CodeAlias> Words(string words) => new(Array.ConvertAll(Split(words, " | "), Alias));
 
     /// <summary>An alias. Editions are evidence themselves; any other word without a tag is provisional.</summary>
-    private static CodeAlias Alias(string context, string text) =>
-        Tagged(context) is { Status: not CodeStatus.Provisional } tagged ? new(tagged.Name, text, tagged.Status)
-        : WordContext.IsOfData(context) ? new(context, text, CodeStatus.Official)
-        : new(context, text, CodeStatus.Provisional);
-
-    /// <summary>
-    /// A language or another context with the tag of its evidence behind it, as in <c>es[T]</c>: T an IRM report or an official page, D counted in OGP's
-    /// data, N a national government; none for what is our own.
-    /// </summary>
-    private static (string Name, CodeStatus Status) Tagged(string name)
+    private static CodeAlias Alias(string word)
     {
-        int tag = name.IndexOf('[', StringComparison.Ordinal);
-        return tag < 0
-            ? (name, CodeStatus.Provisional)
-            : (
-                name[..tag],
-                name[tag..] switch
-                {
-                    "[T]" or "[D]" => CodeStatus.Official,
-                    "[N]" => CodeStatus.Inferred,
-                    _ => throw new FormatException($"'{name}' has a tag that is no evidence."),
-                }
-            );
+        (string context, string text) = Cut(word);
+        EvidencedName name = EvidencedName.Parse(context);
+        return name.Status == CodeStatus.Provisional && WordContext.IsOfData(context)
+            ? new(context, text, CodeStatus.Official)
+            : new(name.Name, text, name.Status);
+    }
+
+    private static CodeNumber Number(string text)
+    {
+        (string edition, string number) = Cut(text);
+        return new(edition, int.Parse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
     }
 
     private static PartialDate Date(string text) => PartialDate.TryParse(text, out PartialDate date) ? date : default;

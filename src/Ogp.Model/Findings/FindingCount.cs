@@ -4,4 +4,4 @@ namespace Ogp.Model;
 /// <param name="Kind">What was found.</param>
 /// <param name="Count">How often.</param>
 /// <param name="Listed">How many of them are among the findings.</param>
-public readonly record struct FindingCount(FindingKind Kind, int Count, int Listed);
+public sealed record FindingCount(FindingKind Kind, int Count, int Listed);

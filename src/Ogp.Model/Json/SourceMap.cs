@@ -15,7 +15,7 @@ internal static class SourceMap
     /// <summary>Turns findings at offsets into findings with pointer, line, column and repair, in the order of the document.</summary>
     public static ValueList<Finding> Resolve(JsonSource source, IEnumerable<PendingFinding> pending)
     {
-        PendingFinding[] sorted = [.. pending.OrderBy(finding => finding.Offset)];
+        PendingFinding[] sorted = [.. pending.Order(Comparer<PendingFinding>.Create((left, right) => left.Offset.CompareTo(right.Offset)))];
         Subject[] subjects = SubjectsOf(source, sorted);
         Extent?[] firsts = FirstsOf(source, sorted, subjects);
         LineCounter lines = new(
@@ -60,14 +60,14 @@ internal static class SourceMap
         );
         FixFinder fixes = new(source.Readable, source.Origin.Offset);
         return findings
-            .Select(finding => (finding, extent: ExtentOf(finding.Place)))
-            .OrderBy(pair => pair.extent.Start)
-            .Select(pair =>
-                pair.finding with
+            .Select(finding => new Located(finding, ExtentOf(finding.Place)))
+            .Order(Comparer<Located>.Create((left, right) => left.Extent.Start.CompareTo(right.Extent.Start)))
+            .Select(located =>
+                located.Finding with
                 {
-                    Place = PlaceOf(pair.finding.Place),
-                    Related = pair.finding.Related.Select(related => related with { Place = PlaceOf(related.Place) }).ToValueList(),
-                    Fix = fixes.Find(pair.finding, pair.extent),
+                    Place = PlaceOf(located.Finding.Place),
+                    Related = located.Finding.Related.Select(related => related with { Place = PlaceOf(related.Place) }).ToValueList(),
+                    Fix = fixes.Find(located.Finding, located.Extent),
                 }
             )
             .ToValueList();
@@ -179,38 +179,36 @@ internal static class SourceMap
     {
         ReadOnlySpan<byte> json = source.Own;
         TokenScanner tokens = new(json);
-        Stack<(PointerTree? Node, int Index)> open = new();
+        Stack<PointerTree?> open = new();
+        Stack<int> items = new();
         PointerTree? current = wanted;
         while (tokens.Read())
         {
             if (tokens.Type == JsonTokenType.PropertyName)
             {
-                PointerTree? parent = open.Peek().Node;
-                current = parent is null ? null : parent.Child(TokenScanner.NameAt(json, tokens.Start));
+                current = open.Peek()?.Child(TokenScanner.NameAt(json, tokens.Start));
                 continue;
             }
 
             if (tokens.Type is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
-                open.Pop().Node?.Ends(tokens.End);
+                open.Pop()?.Ends(tokens.End);
+                items.Pop();
                 continue;
             }
 
-            if (open.TryPeek(out (PointerTree? Node, int Index) top) && top.Index >= 0)
+            if (items.TryPeek(out int index) && index >= 0)
             {
-                open.Pop();
-                open.Push((top.Node, top.Index + 1));
-                current = top.Node?.Child(top.Index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                items.Pop();
+                items.Push(index + 1);
+                current = open.Peek()?.Child(index.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
 
             current?.Begins(tokens.Start);
-            if (tokens.Type == JsonTokenType.StartObject)
+            if (tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
-                open.Push((current, -1));
-            }
-            else if (tokens.Type == JsonTokenType.StartArray)
-            {
-                open.Push((current, 0));
+                open.Push(current);
+                items.Push(tokens.Type == JsonTokenType.StartArray ? 0 : -1);
             }
             else
             {
@@ -218,6 +216,8 @@ internal static class SourceMap
             }
         }
     }
+
+    private sealed record Located(Finding Finding, Extent Extent);
 
     /// <summary>What a finding is about.</summary>
     /// <param name="Pointer">Pointer from the root of the source.</param>

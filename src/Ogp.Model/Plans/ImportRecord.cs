@@ -1,6 +1,6 @@
 namespace Ogp.Model;
 
-/// <summary>The row of a table that a commitment was imported from. Provenance only.</summary>
+/// <summary>The row of a table that a commitment, or what is said of a process, was imported from. Provenance only.</summary>
 public sealed partial record ImportRecord : Node
 {
     internal string? _source;

@@ -11,6 +11,7 @@ public sealed partial record ProcessAssessment : Node
     internal ValueList<ContraryTrigger> _triggers;
     internal LocalizedText _summary;
     internal ValueList<string> _sources;
+    internal OutsideEquality<ImportRecord?> _record;
 
     /// <summary>Identifier within the report.</summary>
     public string Id
@@ -66,6 +67,13 @@ public sealed partial record ProcessAssessment : Node
     {
         get => _sources;
         init => _sources = value;
+    }
+
+    /// <summary>The row it was imported from; takes no part in comparisons. Null when not stated.</summary>
+    public ImportRecord? Record
+    {
+        get => _record.Value;
+        init => _record = new(value);
     }
 
     private protected override string Identity => Id;

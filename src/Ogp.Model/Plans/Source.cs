@@ -11,6 +11,7 @@ public sealed partial record Source : Node
     internal PartialDate _accessed;
     internal string? _language;
     internal LocalizedText _note;
+    internal OutsideEquality<ImportRecord?> _record;
 
     /// <summary>Identifier within the package.</summary>
     public string Id
@@ -66,6 +67,13 @@ public sealed partial record Source : Node
     {
         get => _note;
         init => _note = value;
+    }
+
+    /// <summary>How a table was laid out that was imported; takes no part in comparisons. Null when not stated.</summary>
+    public ImportRecord? Record
+    {
+        get => _record.Value;
+        init => _record = new(value);
     }
 
     private protected override string Identity => Id;

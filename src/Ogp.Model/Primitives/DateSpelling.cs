@@ -16,7 +16,7 @@ internal static partial class DateSpelling
         string trimmed = text.Trim();
         if (YearFirst().Match(trimmed) is { Success: true } first)
         {
-            return Of(Number(first, "y"), Number(first, "m"), Number(first, "d"));
+            return Of(Number(first.Groups, "y"), Number(first.Groups, "m"), Number(first.Groups, "d"));
         }
 
         if (YearLast().Match(trimmed) is not { Success: true } last)
@@ -24,7 +24,7 @@ internal static partial class DateSpelling
             return default;
         }
 
-        (int one, int other, int year) = (Number(last, "a"), Number(last, "b"), Number(last, "y"));
+        (int one, int other, int year) = (Number(last.Groups, "a"), Number(last.Groups, "b"), Number(last.Groups, "y"));
         PartialDate dayFirst = Of(year, other, one);
         PartialDate monthFirst = Of(year, one, other);
         return !monthFirst.IsStated || dayFirst == monthFirst ? dayFirst
@@ -41,8 +41,8 @@ internal static partial class DateSpelling
         return PartialDate.TryParse(text, out PartialDate date) ? date : default;
     }
 
-    private static int Number(Match match, string name) =>
-        match.Groups[name] is { Success: true } group ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+    private static int Number(GroupCollection groups, string name) =>
+        groups[name] is { Success: true } group ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(
         @"^(?<y>[0-9]{4})(?:(?<s>[-/.])(?<m>0?[1-9]|1[0-2])(?:\k<s>(?<d>0?[1-9]|[12][0-9]|3[01])(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?)?)?$",

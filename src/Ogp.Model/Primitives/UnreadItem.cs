@@ -4,4 +4,4 @@ namespace Ogp.Model;
 /// <param name="Index">Its position among all items.</param>
 /// <param name="Key">Its name in a map; null in an array.</param>
 /// <param name="Json">Its value as JSON text.</param>
-internal readonly record struct UnreadItem(int Index, string? Key, string Json);
+internal sealed record UnreadItem(int Index, string? Key, string Json);

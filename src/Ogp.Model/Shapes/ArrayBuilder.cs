@@ -14,6 +14,28 @@ internal ref struct ArrayBuilder<T>
     [UnscopedRef]
     public readonly ReadOnlySpan<T> Items => _more is null ? ((ReadOnlySpan<T>)_first)[..Count] : _more.AsSpan(0, Count);
 
+    /// <summary>The items. Copied one by one: there are few, and the library's own copy is not compiled ahead of time for every type.</summary>
+    public readonly T[] ToArray()
+    {
+        if (_more is not null)
+        {
+            return Count == _more.Length ? _more : _more[..Count];
+        }
+
+        if (Count == 0)
+        {
+            return [];
+        }
+
+        T[] items = new T[Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = _first[i];
+        }
+
+        return items;
+    }
+
     public void Add(T item)
     {
         if (_more is null && Count < First.Length)

@@ -32,7 +32,7 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
         }
 
         context.LeaveUnread(unread);
-        value = ValueList.Create(items.Items);
+        value = new(items.ToArray());
         return true;
     }
 

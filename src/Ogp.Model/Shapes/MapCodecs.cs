@@ -118,7 +118,7 @@ internal static class StringMap
         }
 
         context.LeaveUnread(unread);
-        pairs = read.Items.ToArray();
+        pairs = read.ToArray();
         return true;
     }
 }

@@ -12,6 +12,7 @@ internal static class ProcessAssessmentShape
         Field.Of("ratings", (ProcessAssessment node) => ref node._ratings, Codec.Ratings),
         Field.Of("triggers", (ProcessAssessment node) => ref node._triggers, Codec.List(Codec.Code<ContraryTrigger>())),
         Field.Of("summary", (ProcessAssessment node) => ref node._summary, Codec.Text),
-        Field.Of("sources", (ProcessAssessment node) => ref node._sources, Codec.StringsTo(Target.Source))
+        Field.Of("sources", (ProcessAssessment node) => ref node._sources, Codec.StringsTo(Target.Source)),
+        Field.Of("record", (ProcessAssessment node) => ref node._record.Value, Codec.Object(() => ImportRecordShape.Shape))
     );
 }

@@ -12,6 +12,7 @@ internal static class SourceShape
         Field.Of("published", (Source node) => ref node._published, Codec.Date),
         Field.Of("accessed", (Source node) => ref node._accessed, Codec.Date),
         Field.Of("language", (Source node) => ref node._language, Codec.String),
-        Field.Of("note", (Source node) => ref node._note, Codec.Text)
+        Field.Of("note", (Source node) => ref node._note, Codec.Text),
+        Field.Of("record", (Source node) => ref node._record.Value, Codec.Object(() => ImportRecordShape.Shape))
     );
 }

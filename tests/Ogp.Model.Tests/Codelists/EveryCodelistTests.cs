@@ -120,7 +120,8 @@ public class EveryCodelistTests
             Assert.False(entry.Until.IsBefore(entry.Since), entry.Code);
             Assert.All(
                 entry.UnofficialLabels,
-                label => Assert.True(entry.Label[label.Key] is not null, $"{entry.Code}: there is no label in {label.Key} to be unofficial")
+                label =>
+                    Assert.True(entry.Label[label.Name] is not null, $"{entry.Code}: there is no label in {label.Name} to be unofficial")
             );
         }
     }

@@ -39,7 +39,7 @@ internal static class CodecReader
     {
         byte[] utf8 = Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(name)}\"");
         T value = Read(utf8, codec, options, out PendingFinding? fault);
-        return fault is null ? value : throw Exception(fault.Value, utf8);
+        return fault is null ? value : throw Exception(fault, utf8);
     }
 
     private static T Read<T>(byte[] utf8, Codec<T> codec, JsonSerializerOptions options, out PendingFinding? fault)

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Ogp.Model.Tabular.Csv;
+using Ogp.Model.Tabular.Editions;
+
+namespace Ogp.Model.Tabular.Import;
+
+/// <summary>
+/// Makes keys for commitments of which the table tells no identifier, of what identifies them there: the plan and the number; where that is not given or not
+/// unique, the title too; at last a number in the order of what the rows say. The order of rows does not matter.
+/// </summary>
+internal static class LocalKeys
+{
+    public static void Give(List<TableRow> rows, ImportContext context)
+    {
+        Name(rows, row => Number(row, context) is { Length: > 0 } number ? $"{row.Plan}-{number}" : $"{row.Plan}-{Title(row, context)}");
+        Name(Several(rows).SelectMany(group => group), row => $"{row.Plan}-{Number(row, context)}-{Title(row, context)}");
+        foreach (List<TableRow> group in Several(rows))
+        {
+            group.Sort((left, right) => left.CompareContent(right));
+            for (int i = 1; i < group.Count; i++)
+            {
+                group[i].Commitment = new(string.Create(CultureInfo.InvariantCulture, $"{group[i].Commitment}-{i + 1}"));
+            }
+        }
+
+        foreach (TableRow row in rows.Where(row => row.Has(context.Fields.CommitmentId)))
+        {
+            context.Log.Add(
+                CellFindings.NoCommitmentId,
+                row.Number,
+                context.Fields.CommitmentId?.Heading,
+                [new("id", row.Commitment.Text)]
+            );
+        }
+    }
+
+    private static void Name(IEnumerable<TableRow> rows, Func<TableRow, string> name)
+    {
+        foreach (TableRow row in rows)
+        {
+            row.Commitment = new(name(row));
+        }
+    }
+
+    private static List<List<TableRow>> Several(List<TableRow> rows) =>
+        [.. rows.GroupBy(row => row.Commitment).Where(group => group.Count() > 1).Select(group => group.ToList())];
+
+    private static string Number(TableRow row, ImportContext context)
+    {
+        string number = row[context.Fields.CommitmentNumber].Trim();
+        return Sentinels.IsAbsence(number, context.Edition) ? "" : CommitmentNumber.Mend(number) ?? number;
+    }
+
+    private static string Title(TableRow row, ImportContext context) =>
+        Slugs.Of($"{row[context.Fields.ShortTitle]} {row[context.Fields.Title]}", "unknown");
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using Ogp.Model.Tabular.Editions;
+
+namespace Ogp.Model.Tabular.Rows;
+
+/// <summary>
+/// What the model gives for a cell of an edition: the one answer that import and export share. Import keeps a cell where it differs from this, export
+/// writes this where no cell is kept.
+/// </summary>
+internal sealed class CellWriter
+{
+    private readonly Edition _edition;
+    private readonly Dictionary<string, string>?[] _words;
+    private readonly Scale?[] _scales;
+
+    public CellWriter(Edition edition)
+    {
+        _edition = edition;
+        _words = new Dictionary<string, string>?[edition.Columns.Count];
+        _scales = new Scale?[edition.Columns.Count];
+        foreach (EditionColumn column in edition.Columns.Where(column => column.Rating.Variable.IsStated))
+        {
+            _words[column.Index] = new(StringComparer.Ordinal);
+            _scales[column.Index] = Methodology.Standard.FindScale(column.Rating);
+        }
+    }
+
+    /// <summary>The cell of a column; empty where the model says nothing that it holds.</summary>
+    public string Cell(EditionColumn column, RowSubject subject) =>
+        column.Kind switch
+        {
+            ColumnKind.Commitment when subject.Commitment is { } commitment => OfCommitment(column.Target, commitment, subject.Plan),
+            ColumnKind.Plan => OfPlan(column.Target, subject.Plan.Plan),
+            ColumnKind.Member => OfMember(column.Target, subject.Plan),
+            ColumnKind.Report => subject.Plan.ReportsAt(column.Point).FirstOrDefault()?.Published.ToString() ?? "",
+            ColumnKind.PolicyArea => HasArea(subject, column.Target) ? "1" : "0",
+            ColumnKind.Cluster when subject.Commitment is { } commitment => OfCluster(column.Target, commitment.Id, subject.Plan),
+            ColumnKind.Rating or ColumnKind.Flag => Label(column, Ratings(column, subject)[column.Rating]),
+            ColumnKind.RatingNumber => Number(column, Ratings(column, subject)[column.Rating], subject),
+            _ => "",
+        };
+
+    /// <summary>Ratings that a column is about, by its report or phase.</summary>
+    private RatingSet Ratings(EditionColumn column, RowSubject subject) =>
+        _edition.Rows == RowKind.Plans ? (IsIn(column, ProcessPhase.Development) ? subject.Development : subject.Implementation)
+        : column.Point == AssessmentPoint.Midterm ? subject.Midterm
+        : subject.EndOfTerm;
+
+    private bool IsIn(EditionColumn column, ProcessPhase phase) =>
+        column.Kind == ColumnKind.Rating ? column.Target == phase.Text : _edition.In(phase).Any(rating => rating.Number == column);
+
+    private static string OfCommitment(string field, Commitment commitment, PlanIndex plan) =>
+        field switch
+        {
+            "id" => commitment.Id.Text,
+            "number" => commitment.Number ?? "",
+            "title" => PlanIndex.Text(commitment.Title),
+            "short-title" => PlanIndex.Text(commitment.ShortTitle),
+            "description" => PlanIndex.Text(commitment.Description),
+            "theme" => plan.Theme(commitment.Theme),
+            "start" => Date(commitment.Period?.Start ?? default),
+            "end" => Date(commitment.Period?.End ?? default),
+            "lead" => plan.Names(commitment, InstitutionRole.Lead),
+            "supporting" => plan.Names(commitment, InstitutionRole.Supporting),
+            "url" => commitment.Url ?? "",
+            _ => "",
+        };
+
+    private static string OfPlan(string field, ActionPlan plan) =>
+        field switch
+        {
+            "id" => plan.Id.Text,
+            "number" => plan.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
+            "submitted" => Year(plan.Submitted),
+            "end" => Year(plan.Period?.End ?? default),
+            _ => "",
+        };
+
+    private string OfMember(string field, PlanIndex plan) =>
+        field switch
+        {
+            "code" => plan.Plan.Member.Text,
+            "name" => plan.Member?.Name["en"] ?? PlanIndex.Text(plan.Member?.Name ?? default),
+            "level" => EditionWords.Write(plan.Member?.Level.Text ?? "", MemberLevel.List, _edition.Id, false),
+            "region" => EditionWords.Write(plan.Member?.Region.Text ?? "", Region.List, _edition.Id, false),
+            _ => "",
+        };
+
+    private static string OfCluster(string kind, CommitmentId commitment, PlanIndex plan) =>
+        kind == "plan"
+            ? PlanIndex.Text(plan.ClusterOf(commitment, ClusterKind.Plan)?.Title ?? default)
+            : string.Join(", ", plan.ClusterOf(commitment, ClusterKind.Review)?.Commitments ?? default);
+
+    private static bool HasArea(RowSubject subject, string code)
+    {
+        foreach (PolicyArea area in subject.Commitment?.PolicyAreas ?? default)
+        {
+            if (area.Text == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Label(EditionColumn column, Statement statement)
+    {
+        if (statement.Codes is [var code])
+        {
+            Dictionary<string, string> words = _words[column.Index]!;
+            if (!words.TryGetValue(code, out string? word))
+            {
+                words.Add(code, word = Word(column, code));
+            }
+
+            return word;
+        }
+
+        List<string> possible = [];
+        foreach (string level in statement.Codes)
+        {
+            possible.Add(Word(column, level));
+        }
+
+        return string.Join(" or ", possible);
+    }
+
+    private string Word(EditionColumn column, string code) =>
+        EditionWords.Write(code, _scales[column.Index]!.Levels, _edition.Id, column.Kind == ColumnKind.Flag);
+
+    private string Number(EditionColumn column, Statement statement, RowSubject subject)
+    {
+        if (statement.Codes is not [var code])
+        {
+            return "";
+        }
+
+        if (statement.HasLevel && column.Target is RatingColumn.Difference or RatingColumn.Delay)
+        {
+            return Difference(column.Target, subject);
+        }
+
+        Dictionary<string, string> words = _words[column.Index]!;
+        if (!words.TryGetValue(code, out string? number))
+        {
+            Codelist levels = _scales[column.Index]!.Levels;
+            number = EditionWords.Number(code, levels, column.Target) ?? EditionWords.Write(code, levels, _edition.Id, false);
+            words.Add(code, number);
+        }
+
+        return number;
+    }
+
+    /// <summary>How many levels lie between two completions; empty where one has no place in their order.</summary>
+    private static string Difference(string kind, RowSubject subject)
+    {
+        RatingKey from = kind == RatingColumn.Delay ? RatingKey.Of("projected-completion") : RatingKey.Of("completion");
+        RatingSet first = subject.Midterm;
+        RatingSet second = kind == RatingColumn.Delay ? subject.Midterm : subject.EndOfTerm;
+        return
+            Rank(kind == RatingColumn.Delay ? first[from] : second[from]) is { } high && Rank(first[RatingKey.Of("completion")]) is { } low
+            ? (high - low).ToString(CultureInfo.InvariantCulture)
+            : "";
+    }
+
+    private static int? Rank(Statement completion) => completion.Level is { } level ? Completion.List.Find(level)?.Rank : null;
+
+    private static string Year(PartialDate date) => date.IsStated ? date.Year.ToString("0000", CultureInfo.InvariantCulture) : "";
+
+    /// <summary>A date as it is read back whatever the edition: <c>7/31/2016</c>, <c>July 2016</c>, <c>2016</c>.</summary>
+    private static string Date(PartialDate date) =>
+        date.Earliest is not { } first ? ""
+        : date.Month is null ? Year(date)
+        : first.ToString(date.Day is null ? "MMMM yyyy" : "M/d/yyyy", CultureInfo.InvariantCulture);
+}

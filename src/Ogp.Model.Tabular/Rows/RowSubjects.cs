@@ -1,0 +1,115 @@
+using Ogp.Model.Tabular.Editions;
+
+namespace Ogp.Model.Tabular.Rows;
+
+/// <summary>The rows that a package gives.</summary>
+internal static class RowSubjects
+{
+    /// <summary>All rows of an edition's kind, in the order of the package.</summary>
+    public static IEnumerable<RowSubject> Of(IrmPackage package, RowKind kind)
+    {
+        Dictionary<MemberCode, Member> members = [];
+        foreach (Member member in package.Members)
+        {
+            members.TryAdd(member.Code, member);
+        }
+
+        foreach (ActionPlan plan in package.ActionPlans)
+        {
+            PlanIndex index = new(plan, members.GetValueOrDefault(plan.Member));
+            foreach (RowSubject subject in kind == RowKind.Plans ? OfProcess(index) : OfCommitments(index))
+            {
+                yield return subject;
+            }
+        }
+
+        if (kind == RowKind.Commitments)
+        {
+            foreach (Commitment commitment in package.Commitments)
+            {
+                PlanIndex none = new(new() { Member = commitment.Member }, members.GetValueOrDefault(commitment.Member));
+                yield return new()
+                {
+                    Plan = none,
+                    Commitment = commitment,
+                    Record = commitment.Record,
+                };
+            }
+        }
+    }
+
+    /// <summary>The rows of a plan's commitments, in their order.</summary>
+    public static IEnumerable<RowSubject> OfCommitments(PlanIndex index)
+    {
+        Assessments midterm = new(index, AssessmentPoint.Midterm);
+        Assessments endOfTerm = new(index, AssessmentPoint.EndOfTerm);
+        foreach (Commitment commitment in index.Plan.Commitments)
+        {
+            yield return new()
+            {
+                Plan = index,
+                Commitment = commitment,
+                Midterm = midterm.Next(commitment.Id),
+                EndOfTerm = endOfTerm.Next(commitment.Id),
+                Record = commitment.Record,
+            };
+        }
+    }
+
+    /// <summary>The row of a plan whose process was assessed; none where it was not.</summary>
+    public static IEnumerable<RowSubject> OfProcess(PlanIndex index)
+    {
+        ProcessAssessment[] process = [.. index.Plan.Reports.SelectMany(report => report.Process)];
+        ProcessAssessment? development = Array.Find(process, one => one.Phase == ProcessPhase.Development);
+        ProcessAssessment? implementation = Array.Find(process, one => one.Phase == ProcessPhase.Implementation);
+        if (development is not null || implementation is not null)
+        {
+            yield return new()
+            {
+                Plan = index,
+                Development = development?.Ratings ?? default,
+                Implementation = implementation?.Ratings ?? default,
+                Record = development?.Record ?? implementation?.Record,
+            };
+        }
+    }
+
+    /// <summary>Ratings by commitment; where an identifier is there twice, they are taken in turn.</summary>
+    private sealed class Assessments(PlanIndex index, AssessmentPoint point)
+    {
+        private readonly Dictionary<CommitmentId, Queue<RatingSet>>[] _reports =
+        [
+            .. index
+                .ReportsAt(point)
+                .Select(report =>
+                    report
+                        .Assessments.Where(assessment => assessment.Milestone is null && assessment.Commitment.IsStated)
+                        .GroupBy(assessment => assessment.Commitment)
+                        .ToDictionary(group => group.Key, group => new Queue<RatingSet>(group.Select(assessment => assessment.Ratings)))
+                ),
+        ];
+
+        /// <summary>What the reports say of a commitment; of several statements about a variable the first.</summary>
+        public RatingSet Next(CommitmentId commitment)
+        {
+            RatingSet all = default;
+            foreach (Dictionary<CommitmentId, Queue<RatingSet>> report in _reports)
+            {
+                RatingSet ratings =
+                    report.TryGetValue(commitment, out Queue<RatingSet>? queue) && queue.TryDequeue(out RatingSet next) ? next : default;
+                if (all.Count == 0)
+                {
+                    all = ratings;
+                    continue;
+                }
+
+                foreach (Rating rating in ratings)
+                {
+                    all = all[rating.Key].IsStated ? all : all.With(rating.Key, rating.Statement);
+                }
+            }
+
+            return all;
+        }
+    }
+}
