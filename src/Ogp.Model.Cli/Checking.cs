@@ -94,7 +94,7 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Baseline? baseline, bo
         using MemoryStream buffer = new();
         input.CopyTo(buffer);
         ReadResult<T> result = read(buffer.ToArray(), Path.GetFileName(path));
-        Output.FindingsText.Write(shell.Error, result.Findings, language);
+        Output.FindingsText.WriteKinds(shell.Error, result.Findings, language);
         value = result.Value;
         return value is not null && !result.HasErrors;
     }

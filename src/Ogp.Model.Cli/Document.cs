@@ -18,6 +18,12 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>The sample that is shown where no file is named.</summary>
     public const string Sample = "ecuador-2019-2022.irm.json";
 
+    /// <summary>The bytes that were read; empty where there were none.</summary>
+    public ReadOnlyMemory<byte> Source { get; init; }
+
+    /// <summary>How much was looked at: what lies between the documents of an array, or of lines, is not.</summary>
+    public Scrutiny Scrutiny { get; init; }
+
     /// <summary>Reads a file, or standard input. A file that cannot be read gives a message and a document without a package.</summary>
     /// <param name="path">The file, or - for standard input.</param>
     /// <param name="shell">Where messages go.</param>
@@ -25,7 +31,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     public static Document Read(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check = null)
     {
         return ReadBytes(path, shell) is { } bytes
-            ? Read(path == StandardInput ? path : Path.GetFileName(path), bytes, check)
+            ? Read(NameOf(path), bytes, check)
             : new(path, null, []);
     }
 
@@ -42,6 +48,12 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         input.CopyTo(buffer);
         return buffer.ToArray();
     }
+
+    /// <summary>As what reading gives.</summary>
+    public ReadResult<IrmPackage> ToResult() => new(Package, Findings, Unlisted);
+
+    /// <summary>What a file is called in findings.</summary>
+    public static string NameOf(string path) => path == StandardInput ? path : Path.GetFileName(path);
 
     /// <summary>Opens a file; null, with a message, where that cannot be.</summary>
     public static Stream? Open(string path, Shell shell)
@@ -68,23 +80,40 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         return Read(Sample, buffer.ToArray(), null);
     }
 
-    private static Document Read(string name, byte[] bytes, Func<IrmPackage, ValueList<Finding>>? check)
+    /// <summary>Reads what lies in memory.</summary>
+    public static Document Read(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check)
+    {
+        Document document = ReadAny(name, bytes, check);
+        return document with
+        {
+            Source = bytes,
+            Scrutiny =
+                document.Package is null ? Scrutiny.None
+                : document.Findings.Any(finding => finding.Code is "OGP1001" or "OGP1002" or "OGP1007") ? Scrutiny.Part
+                : document.Scrutiny,
+        };
+    }
+
+    private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check)
     {
         IrmJsonOptions options = new() { Check = check };
-        ReadOnlySpan<byte> start = bytes.AsSpan(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0).TrimStart(" \t\r\n"u8);
+        ReadOnlySpan<byte> start = bytes.Span[(bytes.Span.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8);
         if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))
         {
-            ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name);
-            return new(name, table.Value, [.. table.Findings, .. table.Value is null ? [] : check?.Invoke(table.Value) ?? []]);
+            ReadResult<IrmPackage> table = OgpDatabase.Read(bytes.ToArray(), name);
+            return new(name, table.Value, [.. table.Findings, .. table.Value is null ? [] : check?.Invoke(table.Value) ?? []])
+            {
+                Scrutiny = Scrutiny.Whole,
+            };
         }
 
         if (start[0] == (byte)'[' || PackageFile.IsLines(name) || AreLines(start))
         {
-            return Join(name, IrmJson.ReadPlans(new MemoryStream(bytes), name, options));
+            return Join(name, IrmJson.ReadPlans(new MemoryStream(bytes.ToArray()), name, options));
         }
 
         ReadResult<IrmPackage> read = IrmJson.Read(bytes, name, options);
-        return new(name, read.Value, read.Findings, read.Unlisted);
+        return new(name, read.Value, read.Findings, read.Unlisted) { Scrutiny = Scrutiny.Whole };
     }
 
     /// <summary>Whether the first line holds a whole object and the second begins another.</summary>
@@ -109,6 +138,6 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         }
 
         IrmPackage? joined = packages.Count == 0 ? null : PackageMerge.Merge([.. packages]).Package;
-        return new(name, joined, tally.Listed.ToValueList(), tally.Unlisted.ToValueList());
+        return new(name, joined, tally.Listed.ToValueList(), tally.Unlisted.ToValueList()) { Scrutiny = Scrutiny.Part };
     }
 }

@@ -21,7 +21,9 @@ internal static class Examples
             "ogp validate plan.irm.json",
             "ogp validate a.json b.json --format json",
             "cat plan.json | ogp validate - --lang es --fail-on warning",
+            "ogp validate *.irm.json --format sarif > findings.sarif",
         ],
+        ["fix"] = ["ogp fix plan.irm.json --dry-run", "ogp fix *.irm.json", "ogp fix - -o - < plan.irm.json > mended.irm.json"],
         ["score"] =
         [
             "ogp score plan.irm.json --explain",

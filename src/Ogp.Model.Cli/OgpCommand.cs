@@ -47,6 +47,7 @@ internal static class OgpCommand
         )
         {
             ValidateCommand.Create(shell),
+            FixCommand.Create(shell),
             ScoreCommand.Create(shell),
             RecomputeCommand.Create(shell),
             ReportCommand.Create(shell),

@@ -80,7 +80,7 @@ internal static class ConvertCommand
             edition ?? OgpDatabase.EditionOf(package) ?? OgpDatabase.Editions[^1],
             forSpreadsheets
         );
-        FindingsText.Write(shell.Error, table.Findings, "en");
+        FindingsText.WriteKinds(shell.Error, table.Findings, "en");
 
         OutputFile.Write(path, table.Csv.Span, shell);
         return true;

@@ -14,7 +14,7 @@ internal static class ValidateCommand
             Description = "IRM JSON, or a CSV of OGP's database; - is standard input",
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<string> format = CommonOptions.Format("text", "json");
+        Option<string> format = CommonOptions.Format([.. FindingsOutput.Formats]);
         Option<string> language = CommonOptions.Language();
         Option<string> failOn = new("--fail-on")
         {
@@ -97,12 +97,13 @@ internal static class ValidateCommand
     )
     {
         FindingTally tally = writeBaseline is null ? new() : new(int.MaxValue);
-        bool unrecognised = false;
+        List<Examined> examined = [];
         foreach (string file in files)
         {
-            unrecognised |= !(isStream ? Stream(file, tally, checking, shell) : Look(file, tally, checking, shell));
+            examined.Add(isStream ? Stream(file, tally, checking, shell) : Look(file, tally, checking, shell));
         }
 
+        bool unrecognised = examined.Exists(file => file.Verdicts.Any(verdict => verdict.Scrutiny == Scrutiny.None));
         if (writeBaseline is not null)
         {
             using MemoryStream known = new();
@@ -112,51 +113,54 @@ internal static class ValidateCommand
             return unrecognised ? ExitCode.NoDocument : ExitCode.Fine;
         }
 
-        if (format == "json")
-        {
-            FindingsJson.Write(shell.Output, tally, language);
-        }
-        else
-        {
-            FindingsText.Write(shell.Out, tally.Listed, language);
-            FindingsText.WriteSummary(shell.Error, tally, files.Length);
-        }
-
+        FindingsOutput.Write(format, examined, tally, language, shell);
         return unrecognised ? ExitCode.NoDocument
             : failOn != "never" && tally.Any(severity => severity >= Enum.Parse<Severity>(failOn, ignoreCase: true)) ? ExitCode.Findings
             : ExitCode.Fine;
     }
 
     /// <summary>Looks at a file as a whole.</summary>
-    /// <returns>Whether there was a document in it.</returns>
-    private static bool Look(string file, FindingTally tally, Checking checking, Shell shell)
+    private static Examined Look(string file, FindingTally tally, Checking checking, Shell shell)
     {
         Document document = Document.Read(file, shell, checking.Check);
-        tally.Add(checking.Judge(document.Findings), checking.Judge(document.Unlisted));
-        return document.Package is not null;
+        ValueList<Finding> findings = checking.Judge(document.Findings);
+        ValueList<FindingCount> unlisted = checking.Judge(document.Unlisted);
+        int before = tally.Listed.Count;
+        tally.Add(findings, unlisted);
+        return new(file, [.. tally.Listed.Skip(before)], Verdict.Of(findings, unlisted, document.Scrutiny), document.Source);
     }
 
     /// <summary>Looks at the plans of a file one by one.</summary>
-    /// <returns>Whether there was a document in it.</returns>
-    private static bool Stream(string file, FindingTally tally, Checking checking, Shell shell)
+    private static Examined Stream(string file, FindingTally tally, Checking checking, Shell shell)
     {
         using Stream? input = file == Document.StandardInput ? shell.Input : Document.Open(file, shell);
-        bool isRecognised = false;
-        List<Finding> all = [];
+        Scrutiny scrutiny = Scrutiny.None;
         IrmJsonOptions options = new() { Check = checking.Check };
-        foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, Path.GetFileName(file), options))
+        int before = tally.Listed.Count;
+        FindingTally own = new();
+        List<Finding> waiting = [];
+        foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, Document.NameOf(file), options))
         {
-            all.AddRange(plan.Findings);
+            waiting.AddRange(plan.Findings);
             if (!checking.HasBaseline)
             {
-                tally.Add(checking.Judge(all.ToValueList()), checking.Judge(plan.Unlisted));
-                all.Clear();
+                Add(plan.Unlisted);
             }
 
-            isRecognised |= plan.Value is not null;
+            scrutiny = plan.Value is null ? scrutiny : Scrutiny.Part;
         }
 
-        tally.Add(checking.Judge(all.ToValueList()), []);
-        return isRecognised;
+        Add([]);
+        return new(file, [.. tally.Listed.Skip(before)], Verdict.Of(own.Listed, own.Unlisted, scrutiny), default);
+
+        // A baseline is held against all findings of a file at once.
+        void Add(ValueList<FindingCount> counts)
+        {
+            ValueList<Finding> findings = checking.Judge(waiting.ToValueList());
+            ValueList<FindingCount> unlisted = checking.Judge(counts);
+            tally.Add(findings, unlisted);
+            own.Add(findings, unlisted);
+            waiting.Clear();
+        }
     }
 }

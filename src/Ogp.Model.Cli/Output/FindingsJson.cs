@@ -2,15 +2,26 @@ using System.Text.Json;
 
 namespace Ogp.Model.Cli.Output;
 
-/// <summary>Findings as JSON.</summary>
+/// <summary>Findings as JSON, as docs/schema/findings-1.0.schema.json describes it.</summary>
 internal static class FindingsJson
 {
-    public static void Write(Stream output, FindingTally tally, string language) =>
+    public static void Write(Stream output, IEnumerable<Examined> files, FindingTally tally, string language) =>
         JsonOutput.Write(
             output,
             json =>
             {
                 json.WriteStartObject();
+                json.WriteString("formatVersion", "1.0");
+                json.WriteStartArray("files");
+                foreach (Examined file in files)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("path", file.Path);
+                    WriteVerdicts(json, file.Verdicts);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
                 json.WriteStartArray("findings");
                 foreach (Finding finding in tally.Listed)
                 {
@@ -33,24 +44,31 @@ internal static class FindingsJson
             }
         );
 
+    /// <summary>The verdicts of a document, each under the name of its aspect.</summary>
+    public static void WriteVerdicts(Utf8JsonWriter json, ValueList<Verdict> verdicts)
+    {
+        json.WriteStartObject("verdicts");
+        foreach (Verdict verdict in verdicts)
+        {
+            json.WriteStartObject(JsonOutput.NameOf(verdict.Aspect));
+            json.WriteString("examined", JsonOutput.NameOf(verdict.Scrutiny));
+            json.WriteNumber("errors", verdict.Errors);
+            json.WriteNumber("warnings", verdict.Warnings);
+            json.WriteNumber("notes", verdict.Notes);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter json, Finding finding, string language)
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Code);
         json.WriteString("name", finding.Kind.Name);
-        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
-        Place place = finding.Place;
-        JsonOutput.WriteIfStated(json, "file", place.File);
-        JsonOutput.WriteIfStated(json, "pointer", place.Pointer);
-        JsonOutput.WriteIfStated(json, "line", place.Line);
-        JsonOutput.WriteIfStated(json, "column", place.Column);
-        if (place.Offset is { } offset)
-        {
-            json.WriteNumber("offset", offset);
-        }
-
-        JsonOutput.WriteIfStated(json, "row", place.Row);
-        JsonOutput.WriteIfStated(json, "heading", place.Heading);
+        json.WriteString("severity", JsonOutput.NameOf(finding.Severity));
+        json.WriteString("aspect", JsonOutput.NameOf(Verdict.AspectOf(finding.Kind.Family)));
+        WritePlace(json, finding.Place);
         json.WriteString("message", finding.Message(language));
         JsonOutput.WriteIfStated(json, "suggestion", finding.Suggestion);
         json.WriteStartObject("arguments");
@@ -60,6 +78,66 @@ internal static class FindingsJson
         }
 
         json.WriteEndObject();
+        if (!finding.Related.IsEmpty)
+        {
+            json.WriteStartArray("related");
+            foreach (RelatedPlace related in finding.Related)
+            {
+                json.WriteStartObject();
+                json.WriteString("label", related.Label.For(language));
+                WritePlace(json, related.Place);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        WriteFix(json, finding.Fix, language);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Place place)
+    {
+        JsonOutput.WriteIfStated(json, "file", place.File);
+        JsonOutput.WriteIfStated(json, "pointer", place.Pointer);
+        JsonOutput.WriteIfStated(json, "line", place.Line);
+        JsonOutput.WriteIfStated(json, "column", place.Column);
+        JsonOutput.WriteIfStated(json, "endLine", place.EndLine);
+        JsonOutput.WriteIfStated(json, "endColumn", place.EndColumn);
+        if (place.Offset is { } offset)
+        {
+            json.WriteNumber("offset", offset);
+        }
+
+        if (place.Length is { } length)
+        {
+            json.WriteNumber("length", length);
+        }
+
+        JsonOutput.WriteIfStated(json, "row", place.Row);
+        JsonOutput.WriteIfStated(json, "heading", place.Heading);
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix? fix, string language)
+    {
+        if (fix is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("fix");
+        json.WriteString("title", fix.Title.For(language));
+        json.WriteStartArray("edits");
+        foreach (TextEdit edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("offset", edit.Offset);
+            json.WriteNumber("length", edit.Length);
+            json.WriteString("text", edit.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

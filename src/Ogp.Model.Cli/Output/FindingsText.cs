@@ -5,11 +5,28 @@ namespace Ogp.Model.Cli.Output;
 /// <summary>Findings as lines of text.</summary>
 internal static class FindingsText
 {
-    public static void Write(TextWriter output, IEnumerable<Finding> findings, string language)
+    /// <summary>Each finding with its line of the source, where that is at hand, other places and the repair.</summary>
+    public static void Write(TextWriter output, IEnumerable<Examined> files, string language)
     {
-        foreach (Finding finding in findings)
+        foreach (Examined file in files)
         {
-            output.WriteLine(Line(finding, language));
+            foreach (Finding finding in file.Findings)
+            {
+                output.WriteLine(Line(finding, language));
+                WriteDetails(output, file, finding, language);
+            }
+        }
+    }
+
+    /// <summary>What was found of each aspect of each file.</summary>
+    public static void WriteVerdicts(TextWriter output, IReadOnlyList<Examined> files, string language)
+    {
+        foreach (Examined file in files)
+        {
+            string name = files.Count > 1 ? $"{PathText.Line(file.Path)}: " : "";
+            output.WriteLine(
+                name + string.Join("; ", file.Verdicts.Select(verdict => $"{verdict.Name(language)}: {verdict.Message(language)}"))
+            );
         }
     }
 
@@ -44,6 +61,27 @@ internal static class FindingsText
     /// <summary>A number and a noun that fits it.</summary>
     public static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
-    private static string Line(Finding finding, string language) =>
+    private static void WriteDetails(TextWriter output, Examined file, Finding finding, string language)
+    {
+        if (file.ExcerptOf(finding) is { } excerpt)
+        {
+            string number = finding.Place.Line.ToString(CultureInfo.InvariantCulture);
+            output.WriteLine($"  {number} | {excerpt.Line}");
+            output.WriteLine($"  {new string(' ', number.Length)} | {excerpt.Carets}");
+        }
+
+        foreach (RelatedPlace related in finding.Related)
+        {
+            output.WriteLine(PathText.Line($"  - {related.Label.For(language)}: {related.Place}"));
+        }
+
+        if (finding.Fix is { } fix)
+        {
+            output.WriteLine(PathText.Line($"  + ogp fix: {fix.Title.For(language)}"));
+        }
+    }
+
+    /// <summary>A finding in one line.</summary>
+    public static string Line(Finding finding, string language) =>
         PathText.Line($"{finding.Place}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message(language)}");
 }

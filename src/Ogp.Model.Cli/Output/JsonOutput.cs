@@ -23,6 +23,10 @@ internal static class JsonOutput
         output.Write("\n"u8);
     }
 
+    /// <summary>What a value of an enumeration is called in JSON.</summary>
+    public static string NameOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
     public static void WriteIfStated(Utf8JsonWriter json, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))

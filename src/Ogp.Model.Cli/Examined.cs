@@ -1,0 +1,12 @@
+namespace Ogp.Model.Cli;
+
+/// <summary>A file that was looked at.</summary>
+/// <param name="Path">The file, as it was named on the command line.</param>
+/// <param name="Findings">The findings that are listed.</param>
+/// <param name="Verdicts">What all findings, listed or not, say of each aspect.</param>
+/// <param name="Source">Its bytes; empty where they are not at hand.</param>
+internal sealed record Examined(string Path, IReadOnlyList<Finding> Findings, ValueList<Verdict> Verdicts, ReadOnlyMemory<byte> Source)
+{
+    /// <summary>The line of the source in which a finding lies; null where it is not at hand.</summary>
+    public Excerpt? ExcerptOf(Finding finding) => Excerpt.Of(Source.Span, finding.Place);
+}

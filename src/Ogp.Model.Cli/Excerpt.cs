@@ -1,0 +1,81 @@
+using System.Text;
+using Spectre.Console.Rendering;
+
+namespace Ogp.Model.Cli;
+
+/// <summary>
+/// The part of a line around a finding, made harmless: of long lines a piece, tabs as spaces, and what would move a terminal's cursor or turn the
+/// direction of the text as U+FFFD.
+/// </summary>
+/// <param name="Before">What stands in front.</param>
+/// <param name="Marked">What the finding is about; empty where it is about a point at the end of the line.</param>
+/// <param name="Behind">What follows.</param>
+internal sealed record Excerpt(string Before, string Marked, string Behind)
+{
+    private const int MostBefore = 60;
+    private const int MostMarked = 60;
+    private const int MostBehind = 40;
+
+    /// <summary>A line with carets under what is meant, as wide as the characters above it.</summary>
+    public string Carets => new string(' ', Width(Before)) + new string('^', Math.Max(1, Width(Marked)));
+
+    /// <summary>The line.</summary>
+    public string Line => Before + Marked + Behind;
+
+    public static Excerpt? Of(ReadOnlySpan<byte> source, Place place)
+    {
+        if (place.Offset is not { } offset || place.Line == 0 || offset > source.Length || source.IsEmpty)
+        {
+            return null;
+        }
+
+        int mark = source.StartsWith("\uFEFF"u8) ? 3 : 0;
+        int at = Math.Max(mark, (int)offset);
+        int start = Math.Max(mark, source[..at].LastIndexOf((byte)'\n') + 1);
+        int feed = source[at..].IndexOf((byte)'\n');
+        int end = feed < 0 ? source.Length : at + feed;
+        int markedEnd = (int)Math.Min(end, at + (place.Length ?? 1));
+
+        // Four bytes a character at most.
+        string before = Text(source[Math.Max(start, at - (4 * MostBefore) - 4)..at]);
+        string marked = Text(source[at..Math.Min(markedEnd, at + (4 * MostMarked) + 4)]);
+        string behind = Text(source[markedEnd..Math.Min(end, markedEnd + (4 * MostBehind) + 4)]);
+        return new(Last(before, MostBefore), First(marked, MostMarked), First(behind, MostBehind).TrimEnd());
+    }
+
+    private static int Width(string text) => new Segment(text).CellCount();
+
+    private static string Text(ReadOnlySpan<byte> utf8)
+    {
+        // A cut may have left the end of a character in front.
+        while (!utf8.IsEmpty && (utf8[0] & 0xC0) == 0x80)
+        {
+            utf8 = utf8[1..];
+        }
+
+        StringBuilder text = new();
+        foreach (Rune rune in Encoding.UTF8.GetString(utf8).EnumerateRunes())
+        {
+            text.Append(
+                rune.Value is '\t' or '\r' ? " "
+                : IsHarmful(rune.Value) ? "\uFFFD"
+                : rune.ToString()
+            );
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Control characters, and marks, embeddings, overrides and isolates of direction.</summary>
+    private static bool IsHarmful(int value) =>
+        value is < 0x20 or (>= 0x7F and <= 0x9F) or 0x061C or 0x200E or 0x200F or (>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+
+    private static string Last(string text, int most)
+    {
+        int from = text.Length - most;
+        return from <= 0 ? text : $"…{text[(char.IsLowSurrogate(text[from]) ? from + 1 : from)..]}";
+    }
+
+    private static string First(string text, int most) =>
+        text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";
+}

@@ -1,0 +1,31 @@
+namespace Ogp.Model.Cli.Output;
+
+/// <summary>Paths as addresses that a code host understands: relative where they lie below the current directory.</summary>
+internal static class FileUri
+{
+    /// <summary>The path with forward slashes, relative to the current directory where it lies below it.</summary>
+    public static string PathOf(string path)
+    {
+        if (path == Document.StandardInput)
+        {
+            return path;
+        }
+
+        string relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        bool isBelow =
+            !Path.IsPathRooted(relative)
+            && relative != ".."
+            && !relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+        return (isBelow ? relative : Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    /// <summary>The path as an address (RFC 3986): a relative one for what lies below the current directory, else one of scheme file.</summary>
+    public static string Of(string path)
+    {
+        string slashed = PathOf(path);
+        string escaped = string.Join('/', slashed.Split('/').Select(Uri.EscapeDataString));
+        return !Path.IsPathRooted(slashed) ? escaped
+            : escaped.StartsWith('/') ? $"file://{escaped}"
+            : $"file:///{escaped}";
+    }
+}

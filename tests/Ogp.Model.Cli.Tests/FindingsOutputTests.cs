@@ -1,0 +1,224 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Xml.Linq;
+using Ogp.Model.Tests.Support;
+
+namespace Ogp.Model.Cli.Tests;
+
+/// <summary>What every form of the findings has in common, and what each must keep to.</summary>
+public sealed class FindingsOutputTests : Folder
+{
+    private const string Broken = """
+        {"formatVersion":"1.0","a%bc,d\u0001\r\n<e>&":1,"licence":7,
+         "actionPlans":[{"id":"p","member":"ECU","period":{"start":"2020","end":"2019"},"id":"p"}]}
+        """;
+
+    private static readonly string[] s_codes = ["OGP1011", "OGP1010", "OGP1301", "OGP1012"];
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("github")]
+    [InlineData("html")]
+    public void Every_form_tells_every_finding_and_each_verdict_by_itself(string format)
+    {
+        Ogp run = Ogp.Run("validate", Write("broken.json", Broken), "--format", format);
+
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.All(s_codes, code => Assert.Contains(code, run.Out, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["structure", "coherence", "completeness"],
+            aspect => Assert.Contains(aspect, run.Out + run.Error, StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain('\u0001', run.Out);
+    }
+
+    [Theory]
+    [InlineData("sarif")]
+    [InlineData("json")]
+    [InlineData("github")]
+    [InlineData("junit")]
+    public void The_language_changes_texts_only(string format)
+    {
+        string file = Write("broken.json", Broken);
+
+        Assert.NotEqual(
+            Ogp.Run("validate", file, "--format", format).Out,
+            Ogp.Run("validate", file, "--format", format, "--lang", "fr").Out
+        );
+        Assert.Equal(
+            Places(Ogp.Run("validate", file, "--format", "json")),
+            Places(Ogp.Run("validate", file, "--format", "json", "--lang", "fr"))
+        );
+
+        static string[] Places(Ogp run) =>
+            [
+                .. run
+                    .Json.GetProperty("findings")
+                    .EnumerateArray()
+                    .Select(finding => $"{finding.GetProperty("code")} {finding.GetProperty("offset")}"),
+            ];
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("github")]
+    [InlineData("html")]
+    public void Standard_input_and_streams_go_with_every_form(string format)
+    {
+        Ogp run = Ogp.RunWith(System.Text.Encoding.UTF8.GetBytes(Broken), "validate", "-", "--stream", "--format", format);
+
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.All(s_codes, code => Assert.Contains(code, run.Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Json_tells_the_end_the_first_of_two_and_the_repair()
+    {
+        JsonElement[] findings =
+        [
+            .. Ogp.Run("validate", Write("b.json", Broken), "--format", "json").Json.GetProperty("findings").EnumerateArray(),
+        ];
+
+        JsonElement twin = findings.Single(finding => finding.GetProperty("code").GetString() == "OGP1012");
+        Assert.Equal(Broken.LastIndexOf("\"id\"", StringComparison.Ordinal), twin.GetProperty("offset").GetInt32());
+        Assert.Equal("\"id\"".Length, twin.GetProperty("length").GetInt32());
+        Assert.Equal(Broken.IndexOf("\"p\"", StringComparison.Ordinal), twin.GetProperty("related")[0].GetProperty("offset").GetInt32());
+        JsonElement edit = Assert.Single(twin.GetProperty("fix").GetProperty("edits").EnumerateArray());
+        Assert.Equal(",\"id\":\"p\"".Length, edit.GetProperty("length").GetInt32());
+    }
+
+    [NodeTheory]
+    [InlineData("--lang=en")]
+    [InlineData("--stream")]
+    public void Json_is_what_its_schema_says(string option)
+    {
+        string[] corpus = Directory.GetFiles(Repository.Corpus, "*.irm.json");
+        File.WriteAllText(In("findings.json"), Ogp.Run(["validate", .. corpus, "--format", "json", option]).Out);
+        File.WriteAllText(In("wrong.json"), "{\"formatVersion\":\"1.0\",\"files\":[],\"findings\":[{}],\"unlisted\":[]}");
+        ProcessStartInfo start = new("node") { WorkingDirectory = NodeTheoryAttribute.Folder, RedirectStandardOutput = true };
+        string schema = Path.Combine(Repository.Root, "docs", "schema", "findings-1.0.schema.json");
+        foreach (string argument in (string[])["verdicts.mjs", schema, In("findings.json"), In("wrong.json")])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using Process node = Process.Start(start)!;
+        string[] verdicts = node.StandardOutput.ReadToEnd().Split('\n');
+        node.WaitForExit();
+
+        Assert.Equal("findings.json\tvalid", verdicts[0]);
+        Assert.StartsWith("wrong.json\tinvalid", verdicts[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sarif_has_what_a_code_host_asks_for()
+    {
+        Directory.CreateDirectory(In("año"));
+        JsonElement run = Ogp.Run("validate", Write("año/a b.json", Broken), "--format", "sarif").Json.GetProperty("runs")[0];
+
+        JsonElement[] rules = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
+        JsonElement[] results = [.. run.GetProperty("results").EnumerateArray()];
+        Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
+        Assert.Equal(s_codes.Order(), rules.Select(rule => rule.GetProperty("id").GetString()));
+        Assert.Equal(results.Length, results.DistinctBy(result => result.GetProperty("partialFingerprints").GetRawText()).Count());
+        foreach (JsonElement result in results)
+        {
+            JsonElement physical = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+            JsonElement region = physical.GetProperty("region");
+            Assert.Equal(
+                result.GetProperty("ruleId").GetString(),
+                rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()
+            );
+            Assert.EndsWith(
+                "/a%C3%B1o/a%20b.json",
+                physical.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+                StringComparison.Ordinal
+            );
+            Assert.True(region.GetProperty("startLine").GetInt32() > 0 && region.GetProperty("startColumn").GetInt32() > 0);
+            Assert.Contains(result.GetProperty("level").GetString(), (string[])["error", "warning", "note"]);
+        }
+    }
+
+    [Fact]
+    public void A_fingerprint_stays_when_lines_move()
+    {
+        string Fingerprints(string document) =>
+            string.Join(
+                ' ',
+                Ogp.Run("validate", Write("b.json", document), "--format", "sarif")
+                    .Json.GetProperty("runs")[0]
+                    .GetProperty("results")
+                    .EnumerateArray()
+                    .Select(result => result.GetProperty("partialFingerprints").GetRawText())
+            );
+
+        Assert.Equal(
+            Fingerprints(Broken),
+            Fingerprints(
+                Broken.Replace("\"actionPlans\":[", "\n\n\"actionPlans\":[{\"id\":\"q\",\"member\":\"ECU\"},", StringComparison.Ordinal)
+            )
+        );
+    }
+
+    [Fact]
+    public void Junit_is_xml_with_a_test_for_each_aspect()
+    {
+        string broken = Write("broken.json", Broken);
+        string none = Write("none.json", "[1]");
+
+        XElement suites = XDocument.Parse(Ogp.Run("validate", broken, none, "--format", "junit").Out).Root!;
+
+        XElement[] suite = [.. suites.Elements("testsuite")];
+        Assert.Equal(
+            ["structure", "coherence", "completeness"],
+            suite[0].Elements("testcase").Select(test => (string)test.Attribute("name")!)
+        );
+        Assert.Equal(2, suite[0].Descendants("failure").Count());
+        Assert.Equal(2, suite[1].Descendants("skipped").Count());
+        Assert.Equal("6", (string)suites.Attribute("tests")!);
+    }
+
+    [Fact]
+    public void Github_commands_cannot_be_broken_out_of()
+    {
+        string line = Ogp.Run("validate", Write("a,b.json", Broken), "--format", "github")
+            .Out.Split('\n')
+            .Single(line => line.Contains("OGP1011", StringComparison.Ordinal));
+
+        Assert.StartsWith("::warning file=", line, StringComparison.Ordinal);
+        Assert.Contains("a%2Cb.json,line=1,col=24,", line, StringComparison.Ordinal);
+        Assert.Contains("a%25bc,d %0D%0A<e>&", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_more_than_ten_of_a_kind_the_others_are_told_as_text()
+    {
+        string members = string.Concat(Enumerable.Range(0, 25).Select(i => $",\"x{i}\":1"));
+
+        string[] lines = Ogp.Run("validate", Write("many.json", $"{{\"formatVersion\":\"1.0\"{members}}}"), "--format", "github")
+            .Out.Split('\n');
+
+        Assert.Equal(10, lines.Count(line => line.StartsWith("::warning ", StringComparison.Ordinal)));
+        Assert.Contains(lines, line => line.StartsWith("10 of 25 ", StringComparison.Ordinal));
+        Assert.Equal(15, lines.Count(line => line.StartsWith("  many.json:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Html_is_xml_and_marks_what_is_meant()
+    {
+        string page = Ogp.Run("validate", Write("broken.json", Broken), "--format", "html", "--lang", "es").Out;
+
+        XElement html = XDocument.Parse(page).Root!;
+        Assert.Equal("es", (string)html.Attribute("lang")!);
+        Assert.Contains(html.Descendants("mark"), mark => mark.Value == "\"2019\"");
+        Assert.Equal(3, html.Descendants("dt").Count());
+        Assert.Equal(s_codes.Length, html.Descendants("li").Count());
+        Assert.Empty(html.Descendants("script"));
+    }
+}

@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace Ogp.Model.Cli.Tests;
+
+public sealed class FixCommandTests : Folder
+{
+    [Fact]
+    public void The_story_of_a_typo_in_one_rating_of_three_thousand_lines()
+    {
+        string[] lines = Encoding.UTF8.GetString(Sample()).Split('\n');
+        int at = Array.FindLastIndex(lines, line => line.Contains("\"completion\": \"limited\"", StringComparison.Ordinal));
+        string[] broken = [.. lines];
+        broken[at] = broken[at].Replace("limited", "limitd", StringComparison.Ordinal);
+        string file = Write("plan.irm.json", string.Join('\n', broken));
+        int column = broken[at].IndexOf("\"limitd\"", StringComparison.Ordinal) + 1;
+
+        Assert.True(lines.Length > 3000);
+        foreach (
+            (string language, string meant, string fix) in new[]
+            {
+                ("en", "Did you mean 'limited'?", "Write 'limited'"),
+                ("es", "¿Quiso decir «limited»?", "Escribir «limited»"),
+                ("fr", "Vouliez-vous dire « limited » ?", "Écrire « limited »"),
+            }
+        )
+        {
+            string told = Ogp.Run("validate", file, "--lang", language).Out;
+            Assert.Contains($"plan.irm.json:{at + 1}:{column} /actionPlans/0/reports/", told, StringComparison.Ordinal);
+            Assert.Contains("OGP1205", told, StringComparison.Ordinal);
+            Assert.Contains(meant, told, StringComparison.Ordinal);
+            Assert.Contains(fix, told, StringComparison.Ordinal);
+            Assert.Contains($"{at + 1} | {broken[at]}", told, StringComparison.Ordinal);
+            Assert.Equal(ExitCode.Fine, Ogp.Run("explain", "OGP1205", "--lang", language).ExitCode);
+
+            JsonElement result = Ogp.Run("validate", file, "--lang", language, "--format", "sarif")
+                .Json.GetProperty("runs")[0]
+                .GetProperty("results")
+                .EnumerateArray()
+                .Single(result => result.GetProperty("ruleId").GetString() == "OGP1205");
+            JsonElement region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+            Assert.Equal(
+                (at + 1, column, at + 1, column + "\"limitd\"".Length),
+                (
+                    region.GetProperty("startLine").GetInt32(),
+                    region.GetProperty("startColumn").GetInt32(),
+                    region.GetProperty("endLine").GetInt32(),
+                    region.GetProperty("endColumn").GetInt32()
+                )
+            );
+            Assert.Equal(fix, result.GetProperty("fixes")[0].GetProperty("description").GetProperty("text").GetString());
+        }
+
+        Assert.Equal(ExitCode.Fine, Ogp.Run("fix", file).ExitCode);
+        Assert.Equal(Sample(), File.ReadAllBytes(file));
+    }
+
+    [Fact]
+    public void A_dry_run_prints_a_diff_that_patch_takes_and_writes_nothing()
+    {
+        string[] lines = Encoding.UTF8.GetString(Sample()).Split('\n');
+        int[] rated =
+        [
+            .. Enumerable.Range(0, lines.Length).Where(i => lines[i].Contains("\"completion\": \"limited\"", StringComparison.Ordinal)),
+        ];
+        lines[rated[0]] = lines[rated[0]].Replace("limited", "limitd", StringComparison.Ordinal);
+        lines[rated[^1]] = lines[rated[^1]].Replace("limited", "Limited", StringComparison.Ordinal);
+        byte[] broken = Encoding.UTF8.GetBytes(string.Join('\n', lines).TrimEnd('\n'));
+        File.WriteAllBytes(In("plan.irm.json"), broken);
+
+        string diff = Ogp.Run("fix", In("plan.irm.json"), "--dry-run").Out;
+
+        Assert.Equal(broken, File.ReadAllBytes(In("plan.irm.json")));
+        Assert.Equal(2, diff.Split('\n').Count(line => line.StartsWith("@@ ", StringComparison.Ordinal)));
+        Assert.Equal(
+            Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Sample()).TrimEnd('\n')),
+            Patch(diff) ?? Ogp.RunWith(broken, "fix", "-", "-o", "-").Out.Select(c => (byte)c).ToArray()
+        );
+    }
+
+    [Fact]
+    public void Without_anything_to_mend_the_file_is_not_touched()
+    {
+        string file = WriteSample();
+        DateTime before = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(file, before);
+
+        Assert.Equal(ExitCode.Fine, Ogp.Run("fix", file).ExitCode);
+        Assert.Empty(Ogp.Run("fix", file, "--dry-run").Out);
+        Assert.Equal(before, File.GetLastWriteTimeUtc(file));
+    }
+
+    [Fact]
+    public void Standard_input_goes_to_standard_output_and_lines_stay_lines()
+    {
+        const string Lines = "{\"formatVersion\":\"1.0\",\"licenec\":\"x\"}\r\n{\"formatVersion\":\"1.0\",\"published\":\"2019-1-5\"}\n";
+
+        Ogp run = Ogp.RunWith(Encoding.UTF8.GetBytes(Lines), "fix", "-");
+
+        Assert.Equal(
+            "{\"formatVersion\":\"1.0\",\"licence\":\"x\"}\r\n{\"formatVersion\":\"1.0\",\"published\":\"2019-01-05\"}\n",
+            run.Out
+        );
+    }
+
+    [Theory]
+    [InlineData("a.json", "b.json", "-o", "c.json")]
+    [InlineData("a.json", "--dry-run", "-o", "c.json")]
+    [InlineData("-", "-")]
+    public void What_cannot_be_meant_is_wrong_usage(params string[] args) =>
+        Assert.Equal(ExitCode.Usage, Ogp.Run(["fix", .. args]).ExitCode);
+
+    [Fact]
+    public void What_is_no_document_is_left_alone()
+    {
+        string file = Write("a.json", "[1]");
+
+        Assert.Equal(ExitCode.NoDocument, Ogp.Run("fix", file).ExitCode);
+        Assert.Equal("[1]", File.ReadAllText(file));
+    }
+
+    /// <summary>The file after patch has applied the diff; null where there is no such command.</summary>
+    private byte[]? Patch(string diff)
+    {
+        try
+        {
+            ProcessStartInfo start = new("patch") { RedirectStandardInput = true, RedirectStandardOutput = true };
+            foreach (string argument in (string[])["-s", "-o", In("patched.json"), In("plan.irm.json")])
+            {
+                start.ArgumentList.Add(argument);
+            }
+
+            using Process patch = Process.Start(start)!;
+            patch.StandardInput.Write(diff);
+            patch.StandardInput.Close();
+            patch.WaitForExit();
+            Assert.Equal(0, patch.ExitCode);
+            return File.ReadAllBytes(In("patched.json"));
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+}
