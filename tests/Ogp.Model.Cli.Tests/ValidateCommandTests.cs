@@ -23,10 +23,12 @@ public sealed class ValidateCommandTests : Folder
                 ) + 1;
         int column = lines[line - 1].IndexOf("\"2021", StringComparison.Ordinal) + 1;
         Assert.Equal(
-            $"sample.irm.json:{line}:{column} /actionPlans/0/commitments/9/milestones/3/period/end: error OGP1301: The period ends (2021-05-31) before it starts (2022-02-01).\n",
-            run.Out
+            $"sample.irm.json:{line}:{column} /actionPlans/0/commitments/9/milestones/3/period/end: error OGP1301: The period ends (2021-05-31) before it starts (2022-02-01).",
+            run.Out.Split('\n')[0]
         );
-        Assert.Equal("1 document: 1 error, 0 warnings, 0 notes\n", run.Error);
+
+        // The note is about a rating of 2023 whose word came into use for plans of 2020.
+        Assert.Equal("1 document: 1 error, 0 warnings, 1 note\n", run.Error);
     }
 
     [Theory]
