@@ -30,9 +30,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <param name="check">What else is to be looked for; its findings stand among those of reading.</param>
     public static Document Read(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check = null)
     {
-        return ReadBytes(path, shell) is { } bytes
-            ? Read(NameOf(path), bytes, check)
-            : new(path, null, []);
+        return ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check) : new(path, null, []);
     }
 
     /// <summary>Reads the bytes of a file, or of standard input; null, with a message, where that cannot be.</summary>

@@ -5,11 +5,7 @@ internal static class Parts
 {
     /// <summary>The values that make a commitment relevant; technology alone does not.</summary>
     public static ValueList<OgpValue> RelevantValues { get; } =
-    [
-        OgpValue.AccessToInformation,
-        OgpValue.CivicParticipation,
-        OgpValue.PublicAccountability,
-    ];
+    [OgpValue.AccessToInformation, OgpValue.CivicParticipation, OgpValue.PublicAccountability];
 
     /// <summary>Substantial or complete.</summary>
     public static ScoreInput Completion(Statement said) =>

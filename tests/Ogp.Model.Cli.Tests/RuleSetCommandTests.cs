@@ -1,0 +1,85 @@
+namespace Ogp.Model.Cli.Tests;
+
+/// <summary>Rule sets, baselines and timings of ogp validate, and what explain says of a rule.</summary>
+public sealed class RuleSetCommandTests : IDisposable
+{
+    private const string Fault =
+        """{ "formatVersion": "1.0", "actionPlans": [ { "id": "p", "member": "ECU", "period": { "start": "2020", "end": "2019" } } ] }""";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("ogp-rules").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Write(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    [Fact]
+    public void A_rule_set_decides_what_fails()
+    {
+        string file = Write("a.irm.json", Fault);
+        string rules = Write("rules.json", """{ "rules": { "OGP1301": "note" } }""");
+        Assert.Equal(ExitCode.Findings, Ogp.Run("validate", file).ExitCode);
+        Ogp run = Ogp.Run("validate", file, "--ruleset", rules);
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Contains("note OGP1301", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_set_with_an_error_is_refused()
+    {
+        string rules = Write("rules.json", """{ "rules": { "OGP9999": "note" } }""");
+        Ogp run = Ogp.Run("validate", Write("a.irm.json", Fault), "--ruleset", rules);
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains("OGP1031", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_baseline_leaves_out_what_is_known_and_nothing_else(bool isStream)
+    {
+        string[] more = isStream ? ["--stream"] : [];
+        string file = Write("a.irm.json", Fault);
+        string baseline = Path.Combine(_folder, "known.json");
+        Assert.Equal(ExitCode.Fine, Ogp.Run(["validate", file, "--write-baseline", baseline, .. more]).ExitCode);
+        Assert.Equal(
+            (ExitCode.Fine, ""),
+            (Ogp.Run(["validate", file, "--baseline", baseline, .. more]) is var run ? (run.ExitCode, run.Out) : default)
+        );
+        Write("a.irm.json", "\n" + Fault.Replace("\"2019\"", "\"2018\"", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Findings, Ogp.Run(["validate", file, "--baseline", baseline, .. more]).ExitCode);
+    }
+
+    [Fact]
+    public void Timings_tell_of_every_rule_what_became_of_it()
+    {
+        string error = Ogp.Run("validate", Write("a.irm.json", Fault), "--timings").Error;
+        Assert.All(Validation.Validator.Kinds, kind => Assert.Contains($" ms {kind.Code} ", error, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "star was given by a formula")]
+    [InlineData("es", "La estrella se daba por fórmula")]
+    [InlineData("fr", "L’étoile suivait une formule")]
+    public void A_rule_is_explained_with_its_reason_its_years_and_its_source(string language, string reason)
+    {
+        string text = Ogp.Run("explain", "OGP1410", "--lang", language).Out;
+        Assert.Contains(reason, text, StringComparison.Ordinal);
+        Assert.Contains("plans 2012–2018", text, StringComparison.Ordinal);
+        Assert.Contains("freedominfo", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_language_changes_text_only()
+    {
+        string file = Write("a.irm.json", Fault);
+        Func<string, string> places = language =>
+            string.Join('\n', Ogp.Run("validate", file, "--lang", language).Out.Split('\n').Select(line => line.Split(": ")[0]));
+        Assert.Equal(places("en"), places("es"));
+        Assert.Equal(places("en"), places("fr"));
+    }
+}
