@@ -24,22 +24,15 @@ public sealed class ValidateCommandTests : Folder
         int column = lines[line - 1].IndexOf("\"2021", StringComparison.Ordinal) + 1;
         string number = $"{line}";
         Assert.Equal(
-            $"sample.irm.json:{line}:{column} /actionPlans/0/commitments/9/milestones/3/period/end: error OGP1301: The period ends (2021-05-31) before it starts (2022-02-01).
-"
-                + $"  {number} | {lines[line - 1]}
-"
-                + $"  {new string(' ', number.Length)} | {new string(' ', column - 1)}{new string('^', "\"2021-05-31\"".Length)}
-",
-            string.Concat(run.Out.Split('
-').Take(3).Select(text => text + "
-"))
+            $"sample.irm.json:{line}:{column} /actionPlans/0/commitments/9/milestones/3/period/end: error OGP1301: The period ends (2021-05-31) before it starts (2022-02-01).\n"
+                + $"  {number} | {lines[line - 1]}\n"
+                + $"  {new string(' ', number.Length)} | {new string(' ', column - 1)}{new string('^', "\"2021-05-31\"".Length)}\n",
+            string.Concat(run.Out.Split('\n').Take(3).Select(text => text + "\n"))
         );
 
         // The note is about a rating of 2023 whose word came into use for plans of 2020.
         Assert.Equal(
-            "structure: nothing found; coherence: 1 error, 1 note; completeness: nothing found
-1 document: 1 error, 0 warnings, 1 note
-",
+            "structure: nothing found; coherence: 1 error, 1 note; completeness: nothing found\n1 document: 1 error, 0 warnings, 1 note\n",
             run.Error
         );
     }
