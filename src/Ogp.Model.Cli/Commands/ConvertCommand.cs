@@ -80,7 +80,10 @@ internal static class ConvertCommand
             edition ?? OgpDatabase.EditionOf(package) ?? OgpDatabase.Editions[^1],
             forSpreadsheets
         );
-        FindingsText.WriteKinds(shell.Error, table.Findings, "en");
+        foreach (Finding lost in table.Findings)
+        {
+            shell.Error.WriteLine(FindingsText.Line(lost, "en"));
+        }
 
         OutputFile.Write(path, table.Csv.Span, shell);
         return true;

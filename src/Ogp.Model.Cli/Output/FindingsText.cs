@@ -82,6 +82,11 @@ internal static class FindingsText
     }
 
     /// <summary>A finding in one line.</summary>
-    public static string Line(Finding finding, string language) =>
-        PathText.Line($"{finding.Place}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message(language)}");
+    public static string Line(Finding finding, string language)
+    {
+        string place = finding.Place.ToString();
+        return PathText.Line(
+            $"{place}{(place.Length == 0 ? "" : ": ")}{finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message(language)}"
+        );
+    }
 }

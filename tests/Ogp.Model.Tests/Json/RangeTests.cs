@@ -75,7 +75,9 @@ public class RangeTests
     public void The_first_is_looked_for_in_the_same_object()
     {
         Finding found = Assert.Single(
-            Read("""{ "formatVersion": "1.0", "publisher": { "url": "a" }, "sources": [ { "id": "s", "url": "b", "url": "a" } ] }""")
+            Read(
+                """{ "formatVersion": "1.0", "publisher": { "url": "http://a.org" }, "sources": [ { "id": "s", "url": "http://b.org", "url": "http://a.org" } ] }"""
+            )
         );
 
         Assert.Equal("/sources/0/url", Assert.Single(found.Related).Place.Pointer);
