@@ -197,7 +197,7 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
 
     private ReadResult<IrmPackage>? ReadMember(ref Utf8JsonReader json, int start)
     {
-        bool isPlans = json.ValueTextEquals("actionPlans"u8) && !_package.HasPlans;
+        bool isPlans = IsNamed(ref json, "actionPlans") && !_package.HasPlans;
         if (!json.Read())
         {
             return null;
@@ -219,6 +219,10 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
         _package.ReadMembers(_input.Bytes[start..(int)json.BytesConsumed], _input.OriginAt(start));
         return Commit(ref json, Step.Member);
     }
+
+    /// <summary>Whether the member has a name. An escaped one may hold half of a surrogate pair, at which the reader's own comparison throws.</summary>
+    private static bool IsNamed(ref Utf8JsonReader json, string name) =>
+        json.ValueIsEscaped ? ReadContext.Unescape(ref json, out _) == name : json.ValueTextEquals(name);
 
     private ReadResult<IrmPackage>? ReadItem(ref Utf8JsonReader json, int start)
     {

@@ -79,7 +79,9 @@ internal static class StatementJson
         statement = statement.From(source).Noting(note).Keeping(unknown.ToUnknownMembers());
 
         // Without a level a statement may still have a source to say nothing from.
-        return isRead || ((seen & 1) == 0 && statement.IsObject);
+        bool says = isRead || ((seen & 1) == 0 && statement.IsObject);
+        statement = says ? statement : default;
+        return says;
     }
 
     public static void Write(Utf8JsonWriter json, Statement statement)
