@@ -20,9 +20,18 @@ internal static class ConvertCommand
         Option<string?> edition = new("--edition")
         {
             Description =
-                $"Edition of the table: {string.Join(", ", OgpDatabase.Editions)}; without it, the one that was read, else the newest of commitments",
+                "Edition of the table, such as 2024-07 or 2016-07; without it, the one that was read, else the newest of commitments",
         };
-        edition.AcceptOnlyFromAmong([.. OgpDatabase.Editions]);
+
+        // The editions are asked for only when one is named: to load their maps costs every other command its quick start.
+        edition.CompletionSources.Add(_ => OgpDatabase.Editions.Select(id => new System.CommandLine.Completions.CompletionItem(id)));
+        edition.Validators.Add(result =>
+        {
+            if (result.Tokens is [var named] && !OgpDatabase.Editions.Contains(named.Value))
+            {
+                result.AddError($"There is no edition '{named.Value}'; known are {string.Join(", ", OgpDatabase.Editions)}.");
+            }
+        });
         Option<bool> forSpreadsheets = new("--for-spreadsheets")
         {
             Description = "Put an apostrophe before cells of the table that a spreadsheet would take for a formula",

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace Ogp.Model.Validation;
 
 /// <summary>The rules that a rule set leaves on, by what they look at. Immutable; safe to share between threads.</summary>
 internal sealed class RuleTable
 {
-    private readonly FrozenDictionary<Type, Entry[]> _byType;
-    private readonly FrozenDictionary<string, int> _byCode;
+    private readonly Dictionary<Type, Entry[]> _byType;
+    private readonly Dictionary<string, int> _byCode;
 
     public RuleTable(ReadOnlySpan<Rule> all, Func<FindingKind, bool> isOn)
     {
@@ -34,8 +32,8 @@ internal sealed class RuleTable
             }
         }
 
-        _byType = byType.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
-        _byCode = byCode.ToFrozenDictionary(StringComparer.Ordinal);
+        _byType = byType.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        _byCode = byCode.ToDictionary(StringComparer.Ordinal);
         Texts = [.. texts];
     }
 

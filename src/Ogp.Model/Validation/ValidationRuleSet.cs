@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Ardalis.GuardClauses;
 
 namespace Ogp.Model.Validation;
@@ -22,9 +21,9 @@ public sealed class ValidationRuleSet
 
     private readonly Lazy<RuleTable> _table;
     private readonly Lazy<ValueRules> _values;
-    private readonly FrozenDictionary<string, FindingKind?> _kinds;
+    private readonly Dictionary<string, FindingKind?> _kinds;
     private readonly RuleOverride[] _overrides;
-    private readonly FrozenDictionary<string, string> _parameters;
+    private readonly Dictionary<string, string> _parameters;
 
     private ValidationRuleSet(
         string name,
@@ -34,9 +33,9 @@ public sealed class ValidationRuleSet
     )
     {
         Name = name;
-        _kinds = kinds.ToFrozenDictionary(StringComparer.Ordinal);
+        _kinds = kinds.ToDictionary(StringComparer.Ordinal);
         _overrides = overrides;
-        _parameters = parameters.ToFrozenDictionary(StringComparer.Ordinal);
+        _parameters = parameters.ToDictionary(StringComparer.Ordinal);
         _table = new(() => new(RuleList.All, kind => SeverityOf(kind) is not null || Array.Exists(_overrides, one => one.Has(kind))));
         _values = new(() => new(Table));
     }

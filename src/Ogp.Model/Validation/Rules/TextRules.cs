@@ -132,7 +132,7 @@ internal static class TextRules
             ),
             static (_, text, context) =>
             {
-                int at = text.AsSpan().IndexOfAny(s_broken);
+                int at = text.AsSpan().IndexOfAny('Ã', 'â', 'Â') < 0 ? -1 : text.AsSpan().IndexOfAny(s_broken);
                 if (at >= 0)
                 {
                     context.Found(null, ("found", text.Substring(at, Math.Min(2, text.Length - at))));
