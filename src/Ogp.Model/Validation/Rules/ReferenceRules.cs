@@ -35,7 +35,8 @@ internal static class ReferenceRules
                 "A reference names something of the same plan, or a source of the package. One that names nothing is mostly a slip of the pen, or something that was left out.",
                 "Una referencia nombra algo del mismo plan, o una fuente del paquete. La que no nombra nada suele ser un error de escritura o una omisión.",
                 "Une référence nomme un élément du même plan, ou une source du paquet. Celle qui ne nomme rien est le plus souvent une faute de frappe ou un oubli."
-            )
+            ),
+            isFixable: true
         ),
         "Reference"
     );
