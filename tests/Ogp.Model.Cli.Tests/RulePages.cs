@@ -99,5 +99,10 @@ internal static class RulePages
 
     /// <summary>The lines, with what nobody sees or no file of text can hold made visible.</summary>
     private static string[] LinesOf(string file) =>
-        Encoding.UTF8.GetString(File.ReadAllBytes(file)).Replace("\uFEFF", "[U+FEFF]", StringComparison.Ordinal).TrimEnd('\n').Split('\n');
+        Encoding
+            .UTF8.GetString(File.ReadAllBytes(file))
+            .Replace("\r", "", StringComparison.Ordinal)
+            .Replace("\uFEFF", "[U+FEFF]", StringComparison.Ordinal)
+            .TrimEnd('\n')
+            .Split('\n');
 }

@@ -75,7 +75,7 @@ public class RangeTests
     public void The_first_is_looked_for_in_the_same_object()
     {
         Finding found = Assert.Single(
-            Read("""{ "formatVersion": "1.0", "publisher": { "url": "a" }, "sources": [ { "id": "s", "url": "b", "url": "a" } ] }""")
+            Read("""{ "formatVersion": "1.0", "publisher": { "url": "https://a.example" }, "sources": [ { "id": "s", "url": "https://b.example", "url": "https://a.example" } ] }""")
         );
 
         Assert.Equal("/sources/0/url", Assert.Single(found.Related).Place.Pointer);
