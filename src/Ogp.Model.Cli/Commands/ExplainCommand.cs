@@ -39,7 +39,7 @@ internal static class ExplainCommand
     {
         if (word.Length == 0 || format == "markdown")
         {
-            shell.Out.Write(ReferencePages.SameWords());
+            shell.Out.Write(FindingReference.Find(word) is { } kind ? RulePage.Of(kind) : ReferencePages.SameWords());
             return ExitCode.Fine;
         }
 

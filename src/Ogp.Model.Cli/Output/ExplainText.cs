@@ -1,57 +1,28 @@
-using Ogp.Model.Json;
-using Ogp.Model.Tabular;
-using Ogp.Model.Validation;
-
 namespace Ogp.Model.Cli.Output;
 
 /// <summary>What a word, a variable or a finding means, as text.</summary>
 internal static class ExplainText
 {
-    private static readonly FindingKind[] s_kinds =
-    [
-        .. IrmJson.FindingKinds,
-        .. Validator.Kinds,
-        .. ValidationRuleSet.FindingKinds,
-        .. Scale.FindingKinds,
-        .. OgpDatabase.FindingKinds,
-    ];
-
     public static bool WriteFinding(TextWriter output, string code, string language)
     {
-        FindingKind? kind = s_kinds.FirstOrDefault(kind => kind.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
-        if (kind is null)
+        if (FindingReference.Find(code) is not { } kind)
         {
             return false;
         }
 
-        output.WriteLine($"{kind.Code} {kind.Name} ({kind.Severity.ToString().ToLowerInvariant()})");
+        output.WriteLine($"{kind.Code} {kind.Name}");
         output.WriteLine($"  {kind.Message.For(language)}");
         if (kind.Reason.IsStated)
         {
             output.WriteLine($"  {kind.Reason.For(language)}");
         }
 
-        output.WriteLine($"  {WhereAndWhen(kind)}");
+        foreach ((string label, string value) in FindingReference.FactsOf(kind, language))
+        {
+            output.WriteLine($"  {label}: {value}");
+        }
+
         return true;
-    }
-
-    /// <summary>Family, plans and reports it is about, the version it is there since, and the source: the same in every language.</summary>
-    private static string WhereAndWhen(FindingKind kind)
-    {
-        List<string> parts = [kind.Family.ToString().ToLowerInvariant()];
-        if (kind.FirstPlanYear is not null || kind.LastPlanYear is not null)
-        {
-            parts.Add($"plans {kind.FirstPlanYear}–{kind.LastPlanYear}");
-        }
-
-        parts.AddRange(kind.Products);
-        parts.Add($"since {kind.Since}");
-        if (kind.Source is { } source)
-        {
-            parts.Add(source);
-        }
-
-        return string.Join(" · ", parts);
     }
 
     public static bool WriteVariable(TextWriter output, string word, int? year, string language)

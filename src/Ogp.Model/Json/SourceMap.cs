@@ -10,8 +10,6 @@ namespace Ogp.Model.Json;
 /// </summary>
 internal static class SourceMap
 {
-    private static readonly LocalizedText s_first = new([new("en", "the first"), new("es", "el primero"), new("fr", "le premier")]);
-
     /// <summary>Turns findings at offsets into findings with pointer, line, column and repair, in the order of the document.</summary>
     public static ValueList<Finding> Resolve(JsonSource source, IEnumerable<PendingFinding> pending)
     {
@@ -31,7 +29,7 @@ internal static class SourceMap
             Finding finding = new(sorted[i].Kind, place, sorted[i].Arguments)
             {
                 Suggestion = sorted[i].Suggestion,
-                Related = firsts[i] is { } first ? [new(s_first, lines.At(first, place.Pointer))] : [],
+                Related = firsts[i] is { } first ? [RelatedPlaces.First(lines.At(first, place.Pointer))] : [],
             };
             findings[i] = finding with { Fix = fixes.Find(finding, subjects[i].Extent, sorted[i].IsSure, firsts[i]) };
         }

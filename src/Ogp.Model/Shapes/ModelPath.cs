@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Ogp.Model.Shapes;
@@ -14,11 +15,17 @@ internal sealed class ModelPath
 
     public void Pop() => _steps.RemoveAt(_steps.Count - 1);
 
+    /// <summary>How many steps it is from the root to here.</summary>
+    public int Depth => _steps.Count;
+
     /// <summary>The pointer to here, or to a member of what is here.</summary>
-    public string ToPointer(string? member = null)
+    public string ToPointer(string? member = null) => ToPointer(Depth, member);
+
+    /// <summary>The pointer to what lies so many steps from the root on the way to here, or to a member of it.</summary>
+    public string ToPointer(int depth, string? member = null)
     {
         StringBuilder pointer = new();
-        foreach ((string? name, int index) in _steps)
+        foreach ((string? name, int index) in CollectionsMarshal.AsSpan(_steps)[..depth])
         {
             pointer.Append('/');
             if (name is null)

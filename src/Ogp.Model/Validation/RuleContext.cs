@@ -8,6 +8,8 @@ namespace Ogp.Model.Validation;
 internal sealed class RuleContext(IrmPackage package, ModelPath path, ValidationRuleSet ruleSet, FindingTally findings)
 {
     private PlanFacts? _facts;
+    private int _planDepth;
+    private int _commitmentDepth;
 
     public IrmPackage Package { get; } = package;
 
@@ -17,7 +19,7 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
     public ActionPlan? Plan { get; private set; }
 
     /// <summary>The commitment that the walk is in; null outside commitments.</summary>
-    public Commitment? Commitment { get; set; }
+    public Commitment? Commitment { get; private set; }
 
     /// <summary>The report that the walk is in; null outside reports.</summary>
     public IrmReport? Report { get; set; }
@@ -34,7 +36,23 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
     /// <summary>How many findings there were before the rule set and its limits.</summary>
     public int Count { get; private set; }
 
-    public void Enter(ActionPlan? plan) => (Plan, _facts) = (plan, null);
+    /// <summary>The walk stands at a plan, or has left it where there is none.</summary>
+    public void Enter(ActionPlan? plan) => (Plan, _facts, _planDepth) = (plan, null, path.Depth);
+
+    /// <summary>The walk stands at a commitment, or has left it where there is none.</summary>
+    public void Enter(Commitment? commitment) => (Commitment, _commitmentDepth) = (commitment, path.Depth);
+
+    /// <summary>Pointer to a member of the plan that the walk is in.</summary>
+    public string InPlan(string member) => path.ToPointer(_planDepth, member);
+
+    /// <summary>Pointer to a member of the commitment that the walk is in.</summary>
+    public string InCommitment(string member) => path.ToPointer(_commitmentDepth, member);
+
+    /// <summary>Pointer to a member of the value at which the walk stands.</summary>
+    public string Here(string member) => path.ToPointer(member);
+
+    /// <summary>Pointer to another item of the array in which the walk stands at one.</summary>
+    public string Sibling(int index) => path.ToPointer(path.Depth - 1, index.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whether the plan and the report in which the walk is are of those that a kind is about.</summary>
     public bool IsAbout(FindingKind kind)
@@ -68,9 +86,24 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
         : default;
 
     /// <summary>Reports something about the value at which the walk stands, or about one of its members.</summary>
-    public void Found(string? member, params ReadOnlySpan<(string Name, object? Value)> arguments) => Found(member, null, arguments);
+    public void Found(string? member, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        Found(member, null, default, arguments);
 
-    public void Found(string? member, string? suggestion, params ReadOnlySpan<(string Name, object? Value)> arguments)
+    public void Found(string? member, string? suggestion, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        Found(member, suggestion, default, arguments);
+
+    /// <param name="member">The member that it is about; null where it is the value itself.</param>
+    /// <param name="related">The other places that it has to do with.</param>
+    /// <param name="arguments">Values that the message mentions.</param>
+    public void Found(string? member, ValueList<RelatedPlace> related, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        Found(member, null, related, arguments);
+
+    private void Found(
+        string? member,
+        string? suggestion,
+        ValueList<RelatedPlace> related,
+        ReadOnlySpan<(string Name, object? Value)> arguments
+    )
     {
         string pointer = path.ToPointer(member);
         if (RuleSet.Judge(Current, pointer) is not { } kind)
@@ -85,6 +118,6 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
             named[i] = new(arguments[i].Name, Convert.ToString(arguments[i].Value, CultureInfo.InvariantCulture) ?? "");
         }
 
-        findings.Add(new(kind, new() { Pointer = pointer }, new(named)) { Suggestion = suggestion });
+        findings.Add(new(kind, new() { Pointer = pointer }, new(named)) { Suggestion = suggestion, Related = related });
     }
 }

@@ -8,8 +8,9 @@ internal static class RuleKind
         string name,
         (string En, string Es, string Fr) message,
         (string En, string Es, string Fr) reason,
-        string? source = null
-    ) => Of(Severity.Error, code, name, message, reason, source);
+        string? source = null,
+        bool isFixable = false
+    ) => Of(Severity.Error, code, name, message, reason, source, isFixable);
 
     public static FindingKind Warning(
         string code,
@@ -17,10 +18,11 @@ internal static class RuleKind
         (string En, string Es, string Fr) message,
         (string En, string Es, string Fr) reason,
         string? source = null,
+        bool isFixable = false,
         int? from = null,
         int? until = null,
         ValueList<string> products = default
-    ) => Of(Severity.Warning, code, name, message, reason, source, from, until, products);
+    ) => Of(Severity.Warning, code, name, message, reason, source, isFixable, from, until, products);
 
     public static FindingKind Note(
         string code,
@@ -37,6 +39,7 @@ internal static class RuleKind
         (string En, string Es, string Fr) message,
         (string En, string Es, string Fr) reason,
         string? source,
+        bool isFixable = false,
         int? from = null,
         int? until = null,
         ValueList<string> products = default
@@ -45,6 +48,7 @@ internal static class RuleKind
         {
             Reason = Texts(reason),
             Source = source,
+            IsFixable = isFixable,
             FirstPlanYear = from,
             LastPlanYear = until,
             Products = products,

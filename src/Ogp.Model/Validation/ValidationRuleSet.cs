@@ -84,7 +84,12 @@ public sealed class ValidationRuleSet
         Guard.Against.Null(finding);
         return Judge(finding.Kind, finding.Place.Pointer ?? "") is not { } kind ? null
             : ReferenceEquals(kind, finding.Kind) ? finding
-            : new(kind, finding.Place, finding.Arguments) { Suggestion = finding.Suggestion };
+            : new(kind, finding.Place, finding.Arguments)
+            {
+                Suggestion = finding.Suggestion,
+                Related = finding.Related,
+                Fix = finding.Fix,
+            };
     }
 
     /// <summary>The severity of a kind of finding where no override says otherwise; null where it is off.</summary>

@@ -47,7 +47,7 @@ internal sealed class ValidationWalk : ModelVisitor
                 _index.Enter(plan);
                 break;
             case Commitment commitment:
-                _context.Commitment = commitment;
+                _context.Enter(commitment);
                 break;
             case IrmReport report:
                 _context.Report = report;
@@ -70,11 +70,11 @@ internal sealed class ValidationWalk : ModelVisitor
         switch (node)
         {
             case ActionPlan:
-                _context.Enter(null);
+                _context.Enter((ActionPlan?)null);
                 _index.Leave();
                 break;
             case Commitment:
-                _context.Commitment = null;
+                _context.Enter((Commitment?)null);
                 break;
             case IrmReport:
                 _context.Report = null;
@@ -134,8 +134,15 @@ internal sealed class ValidationWalk : ModelVisitor
         End(_values.Unresolved, before, start);
     }
 
-    public override void DuplicateKey(string key, int first) =>
-        Report(ReferenceRules.DuplicateKey, _values.DuplicateKey, null, ("key", key), ("first", first + 1));
+    public override void DuplicateKey(string key, int first)
+    {
+        if (_values.DuplicateKey >= 0)
+        {
+            (int before, _) = Begin(ReferenceRules.DuplicateKey.Kind);
+            _context.Found(null, [RelatedPlaces.First(_context.Sibling(first))], ("key", key), ("first", first + 1));
+            _counters[_values.DuplicateKey].Found += _context.Count - before;
+        }
+    }
 
     public override void Rating(RatingKey key, Statement statement)
     {

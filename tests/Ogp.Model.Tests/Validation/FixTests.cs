@@ -163,6 +163,18 @@ public class FixTests
         Assert.Throws<ArgumentException>(() => Fix.Apply("12345"u8, [new(at, length, ""), new(next, nextLength, "")]));
 
     [Fact]
+    public void A_kind_is_fixable_exactly_where_a_document_of_the_corpus_gets_a_repair_of_it() =>
+        Assert.Equal(
+            FindingKinds.All.Where(kind => kind.IsFixable).Select(kind => kind.Code).Order(StringComparer.Ordinal),
+            s_corpus
+                .SelectMany(file => IrmJson.Read(File.ReadAllBytes(file), null, s_options).Findings)
+                .Where(finding => finding.Fix is not null)
+                .Select(finding => finding.Code)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
     public void A_repair_has_a_title_in_three_languages()
     {
         Fix[] fixes =

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Ogp.Model.Json;
 using Ogp.Model.Tests.Support;
 using Ogp.Model.Validation;
 
@@ -31,6 +32,19 @@ public class RuleSetTests
         Assert.Equal(["Error OGP1301 /actionPlans/0/period/end"], Found(ValidationRuleSet.Recommended));
         Assert.Contains("Warning OGP1902 /actionPlans/0/commitments/0", Found(ValidationRuleSet.Publisher));
         Assert.Contains("Error OGP1902 /actionPlans/0/commitments/0", Found(ValidationRuleSet.Strict));
+    }
+
+    [Fact]
+    public void Another_severity_leaves_the_repair_and_the_related_places_of_a_finding_as_they_are()
+    {
+        Finding finding = IrmJson.Read("""{ "formatVersion": "1.0", "id": "p", "id": "p" }""").Findings.Single();
+        ValidationRuleSet rules = Read("""{ "rules": { "OGP1012": "note" } }""").Value!;
+        Finding judged = rules.Judge(finding)!;
+
+        Assert.NotNull(finding.Fix);
+        Assert.NotEmpty(finding.Related);
+        Assert.Equal(Severity.Note, judged.Severity);
+        Assert.Equal((finding.Fix, finding.Related), (judged.Fix, judged.Related));
     }
 
     [Fact]

@@ -16,7 +16,8 @@ internal static class CodeRules
                 "The list is closed: whoever reads the document knows its codes and no others. A code that is not in it is kept, and says nothing to anybody.",
                 "La lista es cerrada: quien lee el documento conoce sus códigos y ningún otro. Un código que no está en ella se conserva, pero no le dice nada a nadie.",
                 "La liste est fermée : qui lit le document connaît ses codes et aucun autre. Un code qui n’y est pas est conservé, mais ne dit rien à personne."
-            )
+            ),
+            isFixable: true
         ),
         "Code"
     );
@@ -34,7 +35,8 @@ internal static class CodeRules
                 "The list is open: a code of one's own is allowed. Mostly it is another spelling of one that is there, and then counts fall apart.",
                 "La lista es abierta: se permite un código propio. Casi siempre es otra grafía de uno que ya está, y entonces los recuentos se dividen.",
                 "La liste est ouverte : un code à soi est permis. C’est le plus souvent une autre graphie d’un code qui y est, et les comptes se divisent."
-            )
+            ),
+            isFixable: true
         ),
         "Code"
     );
@@ -48,7 +50,8 @@ internal static class CodeRules
                 "The name of a rating is a variable of the methodology. A rating under another name is kept, and no score sees it.",
                 "El nombre de una calificación es una variable de la metodología. Bajo otro nombre se conserva, pero ninguna puntuación la ve.",
                 "Le nom d’une notation est une variable de la méthodologie. Sous un autre nom elle est conservée, mais aucun score ne la voit."
-            )
+            ),
+            isFixable: true
         ),
         "Rating"
     );
@@ -66,7 +69,8 @@ internal static class CodeRules
                 "Some variables are rated by aspect, such as by OGP value; the aspects of a variable are a closed list.",
                 "Algunas variables se califican por aspecto, como por valor de OGP; los aspectos de una variable son una lista cerrada.",
                 "Certaines variables sont notées par aspect, comme par valeur de l’OGP ; les aspects d’une variable sont une liste fermée."
-            )
+            ),
+            isFixable: true
         ),
         "Rating"
     );
@@ -84,7 +88,8 @@ internal static class CodeRules
                 "Each variable has its own scale, and the same word means different things on two of them. A level of another scale cannot be compared.",
                 "Cada variable tiene su propia escala, y la misma palabra significa cosas distintas en dos de ellas. Un nivel de otra escala no se puede comparar.",
                 "Chaque variable a sa propre échelle, et le même mot y signifie autre chose. Un niveau d’une autre échelle ne peut être comparé."
-            )
+            ),
+            isFixable: true
         ),
         "Level"
     );

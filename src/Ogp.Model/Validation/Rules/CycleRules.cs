@@ -92,7 +92,12 @@ internal static class CycleRules
 
                 if (report.Published.IsBefore(plan.Submitted))
                 {
-                    context.Found("published", ("published", report.Published), ("submitted", plan.Submitted));
+                    context.Found(
+                        "published",
+                        [RelatedPlaces.Submission(context.InPlan("submitted"))],
+                        ("published", report.Published),
+                        ("submitted", plan.Submitted)
+                    );
                 }
 
                 return true;
@@ -157,7 +162,7 @@ internal static class CycleRules
 
                 if (period.End.IsBefore(amendment.To))
                 {
-                    context.Found("to", ("to", amendment.To), ("end", period.End));
+                    context.Found("to", [RelatedPlaces.PlanDates(context.InPlan("period"))], ("to", amendment.To), ("end", period.End));
                 }
 
                 return true;

@@ -45,7 +45,13 @@ internal static class DateRules
                     "Un plan s’exécute entre son début et sa fin, modifications comprises ; l’IRM regarde ce qui a été fait dans ce temps."
                 )
             ),
-            static (milestone, context) => CheckWithin(milestone.Period, context.Plan?.Period, context)
+            static (milestone, context) =>
+                CheckWithin(
+                    milestone.Period,
+                    context.Plan?.Period,
+                    context,
+                    static context => RelatedPlaces.PlanDates(context.InPlan("period"))
+                )
         ),
         new Rule<Milestone>(
             RuleKind.Warning(
@@ -62,7 +68,13 @@ internal static class DateRules
                     "Un jalon est une étape de son engagement : il ne commence pas avant et n’échoit pas après."
                 )
             ),
-            static (milestone, context) => CheckWithin(milestone.Period, context.Commitment?.Period, context)
+            static (milestone, context) =>
+                CheckWithin(
+                    milestone.Period,
+                    context.Commitment?.Period,
+                    context,
+                    static context => RelatedPlaces.CommitmentDates(context.InCommitment("period"))
+                )
         ),
         new Rule<Amendment>(
             RuleKind.Error(
@@ -109,7 +121,13 @@ internal static class DateRules
                     "Un plan s’exécute entre son début et sa fin, modifications comprises. Un engagement commencé plus tôt vient le plus souvent du plan précédent."
                 )
             ),
-            static (commitment, context) => CheckWithin(commitment.Period, context.Plan?.Period, context)
+            static (commitment, context) =>
+                CheckWithin(
+                    commitment.Period,
+                    context.Plan?.Period,
+                    context,
+                    static context => RelatedPlaces.PlanDates(context.InPlan("period"))
+                )
         ),
         new Rule<MembershipPeriod>(
             RuleKind.Error(
@@ -169,8 +187,12 @@ internal static class DateRules
         || inner.End.IsAfter(outer.End)
         || inner.End.IsBefore(outer.Start);
 
-    /// <summary>A reversed period is another rule's matter: its dates say nothing about where it lies.</summary>
-    private static bool CheckWithin(Period? inner, Period? outer, RuleContext context)
+    /// <param name="inner">What must lie within the other.</param>
+    /// <param name="outer">The other.</param>
+    /// <param name="context">Where it is reported.</param>
+    /// <param name="outside">Tells where the other stands.</param>
+    /// <remarks>A reversed period is another rule's matter: its dates say nothing about where it lies.</remarks>
+    private static bool CheckWithin(Period? inner, Period? outer, RuleContext context, Func<RuleContext, RelatedPlace> outside)
     {
         if (inner is not { IsReversed: false } || outer is not { IsReversed: false })
         {
@@ -179,7 +201,7 @@ internal static class DateRules
 
         if (Reaches(inner, outer))
         {
-            context.Found("period", ("period", Text(inner)), ("outer", Text(outer)));
+            context.Found("period", [outside(context)], ("period", Text(inner)), ("outer", Text(outer)));
         }
 
         return true;

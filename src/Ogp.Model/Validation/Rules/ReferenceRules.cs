@@ -35,7 +35,8 @@ internal static class ReferenceRules
                 "A reference names something of the same plan, or a source of the package. One that names nothing is mostly a slip of the pen, or something that was left out.",
                 "Una referencia nombra algo del mismo plan, o una fuente del paquete. La que no nombra nada suele ser un error de escritura o una omisión.",
                 "Une référence nomme un élément du même plan, ou une source du paquet. Celle qui ne nomme rien est le plus souvent une faute de frappe ou un oubli."
-            )
+            ),
+            isFixable: true
         ),
         "Reference"
     );
@@ -130,10 +131,22 @@ internal static class ReferenceRules
                     return false;
                 }
 
-                ActionPlan first = context.Package.ActionPlans[context.Ids.FirstPlanOf(commitment.Id)];
+                int index = context.Ids.FirstPlanOf(commitment.Id);
+                ActionPlan first = context.Package.ActionPlans[index];
                 if (!ReferenceEquals(first, plan))
                 {
-                    context.Found("id", ("id", commitment.Id), ("plan", first.Id));
+                    int there = 0;
+                    while (first.Commitments[there].Id != commitment.Id)
+                    {
+                        there++;
+                    }
+
+                    context.Found(
+                        "id",
+                        [RelatedPlaces.First($"/actionPlans/{index}/commitments/{there}/id")],
+                        ("id", commitment.Id),
+                        ("plan", first.Id)
+                    );
                 }
 
                 return true;
@@ -161,10 +174,16 @@ internal static class ReferenceRules
                     return false;
                 }
 
-                Commitment first = plan.Commitments[context.Facts.FirstOfNumber(number)];
+                int index = context.Facts.FirstOfNumber(number);
+                Commitment first = plan.Commitments[index];
                 if (!ReferenceEquals(first, commitment) && first.Id != commitment.Id)
                 {
-                    context.Found("number", ("number", number), ("first", first.Id));
+                    context.Found(
+                        "number",
+                        [RelatedPlaces.First(context.InPlan($"commitments/{index}/number"))],
+                        ("number", number),
+                        ("first", first.Id)
+                    );
                 }
 
                 return true;

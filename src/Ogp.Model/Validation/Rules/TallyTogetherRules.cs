@@ -67,7 +67,13 @@ internal static class TallyTogetherRules
                         {
                             if (other != tally.Of)
                             {
-                                context.Found($"statedTallies/{i}/of", ("variable", tally.Variable), ("of", tally.Of), ("other", other));
+                                context.Found(
+                                    $"statedTallies/{i}/of",
+                                    [RelatedPlaces.Total(context.Here($"statedTallies/{j}/of"))],
+                                    ("variable", tally.Variable),
+                                    ("of", tally.Of),
+                                    ("other", other)
+                                );
                             }
 
                             break;
@@ -97,8 +103,13 @@ internal static class TallyTogetherRules
             // A single total that is wrong by itself is another rule's matter.
             if (check.Verdict == verdict && check.Conflict.Count > 1)
             {
+                string[] counts =
+                [
+                    .. check.Conflict.Select(tally => $"statedTallies/{report.StatedTallies.AsSpan().IndexOf(tally)}/count"),
+                ];
                 context.Found(
-                    $"statedTallies/{report.StatedTallies.AsSpan().IndexOf(check.Conflict[^1])}/count",
+                    counts[^1],
+                    [.. counts[..^1].Select(count => RelatedPlaces.Total(context.Here(count)))],
                     ("tallies", string.Join(", ", check.Conflict.Select(tally => tally.Id))),
                     ("variable", key)
                 );

@@ -39,10 +39,11 @@ internal static class UsefulnessRules
                     return false;
                 }
 
-                Commitment first = plan.Commitments[context.Facts.FirstOfTitle(commitment.Title.For("en"))];
+                int index = context.Facts.FirstOfTitle(commitment.Title.For("en"));
+                Commitment first = plan.Commitments[index];
                 if (!ReferenceEquals(first, commitment) && first.Id != commitment.Id)
                 {
-                    context.Found("title", ("first", first.Id));
+                    context.Found("title", [RelatedPlaces.First(context.InPlan($"commitments/{index}/title"))], ("first", first.Id));
                 }
 
                 return true;

@@ -1,0 +1,34 @@
+namespace Ogp.Model;
+
+/// <summary>Makes the other places of findings, each with its label.</summary>
+internal static class RelatedPlaces
+{
+    private static readonly LocalizedText s_first = Texts("the first", "el primero", "le premier");
+    private static readonly LocalizedText s_planDates = Texts("the plan's dates", "las fechas del plan", "les dates du plan");
+
+    private static readonly LocalizedText s_commitmentDates = Texts(
+        "the commitment's dates",
+        "las fechas del compromiso",
+        "les dates de l’engagement"
+    );
+
+    private static readonly LocalizedText s_submission = Texts("the plan's submission", "la entrega del plan", "la remise du plan");
+    private static readonly LocalizedText s_total = Texts("another of these totals", "otro de estos totales", "un autre de ces totaux");
+
+    /// <summary>The first of two that should be one.</summary>
+    public static RelatedPlace First(Place place) => new(s_first, place);
+
+    public static RelatedPlace First(string pointer) => First(At(pointer));
+
+    public static RelatedPlace PlanDates(string pointer) => new(s_planDates, At(pointer));
+
+    public static RelatedPlace CommitmentDates(string pointer) => new(s_commitmentDates, At(pointer));
+
+    public static RelatedPlace Submission(string pointer) => new(s_submission, At(pointer));
+
+    public static RelatedPlace Total(string pointer) => new(s_total, At(pointer));
+
+    private static Place At(string pointer) => new() { Pointer = pointer };
+
+    private static LocalizedText Texts(string en, string es, string fr) => new([new("en", en), new("es", es), new("fr", fr)]);
+}
