@@ -31,6 +31,12 @@ internal static class Examples
             "ogp score commitments.csv --by region --rounding one-decimal",
             "ogp score commitments.csv --format json > scores.json",
         ],
+        ["stats"] =
+        [
+            "ogp stats plan.irm.json",
+            "ogp stats a.json b.json --by language",
+            "ogp stats commitments.csv --by era --format csv > coverage.csv",
+        ],
         ["recompute"] = ["ogp recompute commitments.csv", "ogp recompute commitments.csv --from labels --format json > disagreements.json"],
         ["report"] =
         [

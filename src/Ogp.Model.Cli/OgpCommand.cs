@@ -49,6 +49,7 @@ internal static class OgpCommand
             ValidateCommand.Create(shell),
             FixCommand.Create(shell),
             ScoreCommand.Create(shell),
+            StatsCommand.Create(shell),
             RecomputeCommand.Create(shell),
             ReportCommand.Create(shell),
             ConvertCommand.Create(shell),

@@ -2,7 +2,7 @@ namespace Ogp.Model.Cli.Tests;
 
 public sealed class UsageTests : Folder
 {
-    public static TheoryData<string> Commands { get; } = ["validate", "score", "report", "convert", "diff", "merge", "completion"];
+    public static TheoryData<string> Commands { get; } = ["validate", "score", "stats", "report", "convert", "diff", "merge", "completion"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -52,6 +52,9 @@ public sealed class UsageTests : Folder
     [InlineData("validate", "--wrong", "x.json")]
     [InlineData("score", "--wrong")]
     [InlineData("score", "x.json", "--format", "yaml")]
+    [InlineData("stats")]
+    [InlineData("stats", "-", "-")]
+    [InlineData("stats", "x.json", "--by", "colour")]
     [InlineData("report")]
     [InlineData("convert", "x.json")]
     [InlineData("convert", "x.json", "-o", "x.docx")]
@@ -83,6 +86,7 @@ public sealed class UsageTests : Folder
     [Theory]
     [InlineData("[suggest:6]", "ogp va", "validate")]
     [InlineData("[suggest:7]", "ogp sco", "score")]
+    [InlineData("[suggest:15]", "ogp stats --by ", "era")]
     [InlineData("[suggest:19]", "ogp score --format ", "json")]
     public void A_shell_can_ask_for_completions(string directive, string line, string expected) =>
         Assert.Contains(expected, Ogp.Run(directive, line).Out.Split('\n').Select(word => word.Trim()));

@@ -67,6 +67,7 @@ internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> sl
         ref TValue value = ref slot(owner);
         if (codec.IsStated(in value))
         {
+            visitor.Stated(Name);
             visitor.Path.Push(Name);
             visitor.Skipped = owner._unknown.ItemsOf(Name);
             codec.Visit(in value, visitor);

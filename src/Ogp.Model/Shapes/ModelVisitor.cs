@@ -25,6 +25,9 @@ internal abstract class ModelVisitor
 
     public virtual void Leave(Node node) { }
 
+    /// <summary>A member of the object that was entered last is stated; what lies in it comes next.</summary>
+    public virtual void Stated(string name) { }
+
     /// <summary>A code, known or not.</summary>
     public virtual void Code(Codelist list, string code) { }
 
@@ -33,6 +36,9 @@ internal abstract class ModelVisitor
 
     /// <summary>A text in its languages.</summary>
     public virtual void Text(in LocalizedText text) { }
+
+    /// <summary>A statement that is a member by itself.</summary>
+    public virtual void Said(Statement statement) { }
 
     /// <summary>A statement of a rating set.</summary>
     public virtual void Rating(RatingKey key, Statement statement) { }

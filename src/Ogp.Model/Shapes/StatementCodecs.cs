@@ -226,6 +226,7 @@ internal sealed class StatementOfCodec<T> : Codec<Statement<T>>
 
     public override void Visit(in Statement<T> value, ModelVisitor visitor)
     {
+        visitor.Said(value.Untyped);
         if (value.Untyped.HasLevel)
         {
             foreach (string code in value.Untyped.Codes)

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Ogp.Model.Cli.Output;
+using Ogp.Model.Scoring;
+
+namespace Ogp.Model.Cli.Commands;
+
+internal static class StatsCommand
+{
+    public static Command Create(Shell shell)
+    {
+        Argument<string[]> files = new("FILE")
+        {
+            Description = "IRM JSON, or a CSV of OGP's database; - is standard input. Several are counted together",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string> format = CommonOptions.Format("text", "json", "csv");
+        Option<string?> by = new("--by") { Description = "Count apart by language, member, era" };
+        by.AcceptOnlyFromAmong("language", "member", "era");
+        Command command = new("stats", "Show how often each field is stated, and out of how many")
+        {
+            CommonOptions.OfFiles(files),
+            format,
+            by,
+        };
+        CommonOptions.ReadStandardInputOnce(command);
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(files), parsed.GetRequiredValue(format), parsed.GetValue(by) ?? "whole", shell)
+        );
+        return command;
+    }
+
+    private static int Run(string[] files, string format, string by, Shell shell)
+    {
+        List<IrmPackage> packages = [];
+        foreach (string file in files)
+        {
+            Document document = Document.Read(file, shell);
+            FindingsText.WriteKinds(shell.Error, document.Findings, "en");
+            if (document.Package is not { } package)
+            {
+                return ExitCode.NoDocument;
+            }
+
+            packages.Add(package);
+        }
+
+        ValueList<FieldCoverage> fields = FieldCoverage.Count(packages, Enum.Parse<CoverageGrouping>(by, ignoreCase: true));
+        switch (format)
+        {
+            case "json":
+                StatsOutput.WriteJson(shell.Output, fields, by);
+                break;
+            case "csv":
+                StatsOutput.WriteCsv(shell.Out, fields);
+                break;
+            default:
+                StatsOutput.WriteText(shell.Terminal(), fields);
+                break;
+        }
+
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Ogp.Model.Scoring;
+using Spectre.Console;
+
+namespace Ogp.Model.Cli.Output;
+
+/// <summary>The coverage of fields in the three forms of <c>ogp stats</c>.</summary>
+internal static class StatsOutput
+{
+    public static void WriteText(IAnsiConsole terminal, ValueList<FieldCoverage> fields)
+    {
+        foreach (IGrouping<string, FieldCoverage> group in fields.GroupBy(field => field.Group))
+        {
+            if (group.Key.Length > 0)
+            {
+                terminal.WriteLine();
+                terminal.WriteLine(group.Key, new Style(decoration: Decoration.Bold));
+            }
+
+            Table table = new Table().Border(TableBorder.Simple).AddColumn("field");
+            table.AddColumns([.. new[] { "stated", "absent", "of", "%" }.Select(name => new TableColumn(name).RightAligned())]);
+            foreach (FieldCoverage field in group)
+            {
+                table.AddRow(
+                    Markup.Escape(field.Path),
+                    Number(field.Stated),
+                    Number(field.Absent),
+                    Number(field.Of),
+                    Percentage.Of(field.Stated, field.Of, Rounding.Truncate)!.Value.ToString(CultureInfo.InvariantCulture)
+                );
+            }
+
+            terminal.Write(table);
+        }
+    }
+
+    public static void WriteJson(Stream output, ValueList<FieldCoverage> fields, string by) =>
+        JsonOutput.Write(
+            output,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("by", by);
+                json.WriteStartArray("fields");
+                foreach (FieldCoverage field in fields)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("group", field.Group);
+                    json.WriteString("path", field.Path);
+                    json.WriteNumber("stated", field.Stated);
+                    json.WriteNumber("absent", field.Absent);
+                    json.WriteNumber("of", field.Of);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
+
+    public static void WriteCsv(TextWriter output, ValueList<FieldCoverage> fields)
+    {
+        ScoreCsv.WriteRow(output, "group", "path", "stated", "absent", "of");
+        foreach (FieldCoverage field in fields)
+        {
+            ScoreCsv.WriteRow(output, field.Group, field.Path, Number(field.Stated), Number(field.Absent), Number(field.Of));
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
