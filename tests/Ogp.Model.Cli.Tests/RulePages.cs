@@ -36,7 +36,10 @@ internal static class RulePages
         foreach (FindingKind kind in FindingReference.Kinds)
         {
             string severity = FindingReference.SeverityOf(kind, "en");
-            page.Append($"| [{kind.Code}]({kind.Code}.md) | {kind.Name} | {severity} | {(kind.IsFixable ? "`ogp fix`" : "")} |\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| [{kind.Code}]({kind.Code}.md) | {kind.Name} | {severity} | {(kind.IsFixable ? "`ogp fix`" : "")} |\n"
+            );
         }
 
         return page.ToString();
@@ -47,7 +50,7 @@ internal static class RulePages
         StringBuilder page = new(RulePage.Of(kind));
         if (WhyWithoutExamples(kind) is { } why)
         {
-            return page.Append($"## Examples\n\n{why}\n").ToString();
+            return page.Append(CultureInfo.InvariantCulture, $"## Examples\n\n{why}\n").ToString();
         }
 
         string[] bad = LinesOf(FileOf(kind, "fails"));
@@ -57,7 +60,7 @@ internal static class RulePages
         (int from, int to) = Window(bad, places[0].Line);
         foreach ((_, string place) in places.Where(place => place.Line > from && place.Line <= to))
         {
-            page.Append($"- {place}\n");
+            page.Append(CultureInfo.InvariantCulture, $"- {place}\n");
         }
 
         page.Append('\n');
@@ -70,7 +73,7 @@ internal static class RulePages
     {
         (int from, int to) = Window(lines, about);
         string name = Path.GetFileName(file);
-        page.Append($"## {title}\n\n[{name}](../../tests/Corpus/{name})");
+        page.Append(CultureInfo.InvariantCulture, $"## {title}\n\n[{name}](../../tests/Corpus/{name})");
         page.Append(from > 0 || to < lines.Length ? $", lines {from + 1} to {to} of {lines.Length}:\n\n```json\n" : ":\n\n```json\n");
         foreach (string line in lines[from..to])
         {
