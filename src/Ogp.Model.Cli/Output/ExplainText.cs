@@ -1,4 +1,5 @@
 using Ogp.Model.Json;
+using Ogp.Model.Scoring;
 using Ogp.Model.Tabular;
 using Ogp.Model.Validation;
 
@@ -12,6 +13,7 @@ internal static class ExplainText
         .. IrmJson.FindingKinds,
         .. Validator.Kinds,
         .. ValidationRuleSet.FindingKinds,
+        .. ScoringRuleSet.FindingKinds,
         .. Scale.FindingKinds,
         .. OgpDatabase.FindingKinds,
     ];
