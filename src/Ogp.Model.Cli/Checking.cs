@@ -65,37 +65,14 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Baseline? baseline, bo
     public static Checking? Read(string ruleSet, string? baseline, bool isTimed, string language, Shell shell)
     {
         ValidationRuleSet? rules = ValidationRuleSet.BuiltIn.FirstOrDefault(set => set.Name == ruleSet);
-        if (rules is null && !TryRead(ruleSet, ValidationRuleSet.Read, language, shell, out rules))
+        if (rules is null && !SettingsFile.TryRead(ruleSet, ValidationRuleSet.Read, language, shell, out rules))
         {
             return null;
         }
 
         Baseline? known = null;
-        return baseline is null || TryRead(baseline, Baseline.Read, language, shell, out known) ? new(rules!, known, isTimed) : null;
-    }
-
-    /// <summary>Reads a file of settings. One with an error is refused: what it asks for would be done in part.</summary>
-    private static bool TryRead<T>(
-        string path,
-        Func<ReadOnlyMemory<byte>, string?, ReadResult<T>> read,
-        string language,
-        Shell shell,
-        out T? value
-    )
-        where T : class
-    {
-        value = null;
-        using Stream? input = Document.Open(path, shell);
-        if (input is null)
-        {
-            return false;
-        }
-
-        using MemoryStream buffer = new();
-        input.CopyTo(buffer);
-        ReadResult<T> result = read(buffer.ToArray(), Path.GetFileName(path));
-        Output.FindingsText.WriteKinds(shell.Error, result.Findings, language);
-        value = result.Value;
-        return value is not null && !result.HasErrors;
+        return baseline is null || SettingsFile.TryRead(baseline, Baseline.Read, language, shell, out known)
+            ? new(rules!, known, isTimed)
+            : null;
     }
 }

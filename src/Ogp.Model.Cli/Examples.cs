@@ -29,6 +29,7 @@ internal static class Examples
             "ogp score plan.irm.json --explain",
             "ogp score commitments.csv --plan AP_ECU02",
             "ogp score commitments.csv --by region --rounding one-decimal",
+            "ogp score plan.irm.json --rules rules.json --explain",
             "ogp score commitments.csv --format json > scores.json",
         ],
         ["stats"] =

@@ -24,6 +24,10 @@ internal static class ScoreCommand
             DefaultValueFactory = _ => "nearest",
         };
         rounding.AcceptOnlyFromAmong("nearest", "truncate", "one-decimal");
+        Option<string?> rules = new("--rules")
+        {
+            Description = "A file of scoring rules of one's own (JSON): what they say of every commitment, instead of scorecards",
+        };
         Command command = new("score", "Show what was promised and what came of it, plan by plan")
         {
             CommonOptions.OfFiles(input),
@@ -33,7 +37,15 @@ internal static class ScoreCommand
             plan,
             by,
             rounding,
+            rules,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(by) is not null && result.GetValue(rules) is not null)
+            {
+                result.AddError("--rules and --by cannot be used together.");
+            }
+        });
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(input),
@@ -42,14 +54,30 @@ internal static class ScoreCommand
                 parsed.GetRequiredValue(language),
                 parsed.GetValue(plan),
                 parsed.GetValue(by) is { } grouping ? new(grouping, parsed.GetRequiredValue(rounding)) : null,
+                parsed.GetValue(rules),
                 shell
             )
         );
         return command;
     }
 
-    private static int Run(string input, string format, bool explain, string language, string? plan, Groups? groups, Shell shell)
+    private static int Run(
+        string input,
+        string format,
+        bool explain,
+        string language,
+        string? plan,
+        Groups? groups,
+        string? rules,
+        Shell shell
+    )
     {
+        ScoringRuleSet? own = null;
+        if (rules is not null && !SettingsFile.TryRead(rules, ScoringRuleSet.Read, language, shell, out own))
+        {
+            return ExitCode.Usage;
+        }
+
         Document document = Document.Read(input, shell);
         FindingsText.WriteKinds(shell.Error, document.Findings, language);
         if (document.Package is null)
@@ -68,6 +96,12 @@ internal static class ScoreCommand
             return ExitCode.Fine;
         }
 
+        if (own is not null)
+        {
+            Write(format, package, own, explain, language, shell);
+            return ExitCode.Fine;
+        }
+
         switch (format)
         {
             case "json":
@@ -82,6 +116,22 @@ internal static class ScoreCommand
         }
 
         return ExitCode.Fine;
+    }
+
+    private static void Write(string format, IrmPackage package, ScoringRuleSet rules, bool explain, string language, Shell shell)
+    {
+        switch (format)
+        {
+            case "json":
+                RuleScoreOutput.WriteJson(shell.Output, package, rules, explain ? language : null);
+                break;
+            case "csv":
+                RuleScoreOutput.WriteCsv(shell.Out, package, rules);
+                break;
+            default:
+                RuleScoreOutput.WriteText(shell.Terminal(), package, rules, language, explain);
+                break;
+        }
     }
 
     private static void Write(string format, IrmPackage package, Groups asked, Shell shell)

@@ -1,4 +1,5 @@
 using Ogp.Model.Json;
+using Ogp.Model.Scoring;
 using Ogp.Model.Tabular;
 using Ogp.Model.Validation;
 
@@ -14,6 +15,7 @@ internal static class FindingReference
     [
         .. s_judged
             .Concat(ValidationRuleSet.FindingKinds)
+            .Concat(ScoringRuleSet.FindingKinds)
             .Concat(Scale.FindingKinds)
             .Concat(OgpDatabase.FindingKinds)
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),

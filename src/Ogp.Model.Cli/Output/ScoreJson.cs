@@ -162,19 +162,20 @@ internal static class ScoreJson
         json.WriteEndObject();
     }
 
+    /// <summary>A score as one word.</summary>
+    public static string ValueOf(Score score) =>
+        score.Value switch
+        {
+            true => "yes",
+            false => "no",
+            null => "not-computable",
+        };
+
     private static void WriteScore(Utf8JsonWriter json, string name, Score score, string? explainIn)
     {
         json.WriteStartObject(name);
         json.WriteString("rule", score.Rule);
-        json.WriteString(
-            "value",
-            score.Value switch
-            {
-                true => "yes",
-                false => "no",
-                null => "not-computable",
-            }
-        );
+        json.WriteString("value", ValueOf(score));
         if (score.Value is null)
         {
             json.WriteStartObject("missing");
@@ -194,7 +195,7 @@ internal static class ScoreJson
         json.WriteEndObject();
     }
 
-    private static void WriteRate(Utf8JsonWriter json, string name, Rate rate)
+    public static void WriteRate(Utf8JsonWriter json, string name, Rate rate)
     {
         json.WriteStartObject(name);
         json.WriteNumber("count", rate.Count);

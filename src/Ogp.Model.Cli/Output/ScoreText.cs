@@ -25,7 +25,7 @@ internal static class ScoreText
         }
     }
 
-    private static void WriteHeader(IAnsiConsole terminal, IrmPackage package, ActionPlan plan, string language)
+    public static void WriteHeader(IAnsiConsole terminal, IrmPackage package, ActionPlan plan, string language)
     {
         string member = package.FindMember(plan.Member) is { Name.IsStated: true } found ? found.Name.For(language) : plan.Member.Text;
         string[] parts =
@@ -185,7 +185,7 @@ internal static class ScoreText
 
     private static string Label(string answer, string language) => YesNo.List.LabelOf(answer, language).ToLowerInvariant();
 
-    private static string RateOf(Rate rate, string language)
+    public static string RateOf(Rate rate, string language)
     {
         string reasons = string.Join(
             ", ",

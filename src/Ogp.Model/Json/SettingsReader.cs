@@ -10,6 +10,9 @@ internal static class SettingsReader
     /// <returns>Whether the member is known.</returns>
     public delegate bool MemberReader(ref Utf8JsonReader json, ReadContext context, string name);
 
+    /// <summary>Reads the object at whose start the reader stands, to its end.</summary>
+    public delegate void ItemReader(ref Utf8JsonReader json, ReadContext context);
+
     /// <summary>Reads a document.</summary>
     /// <returns>Whether it was an object, and the findings.</returns>
     public static (bool IsObject, ValueList<Finding> Findings) Read(
@@ -38,18 +41,22 @@ internal static class SettingsReader
             return (false, DocumentReader.Refuse(origin, "it is no object.").Findings);
         }
 
-        ReadObject(ref json, context, members, read);
+        ReadObject(ref json, context, members, [], read);
         return (true, DocumentReader.Found(source, context));
     }
 
     /// <summary>Reads the object at whose start the reader stands, to its end.</summary>
-    public static void ReadObject(ref Utf8JsonReader json, ReadContext context, string[] members, MemberReader read)
+    /// <returns>Whether all members that are required are there; those that are not are reported.</returns>
+    public static bool ReadObject(ref Utf8JsonReader json, ReadContext context, string[] members, string[] required, MemberReader read)
     {
+        long start = json.TokenStartIndex;
+        List<string> missing = [.. required];
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             long at = json.TokenStartIndex;
             string name = context.GetString(ref json);
             json.Read();
+            missing.Remove(name);
             if (!read(ref json, context, name))
             {
                 if (!UnknownCollector.IsExtension(name))
@@ -60,6 +67,34 @@ internal static class SettingsReader
                 json.Skip();
             }
         }
+
+        missing.ForEach(name => context.Report(FormatFindings.MissingMember, start, null, ("name", name)));
+        return missing.Count == 0;
+    }
+
+    /// <summary>Reads an array of objects; what is none is reported.</summary>
+    /// <returns>Whether it was an array, and of objects only.</returns>
+    public static bool ReadObjects(ref Utf8JsonReader json, ReadContext context, ItemReader read)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            return context.Reject(ref json, "array");
+        }
+
+        bool areObjects = true;
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (json.TokenType == JsonTokenType.StartObject)
+            {
+                read(ref json, context);
+            }
+            else
+            {
+                areObjects = context.Reject(ref json, "object");
+            }
+        }
+
+        return areObjects;
     }
 
     /// <summary>Reads an object of strings; each goes out with its name, both with the offsets at which they stand.</summary>

@@ -43,7 +43,8 @@ public sealed record Score
         return $"{Answer(language)} ({string.Join("; ", inputs)})";
     }
 
-    private string Answer(string language) =>
+    /// <summary>Yes, no or not computable, in words.</summary>
+    internal string Answer(string language) =>
         Value is { } value ? YesNo.List.LabelOf(value ? YesNo.Yes.Text : YesNo.No.Text, language) : NotComputable.For(language);
 
     private static LocalizedText NotComputable { get; } = new LocalizedText("en", "not computable").With("es", "no se puede calcular");

@@ -47,7 +47,19 @@ public sealed class Baseline
             utf8,
             file,
             s_members,
-            (ref Utf8JsonReader json, ReadContext context, string name) => name == "findings" && ReadEntries(ref json, context, known)
+            (ref Utf8JsonReader json, ReadContext context, string name) =>
+            {
+                if (name == "findings")
+                {
+                    SettingsReader.ReadObjects(
+                        ref json,
+                        context,
+                        (ref Utf8JsonReader entry, ReadContext _) => ReadEntry(ref entry, context, known)
+                    );
+                }
+
+                return name == "findings";
+            }
         );
         return new(isObject ? new(known) : null, findings);
     }
@@ -114,63 +126,43 @@ public sealed class Baseline
     private static string SortKey(BaselineEntry entry) =>
         $"{entry.File}\0{entry.Code}\0{entry.Path}\0{string.Join('\0', entry.Arguments.Select(argument => argument.Value))}";
 
-    private static bool ReadEntries(ref Utf8JsonReader json, ReadContext context, Dictionary<BaselineEntry, int> known)
+    private static void ReadEntry(ref Utf8JsonReader json, ReadContext context, Dictionary<BaselineEntry, int> known)
     {
-        if (json.TokenType != JsonTokenType.StartArray)
-        {
-            context.Reject(ref json, "array");
-            return true;
-        }
-
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
-        {
-            if (json.TokenType != JsonTokenType.StartObject)
+        (string code, string file, string path, int count) = ("", "", "", 1);
+        List<FindingArgument> arguments = [];
+        SettingsReader.ReadObject(
+            ref json,
+            context,
+            s_entryMembers,
+            [],
+            (ref Utf8JsonReader inner, ReadContext _, string name) =>
             {
-                context.Reject(ref json, "object");
-                continue;
-            }
-
-            (string code, string file, string path, int count) = ("", "", "", 1);
-            List<FindingArgument> arguments = [];
-            SettingsReader.ReadObject(
-                ref json,
-                context,
-                s_entryMembers,
-                (ref Utf8JsonReader inner, ReadContext _, string name) =>
+                switch (name)
                 {
-                    switch (name)
-                    {
-                        case "code":
-                            code = SettingsReader.ReadString(ref inner, context) ?? "";
-                            return true;
-                        case "file":
-                            file = SettingsReader.ReadString(ref inner, context) ?? "";
-                            return true;
-                        case "path":
-                            path = SettingsReader.ReadString(ref inner, context) ?? "";
-                            return true;
-                        case "arguments":
-                            SettingsReader.ReadStrings(
-                                ref inner,
-                                context,
-                                (argument, value) => arguments.Add(new(argument.Name, value.Value))
-                            );
-                            return true;
-                        case "count":
-                            if (inner.TokenType != JsonTokenType.Number || !inner.TryGetInt32(out count))
-                            {
-                                context.Reject(ref inner, "integer");
-                            }
+                    case "code":
+                        code = SettingsReader.ReadString(ref inner, context) ?? "";
+                        return true;
+                    case "file":
+                        file = SettingsReader.ReadString(ref inner, context) ?? "";
+                        return true;
+                    case "path":
+                        path = SettingsReader.ReadString(ref inner, context) ?? "";
+                        return true;
+                    case "arguments":
+                        SettingsReader.ReadStrings(ref inner, context, (argument, value) => arguments.Add(new(argument.Name, value.Value)));
+                        return true;
+                    case "count":
+                        if (inner.TokenType != JsonTokenType.Number || !inner.TryGetInt32(out count))
+                        {
+                            context.Reject(ref inner, "integer");
+                        }
 
-                            return true;
-                        default:
-                            return false;
-                    }
+                        return true;
+                    default:
+                        return false;
                 }
-            );
-            known[new(code, file, path, arguments.ToValueList())] = count;
-        }
-
-        return true;
+            }
+        );
+        known[new(code, file, path, arguments.ToValueList())] = count;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class RuleSetReader
                 ReadRules(ref json, context, Rules);
                 return true;
             case "overrides":
-                ReadOverrides(ref json, context);
+                SettingsReader.ReadObjects(ref json, context, ReadOverride);
                 return true;
             case "parameters":
                 SettingsReader.ReadStrings(
@@ -84,52 +84,33 @@ internal sealed class RuleSetReader
         );
     }
 
-    private void ReadOverrides(ref Utf8JsonReader json, ReadContext context)
+    private void ReadOverride(ref Utf8JsonReader json, ReadContext context)
     {
-        if (json.TokenType != JsonTokenType.StartArray)
-        {
-            context.Reject(ref json, "array");
-            return;
-        }
-
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
-        {
-            if (json.TokenType != JsonTokenType.StartObject)
+        string? path = null;
+        Dictionary<string, FindingKind?> rules = new(StringComparer.Ordinal);
+        SettingsReader.ReadObject(
+            ref json,
+            context,
+            s_overrideMembers,
+            ["path"],
+            (ref Utf8JsonReader inner, ReadContext _, string name) =>
             {
-                context.Reject(ref json, "object");
-                continue;
-            }
-
-            long start = json.TokenStartIndex;
-            string? path = null;
-            Dictionary<string, FindingKind?> rules = new(StringComparer.Ordinal);
-            SettingsReader.ReadObject(
-                ref json,
-                context,
-                s_overrideMembers,
-                (ref Utf8JsonReader inner, ReadContext _, string name) =>
+                switch (name)
                 {
-                    switch (name)
-                    {
-                        case "path":
-                            path = SettingsReader.ReadString(ref inner, context);
-                            return true;
-                        case "rules":
-                            ReadRules(ref inner, context, rules);
-                            return true;
-                        default:
-                            return false;
-                    }
+                    case "path":
+                        path = SettingsReader.ReadString(ref inner, context);
+                        return true;
+                    case "rules":
+                        ReadRules(ref inner, context, rules);
+                        return true;
+                    default:
+                        return false;
                 }
-            );
-            if (path is null)
-            {
-                context.Report(FormatFindings.MissingMember, start, null, ("name", "path"));
             }
-            else
-            {
-                Overrides.Add(new(path, rules));
-            }
+        );
+        if (path is not null)
+        {
+            Overrides.Add(new(path, rules));
         }
     }
 

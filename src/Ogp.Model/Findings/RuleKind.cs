@@ -1,6 +1,6 @@
-namespace Ogp.Model.Validation;
+namespace Ogp.Model;
 
-/// <summary>Makes the kinds of findings of the rules.</summary>
+/// <summary>Makes kinds of findings that have their reason with them.</summary>
 internal static class RuleKind
 {
     public static FindingKind Error(
