@@ -18,7 +18,11 @@ internal static class StatsOutput
             }
 
             Table table = new Table().Border(TableBorder.Simple).AddColumn("field");
-            table.AddColumns([.. new[] { "stated", "absent", "of", "%" }.Select(name => new TableColumn(name).RightAligned())]);
+            foreach (string name in (ReadOnlySpan<string>)["stated", "absent", "of", "%"])
+            {
+                table.AddColumn(new TableColumn(name).RightAligned());
+            }
+
             foreach (FieldCoverage field in group)
             {
                 table.AddRow(
