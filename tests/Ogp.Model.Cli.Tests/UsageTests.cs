@@ -29,12 +29,15 @@ public sealed class UsageTests : Folder
         ];
 
         Assert.NotEmpty(examples);
+
+        // Without its settings a command does not begin.
+        File.WriteAllText(In("rules.json"), """{ "rules": [] }""");
         foreach (string example in examples)
         {
             string[] words = example[(example.IndexOf("ogp ", StringComparison.Ordinal) + 4)..].Split(' ', '|', '>')[..^0];
             string[] args = [.. words.TakeWhile(word => word.Length > 0)];
 
-            // The files do not exist: the command gets as far as looking for them.
+            // The documents do not exist: the command gets as far as looking for them.
             Assert.NotEqual(
                 ExitCode.Usage,
                 Ogp.Run([

@@ -41,7 +41,7 @@ internal static class ScoreCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(by) is not null && result.GetValue(rules) is not null)
+            if (result.GetResult(by) is not null && result.GetResult(rules) is not null)
             {
                 result.AddError("--rules and --by cannot be used together.");
             }
