@@ -58,7 +58,11 @@ internal static class ClusterRules
                         CommitmentId id = plan.Clusters[i].Commitments[item];
                         if (FirstWith(plan, id, plan.Clusters[i].Kind, i) is { } first)
                         {
-                            context.Found($"clusters/{i}/commitments/{item}", ("commitment", id), ("first", first.Id));
+                            context.Found(
+                                $"{RuleContext.Item(plan, "clusters", i)}/{RuleContext.Item(plan.Clusters[i], "commitments", item)}",
+                                ("commitment", id),
+                                ("first", first.Id)
+                            );
                         }
                     }
                 }
