@@ -116,6 +116,7 @@ internal static class FindingsJson
 
         JsonOutput.WriteIfStated(json, "row", place.Row);
         JsonOutput.WriteIfStated(json, "heading", place.Heading);
+        JsonOutput.WriteIfStated(json, "cell", place.Cell);
     }
 
     private static void WriteFix(Utf8JsonWriter json, Fix? fix, string language)

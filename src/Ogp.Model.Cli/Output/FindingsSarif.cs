@@ -178,7 +178,9 @@ internal static partial class FindingsSarif
         }
 
         json.WriteEndObject();
-        string? logical = place.Pointer ?? (place.Row > 0 || place.Heading is not null ? (place with { File = null }).ToString() : null);
+        string? logical =
+            place.Pointer
+            ?? (place.Row > 0 || place.Heading is not null || place.Cell is not null ? (place with { File = null }).ToString() : null);
         if (!string.IsNullOrEmpty(logical))
         {
             json.WriteStartArray("logicalLocations");

@@ -40,7 +40,12 @@ public sealed record Place
     /// <summary>Heading of the table's column; null when it is not a table or the finding is about no one column.</summary>
     public string? Heading { get; init; }
 
-    /// <summary>The place in one line: <c>plan.json:12:5 /actionPlans/0/id</c> or <c>commitments.csv, row 7, Start Date</c>.</summary>
+    /// <summary>Cell of a workbook, with its sheet: <c>commitments!C7</c>; null when it is none.</summary>
+    public string? Cell { get; init; }
+
+    /// <summary>
+    /// The place in one line: <c>plan.json:12:5 /actionPlans/0/id</c>, <c>commitments.csv, row 7, Start Date</c> or <c>plan.xlsx, commitments!C7</c>.
+    /// </summary>
     public override string ToString()
     {
         List<string> parts = [];
@@ -57,6 +62,11 @@ public sealed record Place
         if (Heading is not null)
         {
             parts.Add(Heading);
+        }
+
+        if (Cell is not null)
+        {
+            parts.Add(Cell);
         }
 
         string place = string.Join(", ", parts);

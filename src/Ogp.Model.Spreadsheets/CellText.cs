@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Ogp.Model.Spreadsheets;
+
+/// <summary>What a value looks like in one cell, and whether it comes back from there as it was.</summary>
+internal static class CellText
+{
+    /// <summary>Characters that a cell can hold.</summary>
+    public const int Longest = 32_767;
+
+    private const string Bar = " | ";
+
+    /// <summary>A text as a cell; null where a cell cannot hold it.</summary>
+    public static object? OfWord(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && TextOf(value) is { Length: > 0 } text && Fits(text) ? text : null;
+
+    /// <summary>A number as a cell; null where the cell would hold another one.</summary>
+    public static object? OfNumber(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number
+        && value.TryGetDouble(out double number)
+        && number.ToString("R", CultureInfo.InvariantCulture) == value.GetRawText()
+            ? number
+            : null;
+
+    public static object? OfFlag(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => null,
+        };
+
+    /// <summary>A list of words as one cell; null where it would not come back.</summary>
+    public static object? OfWords(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0)
+        {
+            return null;
+        }
+
+        List<string> words = [];
+        foreach (JsonElement item in value.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.String || TextOf(item) is not { } word)
+            {
+                return null;
+            }
+
+            words.Add(word);
+        }
+
+        string text = string.Join(Bar, words);
+        return Fits(text) && SplitWords(text).SequenceEqual(words) ? text : null;
+    }
+
+    /// <summary>The words of a cell.</summary>
+    public static string[] SplitWords(string cell) =>
+        cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The text of a string; null where half of a surrogate pair has none.</summary>
+    private static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static bool Fits(string text) => text.Length <= Longest;
+}

@@ -1,0 +1,16 @@
+namespace Ogp.Model.Spreadsheets;
+
+/// <summary>A cell that was read.</summary>
+/// <param name="Value">A text, a number (double) or a truth value.</param>
+/// <param name="At">Where it stands, as <c>commitments!C7</c>.</param>
+internal sealed record CellValue(object Value, string At)
+{
+    /// <summary>The text that it shows: of a number its digits.</summary>
+    public string Text =>
+        Value switch
+        {
+            bool flag => flag ? "true" : "false",
+            double number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
+            _ => (string)Value,
+        };
+}

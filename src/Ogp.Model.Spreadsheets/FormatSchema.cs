@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Ogp.Model.Json;
+
+namespace Ogp.Model.Spreadsheets;
+
+/// <summary>The types of the format, read from the schema that the library publishes: no list of members is kept here. Safe to share between threads.</summary>
+internal static class FormatSchema
+{
+    /// <summary>Name of the type of the whole document.</summary>
+    public const string Root = "IrmPackage";
+
+    private static readonly Lazy<Dictionary<string, MemberShape[]>> s_types = new(Read);
+
+    /// <summary>The members of a type, in the order of the format.</summary>
+    public static MemberShape[] MembersOf(string type) => s_types.Value[type];
+
+    /// <summary>Position of a member among those of its type; -1 where the type has none of the name.</summary>
+    public static int PositionOf(string type, string name) => Array.FindIndex(MembersOf(type), member => member.Name == name);
+
+    private static Dictionary<string, MemberShape[]> Read()
+    {
+        using JsonDocument schema = JsonDocument.Parse(IrmSchema.Write(SchemaVariant.Strict));
+        JsonElement types = schema.RootElement.GetProperty("$defs");
+        Dictionary<string, MemberShape[]> read = new(StringComparer.Ordinal);
+        foreach (JsonProperty type in types.EnumerateObject())
+        {
+            if (type.Value.TryGetProperty("properties", out JsonElement members))
+            {
+                read.Add(type.Name, [.. members.EnumerateObject().Select(Of)]);
+            }
+        }
+
+        return read;
+    }
+
+    private static MemberShape Of(JsonProperty member)
+    {
+        string? type = TypeOf(member.Value);
+        MemberForm form = type switch
+        {
+            "Text" => MemberForm.Text,
+            "Date" => MemberForm.Word,
+            "Cells" => MemberForm.Map,
+            "Ratings" => MemberForm.Ratings,
+            { } name when name.StartsWith("Statement", StringComparison.Ordinal) => MemberForm.Statement,
+            { } => MemberForm.Part,
+            _ => FormOf(member.Value),
+        };
+        if (form == MemberForm.Words && TypeOf(member.Value.GetProperty("items")) is { } item)
+        {
+            return new(member.Name, MemberForm.Rows, item, []);
+        }
+
+        string[] codes =
+            form == MemberForm.Word && member.Value.TryGetProperty("enum", out JsonElement all)
+                ? [.. all.EnumerateArray().Select(code => code.GetString()!)]
+                : [];
+        return new(member.Name, form, form == MemberForm.Part ? type : null, codes);
+    }
+
+    private static MemberForm FormOf(JsonElement member) =>
+        member.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String
+            ? type.GetString() switch
+            {
+                "integer" or "number" => MemberForm.Number,
+                "boolean" => MemberForm.Flag,
+                "array" => MemberForm.Words,
+                _ => MemberForm.Word,
+            }
+            : MemberForm.Word;
+
+    private static string? TypeOf(JsonElement schema) =>
+        schema.TryGetProperty("$ref", out JsonElement reference) ? reference.GetString()!["#/$defs/".Length..] : null;
+}

@@ -1,0 +1,8 @@
+namespace Ogp.Model.Spreadsheets;
+
+/// <summary>A member of an object as the format's schema describes it.</summary>
+/// <param name="Name">Its name in the format.</param>
+/// <param name="Form">How it becomes cells.</param>
+/// <param name="Type">Name of the type of its object or of its items; null where it has none.</param>
+/// <param name="Codes">The codes that it can have; empty where the list is open or there is none.</param>
+internal sealed record MemberShape(string Name, MemberForm Form, string? Type, string[] Codes);

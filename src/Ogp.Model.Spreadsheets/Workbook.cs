@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using Ogp.Model.Json;
+
+namespace Ogp.Model.Spreadsheets;
+
+/// <summary>
+/// Writes and reads packages as Excel workbooks (XLSX): a sheet for the package and one for each kind of list within it, a row an object, a column a
+/// member. Rows name the objects that they belong to. What no cell holds to the letter stands as JSON in the last column, so that reading what was written gives
+/// the same package. Safe to use from several threads.
+/// </summary>
+public static class Workbook
+{
+    /// <summary>How many bytes a workbook may have when it is unpacked, where nobody says otherwise: 512 MB.</summary>
+    public const long UsualMostBytes = 512L << 20;
+
+    /// <summary>All kinds of findings that reading the form of a workbook can give (OGP2301 …), in the order of their codes.</summary>
+    public static ValueList<FindingKind> FindingKinds { get; } = [.. WorkbookFindings.All];
+
+    /// <summary>Writes a package as a workbook.</summary>
+    /// <param name="package">The package.</param>
+    /// <returns>The bytes of an .xlsx file. Every text is a text: none becomes a formula.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="package"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A table has more rows or columns than a sheet can have.</exception>
+    public static byte[] Write(IrmPackage package)
+    {
+        using JsonDocument json = JsonDocument.Parse(
+            IrmJson.Write(Guard.Against.Null(package), indented: false),
+            new() { MaxDepth = 1024 }
+        );
+        List<Sheet> sheets = Flattening.Of(json.RootElement);
+        foreach (Sheet sheet in sheets)
+        {
+            if (sheet.Rows.Count >= CellAddress.MostRows || sheet.Headings.Count > CellAddress.MostColumns)
+            {
+                throw new InvalidOperationException($"The table '{sheet.Name}' is larger than a sheet can be.");
+            }
+        }
+
+        return WorkbookWriter.Write(sheets, ColumnCodes.Of);
+    }
+
+    /// <summary>
+    /// Reads a package from a workbook. Faults in the content never throw: they become findings with the cell, and what could be read is kept.
+    /// </summary>
+    /// <param name="xlsx">The bytes of the file.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">Limits and checks of the document; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    /// <param name="mostBytes">How many bytes the workbook may have when it is unpacked.</param>
+    /// <returns>The package, null where there is no workbook, and all findings by cell.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostBytes"/> is negative.</exception>
+    public static ReadResult<IrmPackage> Read(
+        ReadOnlyMemory<byte> xlsx,
+        string? file = null,
+        IrmJsonOptions? options = null,
+        long mostBytes = UsualMostBytes
+    )
+    {
+        Guard.Against.Negative(mostBytes);
+        List<Finding> findings = [];
+        if (WorkbookReader.Read(xlsx, file, mostBytes, findings) is not { } sheets)
+        {
+            return new(null, findings.ToValueList());
+        }
+
+        foreach (ReadSheet sheet in sheets)
+        {
+            if (sheet.Name != Heading.Package && !Array.Exists(SheetShape.All, shape => shape.Name == sheet.Name))
+            {
+                findings.Add(WorkbookFindings.UnknownSheet.At(file, $"{sheet.Name}!A1", ("sheet", sheet.Name)));
+            }
+        }
+
+        (byte[] json, Dictionary<string, string> cells) = Assembly.Of(sheets, file, findings);
+        ReadResult<IrmPackage> read = IrmJson.Read(json, file, options);
+        return new(read.Value, [.. findings, .. read.Findings.Select(finding => InWorkbook(finding, file, cells))], read.Unlisted);
+    }
+
+    /// <summary>A finding about the document as one about the cell that it comes from. Repairs are of texts, and fall away.</summary>
+    private static Finding InWorkbook(Finding finding, string? file, Dictionary<string, string> cells)
+    {
+        return finding with
+        {
+            Place = Of(finding.Place),
+            Related = finding.Related.Select(related => related with { Place = Of(related.Place) }).ToValueList(),
+            Fix = null,
+        };
+
+        Place Of(Place place)
+        {
+            string pointer = place.Pointer ?? "";
+            string? cell;
+            while (!cells.TryGetValue(pointer, out cell) && pointer.Length > 0)
+            {
+                pointer = pointer[..pointer.LastIndexOf('/')];
+            }
+
+            return new()
+            {
+                File = file,
+                Pointer = place.Pointer,
+                Cell = cell,
+            };
+        }
+    }
+}

@@ -1,0 +1,254 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using XCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
+
+namespace Ogp.Model.Spreadsheets;
+
+/// <summary>Reads the sheets of a workbook, whatever its state.</summary>
+internal sealed class WorkbookReader
+{
+    private readonly string? _file;
+    private readonly List<Finding> _findings;
+    private readonly string[] _shared;
+    private readonly NumberFormats _formats;
+
+    private WorkbookReader(WorkbookPart workbook, string? file, List<Finding> findings)
+    {
+        (_file, _findings) = (file, findings);
+        _shared = [.. (workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>() ?? []).Select(TextOf)];
+        _formats = new(workbook);
+    }
+
+    /// <summary>The sheets; null, with a finding, where there is no workbook.</summary>
+    public static List<ReadSheet>? Read(ReadOnlyMemory<byte> xlsx, string? file, long mostBytes, List<Finding> findings)
+    {
+        if ((Refuse(xlsx.Span) ?? TooLarge(xlsx, mostBytes)) is { } refusal)
+        {
+            findings.Add(WorkbookFindings.NotRecognised.At(file, null, ("detail", refusal)));
+            return null;
+        }
+
+        try
+        {
+            using MemoryStream stream = new(xlsx.ToArray(), writable: false);
+            using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, isEditable: false, new() { AutoSave = false });
+            if (document.WorkbookPart is not { Workbook.Sheets: { } sheets } workbook)
+            {
+                throw new InvalidDataException("it has no sheets.");
+            }
+
+            WorkbookReader reader = new(workbook, file, findings);
+            return
+            [
+                .. sheets
+                    .Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
+                    .Where(sheet => sheet.Name?.Value != Lists.Name && sheet.Id?.Value is not null)
+                    .Select(sheet =>
+                        workbook.TryGetPartById(sheet.Id!.Value!, out OpenXmlPart? part) && part is WorksheetPart own
+                            ? reader.Read(own, sheet.Name?.Value ?? "")
+                            : null
+                    )
+                    .OfType<ReadSheet>(),
+            ];
+        }
+        catch (Exception fault)
+            when (fault
+                    is OpenXmlPackageException
+                        or InvalidDataException
+                        or XmlException
+                        or IOException
+                        or FormatException
+                        or ArgumentException
+                        or InvalidOperationException
+                        or NullReferenceException
+                        or OverflowException
+            )
+        {
+            findings.Add(WorkbookFindings.NotRecognised.At(file, null, ("detail", fault.Message)));
+            return null;
+        }
+    }
+
+    private static string? Refuse(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])
+            ? "it is encrypted, or of Excel 97. Save it as .xlsx without a password."
+        : bytes.StartsWith("PK"u8) ? null
+        : "it is no ZIP archive, as .xlsx is.";
+
+    /// <summary>What an archive says of its sizes may be wrong: it is unpacked once and counted.</summary>
+    private static string? TooLarge(ReadOnlyMemory<byte> xlsx, long mostBytes)
+    {
+        try
+        {
+            using ZipArchive archive = new(new MemoryStream(xlsx.ToArray(), writable: false), ZipArchiveMode.Read);
+            byte[] buffer = new byte[81_920];
+            long left = mostBytes;
+            foreach (ZipArchiveEntry entry in archive.Entries)
+            {
+                using Stream content = entry.Open();
+                for (int read; (read = content.Read(buffer)) > 0; )
+                {
+                    left -= read;
+                    if (left < 0)
+                    {
+                        return string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"unpacked it has more than {mostBytes} bytes, which is what the reader was allowed to read."
+                        );
+                    }
+                }
+            }
+
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        {
+            return $"its archive is damaged. {fault.Message}";
+        }
+    }
+
+    private ReadSheet Read(WorksheetPart part, string name)
+    {
+        List<ReadRow> rows = [];
+        string?[]? headings = null;
+        int row = 0;
+        using OpenXmlReader xml = OpenXmlReader.Create(part);
+        while (xml.Read())
+        {
+            if (xml.ElementType == typeof(MergeCell) && xml.LoadCurrentElement() is MergeCell { Reference.Value: { } range })
+            {
+                _findings.Add(WorkbookFindings.MergedCells.At(_file, $"{name}!{range.Split(':')[0]}", ("range", range)));
+            }
+
+            if (xml.ElementType != typeof(Row) || !xml.IsStartElement || xml.LoadCurrentElement() is not Row element)
+            {
+                continue;
+            }
+
+            row = element.RowIndex?.Value is { } index and > 0 and <= CellAddress.MostRows ? (int)index : row + 1;
+            List<(int Column, CellValue Cell)> cells = CellsOf(element, name, row);
+            if (cells.Count == 0)
+            {
+                continue;
+            }
+
+            if (headings is null)
+            {
+                headings = HeadingsOf(cells);
+                continue;
+            }
+
+            ReadRow read = new(CellAddress.Of(name, 0, row), []);
+            foreach ((int column, CellValue cell) in cells)
+            {
+                if (column < headings.Length && headings[column] is { } heading)
+                {
+                    read.Cells.Add(new(heading, cell));
+                }
+                else if (column >= headings.Length || headings[column] is null)
+                {
+                    _findings.Add(WorkbookFindings.NoHeading.At(_file, cell.At, ("value", cell.Text)));
+                }
+            }
+
+            rows.Add(read);
+        }
+
+        return new(name, rows);
+    }
+
+    /// <summary>The headings by column; one that is there a second time is left out.</summary>
+    private string?[] HeadingsOf(List<(int Column, CellValue Cell)> cells)
+    {
+        string?[] headings = new string?[cells[^1].Column + 1];
+        foreach ((int column, CellValue cell) in cells)
+        {
+            string heading = cell.Text.Trim();
+            if (Array.IndexOf(headings, heading) >= 0)
+            {
+                _findings.Add(WorkbookFindings.DuplicateHeading.At(_file, cell.At, ("heading", heading)));
+                continue;
+            }
+
+            headings[column] = heading.Length == 0 ? null : heading;
+        }
+
+        return headings;
+    }
+
+    private List<(int Column, CellValue Cell)> CellsOf(Row row, string sheet, int number)
+    {
+        List<(int Column, CellValue Cell)> cells = [];
+        int column = -1;
+        foreach (XCell cell in row.Elements<XCell>())
+        {
+            int named = CellAddress.ColumnOf(cell.CellReference?.Value);
+            column = named > column ? named : column + 1;
+            string at = CellAddress.Of(sheet, column, number);
+            if (cell.CellFormula is not null)
+            {
+                _findings.Add(WorkbookFindings.Formula.At(_file, at));
+            }
+
+            if (ValueOf(cell, at) is { } value)
+            {
+                cells.Add((column, new(value, at)));
+            }
+        }
+
+        return cells;
+    }
+
+    private object? ValueOf(XCell cell, string at)
+    {
+        string raw = cell.CellValue?.Text ?? "";
+        CellValues type = cell.DataType?.Value ?? CellValues.Number;
+        if (type == CellValues.Error)
+        {
+            _findings.Add(WorkbookFindings.ErrorCell.At(_file, at, ("error", raw)));
+            return null;
+        }
+
+        if (type == CellValues.Boolean)
+        {
+            return raw is "1" or "true";
+        }
+
+        if (
+            type == CellValues.Number
+            && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            && double.IsFinite(number)
+        )
+        {
+            return _formats.DayOf(number, cell.StyleIndex?.Value ?? 0) ?? (object)number;
+        }
+
+        string text =
+            type == CellValues.InlineString && cell.InlineString is { } own ? TextOf(own)
+            : type == CellValues.SharedString
+                ? int.TryParse(raw, CultureInfo.InvariantCulture, out int index) && index >= 0 && index < _shared.Length ? _shared[index]
+                    : ""
+            : XmlText.Decode(raw);
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>The words of a text, with those of each of its differently formatted pieces, without readings for pronunciation.</summary>
+    private static string TextOf(OpenXmlElement item) =>
+        XmlText.Decode(
+            string.Concat(
+                item.Elements()
+                    .Select(piece =>
+                        piece switch
+                        {
+                            Text text => text.Text,
+                            Run run => run.Text?.Text ?? "",
+                            _ => "",
+                        }
+                    )
+            )
+        );
+}
