@@ -3,6 +3,8 @@ namespace Ogp.Model.Spreadsheets;
 /// <summary>A sheet with its rows. A row has a cell for each heading that it has something for: a text, a number or a truth value.</summary>
 internal sealed class Sheet(string name)
 {
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
     public string Name { get; } = name;
 
     /// <summary>Headings in the order in which they came.</summary>
@@ -15,13 +17,10 @@ internal sealed class Sheet(string name)
         Rows.Add(cells);
         foreach (string heading in cells.Keys)
         {
-            if (!_known.Contains(heading))
+            if (_known.Add(heading))
             {
-                _known.Add(heading);
                 Headings.Add(heading);
             }
         }
     }
-
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 }

@@ -58,14 +58,21 @@ public static class Workbook
     {
         Guard.Against.Negative(mostBytes);
         List<Finding> findings = [];
-        if (WorkbookReader.Read(xlsx, file, mostBytes, findings) is not { } sheets)
+        if (WorkbookReader.Read(xlsx, file, mostBytes, findings) is not { } raw)
         {
             return new(null, findings.ToValueList());
         }
 
-        foreach (ReadSheet sheet in sheets)
+        if (!raw.Exists(IsTable))
         {
-            if (sheet.Name != Heading.Package && !Array.Exists(SheetShape.All, shape => shape.Name == sheet.Name))
+            findings.Add(WorkbookFindings.NotRecognised.At(file, null, ("detail", "none of its sheets is a table of the format.")));
+            return new(null, [findings[^1]]);
+        }
+
+        List<ReadSheet> sheets = raw.ConvertAll(sheet => ReadSheet.Of(sheet, file, findings));
+        foreach (RawSheet sheet in raw)
+        {
+            if (!IsTable(sheet))
             {
                 findings.Add(WorkbookFindings.UnknownSheet.At(file, $"{sheet.Name}!A1", ("sheet", sheet.Name)));
             }
@@ -75,6 +82,25 @@ public static class Workbook
         ReadResult<IrmPackage> read = IrmJson.Read(json, file, options);
         return new(read.Value, [.. findings, .. read.Findings.Select(finding => InWorkbook(finding, file, cells))], read.Unlisted);
     }
+
+    /// <summary>
+    /// The first sheet of a workbook as CSV (UTF-8, commas), for readers of tables such as OGP's database. Days stand as <c>2024-07-31</c>.
+    /// </summary>
+    /// <param name="xlsx">The bytes of the file.</param>
+    /// <param name="mostBytes">How many bytes the workbook may have when it is unpacked.</param>
+    /// <returns>The table; null where there is no workbook, or it is one of packages as <see cref="Write"/> makes it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostBytes"/> is negative.</exception>
+    public static byte[]? ReadTable(ReadOnlyMemory<byte> xlsx, long mostBytes = UsualMostBytes)
+    {
+        Guard.Against.Negative(mostBytes);
+        return WorkbookReader.Read(xlsx, null, mostBytes, []) is [var first, ..] sheets && !sheets.Exists(IsTable) && first.Rows.Count > 0
+            ? CsvTable.Of(first)
+            : null;
+    }
+
+    private static bool IsTable(RawSheet sheet) =>
+        string.Equals(sheet.Name, Heading.Package, StringComparison.OrdinalIgnoreCase)
+        || Array.Exists(SheetShape.All, shape => string.Equals(shape.Name, sheet.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A finding about the document as one about the cell that it comes from. Repairs are of texts, and fall away.</summary>
     private static Finding InWorkbook(Finding finding, string? file, Dictionary<string, string> cells)

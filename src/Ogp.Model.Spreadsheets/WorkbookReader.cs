@@ -24,7 +24,7 @@ internal sealed class WorkbookReader
     }
 
     /// <summary>The sheets; null, with a finding, where there is no workbook.</summary>
-    public static List<ReadSheet>? Read(ReadOnlyMemory<byte> xlsx, string? file, long mostBytes, List<Finding> findings)
+    public static List<RawSheet>? Read(ReadOnlyMemory<byte> xlsx, string? file, long mostBytes, List<Finding> findings)
     {
         if ((Refuse(xlsx.Span) ?? TooLarge(xlsx, mostBytes)) is { } refusal)
         {
@@ -52,7 +52,7 @@ internal sealed class WorkbookReader
                             ? reader.Read(own, sheet.Name?.Value ?? "")
                             : null
                     )
-                    .OfType<ReadSheet>(),
+                    .OfType<RawSheet>(),
             ];
         }
         catch (Exception fault)
@@ -111,10 +111,9 @@ internal sealed class WorkbookReader
         }
     }
 
-    private ReadSheet Read(WorksheetPart part, string name)
+    private RawSheet Read(WorksheetPart part, string name)
     {
-        List<ReadRow> rows = [];
-        string?[]? headings = null;
+        List<RawRow> rows = [];
         int row = 0;
         using OpenXmlReader xml = OpenXmlReader.Create(part);
         while (xml.Read())
@@ -124,65 +123,23 @@ internal sealed class WorkbookReader
                 _findings.Add(WorkbookFindings.MergedCells.At(_file, $"{name}!{range.Split(':')[0]}", ("range", range)));
             }
 
-            if (xml.ElementType != typeof(Row) || !xml.IsStartElement || xml.LoadCurrentElement() is not Row element)
+            if (xml.ElementType == typeof(Row) && xml.IsStartElement && xml.LoadCurrentElement() is Row element)
             {
-                continue;
-            }
-
-            row = element.RowIndex?.Value is { } index and > 0 and <= CellAddress.MostRows ? (int)index : row + 1;
-            List<(int Column, CellValue Cell)> cells = CellsOf(element, name, row);
-            if (cells.Count == 0)
-            {
-                continue;
-            }
-
-            if (headings is null)
-            {
-                headings = HeadingsOf(cells);
-                continue;
-            }
-
-            ReadRow read = new(CellAddress.Of(name, 0, row), []);
-            foreach ((int column, CellValue cell) in cells)
-            {
-                if (column < headings.Length && headings[column] is { } heading)
+                row = element.RowIndex?.Value is { } index and > 0 and <= CellAddress.MostRows ? (int)index : row + 1;
+                List<RawCell> cells = CellsOf(element, name, row);
+                if (cells.Count > 0)
                 {
-                    read.Cells.Add(new(heading, cell));
-                }
-                else if (column >= headings.Length || headings[column] is null)
-                {
-                    _findings.Add(WorkbookFindings.NoHeading.At(_file, cell.At, ("value", cell.Text)));
+                    rows.Add(new(row, cells));
                 }
             }
-
-            rows.Add(read);
         }
 
         return new(name, rows);
     }
 
-    /// <summary>The headings by column; one that is there a second time is left out.</summary>
-    private string?[] HeadingsOf(List<(int Column, CellValue Cell)> cells)
+    private List<RawCell> CellsOf(Row row, string sheet, int number)
     {
-        string?[] headings = new string?[cells[^1].Column + 1];
-        foreach ((int column, CellValue cell) in cells)
-        {
-            string heading = cell.Text.Trim();
-            if (Array.IndexOf(headings, heading) >= 0)
-            {
-                _findings.Add(WorkbookFindings.DuplicateHeading.At(_file, cell.At, ("heading", heading)));
-                continue;
-            }
-
-            headings[column] = heading.Length == 0 ? null : heading;
-        }
-
-        return headings;
-    }
-
-    private List<(int Column, CellValue Cell)> CellsOf(Row row, string sheet, int number)
-    {
-        List<(int Column, CellValue Cell)> cells = [];
+        List<RawCell> cells = [];
         int column = -1;
         foreach (XCell cell in row.Elements<XCell>())
         {
@@ -196,7 +153,7 @@ internal sealed class WorkbookReader
 
             if (ValueOf(cell, at) is { } value)
             {
-                cells.Add((column, new(value, at)));
+                cells.Add(new(column, new(value, at)));
             }
         }
 

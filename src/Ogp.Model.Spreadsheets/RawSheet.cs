@@ -1,0 +1,16 @@
+namespace Ogp.Model.Spreadsheets;
+
+/// <summary>A sheet as it stands.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Rows">The rows that hold anything.</param>
+internal sealed record RawSheet(string Name, List<RawRow> Rows);
+
+/// <summary>A row as it stands.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Cells">The cells that hold anything, from left to right.</param>
+internal sealed record RawRow(int Number, List<RawCell> Cells);
+
+/// <summary>A cell as it stands.</summary>
+/// <param name="Column">Its column, from 0.</param>
+/// <param name="Cell">What it holds.</param>
+internal sealed record RawCell(int Column, CellValue Cell);
