@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ogp.Model.Comparing;
 using Ogp.Model.Json;
+using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
 
 namespace Ogp.Model.Cli;
@@ -96,9 +97,16 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     {
         IrmJsonOptions options = new() { Check = check };
         ReadOnlySpan<byte> start = bytes.Span[(bytes.Span.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8);
+        byte[]? csv = null;
+        if (PackageFile.IsWorkbook(bytes.Span) && (csv = Workbook.ReadTable(bytes)) is null)
+        {
+            ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options);
+            return new(name, workbook.Value, workbook.Findings, workbook.Unlisted) { Scrutiny = Scrutiny.Whole };
+        }
+
         if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))
         {
-            ReadResult<IrmPackage> table = OgpDatabase.Read(bytes.ToArray(), name);
+            ReadResult<IrmPackage> table = OgpDatabase.Read(csv ?? bytes.ToArray(), name);
             return new(name, table.Value, [.. table.Findings, .. table.Value is null ? [] : check?.Invoke(table.Value) ?? []])
             {
                 Scrutiny = Scrutiny.Whole,

@@ -15,6 +15,13 @@ internal static class PackageFile
     /// <summary>Whether the name is one of a table.</summary>
     public static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the name is one of a workbook.</summary>
+    public static bool IsWorkbook(string path) => path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether bytes are those of a workbook: of an archive, or of an encrypted or old one, of which its reader says so.</summary>
+    public static bool IsWorkbook(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
     /// <summary>Whether a file of the name can be written as IRM JSON.</summary>
     public static bool CanWrite(string path) =>
         path == Document.StandardInput || IsLines(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);

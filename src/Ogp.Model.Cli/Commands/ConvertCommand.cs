@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
 
 namespace Ogp.Model.Cli.Commands;
@@ -8,9 +9,12 @@ internal static class ConvertCommand
 {
     public static Command Create(Shell shell)
     {
-        Argument<string> input = new("IN") { Description = "IRM JSON, or a CSV of OGP's database; - is standard input" };
+        Argument<string> input = new("IN")
+        {
+            Description = "IRM JSON, a workbook, or OGP's database as CSV or workbook; - is standard input",
+        };
         Option<string> output = CommonOptions.Output(
-            "File to write: IRM JSON (.json, or .ndjson for a line a plan), or a table of OGP's database (.csv); - is standard output"
+            "File to write: IRM JSON (.json, or .ndjson for a line a plan), a workbook (.xlsx), or a table of OGP's database (.csv); - is standard output"
         );
         Option<string?> layout = new("--layout")
         {
@@ -53,8 +57,8 @@ internal static class ConvertCommand
             bool isTable = PackageFile.IsTable(path) || parsed.GetValue(edition) is not null;
             return Run(
                 parsed.GetRequiredValue(input),
-                isTable
-                    ? package => WriteTable(path, package, parsed.GetValue(edition), parsed.GetValue(forSpreadsheets), shell)
+                PackageFile.IsWorkbook(path) ? package => WriteWorkbook(path, package, shell)
+                    : isTable ? package => WriteTable(path, package, parsed.GetValue(edition), parsed.GetValue(forSpreadsheets), shell)
                     : package => PackageFile.Write(path, package, parsed.GetValue(layout), shell),
                 shell
             );
@@ -82,6 +86,12 @@ internal static class ConvertCommand
         return ExitCode.Fine;
     }
 
+    private static bool WriteWorkbook(string path, IrmPackage package, Shell shell)
+    {
+        OutputFile.Write(path, Workbook.Write(package), shell);
+        return true;
+    }
+
     private static bool WriteTable(string path, IrmPackage package, string? edition, bool forSpreadsheets, Shell shell)
     {
         TableExport table = OgpDatabase.Write(
@@ -105,11 +115,11 @@ internal static class ConvertCommand
             foreach (
                 string path in result
                     .Tokens.Select(token => token.Value)
-                    .Where(path => !PackageFile.CanWrite(path) && !PackageFile.IsTable(path))
+                    .Where(path => !PackageFile.CanWrite(path) && !PackageFile.IsTable(path) && !PackageFile.IsWorkbook(path))
             )
             {
                 result.AddError(
-                    $"Cannot write '{path}': only IRM JSON (.json), also as lines (.ndjson, .jsonl), and tables (.csv) are written."
+                    $"Cannot write '{path}': only IRM JSON (.json), also as lines (.ndjson, .jsonl), workbooks (.xlsx) and tables (.csv) are written."
                 );
             }
         });

@@ -1,5 +1,6 @@
 using Ogp.Model.Json;
 using Ogp.Model.Scoring;
+using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
 using Ogp.Model.Validation;
 
@@ -18,6 +19,7 @@ internal static class FindingReference
             .Concat(ScoringRuleSet.FindingKinds)
             .Concat(Scale.FindingKinds)
             .Concat(OgpDatabase.FindingKinds)
+            .Concat(Workbook.FindingKinds)
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 
