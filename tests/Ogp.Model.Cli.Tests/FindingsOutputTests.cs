@@ -29,6 +29,7 @@ public sealed class FindingsOutputTests : Folder
     [InlineData("sarif")]
     [InlineData("junit")]
     [InlineData("github")]
+    [InlineData("msbuild")]
     [InlineData("html")]
     public void Every_form_tells_every_finding_and_each_verdict_by_itself(string format)
     {
@@ -76,6 +77,7 @@ public sealed class FindingsOutputTests : Folder
     [InlineData("sarif")]
     [InlineData("junit")]
     [InlineData("github")]
+    [InlineData("msbuild")]
     [InlineData("html")]
     public void Standard_input_and_streams_go_with_every_form(string format)
     {

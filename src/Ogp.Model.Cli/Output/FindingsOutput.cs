@@ -5,7 +5,7 @@ namespace Ogp.Model.Cli.Output;
 /// <summary>Findings in the form that is asked for. The language changes texts only, whatever the form.</summary>
 internal static class FindingsOutput
 {
-    public static IReadOnlyList<string> Formats { get; } = ["text", "json", "sarif", "junit", "github", "html"];
+    public static IReadOnlyList<string> Formats { get; } = ["text", "json", "sarif", "junit", "github", "msbuild", "html"];
 
     public static void Write(string format, IReadOnlyList<Examined> files, FindingTally tally, string language, Shell shell)
     {
@@ -22,6 +22,10 @@ internal static class FindingsOutput
                 break;
             case "github":
                 FindingsGithub.Write(shell.Out, files, language);
+                WriteSummary(files, tally, language, shell);
+                break;
+            case "msbuild":
+                FindingsMsBuild.Write(shell.Out, files, language);
                 WriteSummary(files, tally, language, shell);
                 break;
             case "html":
