@@ -41,7 +41,7 @@ internal static class FindingsOutput
     private static void WriteSummary(IReadOnlyList<Examined> files, FindingTally tally, string language, Shell shell)
     {
         FindingsText.WriteVerdicts(shell.Error, files, language);
-        FindingsText.WriteSummary(shell.Error, tally, files.Count);
+        FindingsText.WriteSummary(shell.Error, tally, files.Count, language);
     }
 
     private static CheckedFile Shown(Examined file) =>

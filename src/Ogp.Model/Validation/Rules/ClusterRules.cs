@@ -58,7 +58,18 @@ internal static class ClusterRules
                         CommitmentId id = plan.Clusters[i].Commitments[item];
                         if (FirstWith(plan, id, plan.Clusters[i].Kind, i) is { } first)
                         {
-                            context.Found($"clusters/{i}/commitments/{item}", ("commitment", id), ("first", first.Id));
+                            context.Found(
+                                $"clusters/{i}/commitments/{item}",
+                                [
+                                    RelatedPlaces.First(
+                                        context.Here(
+                                            $"clusters/{first}/commitments/{plan.Clusters[first].Commitments.AsSpan().IndexOf(id)}"
+                                        )
+                                    ),
+                                ],
+                                ("commitment", id),
+                                ("first", plan.Clusters[first].Id)
+                            );
                         }
                     }
                 }
@@ -201,13 +212,13 @@ internal static class ClusterRules
         return null;
     }
 
-    private static Cluster? FirstWith(ActionPlan plan, CommitmentId id, ClusterKind kind, int before)
+    private static int? FirstWith(ActionPlan plan, CommitmentId id, ClusterKind kind, int before)
     {
         for (int i = 0; i < before; i++)
         {
             if (plan.Clusters[i].Kind == kind && plan.Clusters[i].Commitments.AsSpan().Contains(id))
             {
-                return plan.Clusters[i];
+                return i;
             }
         }
 
