@@ -8,7 +8,7 @@ namespace Ogp.Model.Cli;
 /// <summary>What a run validates by: a rule set, a baseline and, where asked for, a watch.</summary>
 internal sealed class Checking(ValidationRuleSet ruleSet, Baseline? baseline, bool isTimed)
 {
-    private readonly Dictionary<string, (int Found, long Ticks, RuleOutcome Last)> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Timing> _rules = new(StringComparer.Ordinal);
 
     /// <summary>Whether findings are held against a baseline, which needs all of a file at once.</summary>
     public bool HasBaseline => baseline is not null;
@@ -24,8 +24,8 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Baseline? baseline, bo
         ValidationResult result = Validator.Validate(package, options);
         foreach (RuleOutcome outcome in result.Outcomes)
         {
-            (int found, long ticks, _) = _rules.GetValueOrDefault(outcome.Kind.Code);
-            _rules[outcome.Kind.Code] = (found + outcome.Found, ticks + outcome.Ticks, outcome);
+            Timing? before = _rules.GetValueOrDefault(outcome.Kind.Code);
+            _rules[outcome.Kind.Code] = new((before?.Found ?? 0) + outcome.Found, (before?.Ticks ?? 0) + outcome.Ticks, outcome);
         }
 
         return result.Findings;
@@ -87,4 +87,6 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Baseline? baseline, bo
                 return File.Exists(other) ? new(FileUri.PathOf(other), File.ReadAllBytes(other)) : null;
             }
         );
+
+    private sealed record Timing(int Found, long Ticks, RuleOutcome Last);
 }

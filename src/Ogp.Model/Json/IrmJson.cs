@@ -43,7 +43,7 @@ public static partial class IrmJson
     /// <param name="utf8">The document that the findings are about.</param>
     /// <param name="findings">The findings.</param>
     /// <param name="file">Name of the file; null when there is none.</param>
-    /// <returns>The findings in the order of the document. Where a pointer leads to nothing, the place is that of the nearest thing above.</returns>
+    /// <returns>The findings in the order of the document. Where a pointer leads to nothing, the place is that of the nearest thing above it, and so is the pointer.</returns>
     public static ValueList<Finding> Locate(ReadOnlyMemory<byte> utf8, ValueList<Finding> findings, string? file = null)
     {
         if (findings.IsEmpty)

@@ -113,19 +113,19 @@ internal sealed class JsonSource
         Readable = copy;
     }
 
-    /// <summary>The offset behind the byte at which JSON is broken; the length where it only breaks off.</summary>
-    public static int FaultIn(ReadOnlySpan<byte> bytes, IrmJsonOptions options)
+    /// <summary>The offset of the byte at which JSON is broken; null where it only breaks off.</summary>
+    public static int? FaultIn(ReadOnlySpan<byte> bytes, IrmJsonOptions options)
     {
         Utf8JsonReader json = new(bytes, isFinalBlock: false, new(new() { MaxDepth = options.MaxDepth }));
         try
         {
             while (json.Read()) { }
 
-            return bytes.Length;
+            return null;
         }
         catch (JsonException fault)
         {
-            return (int)Math.Min(OffsetOf(bytes, fault) + 1, bytes.Length);
+            return (int)OffsetOf(bytes, fault);
         }
     }
 

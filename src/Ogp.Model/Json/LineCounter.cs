@@ -13,7 +13,7 @@ internal sealed class LineCounter
     public LineCounter(ReadOnlySpan<byte> utf8, SourceOrigin origin, IEnumerable<Extent> wanted)
     {
         (_origin, _length) = (origin, utf8.Length);
-        _offsets = [.. wanted.SelectMany(extent => (long[])[extent.Start, extent.End]).Order().Distinct()];
+        _offsets = Ordered(wanted);
         _positions = new (int, int)[_offsets.Length];
 
         // A byte order mark is no character of the first line.
@@ -58,6 +58,29 @@ internal sealed class LineCounter
         }
 
         return (line, column + Encoding.UTF8.GetCharCount(passed));
+    }
+
+    /// <summary>Where all of them begin and end, each offset once.</summary>
+    private static long[] Ordered(IEnumerable<Extent> wanted)
+    {
+        List<long> offsets = [];
+        foreach (Extent extent in wanted)
+        {
+            offsets.Add(extent.Start);
+            offsets.Add(extent.End);
+        }
+
+        offsets.Sort();
+        int count = 0;
+        for (int i = 0; i < offsets.Count; i++)
+        {
+            if (count == 0 || offsets[count - 1] != offsets[i])
+            {
+                offsets[count++] = offsets[i];
+            }
+        }
+
+        return offsets.GetRange(0, count).ToArray();
     }
 
     private (int Line, int Column) Position(long offset) => _positions[Array.BinarySearch(_offsets, offset)];

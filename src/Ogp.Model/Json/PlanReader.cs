@@ -274,28 +274,30 @@ internal sealed class PlanReader(string? file, IrmJsonOptions options)
         int start = StartOfFault(bytes);
         SourceOrigin origin = _input.OriginAt(start);
         ReadOnlyMemory<byte> rest = _input.Bytes[start..];
+        if (isBegun && _step == Step.Member && rest.Span.StartsWith("\""u8))
+        {
+            byte[] braced = [(byte)'{', .. rest.Span];
+            _package.ReadMembers(rest[..(JsonSource.FaultIn(braced, options) ?? rest.Length)], origin);
+            return Stop(_package.EndBroken());
+        }
+
+        int? fault =
+            isBegun ? start + JsonSource.FaultIn(rest.Span, options)
+            : IsWrong(bytes) ? start
+            : null;
+        int whole = Math.Min(fault + 1 ?? bytes.Length, bytes.Length);
         if (
             isBegun
             && _step == Step.Item
             && rest.Span.StartsWith("{"u8)
-            && ReadItem(rest[..JsonSource.FaultIn(rest.Span, options)], origin) is { Value: not null } item
+            && ReadItem(_input.Bytes[start..whole], origin) is { Value: not null } item
         )
         {
             return Stop(item);
         }
 
-        if (isBegun && _step == Step.Member && rest.Span.StartsWith("\""u8))
-        {
-            byte[] braced = [(byte)'{', .. rest.Span];
-            _package.ReadMembers(rest[..(JsonSource.FaultIn(braced, options) - 1)], origin);
-        }
-        else
-        {
-            bool breaksOff = _input.IsComplete && !IsWrong(bytes);
-            SourceOrigin at = breaksOff ? _input.OriginAt(bytes.Length) : origin;
-            _package.Report(breaksOff ? FormatFindings.Truncated : FormatFindings.Syntax, at, "here something else was expected.");
-        }
-
+        FindingKind kind = fault is null ? FormatFindings.Truncated : FormatFindings.Syntax;
+        _package.Report(kind, _input.OriginAt(fault ?? bytes.Length), "here something else was expected.");
         return Stop(_package.EndBroken());
     }
 

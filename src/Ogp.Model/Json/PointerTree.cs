@@ -29,17 +29,35 @@ internal sealed class PointerTree
     public void Ends(long offset) => _extent = _extent.End < 0 ? _extent with { End = offset } : _extent;
 
     /// <summary>Where the pointer's value lies, or the nearest value above it.</summary>
-    public Extent ExtentOf(string pointer)
+    public Extent ExtentOf(string pointer) => Find(pointer).Extent;
+
+    /// <summary>The pointer, as far as it leads to something.</summary>
+    public string KnownPartOf(string pointer)
+    {
+        int depth = Find(pointer).Depth;
+        int end = 0;
+        while (depth-- > 0)
+        {
+            int next = pointer.IndexOf('/', end + 1);
+            end = next < 0 ? pointer.Length : next;
+        }
+
+        return pointer[..end];
+    }
+
+    private (Extent Extent, int Depth) Find(string pointer)
     {
         PointerTree node = this;
-        Extent extent = _extent;
+        (Extent Extent, int Depth) found = (_extent, 0);
+        int depth = 0;
         foreach (string token in Tokens(pointer))
         {
             node = node._children[token];
-            extent = node._extent.Start < 0 ? extent : node._extent;
+            depth++;
+            found = node._extent.Start < 0 ? found : (node._extent, depth);
         }
 
-        return extent;
+        return found;
     }
 
     private static IEnumerable<string> Tokens(string pointer) =>

@@ -21,7 +21,7 @@ internal static class SourceMap
             source.Origin,
             subjects.Select(subject => subject.Extent).Concat(firsts.OfType<Extent>())
         );
-        FixFinder fixes = new(source.Readable, source.Origin.Offset);
+        FixFinder fixes = new(source);
         Finding[] findings = new Finding[sorted.Length];
         for (int i = 0; i < sorted.Length; i++)
         {
@@ -56,7 +56,7 @@ internal static class SourceMap
             source.Origin,
             findings.SelectMany(finding => finding.Related.Select(related => related.Place).Prepend(finding.Place)).Select(ExtentOf)
         );
-        FixFinder fixes = new(source.Readable, source.Origin.Offset);
+        FixFinder fixes = new(source);
         return findings
             .Select(finding => new Located(finding, ExtentOf(finding.Place)))
             .Order(Comparer<Located>.Create((left, right) => left.Extent.Start.CompareTo(right.Extent.Start)))
@@ -72,7 +72,8 @@ internal static class SourceMap
 
         Extent ExtentOf(Place place) => wanted.ExtentOf(place.Pointer ?? "");
 
-        Place PlaceOf(Place place) => lines.At(ExtentOf(place), place.Pointer is { } pointer ? source.Origin.Pointer + pointer : null);
+        Place PlaceOf(Place place) =>
+            lines.At(ExtentOf(place), place.Pointer is { } pointer ? source.Origin.Pointer + wanted.KnownPartOf(pointer) : null);
     }
 
     /// <summary>

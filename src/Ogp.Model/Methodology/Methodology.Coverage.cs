@@ -71,9 +71,11 @@ public sealed partial class Methodology
     private IEnumerable<CoverageRow> RowsOf(RatingKey key, MemberLevel level)
     {
         string members = MembersOf(level) == Local ? Local : "";
-        CoverageRow[] rows = _coverage.Value.GetValueOrDefault((key.Variable.Text, members), []);
+        List<CoverageRow> rows = _coverage.Value.GetValueOrDefault(key.Variable.Text) is { } all
+            ? all.FindAll(row => row.Members == members)
+            : [];
         string aspect = key.Aspect;
-        return Array.Exists(rows, row => row.Aspect == aspect)
+        return rows.Exists(row => row.Aspect == aspect)
             ? rows.Where(row => row.Aspect == aspect)
             : rows.Where(row =>
                 row.Aspect == CoverageRow.AnyAspect && (aspect.Length == 0 || AspectsOf(key.Variable)?.Find(aspect) is not null)
@@ -84,9 +86,15 @@ public sealed partial class Methodology
     private Coverage Join(IEnumerable<CoverageRow> rows, int planYear, MemberLevel level)
     {
         CoverageRow[] all = [.. rows];
-        if (all.MaxBy(row => row.Coverage) is not { } best)
+        if (all.Length == 0)
         {
             return Coverage.Silent;
+        }
+
+        CoverageRow best = all[0];
+        foreach (CoverageRow row in all)
+        {
+            best = row.Coverage > best.Coverage ? row : best;
         }
 
         CoverageRow[] coded = Array.FindAll(all, row => row.Coverage != CoverageKind.NotCoded && row.Products.Length > 0);
@@ -94,10 +102,12 @@ public sealed partial class Methodology
         {
             From = best.From,
             Until = best.To,
-            Products = ProductRowsOf(planYear, level)
-                .Where(product => Array.Exists(coded, row => row.IsAbout(product)))
-                .Select(product => Product.Of(product.Product))
-                .ToValueList(),
+            Products = new(
+                Array.ConvertAll(
+                    [.. ProductRowsOf(planYear, level).Where(product => Array.Exists(coded, row => row.IsAbout(product)))],
+                    product => Product.Of(product.Product)
+                )
+            ),
         };
     }
 

@@ -14,7 +14,7 @@ public sealed partial class Methodology
     private const string Instance = "The methodology is an instance: what it answers may come to differ between instances.";
 
     private readonly Lazy<Dictionary<string, VariableRow>> _variables;
-    private readonly Lazy<Dictionary<(string Variable, string Members), CoverageRow[]>> _coverage;
+    private readonly Lazy<Dictionary<string, List<CoverageRow>>> _coverage;
     private readonly Lazy<Dictionary<string, ProductRow>> _products;
     private readonly Lazy<ValueList<StarRule>> _starRules;
 
@@ -22,8 +22,15 @@ public sealed partial class Methodology
     {
         _variables = new(() => VariableTable.Rows().ToDictionary(row => row.Variable, StringComparer.Ordinal));
         _coverage = new(() =>
-            CoverageTable.Rows().GroupBy(row => (row.Variable, row.Members)).ToDictionary(rows => rows.Key, rows => rows.ToArray())
-        );
+        {
+            Dictionary<string, List<CoverageRow>> rows = new(StringComparer.Ordinal);
+            foreach (CoverageRow row in CoverageTable.Rows())
+            {
+                (rows.TryGetValue(row.Variable, out List<CoverageRow>? all) ? all : rows[row.Variable] = []).Add(row);
+            }
+
+            return rows;
+        });
         _products = new(() => ProductTable.Rows().ToDictionary(row => row.Product, StringComparer.Ordinal));
         _starRules = new(() => StarRuleTable.Rows().Select(row => new StarRule(row)).ToValueList());
         Reader = new(() => ScaleLists);

@@ -34,6 +34,17 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     /// <summary>The items of a member's array or map that could not be read, in order.</summary>
     internal UnreadItem[] ItemsOf(string name) => _members is null ? [] : ItemsOf(_members, name);
 
+    /// <summary>Where an item of a member's array stands in the document, with those that could not be read counted.</summary>
+    internal int PlaceOf(string name, int index)
+    {
+        foreach (UnreadItem item in ItemsOf(name))
+        {
+            index += item.Index <= index ? 1 : 0;
+        }
+
+        return index;
+    }
+
     private static UnreadItem[] ItemsOf(UnknownMember[] members, string name) =>
         [
             .. members

@@ -95,8 +95,20 @@ internal sealed class TallyPuzzle
         return Choose(counts, 0, 0);
     }
 
-    public ValueList<LevelCount> Describe(int[] counts) =>
-        counts.Select((count, i) => new LevelCount(_levels[i].ToValueList(), count)).Where(count => count.Count > 0).ToValueList();
+    public ValueList<LevelCount> Describe(int[] counts)
+    {
+        LevelCount[] described = new LevelCount[counts.AsSpan().Length - counts.AsSpan().Count(0)];
+        int next = 0;
+        for (int i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] > 0)
+            {
+                described[next++] = new(_levels[i].ToValueList(), counts[i]);
+            }
+        }
+
+        return new(described);
+    }
 
     private void Add(uint possible, int number)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Ogp.Model.Shapes;
@@ -7,16 +6,18 @@ namespace Ogp.Model.Shapes;
 /// <summary>The way from the root of a document to where a walk stands; a JSON Pointer when asked for.</summary>
 internal sealed class ModelPath
 {
-    private readonly List<(string? Name, int Index)> _steps = [];
+    /// <summary>The names of members, null for items, and the indexes of items. Two arrays of common types: a list of pairs has to be compiled at each start.</summary>
+    private string?[] _names = new string?[16];
+    private int[] _indexes = new int[16];
 
-    public void Push(string name) => _steps.Add((name, -1));
+    public void Push(string name) => Push(name, -1);
 
-    public void Push(int index) => _steps.Add((null, index));
+    public void Push(int index) => Push(null, index);
 
-    public void Pop() => _steps.RemoveAt(_steps.Count - 1);
+    public void Pop() => Depth--;
 
     /// <summary>How many steps it is from the root to here.</summary>
-    public int Depth => _steps.Count;
+    public int Depth { get; private set; }
 
     /// <summary>The pointer to here, or to a member of what is here.</summary>
     public string ToPointer(string? member = null) => ToPointer(Depth, member);
@@ -25,12 +26,12 @@ internal sealed class ModelPath
     public string ToPointer(int depth, string? member = null)
     {
         StringBuilder pointer = new();
-        foreach ((string? name, int index) in CollectionsMarshal.AsSpan(_steps)[..depth])
+        for (int i = 0; i < depth; i++)
         {
             pointer.Append('/');
-            if (name is null)
+            if (_names[i] is not { } name)
             {
-                pointer.Append(index.ToString(CultureInfo.InvariantCulture));
+                pointer.Append(_indexes[i].ToString(CultureInfo.InvariantCulture));
             }
             else
             {
@@ -44,6 +45,18 @@ internal sealed class ModelPath
         }
 
         return pointer.ToString();
+    }
+
+    private void Push(string? name, int index)
+    {
+        if (Depth == _names.Length)
+        {
+            Array.Resize(ref _names, 2 * Depth);
+            Array.Resize(ref _indexes, 2 * Depth);
+        }
+
+        (_names[Depth], _indexes[Depth]) = (name, index);
+        Depth++;
     }
 
     /// <summary>Appends a name as a reference token of RFC 6901.</summary>

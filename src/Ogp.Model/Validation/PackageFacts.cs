@@ -5,9 +5,8 @@ internal sealed class PackageFacts
 {
     private readonly Dictionary<string, int> _plansOfCommitments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
-    private readonly Dictionary<(RatingKey Key, int Year, Product Product, MemberLevel Level), CoverageKind> _coverage = [];
-
-    private readonly Dictionary<RatingKey, Codelist?> _levels = [];
+    private readonly Dictionary<string, List<KnownCoverage>> _coverage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Codelist?> _levels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActionPlan>> _plans = new(StringComparer.Ordinal);
 
     public PackageFacts(IrmPackage package)
@@ -39,12 +38,12 @@ internal sealed class PackageFacts
     /// <summary>The levels of a variable; null where there is no such variable or aspect, which is reported elsewhere.</summary>
     public Codelist? LevelsOf(RatingKey key)
     {
-        if (!_levels.TryGetValue(key, out Codelist? levels))
+        if (!_levels.TryGetValue(key.Text, out Codelist? levels))
         {
             Variable variable = key.Variable;
             bool isKnown = key.Aspect.Length == 0 || Scales.AspectsOf(variable)?.Find(key.Aspect) is not null;
             levels = isKnown ? Scales.LevelsOf(variable) : null;
-            _levels.Add(key, levels);
+            _levels.Add(key.Text, levels);
         }
 
         return levels;
@@ -53,14 +52,26 @@ internal sealed class PackageFacts
     /// <summary>Whether a variable was coded for plans of a year, in any report or in one kind of report.</summary>
     public CoverageKind CoverageOf(RatingKey key, int year, Product product, MemberLevel level)
     {
-        if (!_coverage.TryGetValue((key, year, product, level), out CoverageKind kind))
+        if (!_coverage.TryGetValue(key.Text, out List<KnownCoverage>? all))
         {
-            kind = product.IsStated
-                ? Methodology.Standard.CoverageOf(key, year, product, level).Kind
-                : Methodology.Standard.KindOf(key, year, level);
-            _coverage.Add((key, year, product, level), kind);
+            _coverage.Add(key.Text, all = []);
         }
 
+        foreach (KnownCoverage known in all)
+        {
+            if (known.Year == year && known.Product == product && known.Level == level)
+            {
+                return known.Kind;
+            }
+        }
+
+        CoverageKind kind = product.IsStated
+            ? Methodology.Standard.CoverageOf(key, year, product, level).Kind
+            : Methodology.Standard.KindOf(key, year, level);
+        all.Add(new(year, product, level, kind));
         return kind;
     }
+
+    /// <summary>What the methodology was asked once. A class: what holds structs of ours has to be compiled at each start.</summary>
+    private sealed record KnownCoverage(int Year, Product Product, MemberLevel Level, CoverageKind Kind);
 }

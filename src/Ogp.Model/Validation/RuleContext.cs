@@ -51,6 +51,10 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
     /// <summary>Pointer to a member of the value at which the walk stands.</summary>
     public string Here(string member) => path.ToPointer(member);
 
+    /// <summary>The way from an object to an item of one of its arrays, as the document counts it: with items that could not be read.</summary>
+    public static string Item(Node owner, string list, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{list}/{owner.Unknown.PlaceOf(list, index)}");
+
     /// <summary>Pointer to another item of the array in which the walk stands at one.</summary>
     public string Sibling(int index) => path.ToPointer(path.Depth - 1, index.ToString(CultureInfo.InvariantCulture));
 

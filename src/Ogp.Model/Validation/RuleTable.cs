@@ -3,14 +3,13 @@ namespace Ogp.Model.Validation;
 /// <summary>The rules that a rule set leaves on, by what they look at. Immutable; safe to share between threads.</summary>
 internal sealed class RuleTable
 {
-    private readonly Dictionary<Type, Entry[]> _byType;
-    private readonly Dictionary<string, int> _byCode;
+    private readonly Dictionary<Type, Entry[]> _byType = [];
+    private readonly Dictionary<string, int> _byCode = new(StringComparer.Ordinal);
 
     public RuleTable(ReadOnlySpan<Rule> all, Func<FindingKind, bool> isOn)
     {
         Dictionary<Type, List<Entry>> byType = [];
         List<Entry> texts = [];
-        Dictionary<string, int> byCode = [];
         for (int i = 0; i < all.Length; i++)
         {
             if (!isOn(all[i].Kind))
@@ -18,7 +17,7 @@ internal sealed class RuleTable
                 continue;
             }
 
-            byCode.Add(all[i].Kind.Code, i);
+            _byCode.Add(all[i].Kind.Code, i);
             if (all[i] is NodeRule rule)
             {
                 foreach (Type type in rule.Types)
@@ -32,9 +31,12 @@ internal sealed class RuleTable
             }
         }
 
-        _byType = byType.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
-        _byCode = byCode.ToDictionary(StringComparer.Ordinal);
-        Texts = [.. texts];
+        foreach ((Type type, List<Entry> entries) in byType)
+        {
+            _byType.Add(type, entries.ToArray());
+        }
+
+        Texts = texts.ToArray();
     }
 
     public Entry[] Texts { get; }
@@ -46,5 +48,5 @@ internal sealed class RuleTable
 
     /// <param name="Rule">A rule that is on.</param>
     /// <param name="Index">Its position among all.</param>
-    public readonly record struct Entry(Rule Rule, int Index);
+    public sealed record Entry(Rule Rule, int Index);
 }

@@ -10,7 +10,7 @@ internal sealed class ValidationWalk : ModelVisitor
     private readonly ReferenceIndex _index;
     private readonly RuleTable _table;
     private readonly FindingTally _tally;
-    private readonly Dictionary<RatingKey, Codelist> _levels = [];
+    private readonly Dictionary<string, Codelist> _levels = new(StringComparer.Ordinal);
     private readonly Counter[] _counters = new Counter[RuleList.All.Length];
     private readonly Func<long>? _timestamp;
     private readonly ValueRules _values;
@@ -175,7 +175,7 @@ internal sealed class ValidationWalk : ModelVisitor
     {
         Look(_values.UnknownVariable);
         Look(_values.UnknownAspect);
-        if (_levels.TryGetValue(key, out Codelist? known))
+        if (_levels.TryGetValue(key.Text, out Codelist? known))
         {
             return known;
         }
@@ -201,7 +201,7 @@ internal sealed class ValidationWalk : ModelVisitor
             return levels;
         }
 
-        _levels.Add(key, levels);
+        _levels.Add(key.Text, levels);
         return levels;
     }
 

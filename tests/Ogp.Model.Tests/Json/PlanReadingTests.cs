@@ -177,6 +177,23 @@ public class PlanReadingTests
         Assert.Contains("[7]", Encoding.UTF8.GetString(IrmJson.Write(pieces[0].Value!, indented: false)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("OGP1001", "{\"formatVersion\":\"1.0\",\"actionPlans\":[ [{\"id\":\"a\"},\"b\"⟦⟧:1] ], \"licence\": \"x\" }")]
+    [InlineData("OGP1001", "{\"formatVersion\":\"1.0\",\"actionPlans\":[ {⟦⟧]} ] }")]
+    [InlineData("OGP1001", "[ [{\"id\":\"a\"},\"b\"⟦⟧:1] ]")]
+    [InlineData("OGP1002", "{\"formatVersion\":\"1.0\",\"actionPlans\":[ [{\"id\":\"a\"},\"b\"⟦⟧")]
+    [InlineData("OGP1002", "{\"formatVersion\":\"1.0\",\"actionPlans\":[ {⟦⟧")]
+    public void An_item_that_is_broken_is_told_where_it_breaks_however_the_bytes_come(string code, string marked)
+    {
+        byte[] document = Encoding.UTF8.GetBytes(marked.Replace("⟦⟧", "", StringComparison.Ordinal));
+        int offset = Encoding.UTF8.GetByteCount(marked.Split('⟦')[0]);
+        for (int atOnce = 1; atOnce <= document.Length; atOnce++)
+        {
+            Finding broken = Pieces(document, atOnce).SelectMany(piece => piece.Findings).Single(finding => finding.Code == code);
+            Assert.Equal(offset, broken.Place.Offset);
+        }
+    }
+
     [Fact]
     public void A_plan_that_is_too_long_is_refused_before_it_is_held()
     {

@@ -15,6 +15,15 @@ public class FixTests
 
     public static TheoryData<string> Corpus => [.. s_corpus.Select(file => Path.GetFileName(file))];
 
+    [Fact]
+    public void What_reaches_behind_the_place_where_the_file_breaks_off_is_left_alone()
+    {
+        byte[] cut = "{ \"formatVersion\": \"1.0\", \"title\": { \"en\": \"t\" }, \"title\": { \"en\": \"t\""u8.ToArray();
+        FixResult result = Fixes.Apply(cut);
+        Assert.Empty(result.Applied);
+        Assert.Equal(cut, result.Utf8.ToArray());
+    }
+
     /// <summary>What stands in a package, with a hole for the rating: before and after. The same twice where nothing is to be done.</summary>
     [Theory]
     [InlineData("\"complet\"", "\"complete\"")]

@@ -6,21 +6,27 @@ using Ogp.Model.Shapes;
 namespace Ogp.Model.Json.Fixing;
 
 /// <summary>Finds the safe repair of a finding in the bytes that it is about.</summary>
-/// <param name="json">The bytes, well-formed as far as findings have extents.</param>
-/// <param name="origin">Offset of the first of them in its file.</param>
-internal sealed class FixFinder(ReadOnlyMemory<byte> json, long origin)
+/// <param name="source">The bytes. Where they broke off, what closes them is not in the file, and cannot be edited.</param>
+internal sealed class FixFinder(JsonSource source)
 {
     /// <summary>Members that some object must have: to remove one would only change the fault.</summary>
     private static readonly Lazy<HashSet<string>> s_required = new(RequiredNames);
 
-    private ReadOnlySpan<byte> Json => json.Span;
+    private readonly long _end = source.Origin.Offset + source.Own.Length;
+
+    private ReadOnlySpan<byte> Json => source.Readable.Span;
 
     /// <summary>The repair; null where none is safe.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="at">What it is about.</param>
     /// <param name="isSure">Whether the reader knows that the suggestion is the only thing that can have been meant.</param>
     /// <param name="first">For a member that stands twice, the value of the first; null where that is not known.</param>
-    public Fix? Find(Finding finding, Extent at, bool isSure = false, Extent? first = null)
+    public Fix? Find(Finding finding, Extent at, bool isSure = false, Extent? first = null) =>
+        Suggest(finding, at, isSure, first) is { } fix && fix.Edits.AsSpan()[^1] is var last && last.Offset + last.Length <= _end
+            ? fix
+            : null;
+
+    private Fix? Suggest(Finding finding, Extent at, bool isSure, Extent? first)
     {
         if (finding.Code == FormatFindings.ByteOrderMark.Code)
         {
@@ -106,7 +112,7 @@ internal sealed class FixFinder(ReadOnlyMemory<byte> json, long origin)
 
     /// <summary>A second member of the name goes where it says what the first says.</summary>
     private Fix? RemoveTwin(string name, Extent at, Extent first) =>
-        JsonPlaces.Compact(json, first) == JsonPlaces.Compact(json, JsonPlaces.ValueOf(Json, at))
+        JsonPlaces.Compact(source.Readable, first) == JsonPlaces.Compact(source.Readable, JsonPlaces.ValueOf(Json, at))
         && JsonPlaces.MemberAround(Json, at) is { } member
             ? Of(FixTitles.RemoveTwin(name), member, "")
             : null;
@@ -128,9 +134,10 @@ internal sealed class FixFinder(ReadOnlyMemory<byte> json, long origin)
     private string Raw(Extent at) => Encoding.UTF8.GetString(Json[(int)at.Start..(int)at.End]);
 
     private Fix Surround(LocalizedText title, Extent at, string before, string behind) =>
-        new(title, [new(origin + at.Start, 0, before), new(origin + at.End, 0, behind)]);
+        new(title, [new(source.Origin.Offset + at.Start, 0, before), new(source.Origin.Offset + at.End, 0, behind)]);
 
-    private Fix Of(LocalizedText title, Extent at, string text) => new(title, [new(origin + at.Start, (int)(at.End - at.Start), text)]);
+    private Fix Of(LocalizedText title, Extent at, string text) =>
+        new(title, [new(source.Origin.Offset + at.Start, (int)(at.End - at.Start), text)]);
 
     private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 

@@ -59,16 +59,10 @@ internal static class ClusterRules
                         if (FirstWith(plan, id, plan.Clusters[i].Kind, i) is { } first)
                         {
                             context.Found(
-                                $"clusters/{i}/commitments/{item}",
-                                [
-                                    RelatedPlaces.First(
-                                        context.Here(
-                                            $"clusters/{first}/commitments/{plan.Clusters[first].Commitments.AsSpan().IndexOf(id)}"
-                                        )
-                                    ),
-                                ],
+                                $"{RuleContext.Item(plan, "clusters", i)}/{RuleContext.Item(plan.Clusters[i], "commitments", item)}",
+                                [RelatedPlaces.First(context.Here(PlaceOf(plan, first, id)))],
                                 ("commitment", id),
-                                ("first", plan.Clusters[first].Id)
+                                ("first", first.Id)
                             );
                         }
                     }
@@ -212,18 +206,22 @@ internal static class ClusterRules
         return null;
     }
 
-    private static int? FirstWith(ActionPlan plan, CommitmentId id, ClusterKind kind, int before)
+    private static Cluster? FirstWith(ActionPlan plan, CommitmentId id, ClusterKind kind, int before)
     {
         for (int i = 0; i < before; i++)
         {
             if (plan.Clusters[i].Kind == kind && plan.Clusters[i].Commitments.AsSpan().Contains(id))
             {
-                return i;
+                return plan.Clusters[i];
             }
         }
 
         return null;
     }
+
+    /// <summary>Where a cluster of a plan names a commitment, within the plan.</summary>
+    private static string PlaceOf(ActionPlan plan, Cluster cluster, CommitmentId id) =>
+        $"{RuleContext.Item(plan, "clusters", plan.Clusters.AsSpan().IndexOf(cluster))}/{RuleContext.Item(cluster, "commitments", cluster.Commitments.AsSpan().IndexOf(id))}";
 
     /// <summary>Whether two statements can be of the same level.</summary>
     private static bool Agree(Statement first, Statement second)

@@ -96,7 +96,7 @@ internal static class ProcessAssessmentRules
                     ContraryTrigger trigger = process.Triggers[i];
                     if (trigger.IsKnown && !triggers.AsSpan().Contains(trigger))
                     {
-                        context.Found($"triggers/{i}", ("trigger", trigger), ("rules", process.RuleSet));
+                        context.Found(RuleContext.Item(process, "triggers", i), ("trigger", trigger), ("rules", process.RuleSet));
                     }
                 }
 
@@ -174,7 +174,12 @@ internal static class ProcessAssessmentRules
                         : null;
                     if (rated is { } key && Said.Is(process.Ratings[key], "yes"))
                     {
-                        context.Found($"triggers/{i}", ("trigger", process.Triggers[i]), ("variable", key), ("said", process.Ratings[key]));
+                        context.Found(
+                            RuleContext.Item(process, "triggers", i),
+                            ("trigger", process.Triggers[i]),
+                            ("variable", key),
+                            ("said", process.Ratings[key])
+                        );
                     }
                 }
 

@@ -143,7 +143,11 @@ internal static class ReferenceRules
 
                     context.Found(
                         "id",
-                        [RelatedPlaces.First($"/actionPlans/{index}/commitments/{there}/id")],
+                        [
+                            RelatedPlaces.First(
+                                $"/{RuleContext.Item(context.Package, "actionPlans", index)}/{RuleContext.Item(first, "commitments", there)}/id"
+                            ),
+                        ],
                         ("id", commitment.Id),
                         ("plan", first.Id)
                     );
@@ -180,7 +184,7 @@ internal static class ReferenceRules
                 {
                     context.Found(
                         "number",
-                        [RelatedPlaces.First(context.InPlan($"commitments/{index}/number"))],
+                        [RelatedPlaces.First(context.InPlan($"{RuleContext.Item(plan, "commitments", index)}/number"))],
                         ("number", number),
                         ("first", first.Id)
                     );
@@ -270,7 +274,7 @@ internal static class ReferenceRules
                 {
                     if (commitment.Id.IsStated && commitment.Relations[i].Commitment == commitment.Id)
                     {
-                        context.Found($"relations/{i}/commitment", ("id", commitment.Id));
+                        context.Found($"{RuleContext.Item(commitment, "relations", i)}/commitment", ("id", commitment.Id));
                     }
                 }
 

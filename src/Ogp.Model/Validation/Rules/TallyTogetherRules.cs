@@ -68,8 +68,8 @@ internal static class TallyTogetherRules
                             if (other != tally.Of)
                             {
                                 context.Found(
-                                    $"statedTallies/{i}/of",
-                                    [RelatedPlaces.Total(context.Here($"statedTallies/{j}/of"))],
+                                    $"{RuleContext.Item(report, "statedTallies", i)}/of",
+                                    [RelatedPlaces.Total(context.Here($"{RuleContext.Item(report, "statedTallies", j)}/of"))],
                                     ("variable", tally.Variable),
                                     ("of", tally.Of),
                                     ("other", other)
@@ -105,7 +105,9 @@ internal static class TallyTogetherRules
             {
                 string[] counts =
                 [
-                    .. check.Conflict.Select(tally => $"statedTallies/{report.StatedTallies.AsSpan().IndexOf(tally)}/count"),
+                    .. check.Conflict.Select(tally =>
+                        $"{RuleContext.Item(report, "statedTallies", report.StatedTallies.AsSpan().IndexOf(tally))}/count"
+                    ),
                 ];
                 context.Found(
                     counts[^1],

@@ -43,7 +43,11 @@ internal static class UsefulnessRules
                 Commitment first = plan.Commitments[index];
                 if (!ReferenceEquals(first, commitment) && first.Id != commitment.Id)
                 {
-                    context.Found("title", [RelatedPlaces.First(context.InPlan($"commitments/{index}/title"))], ("first", first.Id));
+                    context.Found(
+                        "title",
+                        [RelatedPlaces.First(context.InPlan($"{RuleContext.Item(plan, "commitments", index)}/title"))],
+                        ("first", first.Id)
+                    );
                 }
 
                 return true;
