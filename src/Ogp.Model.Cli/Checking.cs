@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Ogp.Model.Cli.Output;
 using Ogp.Model.Validation;
 
 namespace Ogp.Model.Cli;
@@ -65,7 +66,7 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Baseline? baseline, bo
     public static Checking? Read(string ruleSet, string? baseline, bool isTimed, string language, Shell shell)
     {
         ValidationRuleSet? rules = ValidationRuleSet.BuiltIn.FirstOrDefault(set => set.Name == ruleSet);
-        if (rules is null && !SettingsFile.TryRead(ruleSet, ValidationRuleSet.Read, language, shell, out rules))
+        if (rules is null && !SettingsFile.TryRead(ruleSet, (utf8, _) => ReadRuleSet(utf8, ruleSet), language, shell, out rules))
         {
             return null;
         }
@@ -75,6 +76,17 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Baseline? baseline, bo
             ? new(rules!, known, isTimed)
             : null;
     }
+
+    /// <summary>Reads a rule set, and the files that it and others extend, each named from where the one that names it lies.</summary>
+    private static ReadResult<ValidationRuleSet> ReadRuleSet(ReadOnlyMemory<byte> utf8, string path) =>
+        ValidationRuleSet.Read(
+            new(FileUri.PathOf(path), utf8),
+            (from, name) =>
+            {
+                string other = Path.Combine(Path.GetDirectoryName(from) ?? "", name);
+                return File.Exists(other) ? new(FileUri.PathOf(other), File.ReadAllBytes(other)) : null;
+            }
+        );
 
     private sealed record Timing(int Found, long Ticks, RuleOutcome Last);
 }

@@ -60,6 +60,11 @@ internal static class Examples
         ["codelist"] = ["ogp codelist", "ogp codelist completion --lang es", "ogp codelist policy-area --format json"],
         ["explain"] = ["ogp explain significant --year 2019", "ogp explain did-it-open-government", "ogp explain OGP1301 --lang es"],
         ["schema"] = ["ogp schema > irm.schema.json", "ogp schema --strict > irm-strict.schema.json"],
+        ["conformance"] =
+        [
+            "ogp conformance --cmd \"mytool {file}\"",
+            "ogp conformance --cmd \"ogp validate --ruleset {ruleset} --format json {file}\"",
+        ],
         ["completion"] = ["ogp completion bash > /etc/bash_completion.d/ogp", "ogp completion zsh > ~/.zfunc/_ogp"],
     };
 

@@ -14,7 +14,14 @@ internal static class CellFindings
             "El compromiso no tiene identificador; se le dio «{id}».",
             "L’engagement n’a pas d’identifiant ; « {id} » lui a été donné."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Without an identifier nothing can refer to the commitment, and editions cannot be compared. The one that was made stays the same as long as what it was made of does.",
+            "Sin identificador nada puede referirse al compromiso ni se pueden comparar ediciones. El que se creó se mantiene mientras no cambie aquello de lo que se hizo.",
+            "Sans identifiant, rien ne peut renvoyer à l’engagement, et les éditions ne se comparent pas. Celui qui a été fait demeure tant que ce dont il est fait ne change pas."
+        ),
+    };
 
     public static readonly FindingKind DuplicateCommitment = new(
         "OGP2021",
@@ -25,7 +32,14 @@ internal static class CellFindings
             "El identificador «{id}» es también el de la fila {first}; se conservan ambos compromisos.",
             "L’identifiant « {id} » est aussi celui de la ligne {first} ; les deux engagements sont conservés."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Two commitments of one identifier cannot be told apart by whoever refers to them: ratings and relations may belong to either.",
+            "Dos compromisos con un mismo identificador no se distinguen para quien se refiera a ellos: calificaciones y relaciones pueden ser de cualquiera.",
+            "Deux engagements d’un même identifiant ne se distinguent pas pour qui y renvoie : notations et relations peuvent être de l’un ou de l’autre."
+        ),
+    };
 
     public static readonly FindingKind NoPlanId = new(
         "OGP2022",
@@ -36,7 +50,14 @@ internal static class CellFindings
             "La fila no nombra ningún plan de acción; se le dio «{id}».",
             "La ligne ne nomme aucun plan d’action ; « {id} » lui a été donné."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A commitment is a promise of a plan. The plan's identifier was made of the member and the year, so that commitments of the same plan stay together.",
+            "Un compromiso es una promesa de un plan. El identificador se formó con el miembro y el año, para que los compromisos del mismo plan sigan juntos.",
+            "Un engagement est une promesse d’un plan. L’identifiant a été fait du membre et de l’année, pour que les engagements d’un même plan restent ensemble."
+        ),
+    };
 
     public static readonly FindingKind ConflictingValues = new(
         "OGP2023",
@@ -47,7 +68,15 @@ internal static class CellFindings
             "Las filas de {subject} difieren aquí: {values}. Se tomó «{chosen}», las celdas se conservan.",
             "Les lignes de {subject} diffèrent ici : {values}. « {chosen} » a été retenu, les cellules sont conservées."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "The table repeats in each row what is said of the plan or its process; where rows differ, one of them is wrong and the table does not say which.",
+            "La tabla repite en cada fila lo que se dice del plan o de su proceso; donde las filas difieren, una está mal y la tabla no dice cuál.",
+            "Le tableau répète à chaque ligne ce qui est dit du plan ou de son processus ; là où les lignes diffèrent, l’une a tort et le tableau ne dit pas laquelle."
+        ),
+        Source = "OGP commitments database, July 2024",
+    };
 
     public static readonly FindingKind NotANumber = new(
         "OGP2024",
@@ -58,7 +87,14 @@ internal static class CellFindings
             "«{value}» no es válido (se esperaba: {expected}). En el modelo queda sin indicar; la celda se conserva.",
             "« {value} » n’est pas valable (attendu : {expected}). Il n’est pas indiqué dans le modèle ; la cellule est conservée."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A text where a number belongs would count as zero in a spreadsheet. Here it counts as not stated.",
+            "Un texto donde va un número contaría como cero en una hoja de cálculo. Aquí cuenta como sin indicar.",
+            "Un texte à la place d’un nombre compterait pour zéro dans un tableur. Ici il compte comme non indiqué."
+        ),
+    };
 
     public static readonly FindingKind NumberRepaired = new(
         "OGP2025",
@@ -69,7 +105,15 @@ internal static class CellFindings
             "Una hoja de cálculo convirtió {number} en «{value}»; se tomó {number}, la celda se conserva.",
             "Un tableur a fait « {value} » de {number}, qui a été retenu ; la cellule est conservée."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A spreadsheet holds 8.2 as the nearest binary fraction, and writes that out as 8.1999999999999993 where the cell's format is lost. There is one number that it can have been.",
+            "Una hoja de cálculo guarda 8.2 como la fracción binaria más cercana y escribe 8.1999999999999993 si se pierde el formato de la celda. Solo hay un número que pudo ser.",
+            "Un tableur garde 8.2 comme la fraction binaire la plus proche et écrit 8.1999999999999993 quand le format de la cellule se perd. Un seul nombre a pu être voulu."
+        ),
+        Source = "OGP commitments database, July 2024",
+    };
 
     public static readonly FindingKind DateRepaired = new(
         "OGP2026",
@@ -80,7 +124,15 @@ internal static class CellFindings
             "Una hoja de cálculo convirtió {date} en «{value}»; se tomó {date}, la celda se conserva.",
             "Un tableur a fait « {value} » de {date}, qui a été retenu ; la cellule est conservée."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Spreadsheets store a date as the number of days since 1900 and show that number where the cell's format is lost. A year typed into a cell of dates becomes the day of that number. Both can be counted back exactly.",
+            "Las hojas de cálculo guardan una fecha como el número de días desde 1900 y muestran ese número si se pierde el formato de la celda. Un año escrito en una celda de fechas se convierte en el día de ese número. Ambos se deshacen con exactitud.",
+            "Les tableurs stockent une date comme le nombre de jours depuis 1900 et montrent ce nombre quand le format de la cellule se perd. Une année saisie dans une cellule de dates devient le jour de ce nombre. Les deux calculs inverses sont exacts."
+        ),
+        Source = "OGP commitments database, July 2024",
+    };
 
     public static readonly FindingKind DateDayFirst = new(
         "OGP2027",
@@ -91,7 +143,15 @@ internal static class CellFindings
             "«{value}» se leyó con el día primero, como {date}; esta edición escribe primero el mes.",
             "« {value} » a été lu avec le jour d’abord, comme {date} ; cette édition écrit le mois d’abord."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A number above 12 is no month, so there is one way to read this date. It shows, though, that somebody entered dates in another order than the edition's.",
+            "Un número mayor que 12 no es un mes, así que esta fecha se lee de una sola manera. Pero muestra que alguien introdujo fechas en otro orden que el de la edición.",
+            "Un nombre supérieur à 12 n’est pas un mois : cette date ne se lit que d’une façon. Mais cela montre que quelqu’un a saisi des dates dans un autre ordre que celui de l’édition."
+        ),
+        Source = "OGP commitments database, July 2016",
+    };
 
     public static readonly FindingKind DateAmbiguous = new(
         "OGP2028",
@@ -102,7 +162,15 @@ internal static class CellFindings
             "«{value}» se leyó con el mes primero, como {date}, pero otras fechas de este plan tienen el día primero, lo que daría {other}.",
             "« {value} » a été lu avec le mois d’abord, comme {date}, mais d’autres dates de ce plan ont le jour d’abord, ce qui donnerait {other}."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "03/04 is a day in March or in April. Where other dates of the same plan can only be read with the day first, this one may have been entered so, too. Look it up in the plan.",
+            "03/04 es un día de marzo o de abril. Si otras fechas del mismo plan solo se leen con el día primero, esta pudo introducirse igual. Compruébela en el plan.",
+            "03/04 est un jour de mars ou d’avril. Si d’autres dates du même plan ne se lisent qu’avec le jour d’abord, celle-ci a pu être saisie de même. Vérifiez dans le plan."
+        ),
+        Source = "OGP commitments database, July 2016",
+    };
 
     public static readonly FindingKind DateImprecise = new(
         "OGP2029",
@@ -113,7 +181,15 @@ internal static class CellFindings
             "De «{value}» solo se leyó el año, {date}; la celda se conserva.",
             "De « {value} », seule l’année a été lue, {date} ; la cellule est conservée."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A date has the precision that is known. What more stands in the cell could not be read as a month or a day.",
+            "Una fecha tiene la precisión que se conoce. Lo demás que hay en la celda no se pudo leer como mes o día.",
+            "Une date a la précision que l’on connaît. Ce qu’il y a de plus dans la cellule n’a pu être lu comme mois ou jour."
+        ),
+        Source = "OGP commitments database, July 2016",
+    };
 
     public static readonly FindingKind NotADate = new(
         "OGP2030",
@@ -124,7 +200,15 @@ internal static class CellFindings
             "«{value}» no es una fecha legible. En el modelo queda sin indicar; la celda se conserva.",
             "« {value} » n’est pas une date lisible. Elle n’est pas indiquée dans le modèle ; la cellule est conservée."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Words such as 'ongoing' are no dates, and no date is made of them: whether a commitment is late cannot be told then.",
+            "Palabras como «en curso» no son fechas, y no se hace de ellas ninguna: entonces no se puede saber si un compromiso va con retraso.",
+            "Des mots comme « en cours » ne sont pas des dates, et on n’en fait pas : on ne peut alors savoir si un engagement est en retard."
+        ),
+        Source = "OGP commitments database, July 2016",
+    };
 
     public static readonly FindingKind UnknownCode = new(
         "OGP2031",
@@ -135,7 +219,14 @@ internal static class CellFindings
             "La lista {list} no tiene «{value}». Se conserva tal cual.",
             "La liste {list} n’a pas « {value} ». Il est conservé tel quel."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A closed list holds all codes that there are. A value that is none of them is kept, but no filter and no count finds it.",
+            "Una lista cerrada contiene todos los códigos que hay. Un valor que no es ninguno se conserva, pero ningún filtro ni recuento lo encuentra.",
+            "Une liste fermée contient tous les codes qui existent. Une valeur qui n’en est pas est conservée, mais aucun filtre ni compte ne la trouve."
+        ),
+    };
 
     public static readonly FindingKind UnusualWord = new(
         "OGP2032",
@@ -146,7 +237,15 @@ internal static class CellFindings
             "«{value}» se leyó como {code}, que esta edición escribe aquí «{usual}».",
             "« {value} » a été lu comme {code}, que cette édition écrit ici « {usual} »."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "The meaning is plain, but whoever filters the table by the usual word misses this row.",
+            "El sentido es claro, pero quien filtre la tabla por la palabra usual no verá esta fila.",
+            "Le sens est clair, mais qui filtre le tableau par le mot usuel manque cette ligne."
+        ),
+        Source = "OGP commitments database, July 2024",
+    };
 
     public static readonly FindingKind LabelAndNumber = new(
         "OGP2033",
@@ -157,7 +256,15 @@ internal static class CellFindings
             "La etiqueta «{label}» y el número «{number}» en «{column}» no concuerdan (se esperaba: {expected}). Vale la etiqueta; el número se conserva.",
             "Le libellé « {label} » et le nombre « {number} » dans « {column} » ne concordent pas (attendu : {expected}). Le libellé compte ; le nombre est conservé."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Editions write a rating twice, as a label and as a number. Where they disagree one was changed and the other forgotten; people read labels, so the label counts.",
+            "Las ediciones escriben una calificación dos veces, como etiqueta y como número. Si no concuerdan, una se cambió y la otra se olvidó; las personas leen etiquetas, por eso vale la etiqueta.",
+            "Les éditions écrivent une notation deux fois, en libellé et en nombre. S’ils ne concordent pas, l’un a été changé et l’autre oublié ; on lit les libellés, donc le libellé compte."
+        ),
+        Source = "OGP commitments databases of July 2016 and July 2024",
+    };
 
     public static readonly FindingKind ClusterUnreadable = new(
         "OGP2034",
@@ -168,7 +275,14 @@ internal static class CellFindings
             "«{value}» no es una lista de compromisos. No se formó ninguna agrupación; la celda se conserva.",
             "« {value} » n’est pas une liste d’engagements. Aucun regroupement n’en a été fait ; la cellule est conservée."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Commitments of a cluster share one rating of their potential. Where the list cannot be read, each stands for itself and the potential is counted once for each.",
+            "Los compromisos de una agrupación comparten una calificación de su potencial. Si la lista no se puede leer, cada uno vale por sí mismo y el potencial se cuenta una vez por cada uno.",
+            "Les engagements d’un regroupement partagent une notation de leur potentiel. Si la liste est illisible, chacun vaut pour lui-même et le potentiel est compté une fois pour chacun."
+        ),
+    };
 
     public static readonly FindingKind ClusterWithout = new(
         "OGP2035",
@@ -179,7 +293,15 @@ internal static class CellFindings
             "La agrupación «{value}» nombra compromisos que este plan no tiene en el archivo: {missing}. Se omitieron; la celda se conserva.",
             "Le regroupement « {value} » nomme des engagements que ce plan n’a pas dans le fichier : {missing}. Ils ont été omis ; la cellule est conservée."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A part of a table holds a part of a cluster. Where the table is whole, an identifier in the list is wrong.",
+            "Una parte de la tabla contiene parte de una agrupación. Si la tabla está completa, un identificador de la lista está mal.",
+            "Une partie d’un tableau contient une partie d’un regroupement. Si le tableau est entier, un identifiant de la liste est faux."
+        ),
+        Source = "OGP commitments database, July 2024",
+    };
 
     public static readonly FindingKind ClusterOfOthers = new(
         "OGP2036",
@@ -190,7 +312,14 @@ internal static class CellFindings
             "La agrupación «{value}» no nombra el compromiso {id} en cuya fila está.",
             "Le regroupement « {value} » ne nomme pas l’engagement {id} dans la ligne duquel il se trouve."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A cluster stands in the rows of the commitments that it names. In another row, either the list or the row is wrong.",
+            "Una agrupación figura en las filas de los compromisos que nombra. En otra fila, está mal la lista o la fila.",
+            "Un regroupement figure dans les lignes des engagements qu’il nomme. Dans une autre, c’est la liste ou la ligne qui a tort."
+        ),
+    };
 
     public static readonly FindingKind PlanOfAnother = new(
         "OGP2037",
@@ -201,7 +330,14 @@ internal static class CellFindings
             "Según su identificador, el plan «{id}» es de {member}, pero la fila dice {code}.",
             "D’après son identifiant, le plan « {id} » est de {member}, mais la ligne dit {code}."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "The letters of a plan's identifier name its member. Where the row names another one, the commitment would be counted for the wrong country.",
+            "Las letras del identificador de un plan nombran a su miembro. Si la fila nombra a otro, el compromiso se contaría para el país equivocado.",
+            "Les lettres de l’identifiant d’un plan nomment son membre. Si la ligne en nomme un autre, l’engagement serait compté pour le mauvais pays."
+        ),
+    };
 
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>

@@ -12,7 +12,15 @@ internal static class TabularFindings
             "No es ninguna edición conocida de la base de compromisos de OGP: {detail}",
             "Ce n’est aucune édition connue de la base d’engagements du PGO : {detail}"
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A table is read by the headings of an edition. Of another table nothing could be read but by guessing; name its columns as an edition does.",
+            "Una tabla se lee por los encabezados de una edición. De otra tabla nada podría leerse sin adivinar; nombre sus columnas como lo hace una edición.",
+            "Un tableau se lit par les en-têtes d’une édition. D’un autre tableau, rien ne pourrait être lu sans deviner ; nommez ses colonnes comme le fait une édition."
+        ),
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
+    };
 
     public static readonly FindingKind MissingColumn = new(
         "OGP2002",
@@ -23,7 +31,15 @@ internal static class TabularFindings
             "Falta la columna «{heading}» de la edición {edition}; su contenido queda sin indicar.",
             "La colonne « {heading} » de l’édition {edition} manque ; son contenu reste non indiqué."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "What is not there is not stated, never zero or no. Where the column was only renamed, give it its name again.",
+            "Lo que no está queda sin indicar, nunca como cero o no. Si solo se cambió el nombre de la columna, devuélvale el suyo.",
+            "Ce qui n’est pas là n’est pas indiqué, jamais zéro ni non. Si la colonne a seulement été renommée, rendez-lui son nom."
+        ),
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
+    };
 
     public static readonly FindingKind UnknownColumn = new(
         "OGP2003",
@@ -34,7 +50,15 @@ internal static class TabularFindings
             "La edición {edition} no tiene la columna «{heading}»; sus celdas se conservan.",
             "L’édition {edition} n’a pas de colonne « {heading} » ; ses cellules sont conservées."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A column of one's own is welcome and is written back. A heading that is only misspelt loses its meaning, though: then the finding names the one it is near.",
+            "Una columna propia es bienvenida y se vuelve a escribir. Pero un encabezado mal escrito pierde su sentido: entonces el hallazgo nombra el más cercano.",
+            "Une colonne à soi est bienvenue et sera réécrite. Mais un en-tête mal écrit perd son sens : le constat nomme alors le plus proche."
+        ),
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
+    };
 
     public static readonly FindingKind DuplicateColumn = new(
         "OGP2004",
@@ -45,7 +69,14 @@ internal static class TabularFindings
             "La columna «{heading}» aparece por segunda vez; vale la primera, esta se conserva como «{kept}».",
             "La colonne « {heading} » apparaît une seconde fois ; la première compte, celle-ci est conservée sous « {kept} »."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Two columns of a name can say two things. The first counts, as in a spreadsheet's lookups; look whether the other was meant to have another name.",
+            "Dos columnas con el mismo nombre pueden decir dos cosas. Vale la primera, como en las búsquedas de una hoja de cálculo; mire si la otra debía llamarse de otro modo.",
+            "Deux colonnes du même nom peuvent dire deux choses. La première compte, comme dans les recherches d’un tableur ; voyez si l’autre devait s’appeler autrement."
+        ),
+    };
 
     public static readonly FindingKind RowsAboveHeading = new(
         "OGP2005",
@@ -56,7 +87,15 @@ internal static class TabularFindings
             "Encima de los encabezados hay una fila que se omitió: {text}",
             "Au-dessus des en-têtes se trouve une ligne qui a été ignorée : {text}"
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Titles, groups and numbers of columns above the headings are layout. It is told so that a row of data does not get lost there unseen.",
+            "Los títulos, grupos y números de columna sobre los encabezados son presentación. Se avisa para que ninguna fila de datos se pierda allí sin notarse.",
+            "Titres, groupes et numéros de colonnes au-dessus des en-têtes relèvent de la mise en page. C’est dit pour qu’aucune ligne de données ne s’y perde sans qu’on le voie."
+        ),
+        Source = "OGP commitments database, May 2015",
+    };
 
     public static readonly FindingKind InvalidUtf8 = new(
         "OGP2006",
@@ -67,7 +106,15 @@ internal static class TabularFindings
             "La celda contiene bytes que no son UTF-8; se leyeron como Windows-1252. Guarde el archivo en UTF-8.",
             "La cellule contient des octets qui ne sont pas de l’UTF-8 ; ils ont été lus comme du Windows-1252. Enregistrez le fichier en UTF-8."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Spreadsheets on Windows save CSV in their own encoding unless told otherwise; read as UTF-8, letters with accents break.",
+            "Las hojas de cálculo en Windows guardan CSV en su propia codificación si no se indica otra; leídas como UTF-8, las letras con tilde se rompen.",
+            "Sous Windows, les tableurs enregistrent le CSV dans leur propre encodage si on ne dit rien ; lues comme de l’UTF-8, les lettres accentuées se brisent."
+        ),
+        Source = "RFC 3629 (UTF-8)",
+    };
 
     public static readonly FindingKind OpenQuote = new(
         "OGP2007",
@@ -78,7 +125,15 @@ internal static class TabularFindings
             "En esta fila se abre una comilla que nunca se cierra: el resto del archivo se leyó como parte de esta celda. ¿Está cortado el archivo?",
             "Un guillemet ouvert dans cette ligne n’est jamais fermé : le reste du fichier a été lu comme une partie de cette cellule. Le fichier est-il coupé ?"
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Everything behind an open quotation mark belongs to its cell, line breaks too: rows are swallowed and missing from every count.",
+            "Todo lo que sigue a una comilla abierta pertenece a su celda, incluso los saltos de línea: se tragan filas, que faltan en todo recuento.",
+            "Tout ce qui suit un guillemet ouvert appartient à sa cellule, retours à la ligne compris : des lignes sont avalées et manquent à tous les comptes."
+        ),
+        Source = "RFC 4180, section 2",
+    };
 
     public static readonly FindingKind StrayQuote = new(
         "OGP2008",
@@ -89,7 +144,15 @@ internal static class TabularFindings
             "En esta fila hay algo después de una comilla de cierre. Se leyó como parte de la celda; revise las comillas.",
             "Quelque chose suit un guillemet fermant dans cette ligne. Il a été lu comme une partie de la cellule ; vérifiez les guillemets."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A quotation mark within a cell is written twice. Written once it ends the cell, and where that happens programs disagree about what follows.",
+            "Una comilla dentro de una celda se escribe dos veces. Escrita una vez, termina la celda, y los programas no coinciden en lo que sigue.",
+            "Un guillemet dans une cellule s’écrit deux fois. Écrit une fois, il termine la cellule, et les programmes ne s’accordent pas sur la suite."
+        ),
+        Source = "RFC 4180, section 2",
+    };
 
     public static readonly FindingKind TooFewCells = new(
         "OGP2009",
@@ -100,7 +163,15 @@ internal static class TabularFindings
             "La fila tiene {found} celdas para {expected} columnas; las que faltan se leen como vacías. ¿Está cortado el archivo?",
             "La ligne a {found} cellules pour {expected} colonnes ; celles qui manquent sont lues comme vides. Le fichier est-il coupé ?"
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Every row has a cell for each column. Where some are missing in the middle, all behind them stand under the wrong headings.",
+            "Cada fila tiene una celda por columna. Si faltan en medio, todas las siguientes quedan bajo encabezados equivocados.",
+            "Chaque ligne a une cellule par colonne. S’il en manque au milieu, toutes les suivantes sont sous de mauvais en-têtes."
+        ),
+        Source = "RFC 4180, section 2",
+    };
 
     public static readonly FindingKind TooManyCells = new(
         "OGP2010",
@@ -111,7 +182,15 @@ internal static class TabularFindings
             "La fila tiene {found} celdas para {expected} columnas; las sobrantes se conservan con el número de su columna.",
             "La ligne a {found} cellules pour {expected} colonnes ; celles en trop sont conservées sous le numéro de leur colonne."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Mostly a comma within a text without quotation marks made two cells of one; then all behind it stand under the wrong headings.",
+            "Casi siempre, una coma en un texto sin comillas hizo dos celdas de una; entonces todas las siguientes quedan bajo encabezados equivocados.",
+            "Le plus souvent, une virgule dans un texte sans guillemets a fait deux cellules d’une ; toutes les suivantes sont alors sous de mauvais en-têtes."
+        ),
+        Source = "RFC 4180, section 2",
+    };
 
     public static readonly FindingKind NoCommitment = new(
         "OGP2011",
@@ -122,7 +201,15 @@ internal static class TabularFindings
             "La fila no nombra ningún compromiso ni plan y se omitió: {text}",
             "La ligne ne nomme ni engagement ni plan et a été ignorée : {text}"
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Rows of totals and remarks name no commitment. Taken for data they would be counted; so they are passed over, and told.",
+            "Las filas de totales y observaciones no nombran ningún compromiso. Tomadas por datos se contarían; por eso se omiten y se avisa.",
+            "Les lignes de totaux et de remarques ne nomment aucun engagement. Prises pour des données, elles seraient comptées ; elles sont donc ignorées, et signalées."
+        ),
+        Source = "OGP commitments database, May 2015",
+    };
 
     public static readonly FindingKind HeadingsRepeated = new(
         "OGP2012",
@@ -133,7 +220,15 @@ internal static class TabularFindings
             "La fila repite los encabezados; no son datos.",
             "La ligne répète les en-têtes ; ce ne sont pas des données."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Tables that were put together of several repeat the headings among the rows.",
+            "Las tablas formadas a partir de varias repiten los encabezados entre las filas.",
+            "Les tableaux assemblés à partir de plusieurs répètent les en-têtes parmi les lignes."
+        ),
+        Source = "OGP process database, July 2016",
+    };
 
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>

@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using System.IO.Compression;
+using System.Reflection;
 using System.Text.Json;
 using System.Xml.Linq;
+using Ogp.Model.Cli.Output;
 using Ogp.Model.Tests.Support;
 
 namespace Ogp.Model.Cli.Tests;
@@ -13,6 +16,11 @@ public sealed class FindingsOutputTests : Folder
          "actionPlans":[{"id":"p","member":"ECU","period":{"start":"2020","end":"2019"},"id":"p"}]}
         """;
 
+    private static readonly string s_sarifSchema = typeof(FindingsOutputTests)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(data => data.Key == "SarifSchema")
+        .Value!;
+
     private static readonly string[] s_codes = ["OGP1011", "OGP1010", "OGP1301", "OGP1012"];
 
     [Theory]
@@ -21,6 +29,7 @@ public sealed class FindingsOutputTests : Folder
     [InlineData("sarif")]
     [InlineData("junit")]
     [InlineData("github")]
+    [InlineData("msbuild")]
     [InlineData("html")]
     public void Every_form_tells_every_finding_and_each_verdict_by_itself(string format)
     {
@@ -68,6 +77,7 @@ public sealed class FindingsOutputTests : Folder
     [InlineData("sarif")]
     [InlineData("junit")]
     [InlineData("github")]
+    [InlineData("msbuild")]
     [InlineData("html")]
     public void Standard_input_and_streams_go_with_every_form(string format)
     {
@@ -101,19 +111,99 @@ public sealed class FindingsOutputTests : Folder
         string[] corpus = Directory.GetFiles(Repository.Corpus, "*.irm.json");
         File.WriteAllText(In("findings.json"), Ogp.Run(["validate", .. corpus, "--format", "json", option]).Out);
         File.WriteAllText(In("wrong.json"), "{\"formatVersion\":\"1.0\",\"files\":[],\"findings\":[{}],\"unlisted\":[]}");
-        ProcessStartInfo start = new("node") { WorkingDirectory = NodeTheoryAttribute.Folder, RedirectStandardOutput = true };
         string schema = Path.Combine(Repository.Root, "docs", "schema", "findings-1.0.schema.json");
-        foreach (string argument in (string[])["verdicts.mjs", schema, In("findings.json"), In("wrong.json")])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using Process node = Process.Start(start)!;
-        string[] verdicts = node.StandardOutput.ReadToEnd().Split('\n');
-        node.WaitForExit();
+        string[] verdicts = Ajv(schema, In("findings.json"), In("wrong.json"));
 
         Assert.Equal("findings.json\tvalid", verdicts[0]);
         Assert.StartsWith("wrong.json\tinvalid", verdicts[1], StringComparison.Ordinal);
+    }
+
+    /// <summary>All kinds of findings, several files, fixes and related places, held against the schema that the SARIF SDK carries.</summary>
+    [NodeTheory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    public void Sarif_is_what_the_schema_of_the_standard_says(string language)
+    {
+        string[] corpus = Directory.GetFiles(Repository.Corpus, "*.irm.json");
+        string[] of = ["validate", .. corpus, WriteSample(), "--format", "sarif", "--ruleset", "strict", "--lang", language];
+        string sarif = Ogp.Run(of).Out;
+        File.WriteAllText(In("findings.sarif"), sarif);
+        File.WriteAllText(In("wrong.sarif"), sarif.Replace("utf16CodeUnits", "bytes", StringComparison.Ordinal));
+        string[] verdicts = Ajv("--lax", s_sarifSchema, In("findings.sarif"), In("wrong.sarif"));
+
+        Assert.Equal("findings.sarif\tvalid", verdicts[0]);
+        Assert.StartsWith("wrong.sarif\tinvalid /runs/0/columnKind", verdicts[1], StringComparison.Ordinal);
+        JsonElement[] rules =
+        [
+            .. JsonDocument
+                .Parse(sarif)
+                .RootElement.GetProperty("runs")[0]
+                .GetProperty("tool")
+                .GetProperty("driver")
+                .GetProperty("rules")
+                .EnumerateArray(),
+        ];
+        Assert.True(rules.Length > 90);
+        Assert.All(
+            rules,
+            rule =>
+                Assert.EndsWith(
+                    rule.GetProperty("id").GetString()!,
+                    rule.GetProperty("helpUri").GetString()!.Replace(".md", "", StringComparison.Ordinal),
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    [Fact]
+    public void Sarif_has_no_more_than_a_code_host_takes_and_says_what_is_left_out()
+    {
+        FindingKind kind = new("OGP1901", "many", Severity.Note, new("en", "{noise}"));
+        FindingKind grave = new("OGP1101", "grave", Severity.Error, new("en", "grave"));
+        RelatedPlace[] related =
+        [
+            .. Enumerable.Range(0, SarifResult.MostLocations + 7).Select(i => new RelatedPlace(new("en", "x"), Place.Unknown)),
+        ];
+        Random random = new(1);
+        Finding[] findings =
+        [
+            .. Enumerable.Range(0, FindingsSarif.MostResults).Select(_ => new Finding(kind, Place.Unknown, [new("noise", Noise())])),
+            new Finding(grave, Place.Unknown) { Related = [.. related] },
+        ];
+        FindingTally tally = new(int.MaxValue);
+        tally.Add([.. findings], []);
+        using MemoryStream output = new();
+        FindingsSarif.Write(output, [new("a.json", findings, [], default)], tally, "en");
+
+        JsonElement run = JsonDocument.Parse(output.ToArray()).RootElement.GetProperty("runs")[0];
+        JsonElement[] results = [.. run.GetProperty("results").EnumerateArray()];
+        string[] told =
+        [
+            .. run.GetProperty("invocations")[0]
+                .GetProperty("toolExecutionNotifications")
+                .EnumerateArray()
+                .Select(one => one.GetProperty("message").GetProperty("text").GetString()!),
+        ];
+        using MemoryStream compressed = new();
+        using (GZipStream gzip = new(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(output.ToArray());
+        }
+
+        Assert.InRange(compressed.Length, 1, FindingsSarif.MostBytes);
+        Assert.InRange(results.Length, 1, FindingsSarif.MostResults - 1);
+        Assert.Equal(SarifResult.MostLocations, results[0].GetProperty("relatedLocations").GetArrayLength());
+        Assert.Equal(
+            [
+                $"{findings.Length - results.Length} findings are left out: the file has {results.Length}, the gravest.",
+                $"7 related places are left out: a result has {SarifResult.MostLocations} at most.",
+            ],
+            told
+        );
+
+        // Nothing that compresses well.
+        string Noise() => string.Concat(Enumerable.Range(0, 900).Select(_ => (char)random.Next(0x4E00, 0x9FFF)));
     }
 
     [Fact]
@@ -220,5 +310,18 @@ public sealed class FindingsOutputTests : Folder
         Assert.Equal(3, html.Descendants("dt").Count());
         Assert.Equal(s_codes.Length, html.Descendants("li").Count());
         Assert.Empty(html.Descendants("script"));
+    }
+
+    private static string[] Ajv(params string[] arguments)
+    {
+        ProcessStartInfo start = new("node", ["verdicts.mjs", .. arguments])
+        {
+            WorkingDirectory = NodeTheoryAttribute.Folder,
+            RedirectStandardOutput = true,
+        };
+        using Process node = Process.Start(start)!;
+        string[] verdicts = node.StandardOutput.ReadToEnd().Split('\n');
+        node.WaitForExit();
+        return verdicts;
     }
 }

@@ -72,6 +72,8 @@ public sealed class FixCommandTests : Folder
         string diff = Ogp.Run("fix", In("plan.irm.json"), "--dry-run").Out;
 
         Assert.Equal(broken, File.ReadAllBytes(In("plan.irm.json")));
+        string name = In("plan.irm.json").TrimStart('/');
+        Assert.StartsWith($"--- a/{name}\n+++ b/{name}\n@@ ", diff, StringComparison.Ordinal);
         Assert.Equal(2, diff.Split('\n').Count(line => line.StartsWith("@@ ", StringComparison.Ordinal)));
         Assert.Equal(
             Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Sample()).TrimEnd('\n')),

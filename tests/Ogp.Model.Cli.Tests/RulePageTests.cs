@@ -11,14 +11,6 @@ public sealed class RulePageTests
 
     private static string Folder { get; } = Path.Combine(ReferenceTests.Docs, "rules");
 
-    /// <summary>Those of words and tables say in their message what was done; their reasons are not written yet.</summary>
-    public static TheoryData<string> CodesWithReason =>
-        [
-            .. FindingReference
-                .Kinds.Where(kind => kind.Family is not (FindingFamily.Words or FindingFamily.Tables))
-                .Select(kind => kind.Code),
-        ];
-
     public static TheoryData<string> Codes => [.. FindingReference.Kinds.Select(kind => kind.Code)];
 
     [Fact]
@@ -35,7 +27,7 @@ public sealed class RulePageTests
         );
 
     [Theory]
-    [MemberData(nameof(CodesWithReason))]
+    [MemberData(nameof(Codes))]
     public void A_kind_has_its_reason_in_three_languages(string code)
     {
         FindingKind kind = FindingReference.Find(code)!;

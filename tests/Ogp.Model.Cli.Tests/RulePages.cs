@@ -73,7 +73,7 @@ internal static class RulePages
     {
         (int from, int to) = Window(lines, about);
         string name = Path.GetFileName(file);
-        page.Append(CultureInfo.InvariantCulture, $"## {title}\n\n[{name}](../../tests/Corpus/{name})");
+        page.Append(CultureInfo.InvariantCulture, $"## {title}\n\n[{name}](../conformance/documents/{name})");
         page.Append(from > 0 || to < lines.Length ? $", lines {from + 1} to {to} of {lines.Length}:\n\n```json\n" : ":\n\n```json\n");
         foreach (string line in lines[from..to])
         {

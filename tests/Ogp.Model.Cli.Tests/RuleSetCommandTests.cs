@@ -37,6 +37,30 @@ public sealed class RuleSetCommandTests : IDisposable
         Assert.Contains("OGP1031", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_rule_set_extends_a_file_named_from_where_it_lies_and_not_itself()
+    {
+        string file = Write("a.irm.json", Fault);
+        Directory.CreateDirectory(Path.Combine(_folder, "base"));
+        Write("base/house.json", """{ "rules": { "OGP1301": "off" } }""");
+        Assert.Equal(
+            ExitCode.Fine,
+            Ogp.Run("validate", file, "--ruleset", Write("own.json", """{ "extends": "base/house.json" }""")).ExitCode
+        );
+
+        Write("base/house.json", """{ "extends": "../base/../own.json" }""");
+        Ogp run = Ogp.Run("validate", file, "--ruleset", Path.Combine(_folder, "own.json"));
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains("base/house.json:1:14 /extends: error OGP1034", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "1 document: 1 error, 0 warnings, 0 notes")]
+    [InlineData("es", "1 documento: 1 error, 0 advertencias, 0 notas")]
+    [InlineData("fr", "1 document: 1 erreur, 0 avertissements, 0 remarques")]
+    public void The_sum_is_told_in_the_readers_language(string language, string sum) =>
+        Assert.EndsWith(sum, Ogp.Run("validate", Write("a.irm.json", Fault), "--lang", language).Error.TrimEnd(), StringComparison.Ordinal);
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -78,8 +102,11 @@ public sealed class RuleSetCommandTests : IDisposable
     {
         string file = Write("a.irm.json", Fault);
         Func<string, string> places = language =>
-            string.Join('\n', Ogp.Run("validate", file, "--lang", language).Out.Split('\n').Select(line => line.Split(": ")[0]));
+            string.Join('\n', Ogp.Run("validate", file, "--lang", language).Out.Split('\n').Select(PlaceIn));
         Assert.Equal(places("en"), places("es"));
         Assert.Equal(places("en"), places("fr"));
+
+        // A related place stands behind what it is called.
+        static string PlaceIn(string line) => line.StartsWith("  - ", StringComparison.Ordinal) ? line.Split(": ")[1] : line.Split(": ")[0];
     }
 }

@@ -169,6 +169,20 @@ public class ExportTests
         string csv = Encoding.UTF8.GetString(OgpDatabase.Write(old, "2016-07").Csv.Span);
         Assert.Contains("d. Complete,5", csv, StringComparison.Ordinal);
         Assert.Contains(losses, finding => finding.Kind.Name == "derived-left-empty");
+        Assert.DoesNotContain(losses, finding => finding.Kind.Name == "cells-not-carried");
+    }
+
+    [Fact]
+    public void Cells_that_only_the_record_holds_are_listed_where_another_edition_has_no_place_for_them()
+    {
+        string table = Sample.Csv(',', [.. Sample.Headings, "Colour"], Sample.Row(("Colour", "red")));
+        IrmPackage package = OgpDatabase.Read(Encoding.UTF8.GetBytes(table)).Value!;
+        Finding lost = Assert.Single(
+            OgpDatabase.Write(package, "2016-07").Findings,
+            finding => finding.Kind.Name == "cells-not-carried" && finding["heading"] == "Colour"
+        );
+        Assert.Equal(("1", Edition, "2016-07"), (lost["count"], lost["other"], lost["edition"]));
+        Assert.DoesNotContain(OgpDatabase.Write(package, Edition).Findings, finding => finding["heading"] == "Colour");
     }
 
     [Fact]

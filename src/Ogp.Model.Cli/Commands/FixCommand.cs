@@ -82,15 +82,13 @@ internal static class FixCommand
         foreach (Finding finding in mended.Refused)
         {
             shell.Error.WriteLine(
-                PathText.Line(
-                    $"{finding.Place}: {finding.Code}: left alone, as it would bring other findings to light: {finding.Fix!.Title.For(language)}"
-                )
+                PathText.Line($"{finding.Place}: {finding.Code}: {CountWords.LeftAlone(language)}: {finding.Fix!.Title.For(language)}")
             );
         }
 
         int left = mended.Left.Findings.Count + mended.Left.Unlisted.Sum(count => count.Count - count.Listed);
         shell.Error.WriteLine(
-            $"{file}: {FindingsText.Plural(mended.Applied.Count, "repair")}{(isDryRun ? " possible" : "")}, {FindingsText.Plural(left, "finding")} left"
+            $"{file}: {CountWords.Repairs(mended.Applied.Count, isDryRun, language)}, {CountWords.FindingsLeft(left, language)}"
         );
         return true;
     }

@@ -109,7 +109,7 @@ internal static class ValidateCommand
             using MemoryStream known = new();
             Baseline.Of(tally.Listed).Write(known);
             OutputFile.Write(writeBaseline, known.ToArray(), shell);
-            FindingsText.WriteSummary(shell.Error, tally, files.Length);
+            FindingsText.WriteSummary(shell.Error, tally, files.Length, language);
             return unrecognised ? ExitCode.NoDocument : ExitCode.Fine;
         }
 

@@ -5,7 +5,7 @@ namespace Ogp.Model.Cli.Output;
 /// <summary>Findings in the form that is asked for. The language changes texts only, whatever the form.</summary>
 internal static class FindingsOutput
 {
-    public static IReadOnlyList<string> Formats { get; } = ["text", "json", "sarif", "junit", "github", "html"];
+    public static IReadOnlyList<string> Formats { get; } = ["text", "json", "sarif", "junit", "github", "msbuild", "html"];
 
     public static void Write(string format, IReadOnlyList<Examined> files, FindingTally tally, string language, Shell shell)
     {
@@ -24,6 +24,10 @@ internal static class FindingsOutput
                 FindingsGithub.Write(shell.Out, files, language);
                 WriteSummary(files, tally, language, shell);
                 break;
+            case "msbuild":
+                FindingsMsBuild.Write(shell.Out, files, language);
+                WriteSummary(files, tally, language, shell);
+                break;
             case "html":
                 shell.Out.Write(FindingsPage.Render([.. files.Select(Shown)], language));
                 break;
@@ -37,7 +41,7 @@ internal static class FindingsOutput
     private static void WriteSummary(IReadOnlyList<Examined> files, FindingTally tally, string language, Shell shell)
     {
         FindingsText.WriteVerdicts(shell.Error, files, language);
-        FindingsText.WriteSummary(shell.Error, tally, files.Count);
+        FindingsText.WriteSummary(shell.Error, tally, files.Count, language);
     }
 
     private static CheckedFile Shown(Examined file) =>

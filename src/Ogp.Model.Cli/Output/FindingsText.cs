@@ -31,15 +31,16 @@ internal static class FindingsText
     }
 
     /// <summary>How many documents and findings, in one line.</summary>
-    public static void WriteSummary(TextWriter output, FindingTally tally, int documents)
+    public static void WriteSummary(TextWriter output, FindingTally tally, int documents, string language)
     {
         foreach (FindingCount count in tally.Unlisted)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count.Kind.Code}: {count.Listed} of {count.Count} are listed"));
+            output.WriteLine($"{count.Kind.Code}: {CountWords.Listed(count, language)}");
         }
 
         output.WriteLine(
-            $"{Plural(documents, "document")}: {Plural(tally.Count(Severity.Error), "error")}, {Plural(tally.Count(Severity.Warning), "warning")}, {Plural(tally.Count(Severity.Note), "note")}"
+            $"{CountWords.Documents(documents, language)}: {CountWords.Errors(tally.Count(Severity.Error), language)}, "
+                + $"{CountWords.Warnings(tally.Count(Severity.Warning), language)}, {CountWords.Notes(tally.Count(Severity.Note), language)}"
         );
     }
 
@@ -53,7 +54,7 @@ internal static class FindingsText
         )
         {
             Finding first = group.First();
-            string more = group.Skip(1).Any() ? $" (and {group.Count() - 1} more of this kind)" : "";
+            string more = group.Skip(1).Any() ? $" {CountWords.More(group.Count() - 1, language)}" : "";
             output.WriteLine(Line(first, language) + more);
         }
     }

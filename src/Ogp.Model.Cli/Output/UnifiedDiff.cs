@@ -93,6 +93,6 @@ internal static class UnifiedDiff
         return [.. lines];
     }
 
-    /// <summary>A name as bytes, a character a byte.</summary>
-    private static string Name(string name) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(PathText.Line(name)));
+    /// <summary>A name as bytes, a character a byte; of an absolute one what is behind the root, as git has it.</summary>
+    private static string Name(string name) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(PathText.Line(name.TrimStart('/'))));
 }

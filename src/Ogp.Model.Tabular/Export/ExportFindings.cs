@@ -14,7 +14,15 @@ internal static class ExportFindings
             "La edición {edition} no tiene lugar para {field}; no se escriben {count}.",
             "L’édition {edition} n’a pas de place pour {field} ; {count} ne sont pas écrits."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "An edition holds what its columns hold. What the model says beyond that is listed, so that nobody takes the table for the whole.",
+            "Una edición contiene lo que cabe en sus columnas. Lo que el modelo dice de más se enumera, para que nadie tome la tabla por el todo.",
+            "Une édition contient ce que ses colonnes contiennent. Ce que le modèle dit de plus est énuméré, pour que personne ne prenne le tableau pour le tout."
+        ),
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
+    };
 
     public static readonly FindingKind TagNotInEdition = new(
         "OGP2051",
@@ -25,7 +33,15 @@ internal static class ExportFindings
             "La edición {edition} no tiene columna para el área {code}; {count} compromisos la pierden. Lo más cercano allí: {nearest}.",
             "L’édition {edition} n’a pas de colonne pour le domaine {code} ; {count} engagements le perdent. Le plus proche : {nearest}."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Lists of policy areas changed from edition to edition. The nearest area is named and not written: it does not mean the same.",
+            "Las listas de áreas de política cambiaron de edición en edición. Se nombra el área más cercana, pero no se escribe: no significa lo mismo.",
+            "Les listes de domaines ont changé d’une édition à l’autre. Le plus proche est nommé, non écrit : il ne veut pas dire la même chose."
+        ),
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
+    };
 
     public static readonly FindingKind CellsNotCarried = new(
         "OGP2052",
@@ -36,7 +52,15 @@ internal static class ExportFindings
             "{count} celdas de «{heading}» que el registro conserva de la edición {other} no tienen lugar en la edición {edition}.",
             "{count} cellules de « {heading} » que l’enregistrement conserve de l’édition {other} n’ont pas de place dans l’édition {edition}."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Cells that only one edition has ride along in the record, and are written to that edition alone.",
+            "Las celdas que solo tiene una edición viajan en el registro y solo se escriben en esa edición.",
+            "Les cellules qu’une seule édition possède voyagent dans l’enregistrement et ne sont écrites que dans cette édition."
+        ),
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
+    };
 
     public static readonly FindingKind NumbersChanged = new(
         "OGP2053",
@@ -47,7 +71,15 @@ internal static class ExportFindings
             "«{heading}» tiene los números de la edición {edition}, no los de {other}: {changes}.",
             "« {heading} » a les nombres de l’édition {edition}, non ceux de {other} : {changes}."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "The numbers of a scale differ between editions. Whoever compares the columns by number compares different levels.",
+            "Los números de una escala difieren entre ediciones. Quien compare las columnas por número compara niveles distintos.",
+            "Les nombres d’une échelle diffèrent selon les éditions. Qui compare les colonnes par nombre compare des niveaux différents."
+        ),
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
+    };
 
     public static readonly FindingKind DerivedLeftEmpty = new(
         "OGP2054",
@@ -58,7 +90,15 @@ internal static class ExportFindings
             "En {count} filas, {columns} columnas que OGP calcula quedan vacías en la edición {edition}.",
             "Dans {count} lignes, {columns} colonnes que le PGO calcule restent vides dans l’édition {edition}."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "OGP calculates these columns itself. They are written only where they were read and still hold; `ogp recompute` tells what they would be.",
+            "OGP calcula estas columnas. Solo se escriben donde se leyeron y siguen valiendo; `ogp recompute` dice cuáles serían.",
+            "Le PGO calcule lui-même ces colonnes. Elles ne sont écrites que là où elles ont été lues et valent encore ; `ogp recompute` dit ce qu’elles seraient."
+        ),
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
+    };
 
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All => [NotInEdition, TagNotInEdition, CellsNotCarried, NumbersChanged, DerivedLeftEmpty];

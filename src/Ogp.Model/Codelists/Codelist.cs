@@ -83,10 +83,11 @@ public sealed class Codelist
         return null;
     }
 
-    /// <summary>The code, label or alias that is nearest to a misspelt word; null when none is near.</summary>
+    /// <summary>The code whose text, label in any language or alias is nearest to a misspelt word; null when none is near.</summary>
     /// <param name="word">The word.</param>
     /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    public string? Suggest(string word) => FindByWord(word)?.Code ?? Spelling.Nearest(word, Entries.Select(entry => entry.Code));
+    public string? Suggest(string word) =>
+        FindByWord(word)?.Code ?? (Spelling.Nearest(word, _byWord.Value.Keys) is { } near ? _byWord.Value[near].Code : null);
 
     /// <summary>The name of the list.</summary>
     public override string ToString() => Name;

@@ -15,6 +15,12 @@ internal static class RelatedPlaces
     private static readonly LocalizedText s_submission = Texts("the plan's submission", "la entrega del plan", "la remise du plan");
     private static readonly LocalizedText s_total = Texts("another of these totals", "otro de estos totales", "un autre de ces totaux");
 
+    private static readonly LocalizedText s_other = Texts(
+        "what does not go with it",
+        "lo que no concuerda con ello",
+        "ce qui ne s’accorde pas avec cela"
+    );
+
     /// <summary>The first of two that should be one.</summary>
     public static RelatedPlace First(Place place) => new(s_first, place);
 
@@ -27,6 +33,9 @@ internal static class RelatedPlaces
     public static RelatedPlace Submission(string pointer) => new(s_submission, At(pointer));
 
     public static RelatedPlace Total(string pointer) => new(s_total, At(pointer));
+
+    /// <summary>The other of two values that contradict each other.</summary>
+    public static RelatedPlace Other(string pointer) => new(s_other, At(pointer));
 
     private static Place At(string pointer) => new() { Pointer = pointer };
 

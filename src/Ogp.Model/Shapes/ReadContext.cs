@@ -58,7 +58,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     /// <summary>Reports a member that the format does not know, with the name that was probably meant.</summary>
     public void ReportUnknown(string name, long offset, IEnumerable<string> names)
     {
-        string? near = HasRoomFor(FormatFindings.UnknownMember) ? Spelling.Nearest(name, names) : null;
+        string? near = HasRoomFor(FormatFindings.UnknownMember) ? MemberWords.Suggest(name, names) : null;
         bool isSure = near is not null && Spelling.IsSure(name, near, names);
         Findings.Add(new(FormatFindings.UnknownMember, offset, [new("name", name)], near, IsSure: isSure));
     }

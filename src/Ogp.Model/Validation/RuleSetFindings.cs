@@ -42,11 +42,26 @@ internal static class RuleSetFindings
             "Il n’existe pas de jeu de règles « {name} » ; recommended est étendu."
         ),
         (
-            "A rule set extends recommended, strict or publisher.",
-            "Un conjunto de reglas amplía recommended, strict o publisher.",
-            "Un jeu de règles étend recommended, strict ou publisher."
+            "A rule set extends recommended, strict, publisher, or a file, named from where the rule set lies. What it leaves unsaid would be another's than was meant.",
+            "Un conjunto de reglas amplía recommended, strict, publisher o un archivo, nombrado desde donde está el conjunto. Lo que no dice sería de otro que el que se quiso.",
+            "Un jeu de règles étend recommended, strict, publisher ou un fichier, nommé à partir de l’endroit du jeu. Ce qu’il ne dit pas viendrait d’un autre que celui voulu."
         )
     );
 
-    public static readonly FindingKind[] All = [UnknownRule, UnknownSeverity, UnknownRuleSet];
+    public static readonly FindingKind Cycle = RuleKind.Error(
+        "OGP1034",
+        "rule-set-cycle",
+        (
+            "The rule set '{name}' extends, by way of others or not, this one; recommended is extended.",
+            "El conjunto de reglas «{name}» amplía este mismo, de forma directa o por medio de otros; se amplía recommended.",
+            "Le jeu de règles « {name} » étend celui-ci, directement ou par d’autres ; recommended est étendu."
+        ),
+        (
+            "Rule sets that extend each other in a circle have no beginning to start from.",
+            "Los conjuntos de reglas que se amplían en círculo no tienen por dónde empezar.",
+            "Des jeux de règles qui s’étendent en cercle n’ont pas de commencement."
+        )
+    );
+
+    public static readonly FindingKind[] All = [UnknownRule, UnknownSeverity, UnknownRuleSet, Cycle];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Ogp.Model.Json;
 using Ogp.Model.Shapes;
@@ -5,7 +6,9 @@ using Ogp.Model.Shapes;
 namespace Ogp.Model.Validation;
 
 /// <summary>Reads a rule set: what it says, before it is put upon the rule set that it extends.</summary>
-internal sealed class RuleSetReader
+/// <param name="chain">Names of the files that extend this one, the first first, and its own last; empty where it is none.</param>
+/// <param name="open">Gives the file that a name stands for in a file, or null; null where files are not extended.</param>
+internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, string, RuleSetFile?>? open)
 {
     private static readonly string[] s_members = ["name", "extends", "rules", "overrides", "parameters"];
     private static readonly string[] s_overrideMembers = ["path", "rules"];
@@ -15,6 +18,9 @@ internal sealed class RuleSetReader
     public string? Name { get; private set; }
 
     public ValidationRuleSet Extended { get; private set; } = ValidationRuleSet.Recommended;
+
+    /// <summary>What was found in the files that it extends.</summary>
+    public ValueList<Finding> FoundInExtended { get; private set; }
 
     public Dictionary<string, FindingKind?> Rules { get; } = new(StringComparer.Ordinal);
 
@@ -74,6 +80,19 @@ internal sealed class RuleSetReader
                 Extended = set;
                 return;
             }
+        }
+
+        if (open?.Invoke(chain[^1], name) is { } file)
+        {
+            if (chain.Contains(file.Name))
+            {
+                context.Report(RuleSetFindings.Cycle, at, null, ("name", name));
+                return;
+            }
+
+            ReadResult<ValidationRuleSet> read = ValidationRuleSet.Read(file.Utf8, file.Name, chain.Add(file.Name), open);
+            (Extended, FoundInExtended) = (read.Value ?? Extended, read.Findings);
+            return;
         }
 
         context.Report(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 
 namespace Ogp.Model.Validation;
@@ -69,11 +70,29 @@ public sealed class ValidationRuleSet
     /// <param name="utf8">The bytes.</param>
     /// <param name="file">Name of the file for findings; null when it is none.</param>
     /// <returns>The rule set, and what was found in it; null where there is no JSON object. What cannot be read of it counts for nothing.</returns>
-    public static ReadResult<ValidationRuleSet> Read(ReadOnlyMemory<byte> utf8, string? file = null)
+    public static ReadResult<ValidationRuleSet> Read(ReadOnlyMemory<byte> utf8, string? file = null) => Read(utf8, file, [], null);
+
+    /// <summary>Reads a rule set that may extend other files.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="open">
+    /// Gives the file that <c>extends</c> names: called with the name of the file that extends and with what is written there; null where there is no such file.
+    /// The names of the built-in rule sets come first.
+    /// </param>
+    /// <returns>The rule set, and what was found in all of the files; null where there is no JSON object.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ReadResult<ValidationRuleSet> Read(RuleSetFile file, Func<string, string, RuleSetFile?> open) =>
+        Read(Guard.Against.Null(file).Utf8, file.Name, [file.Name], Guard.Against.Null(open));
+
+    internal static ReadResult<ValidationRuleSet> Read(
+        ReadOnlyMemory<byte> utf8,
+        string? file,
+        ImmutableArray<string> chain,
+        Func<string, string, RuleSetFile?>? open
+    )
     {
-        RuleSetReader reader = new();
+        RuleSetReader reader = new(chain, open);
         (bool isObject, ValueList<Finding> findings) = reader.Read(utf8, file);
-        return new(isObject ? reader.Extended.With(reader, file) : null, findings);
+        return new(isObject ? reader.Extended.With(reader, file) : null, [.. reader.FoundInExtended, .. findings]);
     }
 
     /// <summary>A finding as this rule set has it: with its severity, or null where it is off.</summary>
@@ -130,6 +149,12 @@ public sealed class ValidationRuleSet
             kinds[code] = kind;
         }
 
-        return new(reader.Name ?? file ?? Name, kinds, [.. reader.Overrides], reader.Parameters);
+        Dictionary<string, string> parameters = new(_parameters, StringComparer.Ordinal);
+        foreach ((string name, string value) in reader.Parameters)
+        {
+            parameters[name] = value;
+        }
+
+        return new(reader.Name ?? file ?? Name, kinds, [.. _overrides, .. reader.Overrides], parameters);
     }
 }

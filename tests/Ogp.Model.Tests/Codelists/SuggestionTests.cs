@@ -9,7 +9,12 @@ public class SuggestionTests
     [InlineData("not started", "not-started")]
     [InlineData("notstarted", "not-started")]
     [InlineData("Sustancial", "substantial")]
-    public void A_misspelt_code_a_label_and_an_alias_suggest_the_code(string word, string code) =>
+    [InlineData("sustanciales", "substantial")]
+    [InlineData("limitadas", "limited")]
+    [InlineData("achevés", "complete")]
+    [InlineData("CONCLUÍDOS", "complete")]
+    [InlineData("retirés", "withdrawn")]
+    public void A_misspelt_code_a_label_and_an_alias_also_in_the_plural_suggest_the_code(string word, string code) =>
         Assert.Equal(code, Completion.List.Suggest(word));
 
     [Theory]

@@ -5,21 +5,15 @@ using Ogp.Model.Validation;
 
 namespace Ogp.Model.Tests;
 
-/// <summary>The golden documents of tests/Corpus and the findings beside them.</summary>
+/// <summary>The golden documents of docs/conformance/documents and the findings beside them.</summary>
 public partial class CorpusTests
 {
     /// <summary>Documents in the corpus: change it with them, so that none gets lost without notice.</summary>
     private const int Count = 224;
 
-    private static readonly string[] s_names =
-    [
-        .. Directory
-            .EnumerateFiles(Repository.Corpus, "*.irm.json")
-            .Select(file => Path.GetFileName(file)[..^".irm.json".Length])
-            .Order(StringComparer.Ordinal),
-    ];
+    private static readonly string[] s_names = [.. CorpusDocument.All.Select(document => document.Name)];
 
-    private static readonly FindingKind[] s_kinds = [.. FindingKinds.Format, .. Validator.Kinds];
+    private static readonly FindingKind[] s_kinds = [.. CorpusDocument.Kinds];
 
     public static TheoryData<string> Names => [.. s_names];
 
@@ -72,27 +66,9 @@ public partial class CorpusTests
     [Fact]
     public void Every_expected_line_is_well_formed() => Assert.All(s_names.SelectMany(Expected), line => Assert.Matches(Line(), line));
 
-    /// <summary>The rule set beside the document; without one the recommended, or the publisher's where the rule is off in that.</summary>
-    private static ValidationRuleSet RulesOf(string name)
-    {
-        string file = Path.Combine(Repository.Corpus, $"{name}.ruleset.json");
-        if (File.Exists(file))
-        {
-            ReadResult<ValidationRuleSet> read = ValidationRuleSet.Read(File.ReadAllBytes(file));
-            Assert.Empty(read.Findings);
-            return read.Value!;
-        }
+    private static byte[] Document(string name) => new CorpusDocument(name).Utf8;
 
-        return
-            s_kinds.FirstOrDefault(kind => kind.Code == name.Split('-')[0]) is { } own
-            && ValidationRuleSet.Recommended.SeverityOf(own) is null
-            ? ValidationRuleSet.Publisher
-            : ValidationRuleSet.Recommended;
-    }
-
-    private static byte[] Document(string name) => File.ReadAllBytes(Path.Combine(Repository.Corpus, $"{name}.irm.json"));
-
-    private static string[] Expected(string name) => File.ReadAllLines(Path.Combine(Repository.Corpus, $"{name}.findings.txt"));
+    private static string[] Expected(string name) => new CorpusDocument(name).Expected;
 
     private static string[] Found(string name)
     {
@@ -100,7 +76,7 @@ public partial class CorpusTests
         ReadResult<IrmPackage> result = IrmJson.Read(utf8);
         ValueList<Finding> located = result.Value is null
             ? []
-            : IrmJson.Locate(utf8, Validator.Validate(result.Value, new() { RuleSet = RulesOf(name) }).Findings);
+            : IrmJson.Locate(utf8, Validator.Validate(result.Value, new() { RuleSet = new CorpusDocument(name).RuleSet }).Findings);
         return [.. result.Findings.Concat(located).Select(MarkedDocument.Describe)];
     }
 

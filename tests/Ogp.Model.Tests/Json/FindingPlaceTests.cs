@@ -185,8 +185,16 @@ public class FindingPlaceTests
     [InlineData("actionPlan", "actionPlans")]
     [InlineData("Sources", "sources")]
     [InlineData("pubilsher", "publisher")]
+    [InlineData("Título", "title")]
+    [InlineData("fuente", "sources")]
+    [InlineData("licencias", "licence")]
+    [InlineData("planes", "actionPlans")]
+    [InlineData("éditeur", "publisher")]
+    [InlineData("membros", "members")]
+    [InlineData("compromisos", "commitments")]
+    [InlineData("hitos", null)]
     [InlineData("colour", null)]
-    public void A_misspelt_member_suggests_the_right_one(string name, string? suggestion) =>
+    public void A_misspelt_member_also_in_another_language_suggests_the_right_one(string name, string? suggestion) =>
         Assert.Equal(suggestion, IrmJson.Read($$"""{ "formatVersion": "1.0", "{{name}}": [] }""").Findings.Single().Suggestion);
 
     [Fact]

@@ -311,6 +311,21 @@ public class WordReadingTests
         Assert.All(kinds, kind => Assert.Equal(["en", "es", "fr"], kind.Message.AsSpan().ToArray().Select(text => text.Key)));
     }
 
+    /// <summary>No list of the field has such a word today; whoever adds one must not choose for the reader.</summary>
+    [Fact]
+    public void A_word_of_two_codes_is_none_of_them_and_names_both()
+    {
+        CodeEntry Half(string code) => new(code) { Label = new("en", "Half done") };
+        LevelReading reading = new WordReader(() => []).Read(
+            new("halves", false, false, default, default, [Half("one"), Half("other")]),
+            "half  DONE",
+            ScaleContext.Unknown
+        );
+        Assert.Null(reading.Level);
+        Assert.Equal(["one", "other"], reading.Candidates);
+        Assert.Equal("OGP1705", Assert.Single(reading.Findings).Code);
+    }
+
     private static LevelReading Read(string key, string word, ScaleContext? context = null) =>
         Methodology.Standard.FindScale(RatingKey.Of(key))!.Parse(word, context ?? ScaleContext.Unknown);
 }

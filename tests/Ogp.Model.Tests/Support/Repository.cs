@@ -13,7 +13,7 @@ internal static class Repository
 
     public static string Core { get; } = Path.GetFullPath(Path.Combine(Root, "src", "Ogp.Model"));
 
-    public static string Corpus { get; } = Path.GetFullPath(Path.Combine(Root, "tests", "Corpus"));
+    public static string Corpus { get; } = Path.GetFullPath(Path.Combine(Root, "docs", "conformance", "documents"));
 
     /// <summary>A folder of test suites, beside the data that OGP_SHARED_DATA names or beside the repository; null where there is none.</summary>
     public static string? Suite(params ReadOnlySpan<string> path)

@@ -19,6 +19,38 @@ public class RelatedPlaceTests
         "OGP1106",
         """ "commitments": [ { "id": "c1", "number": ⟦"1" }, { "id": "c2", "number": "2" }, { "id": "c3", "number": "1" } ] """
     )]
+    [InlineData("OGP1301", """ "period": { "start": ⟦"2021", "end": "2020" } """)]
+    [InlineData("OGP1304", """ "amendments": [ { "id": "a", "kind": "extension", "from": ⟦"2021", "to": "2020" } ] """)]
+    [InlineData("OGP1307", """ "submitted": "2021", "period": ⟦{ "end": "2020" } """)]
+    [InlineData("OGP1309", """ "reports": [ { "id": "r", "published": "2020", "reviewPeriod": { "end": ⟦"2021" } } ] """)]
+    [InlineData(
+        "OGP1412",
+        """  "reports": [ { "id": "r", "assessments": [ { "ratings": { "specificity": ⟦"high", "verifiability": "no" } } ] } ] """
+    )]
+    [InlineData(
+        "OGP1424",
+        """  "reports": [ { "id": "r", "assessments": [ { "ratings": { "completion": ⟦"not-started", "did-it-open-government": "major" } } ] } ] """
+    )]
+    [InlineData(
+        "OGP1426",
+        """  "reports": [ { "id": "r", "assessments": [ { "ratings": { "next-steps": "completed-implementation", "completion": ⟦"limited" } } ] } ] """
+    )]
+    [InlineData(
+        "OGP1501",
+        """ "commitments": [ { "id": "c" } ], "reports": [ { "id": "r", "statedTallies": [ { "id": "t", "variable": "completion", "levels": [ "complete" ], "count": 3, "of": ⟦2 } ] } ] """
+    )]
+    [InlineData(
+        "OGP1503",
+        """ "commitments": [ { "id": "c" } ], "reports": [ { "id": "r", "statedTallies": [ { "id": "t", "variable": "completion", "levels": [ "complete" ], "count": ⟦1, "of": 2, "percent": 90 } ] } ] """
+    )]
+    [InlineData(
+        "OGP1506",
+        """ "commitments": [ { "id": "c" } ], "reports": [ { "id": "r", "statedTallies": [ { "id": "t", "variable": "completion", "levels": [ "complete" ], "count": ⟦1, "of": 2, "printed": "7" } ] } ] """
+    )]
+    [InlineData(
+        "OGP1802",
+        """ "commitments": [ { "id": "c" }, { "id": "d" }, { "id": "e" } ], "clusters": [ { "id": "x", "commitments": [ "d", ⟦"c" ] }, { "id": "y", "commitments": [ "e", "c" ] } ] """
+    )]
     [InlineData(
         "OGP1302",
         """ "period": ⟦{ "start": "2019", "end": "2020" }, "commitments": [ { "id": "c", "milestones": [ { "id": "m", "period": { "end": "2021" } } ] } ] """

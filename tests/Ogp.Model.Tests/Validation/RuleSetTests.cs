@@ -94,6 +94,62 @@ public class RuleSetTests
         Assert.NotNull(read.Value);
     }
 
+    [Fact]
+    public void A_file_extends_files_named_from_where_it_lies()
+    {
+        ReadResult<ValidationRuleSet> read = ReadFiles(
+            (
+                "own.json",
+                """{ "extends": "shared/base.json", "rules": { "OGP1301": "note" }, "parameters": { "OGP1908.languages": "es" } }"""
+            ),
+            (
+                "shared/base.json",
+                """{ "extends": "far.json", "rules": { "OGP1301": "off", "OGP1302": "off" }, "parameters": { "OGP1908.languages": "en" } }"""
+            ),
+            (
+                "shared/far.json",
+                """{ "extends": "strict", "overrides": [ { "path": "/actionPlans/1", "rules": { "OGP1301": "warning" } } ] }"""
+            )
+        );
+        Assert.Empty(read.Findings);
+        ValidationRuleSet own = read.Value!;
+        FindingKind Kind(string code) => Validator.Kinds.Single(kind => kind.Code == code);
+        Assert.Equal(
+            (Severity.Note, null, Severity.Error),
+            (own.SeverityOf(Kind("OGP1301")), own.SeverityOf(Kind("OGP1302")), own.SeverityOf(Kind("OGP1305")))
+        );
+        Assert.Equal(Severity.Warning, own.Judge(Kind("OGP1301"), "/actionPlans/1/period/end")!.Severity);
+        Assert.Equal("es", own.Parameter("OGP1908.languages"));
+    }
+
+    [Theory]
+    [InlineData("a.json", "OGP1034", "a.json")]
+    [InlineData("b.json", "OGP1034", "b.json")]
+    [InlineData("c.json", "OGP1033", "a.json")]
+    public void A_circle_of_files_and_a_file_that_is_not_there_are_found_where_they_are_named(string extended, string code, string inFile)
+    {
+        ReadResult<ValidationRuleSet> read = ReadFiles(
+            ("a.json", $$"""{ "extends": "{{extended}}" }"""),
+            ("b.json", """{ "extends": "a.json" }""")
+        );
+        Finding finding = Assert.Single(read.Findings);
+        Assert.Equal((code, inFile, "/extends"), (finding.Code, finding.Place.File, finding.Place.Pointer));
+        Assert.NotNull(read.Value);
+    }
+
+    /// <summary>The first of the files, which may extend the others.</summary>
+    private static ReadResult<ValidationRuleSet> ReadFiles(params (string Name, string Json)[] files) =>
+        ValidationRuleSet.Read(
+            Of(files[0]),
+            (from, name) =>
+            {
+                string path = from.Contains('/') ? $"{from[..from.LastIndexOf('/')]}/{name}" : name;
+                return files.FirstOrDefault(file => file.Name == path) is { Name: not null } found ? Of(found) : null;
+            }
+        );
+
+    private static RuleSetFile Of((string Name, string Json) file) => new(file.Name, System.Text.Encoding.UTF8.GetBytes(file.Json));
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]

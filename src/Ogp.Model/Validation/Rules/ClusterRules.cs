@@ -60,6 +60,7 @@ internal static class ClusterRules
                         {
                             context.Found(
                                 $"{RuleContext.Item(plan, "clusters", i)}/{RuleContext.Item(plan.Clusters[i], "commitments", item)}",
+                                [RelatedPlaces.First(context.Here(PlaceOf(plan, first, id)))],
                                 ("commitment", id),
                                 ("first", first.Id)
                             );
@@ -217,6 +218,10 @@ internal static class ClusterRules
 
         return null;
     }
+
+    /// <summary>Where a cluster of a plan names a commitment, within the plan.</summary>
+    private static string PlaceOf(ActionPlan plan, Cluster cluster, CommitmentId id) =>
+        $"{RuleContext.Item(plan, "clusters", plan.Clusters.AsSpan().IndexOf(cluster))}/{RuleContext.Item(cluster, "commitments", cluster.Commitments.AsSpan().IndexOf(id))}";
 
     /// <summary>Whether two statements can be of the same level.</summary>
     private static bool Agree(Statement first, Statement second)

@@ -161,7 +161,12 @@ internal static class CoherenceRules
                         && Said.Is(assessment.Ratings[s_completion], "not-started")
                     )
                     {
-                        context.Found(RuleContext.RatingAt(key), ("variable", key), ("said", said));
+                        context.Found(
+                            RuleContext.RatingAt(key),
+                            [RelatedPlaces.Other(context.Here(RuleContext.RatingAt(s_completion)))],
+                            ("variable", key),
+                            ("said", said)
+                        );
                     }
                 }
 
@@ -223,7 +228,11 @@ internal static class CoherenceRules
                 Statement said = assessment.Ratings[s_completion];
                 if (Said.Is(steps, "completed-implementation") && Said.IsOneOf(said, "not-started", "limited"))
                 {
-                    context.Found(RuleContext.RatingAt(s_nextSteps), ("said", said));
+                    context.Found(
+                        RuleContext.RatingAt(s_nextSteps),
+                        [RelatedPlaces.Other(context.Here(RuleContext.RatingAt(s_completion)))],
+                        ("said", said)
+                    );
                 }
 
                 return steps.HasLevel && said.HasLevel;

@@ -58,7 +58,12 @@ internal static class CycleRules
 
                 if (plan.Submitted.IsAfter(period.End))
                 {
-                    context.Found("submitted", ("submitted", plan.Submitted), ("end", period.End));
+                    context.Found(
+                        "submitted",
+                        [RelatedPlaces.PlanDates(context.Here("period"))],
+                        ("submitted", plan.Submitted),
+                        ("end", period.End)
+                    );
                 }
 
                 return true;
@@ -127,7 +132,12 @@ internal static class CycleRules
 
                 if (report.Published.IsBefore(review.End))
                 {
-                    context.Found("published", ("published", report.Published), ("end", review.End));
+                    context.Found(
+                        "published",
+                        [RelatedPlaces.Other(context.Here("reviewPeriod/end"))],
+                        ("published", report.Published),
+                        ("end", review.End)
+                    );
                 }
 
                 return true;

@@ -24,7 +24,7 @@ internal static class DateRules
             {
                 if (period.IsReversed)
                 {
-                    context.Found("end", ("start", period.Start), ("end", period.End));
+                    context.Found("end", [RelatedPlaces.Other(context.Here("start"))], ("start", period.Start), ("end", period.End));
                 }
 
                 return period is { Start.IsStated: true, End.IsStated: true };
@@ -100,7 +100,7 @@ internal static class DateRules
 
                 if (amendment.To.IsBefore(amendment.From))
                 {
-                    context.Found("to", ("from", amendment.From), ("to", amendment.To));
+                    context.Found("to", [RelatedPlaces.Other(context.Here("from"))], ("from", amendment.From), ("to", amendment.To));
                 }
 
                 return amendment is { To.IsStated: true, From.IsStated: true };
@@ -148,7 +148,7 @@ internal static class DateRules
             {
                 if (status.To.IsBefore(status.From))
                 {
-                    context.Found("to", ("from", status.From), ("to", status.To));
+                    context.Found("to", [RelatedPlaces.Other(context.Here("from"))], ("from", status.From), ("to", status.To));
                 }
 
                 return status is { From.IsStated: true, To.IsStated: true };
@@ -173,7 +173,12 @@ internal static class DateRules
             {
                 if (source.Accessed.IsBefore(source.Published))
                 {
-                    context.Found("accessed", ("accessed", source.Accessed), ("published", source.Published));
+                    context.Found(
+                        "accessed",
+                        [RelatedPlaces.Other(context.Here("published"))],
+                        ("accessed", source.Accessed),
+                        ("published", source.Published)
+                    );
                 }
 
                 return source is { Accessed.IsStated: true, Published.IsStated: true };

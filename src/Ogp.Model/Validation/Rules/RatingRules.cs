@@ -126,7 +126,12 @@ internal static class RatingRules
                     || (Said.IsOneOf(specificity, "none", "low") && Said.Is(verifiability, "yes"))
                 )
                 {
-                    context.Found(RuleContext.RatingAt(s_verifiability), ("specificity", specificity), ("verifiability", verifiability));
+                    context.Found(
+                        RuleContext.RatingAt(s_verifiability),
+                        [RelatedPlaces.Other(context.Here(RuleContext.RatingAt(s_specificity)))],
+                        ("specificity", specificity),
+                        ("verifiability", verifiability)
+                    );
                 }
 
                 return specificity.HasLevel && verifiability.HasLevel;
@@ -198,7 +203,12 @@ internal static class RatingRules
                     : null;
                 if (against is { } key)
                 {
-                    context.Found(RuleContext.RatingAt(s_promising), ("variable", key), ("said", assessment.Ratings[key]));
+                    context.Found(
+                        RuleContext.RatingAt(s_promising),
+                        [RelatedPlaces.Other(context.Here(RuleContext.RatingAt(key)))],
+                        ("variable", key),
+                        ("said", assessment.Ratings[key])
+                    );
                 }
 
                 return true;

@@ -26,7 +26,12 @@ internal static class TallyRules
             {
                 if (IsTooLarge(tally))
                 {
-                    context.Found("count", ("count", tally.Count), ("of", tally.Of));
+                    context.Found(
+                        "count",
+                        tally.Of is null ? [] : [RelatedPlaces.Other(context.Here("of"))],
+                        ("count", tally.Count),
+                        ("of", tally.Of)
+                    );
                 }
 
                 return tally.Count is not null;
@@ -97,7 +102,14 @@ internal static class TallyRules
                 if (error > unit / 2 || error <= -unit)
                 {
                     string shown = exact.ToString("0.##", CultureInfo.InvariantCulture);
-                    context.Found("percent", ("percent", percent), ("count", count), ("of", of), ("exact", shown));
+                    context.Found(
+                        "percent",
+                        [RelatedPlaces.Other(context.Here("count"))],
+                        ("percent", percent),
+                        ("count", count),
+                        ("of", of),
+                        ("exact", shown)
+                    );
                 }
 
                 return true;
@@ -184,7 +196,7 @@ internal static class TallyRules
 
                 if (!Names(printed, count) && !(tally.Percent is { } percent && Names(printed, percent)) && !HasShare(printed, tally))
                 {
-                    context.Found("printed", ("printed", printed), ("count", count));
+                    context.Found("printed", [RelatedPlaces.Other(context.Here("count"))], ("printed", printed), ("count", count));
                 }
 
                 return true;

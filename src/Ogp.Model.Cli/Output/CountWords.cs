@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace Ogp.Model.Cli.Output;
+
+/// <summary>Numbers with a noun that fits them, in English, Spanish and French, as the lines below findings and repairs have them.</summary>
+internal static class CountWords
+{
+    private static readonly (LocalizedText One, LocalizedText Many) s_documents = (
+        Words("{0} document", "{0} documento", "{0} document"),
+        Words("{0} documents", "{0} documentos", "{0} documents")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_errors = (
+        Words("{0} error", "{0} error", "{0} erreur"),
+        Words("{0} errors", "{0} errores", "{0} erreurs")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_warnings = (
+        Words("{0} warning", "{0} advertencia", "{0} avertissement"),
+        Words("{0} warnings", "{0} advertencias", "{0} avertissements")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_notes = (
+        Words("{0} note", "{0} nota", "{0} remarque"),
+        Words("{0} notes", "{0} notas", "{0} remarques")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_repairs = (
+        Words("{0} repair", "{0} reparación", "{0} réparation"),
+        Words("{0} repairs", "{0} reparaciones", "{0} réparations")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_possibleRepairs = (
+        Words("{0} repair possible", "{0} reparación posible", "{0} réparation possible"),
+        Words("{0} repairs possible", "{0} reparaciones posibles", "{0} réparations possibles")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_findingsLeft = (
+        Words("{0} finding left", "queda {0} hallazgo", "il reste {0} constat"),
+        Words("{0} findings left", "quedan {0} hallazgos", "il reste {0} constats")
+    );
+
+    private static readonly LocalizedText s_listed = Words("{0} of {1} are listed", "se listan {0} de {1}", "{0} sur {1} sont listés");
+
+    private static readonly LocalizedText s_more = Words(
+        "(and {0} more of this kind)",
+        "(y {0} más de esta clase)",
+        "(et {0} autres de ce genre)"
+    );
+
+    private static readonly LocalizedText s_leftAlone = Words(
+        "left alone, as it would bring other findings to light",
+        "no se aplica, pues sacaría a la luz otros hallazgos",
+        "laissée de côté, car elle ferait apparaître d’autres constats"
+    );
+
+    public static string Documents(int count, string language) => Of(s_documents, count, language);
+
+    public static string Errors(int count, string language) => Of(s_errors, count, language);
+
+    public static string Warnings(int count, string language) => Of(s_warnings, count, language);
+
+    public static string Notes(int count, string language) => Of(s_notes, count, language);
+
+    public static string Repairs(int count, bool arePossible, string language) =>
+        Of(arePossible ? s_possibleRepairs : s_repairs, count, language);
+
+    public static string FindingsLeft(int count, string language) => Of(s_findingsLeft, count, language);
+
+    /// <summary>How many of how many are listed.</summary>
+    public static string Listed(FindingCount count, string language) => Fill(s_listed, language, count.Listed, count.Count);
+
+    /// <summary>How many there are beside the one that is shown.</summary>
+    public static string More(int count, string language) => Fill(s_more, language, count);
+
+    /// <summary>Why a repair is not made.</summary>
+    public static string LeftAlone(string language) => s_leftAlone.For(language);
+
+    private static string Of((LocalizedText One, LocalizedText Many) words, int count, string language) =>
+        Fill(count == 1 ? words.One : words.Many, language, count);
+
+    private static string Fill(LocalizedText text, string language, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, text.For(language), values);
+
+    private static LocalizedText Words(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
+}

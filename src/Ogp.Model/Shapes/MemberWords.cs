@@ -1,0 +1,78 @@
+namespace Ogp.Model.Shapes;
+
+/// <summary>What people call members of the format in Spanish, French and Portuguese: for suggestions only, our own translations.</summary>
+internal static class MemberWords
+{
+    private static readonly (string Name, string[] Words)[] s_words =
+    [
+        ("actionPlans", ["planesDeAccion", "planes", "plansAction", "plansDaction", "planosDeAcao", "planos"]),
+        ("assessments", ["evaluaciones", "evaluations", "avaliacoes"]),
+        ("assessor", ["evaluador", "evaluateur", "avaliador"]),
+        ("clusters", ["agrupaciones", "regroupements", "agrupamentos"]),
+        ("commitment", ["compromiso", "engagement", "compromisso"]),
+        ("commitments", ["compromisos", "engagements", "compromissos"]),
+        ("count", ["cuenta", "cantidad", "nombre", "quantidade"]),
+        ("date", ["fecha", "data"]),
+        ("description", ["descripcion", "descricao"]),
+        ("end", ["fin", "final", "termino", "fim"]),
+        ("forum", ["foro", "foroMultiactor", "forumMultipartite"]),
+        ("institution", ["institucion", "instituicao"]),
+        ("institutions", ["instituciones", "instituicoes"]),
+        ("language", ["idioma", "lengua", "langue"]),
+        ("languages", ["idiomas", "lenguas", "langues"]),
+        ("level", ["nivel", "niveau"]),
+        ("levels", ["niveles", "niveaux", "niveis"]),
+        ("licence", ["licencia", "license", "licenca"]),
+        ("member", ["miembro", "pais", "membre", "membro"]),
+        ("members", ["miembros", "paises", "membres", "membros"]),
+        ("milestone", ["hito", "jalon", "marco"]),
+        ("milestones", ["hitos", "jalons", "marcos"]),
+        ("name", ["nombre", "nom", "nome"]),
+        ("note", ["nota", "remarque"]),
+        ("number", ["numero"]),
+        ("period", ["periodo", "periode"]),
+        ("policyAreas", ["areasDePolitica", "domainesPolitiques", "areasDePoliticas"]),
+        ("problem", ["problema", "probleme"]),
+        ("process", ["proceso", "processus", "processo"]),
+        ("publisher", ["editor", "editeur"]),
+        ("published", ["publicado", "publie"]),
+        ("ratings", ["calificaciones", "notations", "classificacoes"]),
+        ("recommendations", ["recomendaciones", "recommandations", "recomendacoes"]),
+        ("reports", ["informes", "rapports", "relatorios"]),
+        ("role", ["papel"]),
+        ("source", ["fuente", "fonte"]),
+        ("sources", ["fuentes", "fontes"]),
+        ("start", ["inicio", "comienzo", "debut"]),
+        ("status", ["estado", "statut"]),
+        ("submitted", ["entregado", "presentado", "soumis", "entregue"]),
+        ("summary", ["resumen", "resume", "resumo"]),
+        ("theme", ["tema"]),
+        ("themes", ["temas"]),
+        ("title", ["titulo", "titre"]),
+        ("values", ["valores", "valeurs"]),
+        ("year", ["ano", "annee"]),
+    ];
+
+    /// <summary>The member that a name was probably meant to be: what it is called in another language, or what is nearest to that or to itself.</summary>
+    /// <param name="name">The name that stands there.</param>
+    /// <param name="names">The members that the object can have.</param>
+    /// <returns>One of the members; null where none is near.</returns>
+    public static string? Suggest(string name, IEnumerable<string> names)
+    {
+        Dictionary<string, string> meant = new(StringComparer.Ordinal);
+        foreach (string own in names)
+        {
+            meant.TryAdd(own, own);
+        }
+
+        foreach ((string member, string[] words) in s_words)
+        {
+            if (meant.ContainsKey(member))
+            {
+                Array.ForEach(words, word => meant.TryAdd(word, member));
+            }
+        }
+
+        return Spelling.Nearest(name, meant.Keys) is { } near ? meant[near] : null;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Ogp.Model.Tests.Support;
+
+namespace Ogp.Model.Cli.Tests;
+
+/// <summary>A project that ships IRM JSON is built with the targets of Ogp.Model.Build, for real; .ci/run does it with the package.</summary>
+public sealed class BuildTargetTests : Folder
+{
+    private const string Fault =
+        """{ "formatVersion": "1.0", "actionPlans": [ { "id": "p", "member": "ECU", "period": { "start": "2020", "end": "2019" } } ] }""";
+
+    private const string Validated = "Building target \"ValidateIrmJson\" completely";
+
+    public BuildTargetTests()
+    {
+        string targets = Path.GetFullPath(Path.Combine(Repository.Root, "src", "Ogp.Model.Build", "build", "Ogp.Model.Build.targets"));
+        Directory.CreateDirectory(In("a project"));
+        Write(
+            "a project/ship.csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OgpCommand>{typeof(OgpCommand).Assembly.Location}</OgpCommand>
+              </PropertyGroup>
+              <ItemGroup><IrmJson Include="data *.irm.json" /></ItemGroup>
+              <Import Project="{targets}" />
+            </Project>
+            """
+        );
+        Write("a project/rules.json", """{ "rules": { "OGP1301": "warning" } }""");
+        Write("a project/data one.irm.json", Fault.Replace("2019", "2021", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Findings_are_errors_and_warnings_of_the_build_and_what_did_not_change_is_not_looked_at_again()
+    {
+        Assert.Equal((0, true), Build("-restore"));
+        Assert.Equal((0, false), Build());
+
+        Write("a project/data two.irm.json", Fault);
+        (int code, _) = Build(out string log);
+        Assert.Equal(1, code);
+        int column = Fault.IndexOf("\"2019\"", StringComparison.Ordinal) + 1;
+        Assert.Contains($"data two.irm.json(1,{column},1,{column + 6}): error OGP1301: ", log, StringComparison.Ordinal);
+        Assert.Equal((1, true), Build());
+
+        (code, _) = Build(out log, "-p:OgpRuleSet=rules.json", "-p:OgpLanguage=es");
+        Assert.Equal(0, code);
+        Assert.Contains($"data two.irm.json(1,{column},1,{column + 6}): warning OGP1301: El período", log, StringComparison.Ordinal);
+        Assert.Equal((0, false), Build("-p:OgpRuleSet=rules.json", "-p:OgpLanguage=es"));
+        Write("a project/rules.json", """{ "rules": { "OGP1301": "error" } }""");
+        Assert.Equal((1, true), Build("-p:OgpRuleSet=rules.json", "-p:OgpLanguage=es"));
+
+        File.Delete(In("a project/data two.irm.json"));
+        Assert.Equal((0, true), Build());
+        Assert.Equal(1, Build(out log, "-p:OgpRuleSet=nowhere.json").Code);
+        Assert.Contains("error OGP0001", log, StringComparison.Ordinal);
+    }
+
+    private (int Code, bool IsValidated) Build(params string[] options) => Build(out _, options);
+
+    /// <summary>Builds up to the target that the validation stands before, with a log that says what is skipped.</summary>
+    private (int Code, bool IsValidated) Build(out string log, params string[] options)
+    {
+        ProcessStartInfo start = new("dotnet", ["msbuild", "-nologo", "-v:d", "-nodeReuse:false", "-t:BeforeBuild", .. options])
+        {
+            WorkingDirectory = In("a project"),
+            RedirectStandardOutput = true,
+        };
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        using Process build = Process.Start(start)!;
+        log = build.StandardOutput.ReadToEnd();
+        build.WaitForExit();
+        return (build.ExitCode, log.Contains(Validated, StringComparison.Ordinal));
+    }
+}
