@@ -14,7 +14,14 @@ internal static class WorkbookFindings
             "No es un libro que se pueda leer: {detail}",
             "Ce n’est pas un classeur lisible : {detail}"
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A workbook is a ZIP archive of a known make. What is broken, too large or locked by a password is refused whole: half of it might look complete.",
+            "Un libro es un archivo ZIP de forma conocida. Lo que está dañado, es demasiado grande o tiene contraseña se rechaza entero: su mitad podría parecer completa.",
+            "Un classeur est une archive ZIP de forme connue. Ce qui est endommagé, trop grand ou protégé par mot de passe est refusé entier : sa moitié pourrait sembler complète."
+        ),
+    };
 
     public static readonly FindingKind UnknownSheet = new(
         "OGP2302",
@@ -25,7 +32,14 @@ internal static class WorkbookFindings
             "El formato no tiene la tabla «{sheet}»; se pasó por alto la hoja.",
             "Le format n’a pas de table « {sheet} » ; la feuille a été ignorée."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A table is found by the name of its sheet. What is on a sheet of another name is not lost, it stays in the workbook, but it is not in the document.",
+            "Una tabla se encuentra por el nombre de su hoja. Lo que está en una hoja de otro nombre no se pierde, sigue en el libro, pero no está en el documento.",
+            "Une table se trouve par le nom de sa feuille. Ce qui est sur une feuille d’un autre nom n’est pas perdu, il reste dans le classeur, mais n’est pas dans le document."
+        ),
+    };
 
     public static readonly FindingKind NoSuchRow = new(
         "OGP2303",
@@ -36,7 +50,14 @@ internal static class WorkbookFindings
             "La hoja «{sheet}» no tiene la fila «{name}» a la que esta pertenecería; se creó un objeto para ella.",
             "La feuille « {sheet} » n’a pas de ligne « {name} » à laquelle celle-ci appartiendrait ; un objet a été créé pour elle."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A row says in its first columns to which commitment, milestone or report it belongs. If that row was renamed or deleted, this one stays, with a key and nothing else above it.",
+            "Una fila dice en sus primeras columnas a qué compromiso, hito o informe pertenece. Si aquella fila se renombró o se borró, esta queda, con una clave y nada más por encima.",
+            "Une ligne indique dans ses premières colonnes à quel engagement, jalon ou rapport elle appartient. Si cette ligne-là a été renommée ou supprimée, celle-ci reste, avec une clé et rien d’autre au-dessus."
+        ),
+    };
 
     public static readonly FindingKind BrokenRest = new(
         "OGP2304",
@@ -47,7 +68,14 @@ internal static class WorkbookFindings
             "La celda de los miembros sin columna ya no es JSON; se conserva como texto.",
             "La cellule des membres sans colonne n’est plus du JSON ; elle est conservée comme texte."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Members that the format does not know travel as JSON in one column, so that nothing is lost. If the text is no JSON any more, it cannot be put back as members.",
+            "Los miembros que el formato no conoce viajan como JSON en una columna, para que nada se pierda. Si el texto ya no es JSON, no puede volver a ser miembros.",
+            "Les membres que le format ne connaît pas voyagent en JSON dans une colonne, pour que rien ne se perde. Si le texte n’est plus du JSON, il ne peut redevenir des membres."
+        ),
+    };
 
     public static readonly FindingKind Formula = new(
         "OGP2305",
@@ -58,7 +86,14 @@ internal static class WorkbookFindings
             "La celda contiene una fórmula; se leyó su último resultado.",
             "La cellule contient une formule ; son dernier résultat a été lu."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Nothing is calculated here. What a spreadsheet program stored last counts, which may be older than the cells that the formula reads.",
+            "Aquí no se calcula nada. Vale lo último que guardó el programa de hojas de cálculo, que puede ser más antiguo que las celdas que lee la fórmula.",
+            "Rien n’est calculé ici. Compte ce que le tableur a enregistré en dernier, peut-être plus ancien que les cellules que lit la formule."
+        ),
+    };
 
     public static readonly FindingKind ErrorCell = new(
         "OGP2306",
@@ -69,7 +104,14 @@ internal static class WorkbookFindings
             "La celda contiene el error {error}; en el modelo queda sin indicar.",
             "La cellule contient l’erreur {error} ; elle n’est pas indiquée dans le modèle."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "An error such as #N/A is a failed calculation, neither a value nor one of the field's codes for what is absent.",
+            "Un error como #N/A es un cálculo fallido; no es un valor ni uno de los códigos del ámbito para lo ausente.",
+            "Une erreur telle que #N/A est un calcul échoué, ni une valeur ni un des codes du domaine pour ce qui est absent."
+        ),
+    };
 
     public static readonly FindingKind MergedCells = new(
         "OGP2307",
@@ -80,7 +122,14 @@ internal static class WorkbookFindings
             "Las celdas {range} están combinadas; el valor cuenta solo para la primera.",
             "Les cellules {range} sont fusionnées ; la valeur ne compte que pour la première."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A merged range looks as if its value belonged to each of its rows, but the file has it in one. Unmerge the cells and fill in each.",
+            "Un rango combinado parece dar su valor a cada una de sus filas, pero el archivo lo tiene en una. Separe las celdas y rellene cada una.",
+            "Une plage fusionnée semble donner sa valeur à chacune de ses lignes, mais le fichier ne l’a que dans une. Séparez les cellules et remplissez chacune."
+        ),
+    };
 
     public static readonly FindingKind DuplicateHeading = new(
         "OGP2308",
@@ -91,7 +140,14 @@ internal static class WorkbookFindings
             "El encabezado «{heading}» aparece por segunda vez; vale la primera columna.",
             "L’en-tête « {heading} » apparaît une seconde fois ; la première colonne compte."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "A column is known by its heading. Of two with the same one, only one can be the member's.",
+            "Una columna se conoce por su encabezado. De dos con el mismo, solo una puede ser la del miembro.",
+            "Une colonne se reconnaît à son en-tête. De deux portant le même, une seule peut être celle du membre."
+        ),
+    };
 
     public static readonly FindingKind NoHeading = new(
         "OGP2309",
@@ -102,7 +158,14 @@ internal static class WorkbookFindings
             "La columna no tiene encabezado; se pasó por alto su celda «{value}».",
             "La colonne n’a pas d’en-tête ; sa cellule « {value} » a été ignorée."
         )
-    );
+    )
+    {
+        Reason = Texts(
+            "Without a heading nobody can tell what a cell means.",
+            "Sin encabezado nadie puede saber qué significa una celda.",
+            "Sans en-tête, personne ne peut dire ce que signifie une cellule."
+        ),
+    };
 
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<FindingKind> All { get; } =

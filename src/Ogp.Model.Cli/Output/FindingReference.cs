@@ -108,6 +108,9 @@ internal static class FindingReference
             FindingFamily.Words => ("words read as levels", "palabras leídas como niveles", "mots lus comme niveaux"),
             FindingFamily.Clusters => ("clusters", "agrupaciones", "regroupements"),
             FindingFamily.Completeness => ("texts and what is missing", "textos y lo que falta", "textes et ce qui manque"),
+            FindingFamily.Profiles => ("profiles of members", "perfiles de miembros", "profils de membres"),
+            FindingFamily.Trackers => ("trackers of members", "sistemas de seguimiento de miembros", "outils de suivi de membres"),
+            FindingFamily.Workbooks => ("workbooks", "libros de cálculo", "classeurs"),
             _ => ("tables of OGP's database", "tablas de la base de datos de OGP", "tableaux de la base de données de l’OGP"),
         };
 

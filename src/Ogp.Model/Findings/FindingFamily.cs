@@ -35,4 +35,13 @@ public enum FindingFamily
 
     /// <summary>Tables of OGP's database: OGP20xx.</summary>
     Tables = 20,
+
+    /// <summary>Profiles of members: OGP21xx.</summary>
+    Profiles = 21,
+
+    /// <summary>Trackers of members: OGP22xx.</summary>
+    Trackers = 22,
+
+    /// <summary>Workbooks of a spreadsheet program: OGP23xx.</summary>
+    Workbooks = 23,
 }

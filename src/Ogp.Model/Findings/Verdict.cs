@@ -18,7 +18,12 @@ public sealed record Verdict(VerdictAspect Aspect, Scrutiny Scrutiny, int Errors
     public static VerdictAspect AspectOf(FindingFamily family) =>
         family switch
         {
-            FindingFamily.Format or FindingFamily.Codes or FindingFamily.Tables => VerdictAspect.Structure,
+            FindingFamily.Format
+            or FindingFamily.Codes
+            or FindingFamily.Tables
+            or FindingFamily.Profiles
+            or FindingFamily.Trackers
+            or FindingFamily.Workbooks => VerdictAspect.Structure,
             FindingFamily.Completeness => VerdictAspect.Completeness,
             _ => VerdictAspect.Coherence,
         };
