@@ -16,10 +16,24 @@ internal sealed class PackageParts(IrmJsonOptions options)
     public bool HasPlans => (_reading.Seen & s_plans) != 0;
 
     /// <summary>Reads an object that may be a package or a plan.</summary>
-    public static ReadResult<IrmPackage> ReadItem(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options) =>
-        IsPlan(utf8.Span)
-            ? DocumentReader.ReadPlan(utf8, origin, options, new() { FormatVersion = IrmPackage.CurrentFormatVersion })
-            : DocumentReader.ReadPackage(utf8, origin, options);
+    public static ReadResult<IrmPackage> ReadItem(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options)
+    {
+        if (IsPlan(utf8.Span))
+        {
+            ReadResult<IrmPackage> plan = DocumentReader.ReadPlan(
+                utf8,
+                origin,
+                options,
+                new() { FormatVersion = IrmPackage.CurrentFormatVersion }
+            );
+            if (!IsPackageAfterAll(plan.Value))
+            {
+                return plan;
+            }
+        }
+
+        return DocumentReader.ReadPackage(utf8, origin, options);
+    }
 
     /// <summary>Begins a package at whose first byte the origin lies.</summary>
     public void Begin(SourceOrigin origin)
@@ -115,7 +129,11 @@ internal sealed class PackageParts(IrmJsonOptions options)
         return with;
     }
 
-    /// <summary>Whether an object is a plan: its first member that only one of plan and package has, is one of a plan.</summary>
+    /// <summary>Whether what began as a plan says further on that it is a package.</summary>
+    private static bool IsPackageAfterAll(IrmPackage? read) =>
+        read is { ActionPlans: [{ Unknown: var unknown }] } && (unknown["formatVersion"] ?? unknown["actionPlans"]) is not null;
+
+    /// <summary>Whether an object looks like a plan: its first member that only one of plan and package has, is one of a plan.</summary>
     private static bool IsPlan(ReadOnlySpan<byte> utf8)
     {
         Utf8JsonReader json = new(utf8, isFinalBlock: false, default);

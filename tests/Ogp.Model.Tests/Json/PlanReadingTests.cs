@@ -32,6 +32,16 @@ public class PlanReadingTests
         }
     }
 
+    [Theory]
+    [InlineData("formatVersion", "1.0")]
+    [InlineData("member", "ECU")]
+    public void A_package_that_begins_like_a_plan_keeps_its_plans(string name, string value)
+    {
+        string text = $$"""{"id":"c","{{name}}":"{{value}}","actionPlans":[{"id":"ECU0001","member":"ECU"}]}""";
+        IrmPackage[] pieces = [.. Pieces(Encoding.UTF8.GetBytes(text + "\n"), 7).Select(piece => piece.Value!)];
+        Assert.Equal(["ECU0001"], pieces.SelectMany(piece => piece.ActionPlans).Select(plan => plan.Id.ToString()));
+    }
+
     [Property(MaxTest = 100)]
     public void Each_line_and_each_item_of_an_array_is_a_package_or_a_plan(AnyPackage any, byte atOnce)
     {
