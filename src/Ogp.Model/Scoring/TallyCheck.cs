@@ -58,7 +58,7 @@ public sealed record TallyCheck
         int most = 0;
         foreach (Commitment commitment in plan.Commitments)
         {
-            bool? counts = Counts(plan.RatingIn(report, commitment.Id, tally.Variable), tally.Levels);
+            bool? counts = Counts(tally, plan.RatingIn(report, commitment.Id, tally.Variable));
             least += counts == true ? 1 : 0;
             most += counts != false ? 1 : 0;
         }
@@ -66,22 +66,22 @@ public sealed record TallyCheck
         return new(tally, least, most, plan.Commitments.Count);
     }
 
-    /// <summary>Where the source is silent any level is possible; a commitment with another absence has no level to count.</summary>
-    private static bool? Counts(Statement said, ValueList<string> levels)
+    /// <summary>Whether a commitment counts; null where it may.</summary>
+    private static bool? Counts(StatedTally tally, Statement said)
     {
         if (said.Absence == Absence.NotStated)
         {
-            return levels.Contains(Absence.NotStated.Text) ? true : null;
+            return tally.Levels.Contains(Absence.NotStated.Text) ? true : null;
         }
 
         int among = 0;
         foreach (string code in said.Codes)
         {
-            among += levels.Contains(code) ? 1 : 0;
+            among += tally.Levels.Contains(code) ? 1 : 0;
         }
 
-        return among == 0 ? false
-            : among == said.Codes.Length ? true
-            : null;
+        return among == said.Codes.Length ? true
+            : among > 0 || Scales.LeavesOpen(tally.Variable.Variable, said) ? null
+            : false;
     }
 }

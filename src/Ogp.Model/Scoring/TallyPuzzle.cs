@@ -52,7 +52,7 @@ internal sealed class TallyPuzzle
         return puzzle;
     }
 
-    /// <summary>The totals with the ratings of a report: a commitment of which nothing is stated may have any level.</summary>
+    /// <summary>The totals with the ratings of a report: a commitment of which nothing is stated, or no level of the variable, may have any.</summary>
     public static TallyPuzzle Rated(List<StatedTally> tallies, Codelist levels, ActionPlan plan, IrmReport report, RatingKey key)
     {
         TallyPuzzle puzzle = new(tallies, levels);
@@ -65,7 +65,7 @@ internal sealed class TallyPuzzle
                 possible |= 1u << puzzle.KindOf(code);
             }
 
-            puzzle.Add(said.Absence == Absence.NotStated ? puzzle.All : possible, 1);
+            puzzle.Add(Scales.LeavesOpen(key.Variable, said) ? puzzle.All : possible, 1);
         }
 
         return puzzle;
