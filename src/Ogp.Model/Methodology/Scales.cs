@@ -31,27 +31,4 @@ public static class Scales
     /// <param name="language">BCP 47 tag of the reader's language.</param>
     public static string LabelOf(Variable variable, string code, string language) =>
         Absence.Of(code).IsKnown ? Absence.List.LabelOf(code, language) : LevelsOf(variable)?.LabelOf(code, language) ?? code;
-
-    /// <summary>
-    /// Whether what is said of a variable leaves every level open: nothing is stated, or a level that the variable does not have, which may be any of its
-    /// levels misspelt.
-    /// </summary>
-    internal static bool LeavesOpen(Variable variable, Statement said)
-    {
-        if (said.Absence == Absence.NotStated)
-        {
-            return true;
-        }
-
-        Codelist? levels = LevelsOf(variable);
-        foreach (string code in said.Codes)
-        {
-            if (levels?.Find(code) is null && !Absence.Of(code).IsKnown)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -66,6 +66,29 @@ public sealed record TallyCheck
         return new(tally, least, most, plan.Commitments.Count);
     }
 
+    /// <summary>
+    /// Whether what is said of a variable leaves every level open: nothing is stated, or a level that the variable does not have, which may be any of its
+    /// levels misspelt.
+    /// </summary>
+    internal static bool LeavesOpen(Variable variable, Statement said)
+    {
+        if (said.Absence == Absence.NotStated)
+        {
+            return true;
+        }
+
+        Codelist? levels = Scales.LevelsOf(variable);
+        foreach (string code in said.Codes)
+        {
+            if (levels?.Find(code) is null && !Absence.Of(code).IsKnown)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a commitment counts; null where it may.</summary>
     private static bool? Counts(StatedTally tally, Statement said)
     {
@@ -81,7 +104,7 @@ public sealed record TallyCheck
         }
 
         return among == said.Codes.Length ? true
-            : among > 0 || Scales.LeavesOpen(tally.Variable.Variable, said) ? null
+            : among > 0 || LeavesOpen(tally.Variable.Variable, said) ? null
             : false;
     }
 }

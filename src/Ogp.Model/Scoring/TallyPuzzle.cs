@@ -65,7 +65,7 @@ internal sealed class TallyPuzzle
                 possible |= 1u << puzzle.KindOf(code);
             }
 
-            puzzle.Add(Scales.LeavesOpen(key.Variable, said) ? puzzle.All : possible, 1);
+            puzzle.Add(TallyCheck.LeavesOpen(key.Variable, said) ? puzzle.All : possible, 1);
         }
 
         return puzzle;
