@@ -54,6 +54,8 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
 
     public override bool IsStated(in ValueList<T> value) => !value.IsEmpty;
 
+    public override FieldValue View(in ValueList<T> value) => value.IsEmpty ? default : FieldValue.Of(new ListItems<T>(value, item));
+
     public override void Visit(in ValueList<T> value, ModelVisitor visitor)
     {
         Dictionary<NodeKey, int>? seen = value.Count > 1 && key is not null ? visitor.LendKeys() : null;

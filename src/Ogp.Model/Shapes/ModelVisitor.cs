@@ -9,6 +9,9 @@ internal abstract class ModelVisitor
     /// <summary>Items that stand in the document between those of the list that comes next, but could not be read.</summary>
     public UnreadItem[] Skipped { get; set; } = [];
 
+    /// <summary>The shape of the object that is entered next.</summary>
+    public INodeShape Shape { get; set; } = null!;
+
     private readonly Stack<Dictionary<NodeKey, int>> _keys = new();
 
     /// <summary>An empty table for the keys of one array; lists within lists need one each.</summary>

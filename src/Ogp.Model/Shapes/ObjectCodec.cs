@@ -24,4 +24,6 @@ internal sealed class ObjectCodec<T>(Func<Shape<T>> shape) : Codec<T?>
     public override bool IsStated(in T? value) => value is not null;
 
     public override void Visit(in T? value, ModelVisitor visitor) => shape().Visit(value!, visitor);
+
+    public override FieldValue View(in T? value) => value is null ? default : FieldValue.Of(value, shape());
 }

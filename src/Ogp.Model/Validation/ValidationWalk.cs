@@ -14,14 +14,17 @@ internal sealed class ValidationWalk : ModelVisitor
     private readonly Counter[] _counters = new Counter[RuleList.All.Length];
     private readonly Func<long>? _timestamp;
     private readonly ValueRules _values;
+    private readonly DemandWalk? _demands;
 
     public ValidationWalk(IrmPackage package, ValidationOptions options)
     {
         _tally = new(options.MaxFindingsPerKind);
-        _context = new(package, Path, options.RuleSet, _tally);
+        ValidationRuleSet ruleSet = options.Demands?.Over(options.RuleSet) ?? options.RuleSet;
+        _context = new(package, Path, ruleSet, _tally);
         _index = new(package);
-        _table = options.RuleSet.Table;
-        _values = options.RuleSet.Values;
+        _table = ruleSet.Table;
+        _values = ruleSet.Values;
+        _demands = options.Demands?.Begin(_context, _index, Path);
         _timestamp = options.Timestamp;
     }
 
@@ -35,7 +38,11 @@ internal sealed class ValidationWalk : ModelVisitor
             outcomes[i] = new(rule, _table.IndexOf(rule) >= 0, counter.Looked, counter.Judged, counter.Found, counter.Ticks);
         }
 
-        return new(_tally.Listed.ToValueList(), _tally.Unlisted.ToValueList(), new(outcomes));
+        return new(
+            _tally.Listed.ToValueList(),
+            _tally.Unlisted.ToValueList(),
+            _demands is null ? new(outcomes) : new([.. outcomes, .. _demands.Outcomes()])
+        );
     }
 
     public override void Enter(Node node)
@@ -63,6 +70,8 @@ internal sealed class ValidationWalk : ModelVisitor
             bool isJudged = _context.IsAbout(entry.Rule.Kind) && ((NodeRule)entry.Rule).Check(node, _context);
             End(entry.Index, before, start, isJudged);
         }
+
+        _demands?.Enter(node, Shape);
     }
 
     public override void Leave(Node node)
@@ -99,6 +108,19 @@ internal sealed class ValidationWalk : ModelVisitor
     }
 
     public override void Code(Codelist list, string code)
+    {
+        if (_demands is null)
+        {
+            CheckCode(list, code);
+            return;
+        }
+
+        Codelist known = _demands.ListOf(list);
+        CheckCode(known, code);
+        _demands.Code(known, code);
+    }
+
+    private void CheckCode(Codelist list, string code)
     {
         (Rule rule, int index) = list.IsOpen
             ? (CodeRules.UnlistedCode, _values.UnlistedCode)
@@ -152,6 +174,8 @@ internal sealed class ValidationWalk : ModelVisitor
             {
                 CheckLevel(key, levels, level, mayBeAbsence: false);
             }
+
+            _demands?.Rating(levels, statement);
         }
     }
 
