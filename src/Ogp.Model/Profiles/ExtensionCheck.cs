@@ -36,7 +36,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
         {
             if (field.IsRequired && node._unknown[field.Name] is null)
             {
-                Report(ExtensionFindings.Missing, null, ("name", field.Name));
+                Report(DemandFindings.Missing, null, ("name", field.Name));
             }
         }
     }
@@ -88,7 +88,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
             string key = One(ref json, field);
             if (keys is not null && key.Length > 0 && !keys.TryAdd(key, i))
             {
-                Report(ExtensionFindings.KeyTwice, null, ("key", key), ("first", keys[key] + 1));
+                Report(DemandFindings.KeyTwice, null, ("key", key), ("first", keys[key] + 1));
             }
 
             path.Pop();
@@ -136,14 +136,14 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
             string code = (json.ValueIsEscaped ? null : list.Intern(json.ValueSpan)) ?? ReadContext.Unescape(ref json, out _);
             if (list.Find(code) is null)
             {
-                FindingKind kind = list.IsOpen ? ExtensionFindings.UnlistedCode : ExtensionFindings.UnknownCode;
+                FindingKind kind = list.IsOpen ? DemandFindings.UnlistedCode : DemandFindings.UnknownCode;
                 context.Current = kind;
                 Report(kind, context.HasRoom ? list.Suggest(code) : null, ("list", list.Name), ("code", code));
             }
             else if (profile.Narrowed.TryGetValue(list.Name, out string[]? left) && !left.Contains(code, StringComparer.Ordinal))
             {
                 Report(
-                    ExtensionFindings.NarrowedCode,
+                    DemandFindings.NarrowedCode,
                     Spelling.Nearest(code, left),
                     ("code", code),
                     ("list", list.Name),
@@ -153,9 +153,9 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
         }
         else if (field.Target != Target.None && ReadContext.Unescape(ref json, out _) is var id && !index.Resolves(field.Target, id))
         {
-            context.Current = ExtensionFindings.Unresolved;
+            context.Current = DemandFindings.Unresolved;
             string? near = context.HasRoom ? index.Suggest(field.Target, id) : null;
-            Report(ExtensionFindings.Unresolved, near, ("target", field.References), ("id", id));
+            Report(DemandFindings.Unresolved, near, ("target", field.References), ("id", id));
         }
     }
 
@@ -201,7 +201,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
         {
             if (type.Fields[i].IsRequired && !seen[i])
             {
-                Report(ExtensionFindings.Missing, null, ("name", type.Fields[i].Name));
+                Report(DemandFindings.Missing, null, ("name", type.Fields[i].Name));
             }
         }
 
@@ -265,7 +265,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
         string found = json.TokenType is JsonTokenType.String or JsonTokenType.Number
             ? Encoding.UTF8.GetString(json.ValueSpan)
             : ReadContext.Describe(json.TokenType);
-        Report(ExtensionFindings.WrongType, null, ("expected", expected), ("found", found));
+        Report(DemandFindings.WrongType, null, ("expected", expected), ("found", found));
         json.Skip();
         return false;
     }
@@ -278,7 +278,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
             names.Add(field.Name);
         }
 
-        Report(ExtensionFindings.UnknownField, Spelling.Nearest(name, names), ("name", name), ("profile", profile.Id));
+        Report(DemandFindings.UnknownField, Spelling.Nearest(name, names), ("name", name), ("profile", profile.Id));
     }
 
     private void Report(FindingKind kind, string? suggestion, params ReadOnlySpan<(string Name, object? Value)> arguments)

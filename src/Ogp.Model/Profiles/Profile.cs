@@ -86,7 +86,7 @@ public sealed partial class Profile : IDemands
     public ScoringRuleSet? Scores { get; }
 
     /// <summary>What holding a document against a profile can find, beside what its own rules find.</summary>
-    public static ValueList<FindingKind> FindingKinds { get; } = [.. ProfileFindings.All, .. ExtensionFindings.All];
+    public static ValueList<FindingKind> FindingKinds { get; } = [.. ProfileFindings.All, .. DemandFindings.All];
 
     /// <summary>The kinds that a reader of its findings has to know: those of its own rules.</summary>
     public ValueList<FindingKind> OwnKinds => Rules.Select(rule => rule.Kind).ToValueList();

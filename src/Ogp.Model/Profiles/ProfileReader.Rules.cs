@@ -176,7 +176,7 @@ internal sealed partial class ProfileReader
             context,
             (code, message) =>
             {
-                if ((Array.Find(ExtensionFindings.All, one => one.Code == code.Name) ?? RuleSetReader.Find(context, code)) is not { } kind)
+                if ((Array.Find(DemandFindings.All, one => one.Code == code.Name) ?? RuleSetReader.Find(context, code)) is not { } kind)
                 {
                     return;
                 }

@@ -75,14 +75,14 @@ internal sealed class ProfileWalk : DemandWalk
     {
         if (!_profile.Members.IsEmpty && plan.Member.IsStated && !_profile.Members.AsSpan().Contains(plan.Member))
         {
-            _context.Current = ExtensionFindings.OtherMember;
+            _context.Current = DemandFindings.OtherMember;
             _context.Found("member", null, ("profile", _profile.Id), ("member", plan.Member));
         }
     }
 
     private void Narrow(Codelist list, string code, string[] left)
     {
-        _context.Current = ExtensionFindings.NarrowedCode;
+        _context.Current = DemandFindings.NarrowedCode;
         string? near = _context.HasRoom ? Spelling.Nearest(code, left) : null;
         _context.Found(null, near, ("code", code), ("list", list.Name), ("profile", _profile.Id));
     }
@@ -114,7 +114,7 @@ internal sealed class ProfileWalk : DemandWalk
     {
         if (!ProfilePath.Follow(from, member).IsStated)
         {
-            _context.Current = ExtensionFindings.Required;
+            _context.Current = DemandFindings.Required;
             _context.Found(Member(way), null, ("member", string.Join('/', member)), ("profile", _profile.Id));
         }
     }

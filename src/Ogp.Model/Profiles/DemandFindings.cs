@@ -1,7 +1,7 @@
 namespace Ogp.Model.Profiles;
 
 /// <summary>What is found where a document is held against a profile: OGP2151 to OGP2199.</summary>
-internal static class ExtensionFindings
+internal static class DemandFindings
 {
     public static readonly FindingKind WrongType = RuleKind.Error(
         "OGP2151",
