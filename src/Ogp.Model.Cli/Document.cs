@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ogp.Model.Comparing;
 using Ogp.Model.Json;
+using Ogp.Model.Profiles;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
 
@@ -29,9 +30,10 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <param name="path">The file, or - for standard input.</param>
     /// <param name="shell">Where messages go.</param>
     /// <param name="check">What else is to be looked for; its findings stand among those of reading.</param>
-    public static Document Read(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check = null)
+    /// <param name="profile">The profile that a workbook was written with; null where there was none.</param>
+    public static Document Read(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check = null, Profile? profile = null)
     {
-        return ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check) : new(path, null, []);
+        return ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check, profile) : new(path, null, []);
     }
 
     /// <summary>Reads the bytes of a file, or of standard input; null, with a message, where that cannot be.</summary>
@@ -80,9 +82,14 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     }
 
     /// <summary>Reads what lies in memory.</summary>
-    public static Document Read(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check)
+    public static Document Read(
+        string name,
+        ReadOnlyMemory<byte> bytes,
+        Func<IrmPackage, ValueList<Finding>>? check,
+        Profile? profile = null
+    )
     {
-        Document document = ReadAny(name, bytes, check);
+        Document document = ReadAny(name, bytes, check, profile);
         return document with
         {
             Source = bytes,
@@ -93,14 +100,14 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         };
     }
 
-    private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check)
+    private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check, Profile? profile)
     {
         IrmJsonOptions options = new() { Check = check };
         ReadOnlySpan<byte> start = bytes.Span[(bytes.Span.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8);
         byte[]? csv = null;
         if (PackageFile.IsWorkbook(bytes.Span) && (csv = Workbook.ReadTable(bytes)) is null)
         {
-            ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options);
+            ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options, profile: profile);
             return new(name, workbook.Value, workbook.Findings, workbook.Unlisted) { Scrutiny = Scrutiny.Whole };
         }
 

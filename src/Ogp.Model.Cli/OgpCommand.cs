@@ -58,6 +58,7 @@ internal static class OgpCommand
             CodelistCommand.Create(shell),
             ExplainCommand.Create(shell),
             SchemaCommand.Create(shell),
+            ProfileCommand.Create(shell),
             ConformanceCommand.Create(shell),
             CompletionCommand.Create(shell),
         };

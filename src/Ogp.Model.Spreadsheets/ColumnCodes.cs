@@ -7,9 +7,9 @@ internal static class ColumnCodes
     private static readonly ScaleContext s_anywhere = new() { Edition = "2024-07" };
 
     /// <summary>The codes; none where the list is open, or the column holds no code.</summary>
-    public static string[] Of(string sheet, string heading)
+    public static string[] Of(FormatSchema schema, string sheet, string heading)
     {
-        string type = Array.Find(SheetShape.All, shape => shape.Name == sheet)?.Type ?? FormatSchema.Root;
+        string type = Array.Find(schema.Sheets, shape => shape.Name == sheet)?.Type ?? FormatSchema.Root;
         if (Heading.KeyOf(heading, "ratings") is { } key)
         {
             return Methodology.Standard.ScaleOf(RatingKey.Of(key), s_anywhere) is { } scale
@@ -17,6 +17,6 @@ internal static class ColumnCodes
                 : [];
         }
 
-        return Array.Find(FormatSchema.MembersOf(type), member => member.Name == heading)?.Codes ?? [];
+        return Array.Find(schema.MembersOf(type), member => member.Name == heading)?.Codes ?? [];
     }
 }

@@ -45,7 +45,7 @@ internal sealed record ReadSheet(string Name, List<ReadRow> Rows)
         string?[] headings = new string?[row.Cells[^1].Column + 1];
         foreach (RawCell cell in row.Cells)
         {
-            string heading = cell.Cell.Text.Trim();
+            string heading = Heading.Unlabelled(cell.Cell.Text.Trim());
             if (Array.IndexOf(headings, heading) >= 0)
             {
                 findings.Add(WorkbookFindings.DuplicateHeading.At(file, cell.Cell.At, ("heading", heading)));

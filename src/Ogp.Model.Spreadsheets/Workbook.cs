@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Ogp.Model.Json;
+using Ogp.Model.Profiles;
 
 namespace Ogp.Model.Spreadsheets;
 
@@ -19,16 +20,19 @@ public static class Workbook
 
     /// <summary>Writes a package as a workbook.</summary>
     /// <param name="package">The package.</param>
+    /// <param name="profile">A profile whose fields get columns and sheets of their own; null where they stay JSON in the last column.</param>
+    /// <param name="language">BCP 47 tag of the language of the profile's headings.</param>
     /// <returns>The bytes of an .xlsx file. Every text is a text: none becomes a formula.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="package"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A table has more rows or columns than a sheet can have.</exception>
-    public static byte[] Write(IrmPackage package)
+    public static byte[] Write(IrmPackage package, Profile? profile = null, string language = "en")
     {
+        FormatSchema schema = FormatSchema.Of(profile);
         using JsonDocument json = JsonDocument.Parse(
             IrmJson.Write(Guard.Against.Null(package), indented: false),
             new() { MaxDepth = 1024 }
         );
-        List<Sheet> sheets = Flattening.Of(json.RootElement);
+        List<Sheet> sheets = Flattening.Of(schema, json.RootElement);
         foreach (Sheet sheet in sheets)
         {
             if (sheet.Rows.Count >= CellAddress.MostRows || sheet.Headings.Count > CellAddress.MostColumns)
@@ -37,8 +41,25 @@ public static class Workbook
             }
         }
 
-        return WorkbookWriter.Write(sheets, ColumnCodes.Of);
+        return WriteSheets(schema, sheets, profile, language);
     }
+
+    /// <summary>An empty workbook to fill in: the tables that plans are mostly made of, and those of a profile, with all their columns.</summary>
+    /// <param name="profile">A profile whose fields get columns and sheets of their own; null for the format alone.</param>
+    /// <param name="language">BCP 47 tag of the language of the profile's headings.</param>
+    /// <returns>The bytes of an .xlsx file.</returns>
+    public static byte[] Template(Profile? profile = null, string language = "en")
+    {
+        FormatSchema schema = FormatSchema.Of(profile);
+        return WriteSheets(schema, TemplateSheets.Of(schema, profile), profile, language);
+    }
+
+    private static byte[] WriteSheets(FormatSchema schema, List<Sheet> sheets, Profile? profile, string language) =>
+        WorkbookWriter.Write(
+            sheets,
+            (sheet, heading) => ColumnCodes.Of(schema, sheet, heading),
+            (sheet, heading) => ColumnLabels.Of(schema, profile, language, sheet, heading)
+        );
 
     /// <summary>
     /// Reads a package from a workbook. Faults in the content never throw: they become findings with the cell, and what could be read is kept.
@@ -47,23 +68,26 @@ public static class Workbook
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
     /// <param name="options">Limits and checks of the document; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <param name="mostBytes">How many bytes the workbook may have when it is unpacked.</param>
+    /// <param name="profile">The profile with which the workbook was written; null where there was none.</param>
     /// <returns>The package, null where there is no workbook, and all findings by cell.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostBytes"/> is negative.</exception>
     public static ReadResult<IrmPackage> Read(
         ReadOnlyMemory<byte> xlsx,
         string? file = null,
         IrmJsonOptions? options = null,
-        long mostBytes = UsualMostBytes
+        long mostBytes = UsualMostBytes,
+        Profile? profile = null
     )
     {
         Guard.Against.Negative(mostBytes);
+        FormatSchema schema = FormatSchema.Of(profile);
         List<Finding> findings = [];
         if (WorkbookReader.Read(xlsx, file, mostBytes, findings) is not { } raw)
         {
             return new(null, findings.ToValueList());
         }
 
-        if (!raw.Exists(IsTable))
+        if (!raw.Exists(sheet => IsTable(schema, sheet)))
         {
             findings.Add(WorkbookFindings.NotRecognised.At(file, null, ("detail", "none of its sheets is a table of the format.")));
             return new(null, [findings[^1]]);
@@ -72,13 +96,13 @@ public static class Workbook
         List<ReadSheet> sheets = raw.ConvertAll(sheet => ReadSheet.Of(sheet, file, findings));
         foreach (RawSheet sheet in raw)
         {
-            if (!IsTable(sheet))
+            if (!IsTable(schema, sheet))
             {
                 findings.Add(WorkbookFindings.UnknownSheet.At(file, $"{sheet.Name}!A1", ("sheet", sheet.Name)));
             }
         }
 
-        (byte[] json, Dictionary<string, string> cells) = Assembly.Of(sheets, file, findings);
+        (byte[] json, Dictionary<string, string> cells) = Assembly.Of(schema, sheets, file, findings);
         ReadResult<IrmPackage> read = IrmJson.Read(json, file, options);
         return new(read.Value, [.. findings, .. read.Findings.Select(finding => InWorkbook(finding, file, cells))], read.Unlisted);
     }
@@ -93,14 +117,14 @@ public static class Workbook
     public static byte[]? ReadTable(ReadOnlyMemory<byte> xlsx, long mostBytes = UsualMostBytes)
     {
         Guard.Against.Negative(mostBytes);
-        return WorkbookReader.Read(xlsx, null, mostBytes, []) is [var first, ..] sheets && !sheets.Exists(IsTable) && first.Rows.Count > 0
+        return WorkbookReader.Read(xlsx, null, mostBytes, []) is [var first, ..] sheets && !sheets.Exists(sheet => IsTable(FormatSchema.Of(null), sheet)) && first.Rows.Count > 0
             ? CsvTable.Of(first)
             : null;
     }
 
-    private static bool IsTable(RawSheet sheet) =>
+    private static bool IsTable(FormatSchema schema, RawSheet sheet) =>
         string.Equals(sheet.Name, Heading.Package, StringComparison.OrdinalIgnoreCase)
-        || Array.Exists(SheetShape.All, shape => string.Equals(shape.Name, sheet.Name, StringComparison.OrdinalIgnoreCase));
+        || Array.Exists(schema.Sheets, shape => string.Equals(shape.Name, sheet.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A finding about the document as one about the cell that it comes from. Repairs are of texts, and fall away.</summary>
     private static Finding InWorkbook(Finding finding, string? file, Dictionary<string, string> cells)

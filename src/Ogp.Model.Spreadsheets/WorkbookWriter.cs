@@ -15,7 +15,7 @@ internal static class WorkbookWriter
     /// <summary>Characters in the widest column; longer texts are wrapped by hand.</summary>
     private const int Widest = 60;
 
-    public static byte[] Write(IReadOnlyList<Sheet> sheets, Func<string, string, string[]> codesOf)
+    public static byte[] Write(IReadOnlyList<Sheet> sheets, Func<string, string, string[]> codesOf, Func<string, string, string> labelOf)
     {
         using MemoryStream output = new();
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook))
@@ -26,8 +26,9 @@ internal static class WorkbookWriter
             Lists lists = new(codesOf);
             for (int i = 0; i < sheets.Count; i++)
             {
+                Sheet sheet = sheets[i];
                 WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
-                Write(part, sheets[i], lists);
+                Write(part, sheets[i], lists, heading => labelOf(sheet.Name, heading));
                 list.Append(Entry(workbook, part, sheets[i].Name, i + 1));
             }
 
@@ -54,7 +55,7 @@ internal static class WorkbookWriter
             Name = name,
         };
 
-    private static void Write(WorksheetPart part, Sheet sheet, Lists lists)
+    private static void Write(WorksheetPart part, Sheet sheet, Lists lists, Func<string, string> labelOf)
     {
         using OpenXmlWriter xml = OpenXmlWriter.Create(part);
         xml.WriteStartElement(new Worksheet());
@@ -84,7 +85,7 @@ internal static class WorkbookWriter
                             {
                                 Min = (uint)i + 1,
                                 Max = (uint)i + 1,
-                                Width = WidthOf(sheet, heading),
+                                Width = WidthOf(sheet, heading, labelOf(heading)),
                                 CustomWidth = true,
                                 Style = TextStyle,
                             }
@@ -94,7 +95,7 @@ internal static class WorkbookWriter
         }
 
         xml.WriteStartElement(new SheetData());
-        WriteRow(xml, 1, sheet.Headings.Select((heading, i) => CellOf(heading, i, 1, HeadingStyle)));
+        WriteRow(xml, 1, sheet.Headings.Select((heading, i) => CellOf(labelOf(heading), i, 1, HeadingStyle)));
         for (int row = 0; row < sheet.Rows.Count; row++)
         {
             Dictionary<string, object> cells = sheet.Rows[row];
@@ -167,9 +168,9 @@ internal static class WorkbookWriter
         return cell;
     }
 
-    private static double WidthOf(Sheet sheet, string heading)
+    private static double WidthOf(Sheet sheet, string heading, string label)
     {
-        int widest = heading.Length;
+        int widest = Math.Min(Widest, label.Length);
         foreach (Dictionary<string, object> row in sheet.Rows)
         {
             widest = row.GetValueOrDefault(heading) is string text ? Math.Max(widest, Math.Min(Widest, text.Length)) : widest;

@@ -1,4 +1,5 @@
 using Ogp.Model.Json;
+using Ogp.Model.Profiles;
 using Ogp.Model.Scoring;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
@@ -19,6 +20,7 @@ internal static class FindingReference
             .Concat(ScoringRuleSet.FindingKinds)
             .Concat(Extension.FindingKinds)
             .Concat(Scale.FindingKinds)
+            .Concat(Profile.FindingKinds)
             .Concat(OgpDatabase.FindingKinds)
             .Concat(Workbook.FindingKinds)
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),
