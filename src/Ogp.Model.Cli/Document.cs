@@ -113,20 +113,13 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
             };
         }
 
-        if (start[0] == (byte)'[' || PackageFile.IsLines(name) || AreLines(start))
+        if (PackageFile.IsLines(name) || IrmJson.HoldsMany(bytes.Span))
         {
             return Join(name, IrmJson.ReadPlans(new MemoryStream(bytes.ToArray()), name, options));
         }
 
         ReadResult<IrmPackage> read = IrmJson.Read(bytes, name, options);
         return new(name, read.Value, read.Findings, read.Unlisted) { Scrutiny = Scrutiny.Whole };
-    }
-
-    /// <summary>Whether the first line holds a whole object and the second begins another.</summary>
-    private static bool AreLines(ReadOnlySpan<byte> json)
-    {
-        int feed = json.IndexOf((byte)'\n');
-        return feed > 0 && json[..feed].TrimEnd(" \t\r"u8).EndsWith("}"u8) && json[feed..].TrimStart(" \t\r\n"u8).StartsWith("{"u8);
     }
 
     /// <summary>The documents of an array, or of lines, as one.</summary>
