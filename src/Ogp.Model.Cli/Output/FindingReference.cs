@@ -17,6 +17,7 @@ internal static class FindingReference
         .. s_judged
             .Concat(ValidationRuleSet.FindingKinds)
             .Concat(ScoringRuleSet.FindingKinds)
+            .Concat(Extension.FindingKinds)
             .Concat(Scale.FindingKinds)
             .Concat(OgpDatabase.FindingKinds)
             .Concat(Workbook.FindingKinds)
