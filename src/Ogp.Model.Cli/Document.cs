@@ -97,20 +97,20 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     {
         IrmJsonOptions options = new() { Check = check };
         ReadOnlySpan<byte> start = bytes.Span[(bytes.Span.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8);
-        byte[]? csv = null;
-        if (PackageFile.IsWorkbook(bytes.Span) && (csv = Workbook.ReadTable(bytes)) is null)
+        if (PackageFile.IsWorkbook(bytes.Span))
         {
+            if (Database.OfWorkbook(bytes, name) is { } database)
+            {
+                return OfTable(name, database, check);
+            }
+
             ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options);
             return new(name, workbook.Value, workbook.Findings, workbook.Unlisted) { Scrutiny = Scrutiny.Whole };
         }
 
         if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))
         {
-            ReadResult<IrmPackage> table = OgpDatabase.Read(csv ?? bytes.ToArray(), name);
-            return new(name, table.Value, [.. table.Findings, .. table.Value is null ? [] : check?.Invoke(table.Value) ?? []])
-            {
-                Scrutiny = Scrutiny.Whole,
-            };
+            return OfTable(name, OgpDatabase.Read(bytes, name), check);
         }
 
         if (PackageFile.IsLines(name) || IrmJson.HoldsMany(bytes.Span))
@@ -121,6 +121,12 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         ReadResult<IrmPackage> read = IrmJson.Read(bytes, name, options);
         return new(name, read.Value, read.Findings, read.Unlisted) { Scrutiny = Scrutiny.Whole };
     }
+
+    private static Document OfTable(string name, ReadResult<IrmPackage> table, Func<IrmPackage, ValueList<Finding>>? check) =>
+        new(name, table.Value, [.. table.Findings, .. table.Value is null ? [] : check?.Invoke(table.Value) ?? []])
+        {
+            Scrutiny = Scrutiny.Whole,
+        };
 
     /// <summary>The documents of an array, or of lines, as one.</summary>
     private static Document Join(string name, IEnumerable<ReadResult<IrmPackage>> results)
