@@ -26,6 +26,8 @@ internal sealed class StringCodec(Target target = Target.None, bool emptyIsState
 
     public override string KeyOf(in string? value) => value ?? "";
 
+    public override bool IsWalked => target != Target.None;
+
     public override void Visit(in string? value, ModelVisitor visitor)
     {
         if (target != Target.None)
@@ -58,6 +60,8 @@ internal sealed class IdCodec<T>(Target target) : Codec<T>
 
     public override string KeyOf(in T value) => value.Text;
 
+    public override bool IsWalked => target != Target.None;
+
     public override void Visit(in T value, ModelVisitor visitor)
     {
         if (target != Target.None)
@@ -89,6 +93,8 @@ internal sealed class CodeCodec<T> : Codec<T>
     public override bool IsStated(in T value) => value.IsStated;
 
     public override string KeyOf(in T value) => value.Text;
+
+    public override bool IsWalked => true;
 
     public override void Visit(in T value, ModelVisitor visitor) => visitor.Code(T.List, value.Text);
 }

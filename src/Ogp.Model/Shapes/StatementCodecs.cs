@@ -224,6 +224,8 @@ internal sealed class StatementOfCodec<T> : Codec<Statement<T>>
 
     public override bool IsStated(in Statement<T> value) => value.Untyped.IsStated || value.Untyped.IsObject;
 
+    public override bool IsWalked => true;
+
     public override void Visit(in Statement<T> value, ModelVisitor visitor)
     {
         visitor.Said(value.Untyped);
@@ -314,6 +316,8 @@ internal sealed class RatingsCodec : Codec<RatingSet>
     }
 
     public override bool IsStated(in RatingSet value) => value.Count > 0;
+
+    public override bool IsWalked => true;
 
     public override void Visit(in RatingSet value, ModelVisitor visitor)
     {
