@@ -16,4 +16,14 @@ public static class Tracker
         Guard.Against.Null(files).Any(EcuadorTracker.Recognises) ? EcuadorTracker.Read(files)
         : files.FirstOrDefault(CanadaTracker.Recognises) is { } schema ? CanadaTracker.Read(schema)
         : null;
+
+    /// <summary>The result of files that are of no tracker: no package, and a finding that says so.</summary>
+    /// <param name="name">Name of the folder or file, for the place.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static ReadResult<IrmPackage> NotRecognised(string name)
+    {
+        Place place = new() { File = Guard.Against.Null(name) };
+        string detail = "nothing in it has the headings of Ecuador's tables or the members of Canada's schema.";
+        return new(null, [new(TrackerFindings.NotRecognised, place, [new("detail", detail)])]);
+    }
 }
