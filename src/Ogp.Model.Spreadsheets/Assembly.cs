@@ -27,14 +27,14 @@ internal sealed class Assembly
     )
     {
         Assembly assembly = new(schema, file, findings);
-        foreach (ReadRow row in Find(sheets, Heading.Package)?.Rows ?? [])
+        foreach (ReadRow row in RowsOf(sheets, Heading.Package))
         {
             assembly.Fill(FormatSchema.Root, row, assembly._package.Value);
         }
 
         foreach (SheetShape shape in schema.Sheets)
         {
-            foreach (ReadRow row in Find(sheets, shape.Name)?.Rows ?? [])
+            foreach (ReadRow row in RowsOf(sheets, shape.Name))
             {
                 assembly.AddRow(shape, row);
             }
@@ -50,8 +50,9 @@ internal sealed class Assembly
         return (json.WrittenSpan.ToArray(), assembly._places);
     }
 
-    private static ReadSheet? Find(List<ReadSheet> sheets, string name) =>
-        sheets.Find(sheet => string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The rows of a table; in a workbook that was filled in in several languages it may have several sheets.</summary>
+    private static IEnumerable<ReadRow> RowsOf(List<ReadSheet> sheets, string table) =>
+        sheets.Where(sheet => sheet.Name == table).SelectMany(sheet => sheet.Rows);
 
     private Built.Object Of(string type, string at) => new(at) { Order = _schema.MembersOf(type) };
 

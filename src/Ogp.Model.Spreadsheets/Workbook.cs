@@ -2,6 +2,7 @@ using System.Text.Json;
 using Ardalis.GuardClauses;
 using Ogp.Model.Json;
 using Ogp.Model.Profiles;
+using Ogp.Model.Spreadsheets.Templates;
 
 namespace Ogp.Model.Spreadsheets;
 
@@ -41,25 +42,9 @@ public static class Workbook
             }
         }
 
-        return WriteSheets(schema, sheets, profile, language);
+        ProfileColumns columns = new(schema, profile, language);
+        return WorkbookWriter.Write(sheets, columns.ShapeOf);
     }
-
-    /// <summary>An empty workbook to fill in: the tables that plans are mostly made of, and those of a profile, with all their columns.</summary>
-    /// <param name="profile">A profile whose fields get columns and sheets of their own; null for the format alone.</param>
-    /// <param name="language">BCP 47 tag of the language of the profile's headings.</param>
-    /// <returns>The bytes of an .xlsx file.</returns>
-    public static byte[] Template(Profile? profile = null, string language = "en")
-    {
-        FormatSchema schema = FormatSchema.Of(profile);
-        return WriteSheets(schema, TemplateSheets.Of(schema, profile), profile, language);
-    }
-
-    private static byte[] WriteSheets(FormatSchema schema, List<Sheet> sheets, Profile? profile, string language) =>
-        WorkbookWriter.Write(
-            sheets,
-            (sheet, heading) => ColumnCodes.Of(schema, sheet, heading),
-            (sheet, heading) => ColumnLabels.Of(schema, profile, language, sheet, heading)
-        );
 
     /// <summary>
     /// Reads a package from a workbook. Faults in the content never throw: they become findings with the cell, and what could be read is kept.
@@ -87,16 +72,16 @@ public static class Workbook
             return new(null, findings.ToValueList());
         }
 
-        if (!raw.Exists(sheet => IsTable(schema, sheet)))
+        if (!raw.Exists(sheet => IsOurs(schema, sheet)))
         {
             findings.Add(WorkbookFindings.NotRecognised.At(file, null, ("detail", "none of its sheets is a table of the format.")));
             return new(null, [findings[^1]]);
         }
 
-        List<ReadSheet> sheets = raw.ConvertAll(sheet => ReadSheet.Of(sheet, file, findings));
+        List<ReadSheet> sheets = raw.ConvertAll(sheet => ReadSheet.Of(schema, sheet, file, findings));
         foreach (RawSheet sheet in raw)
         {
-            if (!IsTable(schema, sheet))
+            if (ReadSheet.TableOf(schema, sheet.Name) is null)
             {
                 findings.Add(WorkbookFindings.UnknownSheet.At(file, $"{sheet.Name}!A1", ("sheet", sheet.Name)));
             }
@@ -107,24 +92,50 @@ public static class Workbook
         return new(read.Value, [.. findings, .. read.Findings.Select(finding => InWorkbook(finding, file, cells))], read.Unlisted);
     }
 
+    /// <summary>An empty workbook to be filled in with a plan, its commitments and milestones, and assessments: headings and drop-downs in a language.</summary>
+    /// <param name="language">BCP 47 tag; there are templates in English, Spanish and French, and English is the one for all others.</param>
+    /// <param name="profile">A profile whose fields have columns and sheets, too; null where there is none.</param>
+    /// <returns>The bytes of an .xlsx file, which <see cref="Read"/> reads, with words of the drop-downs as codes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public static byte[] WriteTemplate(string language, Profile? profile = null) =>
+        Template.Write(
+            Array.Find(TemplateColumn.Languages, known => known == Guard.Against.Null(language)) ?? "en",
+            new(FormatSchema.Of(profile), profile, language)
+        );
+
     /// <summary>
-    /// The first sheet of a workbook as CSV (UTF-8, commas), for readers of tables such as OGP's database. Days stand as <c>2024-07-31</c>.
+    /// The sheets of a workbook as CSV (UTF-8, commas), for readers of tables such as OGP's database. Days stand as <c>2024-07-31</c>.
     /// </summary>
     /// <param name="xlsx">The bytes of the file.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
     /// <param name="mostBytes">How many bytes the workbook may have when it is unpacked.</param>
-    /// <returns>The table; null where there is no workbook, or it is one of packages as <see cref="Write"/> makes it.</returns>
+    /// <returns>The sheets that hold anything, each with its findings; none where there is no workbook, or it is one of packages as <see cref="Write"/> makes it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostBytes"/> is negative.</exception>
-    public static byte[]? ReadTable(ReadOnlyMemory<byte> xlsx, long mostBytes = UsualMostBytes)
+    public static ValueList<WorkbookTable> ReadTables(ReadOnlyMemory<byte> xlsx, string? file = null, long mostBytes = UsualMostBytes)
     {
         Guard.Against.Negative(mostBytes);
-        return WorkbookReader.Read(xlsx, null, mostBytes, []) is [var first, ..] sheets && !sheets.Exists(sheet => IsTable(FormatSchema.Of(null), sheet)) && first.Rows.Count > 0
-            ? CsvTable.Of(first)
-            : null;
+        List<Finding> findings = [];
+        return WorkbookReader.Read(xlsx, file, mostBytes, findings) is { } sheets && !sheets.Exists(sheet => IsOurs(FormatSchema.Of(null), sheet))
+            ?
+            [
+                .. sheets
+                    .Where(sheet => sheet.Rows.Count > 0)
+                    .Select(sheet => new WorkbookTable(
+                        sheet.Name,
+                        CsvTable.Of(sheet),
+                        findings
+                            .Where(finding => finding.Place.Cell?.StartsWith($"{sheet.Name}!", StringComparison.Ordinal) == true)
+                            .ToValueList()
+                    )),
+            ]
+            : [];
     }
 
-    private static bool IsTable(FormatSchema schema, RawSheet sheet) =>
-        string.Equals(sheet.Name, Heading.Package, StringComparison.OrdinalIgnoreCase)
-        || Array.Exists(schema.Sheets, shape => string.Equals(shape.Name, sheet.Name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a sheet is a table of the format, by its headings, too: OGP's database may stand on a sheet of commitments.</summary>
+    private static bool IsOurs(FormatSchema schema, RawSheet sheet) =>
+        ReadSheet.TableOf(schema, sheet.Name) is { } table
+        && sheet.Rows is [var first, ..]
+        && 2 * first.Cells.Count(cell => ReadSheet.IsHeading(schema, table, cell.Cell.Text)) > first.Cells.Count;
 
     /// <summary>A finding about the document as one about the cell that it comes from. Repairs are of texts, and fall away.</summary>
     private static Finding InWorkbook(Finding finding, string? file, Dictionary<string, string> cells)

@@ -15,7 +15,7 @@ internal static class WorkbookWriter
     /// <summary>Characters in the widest column; longer texts are wrapped by hand.</summary>
     private const int Widest = 60;
 
-    public static byte[] Write(IReadOnlyList<Sheet> sheets, Func<string, string, string[]> codesOf, Func<string, string, string> labelOf)
+    public static byte[] Write(IReadOnlyList<Sheet> sheets, Func<string, string, ColumnShape> shapeOf)
     {
         using MemoryStream output = new();
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook))
@@ -23,12 +23,11 @@ internal static class WorkbookWriter
             WorkbookPart workbook = document.AddWorkbookPart();
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
             Sheets list = new();
-            Lists lists = new(codesOf);
+            Lists lists = new();
             for (int i = 0; i < sheets.Count; i++)
             {
-                Sheet sheet = sheets[i];
                 WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
-                Write(part, sheets[i], lists, heading => labelOf(sheet.Name, heading));
+                Write(part, sheets[i], [.. sheets[i].Headings.Select(heading => shapeOf(sheets[i].Name, heading))], lists);
                 list.Append(Entry(workbook, part, sheets[i].Name, i + 1));
             }
 
@@ -55,7 +54,7 @@ internal static class WorkbookWriter
             Name = name,
         };
 
-    private static void Write(WorksheetPart part, Sheet sheet, Lists lists, Func<string, string> labelOf)
+    private static void Write(WorksheetPart part, Sheet sheet, ColumnShape[] shapes, Lists lists)
     {
         using OpenXmlWriter xml = OpenXmlWriter.Create(part);
         xml.WriteStartElement(new Worksheet());
@@ -85,9 +84,9 @@ internal static class WorkbookWriter
                             {
                                 Min = (uint)i + 1,
                                 Max = (uint)i + 1,
-                                Width = WidthOf(sheet, heading, labelOf(heading)),
+                                Width = WidthOf(sheet, heading, shapes[i].Title ?? heading),
                                 CustomWidth = true,
-                                Style = TextStyle,
+                                Style = shapes[i].IsText ? TextStyle : 0,
                             }
                     )
                 )
@@ -95,7 +94,7 @@ internal static class WorkbookWriter
         }
 
         xml.WriteStartElement(new SheetData());
-        WriteRow(xml, 1, sheet.Headings.Select((heading, i) => CellOf(labelOf(heading), i, 1, HeadingStyle)));
+        WriteRow(xml, 1, sheet.Headings.Select((heading, i) => CellOf(shapes[i].Title ?? heading, i, 1, HeadingStyle)));
         for (int row = 0; row < sheet.Rows.Count; row++)
         {
             Dictionary<string, object> cells = sheet.Rows[row];
@@ -111,9 +110,7 @@ internal static class WorkbookWriter
         xml.WriteEndElement();
         DataValidation[] validations =
         [
-            .. sheet
-                .Headings.Select((heading, i) => lists.Find(sheet.Name, heading) is { } range ? DropDown(range, i) : null)
-                .OfType<DataValidation>(),
+            .. shapes.Select((shape, i) => lists.Find(shape.Codes) is { } range ? DropDown(range, i) : null).OfType<DataValidation>(),
         ];
         if (validations.Length > 0)
         {
@@ -168,9 +165,9 @@ internal static class WorkbookWriter
         return cell;
     }
 
-    private static double WidthOf(Sheet sheet, string heading, string label)
+    private static double WidthOf(Sheet sheet, string heading, string title)
     {
-        int widest = Math.Min(Widest, label.Length);
+        int widest = Math.Min(Widest, title.Length);
         foreach (Dictionary<string, object> row in sheet.Rows)
         {
             widest = row.GetValueOrDefault(heading) is string text ? Math.Max(widest, Math.Min(Widest, text.Length)) : widest;

@@ -18,7 +18,7 @@ internal static class RulePages
         kind.Family switch
         {
             FindingFamily.Words => "It is about words read from reports and tables; no IRM JSON document raises it.",
-            FindingFamily.Tables or FindingFamily.Trackers or FindingFamily.Workbooks =>
+            FindingFamily.Tables or FindingFamily.Trackers or FindingFamily.Workbooks or FindingFamily.Columnar =>
                 "It is about tables and workbooks, whole files of which are its tests; no IRM JSON document raises it.",
             FindingFamily.Profiles when string.CompareOrdinal(kind.Code, "OGP2151") < 0 =>
                 $"It is about files of profiles; no IRM JSON document raises it. [A profile that does](../../tests/Profiles/{kind.Code}-{kind.Name}/profile.json).",

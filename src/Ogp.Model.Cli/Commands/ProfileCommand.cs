@@ -156,7 +156,7 @@ internal static class ProfileCommand
                 ("reference.md", Encoding.UTF8.GetBytes(ProfilePage.Of(profile, language))),
                 ("schema.json", IrmSchema.Write(profile)),
                 ("schema-strict.json", IrmSchema.Write(profile, SchemaVariant.Strict)),
-                ("template.xlsx", Workbook.Template(profile, language)),
+                ("template.xlsx", Workbook.WriteTemplate(language, profile)),
             }
         )
         {

@@ -31,7 +31,7 @@ internal static class ProfileScaffold
             yield return (file, bytes);
             if (file == ProfileSource.FileName)
             {
-                yield return ("template.xlsx", Workbook.Template(Profile.Read(bytes).Value));
+                yield return ("template.xlsx", Workbook.WriteTemplate("en", Profile.Read(bytes).Value));
             }
         }
     }

@@ -30,8 +30,7 @@ internal static class ProfileSource
 
     /// <summary>What is said where there is no profile of a name.</summary>
     public static string NoSuch(string name) =>
-        $"ogp: there is no profile '{name}': name a folder with {FileName}, a file"
-        + (BuiltInProfiles.Ids.Count == 0 ? "." : $", or one of {string.Join(", ", BuiltInProfiles.Ids)}.");
+        $"ogp: there is no profile '{name}': name a folder with {FileName}, a file, or one of {string.Join(", ", BuiltInProfiles.Ids)}.";
 
     /// <summary>The file that a name stands for in a file, or on the command line where that is empty; null where there is none.</summary>
     public static ProfileFile? Open(string from, string name)

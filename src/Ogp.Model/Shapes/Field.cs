@@ -30,6 +30,9 @@ internal abstract class Field<TOwner>(string name)
 
     public abstract ValueDescription Value { get; }
 
+    /// <summary>Whether a walk has anything to see in the value.</summary>
+    public abstract bool IsWalked { get; }
+
     public abstract string KeyOf(TOwner owner);
 
     public abstract bool IsStated(TOwner owner);
@@ -48,6 +51,8 @@ internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> sl
     public override bool Read(ref Utf8JsonReader json, ReadContext context, TOwner owner) => codec.Read(ref json, context, out slot(owner));
 
     public override ValueDescription Value => codec.Description;
+
+    public override bool IsWalked => codec.IsWalked;
 
     public override string KeyOf(TOwner owner) => codec.KeyOf(in slot(owner));
 

@@ -28,6 +28,8 @@ internal sealed class StringCodec(Target target = Target.None, bool emptyIsState
 
     public override FieldValue View(in string? value) => FieldValue.Of(value);
 
+    public override bool IsWalked => target != Target.None;
+
     public override void Visit(in string? value, ModelVisitor visitor)
     {
         if (target != Target.None)
@@ -62,6 +64,8 @@ internal sealed class IdCodec<T>(Target target) : Codec<T>
 
     public override FieldValue View(in T value) => FieldValue.Of(value.Text);
 
+    public override bool IsWalked => target != Target.None;
+
     public override void Visit(in T value, ModelVisitor visitor)
     {
         if (target != Target.None)
@@ -95,6 +99,8 @@ internal sealed class CodeCodec<T> : Codec<T>
     public override string KeyOf(in T value) => value.Text;
 
     public override FieldValue View(in T value) => FieldValue.Of(value.Text);
+
+    public override bool IsWalked => true;
 
     public override void Visit(in T value, ModelVisitor visitor) => visitor.Code(T.List, value.Text);
 }

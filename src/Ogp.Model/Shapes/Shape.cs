@@ -13,6 +13,9 @@ internal sealed class Shape<T> : INodeShape
     private readonly Field<T>[] _fields;
     private readonly byte[][] _names;
     private readonly Field<T>[] _key;
+
+    /// <summary>The members in which a walk has something to see.</summary>
+    private readonly Field<T>[] _walked;
     private readonly ulong _required;
 
     /// <summary>A shape.</summary>
@@ -22,6 +25,7 @@ internal sealed class Shape<T> : INodeShape
     public Shape(Func<T> create, string[] key, params Field<T>[] fields)
     {
         (_create, _fields) = (create, fields);
+        _walked = Array.FindAll(fields, field => field.IsWalked);
         _key = Array.ConvertAll(key, name => Array.Find(fields, field => field.Name == name)!);
         _names = Array.ConvertAll(fields, field => field.EncodedName.EncodedUtf8Bytes.ToArray());
         for (int i = 0; i < fields.Length; i++)
@@ -31,7 +35,7 @@ internal sealed class Shape<T> : INodeShape
     }
 
     /// <summary>What tells an object from its siblings in an array; empty where nothing does.</summary>
-    public NodeKey KeyOf(T node) => new(Part(node, 0) ?? "", Part(node, 1), Part(node, 2));
+    public NodeKey KeyOf(T node) => _key.Length == 1 ? new(_key[0].KeyOf(node)) : new(Part(node, 0) ?? "", Part(node, 1), Part(node, 2));
 
     public ShapeDescription Describe() =>
         new(
@@ -169,7 +173,7 @@ internal sealed class Shape<T> : INodeShape
     {
         visitor.Shape = this;
         visitor.Enter(node);
-        foreach (Field<T> field in _fields)
+        foreach (Field<T> field in visitor.WantsAll ? _fields : _walked)
         {
             field.Visit(node, visitor);
         }

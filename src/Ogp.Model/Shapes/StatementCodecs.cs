@@ -226,6 +226,8 @@ internal sealed class StatementOfCodec<T> : Codec<Statement<T>>
 
     public override FieldValue View(in Statement<T> value) => FieldValue.Of(value.Untyped);
 
+    public override bool IsWalked => true;
+
     public override void Visit(in Statement<T> value, ModelVisitor visitor)
     {
         visitor.Said(value.Untyped);
@@ -320,6 +322,8 @@ internal sealed class RatingsCodec : Codec<RatingSet>
     public override bool IsStated(in RatingSet value) => value.Count > 0;
 
     public override FieldValue View(in RatingSet value) => FieldValue.Of(value);
+
+    public override bool IsWalked => true;
 
     public override void Visit(in RatingSet value, ModelVisitor visitor)
     {

@@ -15,6 +15,8 @@ internal sealed class ValidationWalk : ModelVisitor
     private readonly Func<long>? _timestamp;
     private readonly ValueRules _values;
     private readonly DemandWalk? _demands;
+    private readonly RightValues _right = new();
+    private int _texts;
 
     public ValidationWalk(IrmPackage package, ValidationOptions options)
     {
@@ -35,7 +37,11 @@ internal sealed class ValidationWalk : ModelVisitor
         {
             Rule rule = RuleList.All[i];
             Counter counter = _counters[i];
-            outcomes[i] = new(rule, _table.IndexOf(rule) >= 0, counter.Looked, counter.Judged, counter.Found, counter.Ticks);
+            bool isOn = _table.IndexOf(rule) >= 0;
+
+            // Of texts all are judged: most at a glance.
+            (int looked, int judged) = rule is TextRule && isOn ? (_texts, _texts) : (counter.Looked, counter.Judged);
+            outcomes[i] = new(rule, isOn, looked, judged, counter.Found, counter.Ticks);
         }
 
         return new(
@@ -67,7 +73,8 @@ internal sealed class ValidationWalk : ModelVisitor
         foreach (RuleTable.Entry entry in _table.For(node))
         {
             (int before, long start) = Begin(entry.Rule.Kind);
-            bool isJudged = _context.IsAbout(entry.Rule.Kind) && ((NodeRule)entry.Rule).Check(node, _context);
+            NodeRule rule = (NodeRule)entry.Rule;
+            bool isJudged = (!rule.IsOfSome || _context.IsAbout(rule.Kind)) && rule.Check(node, _context);
             End(entry.Index, before, start, isJudged);
         }
 
@@ -80,7 +87,7 @@ internal sealed class ValidationWalk : ModelVisitor
         {
             case ActionPlan:
                 _context.Enter((ActionPlan?)null);
-                _index.Leave();
+                _index.Enter(null);
                 break;
             case Commitment:
                 _context.Enter((Commitment?)null);
@@ -95,16 +102,46 @@ internal sealed class ValidationWalk : ModelVisitor
     {
         foreach ((string language, string words) in text.AsSpan())
         {
-            Path.Push(language);
-            foreach (RuleTable.Entry entry in _table.Texts)
+            _texts++;
+            TextSigns signs = TextGlance.At(words) | SignsOf(language);
+            if (signs != TextSigns.None)
             {
-                (int before, long start) = Begin(entry.Rule.Kind);
-                ((TextRule)entry.Rule).Check(language, words, _context);
+                CheckText(language, words, signs);
+            }
+        }
+    }
+
+    private TextSigns SignsOf(string language)
+    {
+        if (_right.Has(_table, language))
+        {
+            return TextSigns.None;
+        }
+
+        if (!CodeRules.IsTag(language))
+        {
+            return TextSigns.Tag;
+        }
+
+        _right.Add(_table, language);
+        return TextSigns.None;
+    }
+
+    private void CheckText(string language, string words, TextSigns signs)
+    {
+        Path.Push(language);
+        foreach (RuleTable.Entry entry in _table.Texts)
+        {
+            TextRule rule = (TextRule)entry.Rule;
+            if ((rule.Signs & signs) != TextSigns.None)
+            {
+                (int before, long start) = Begin(rule.Kind);
+                rule.Check(language, words, _context);
                 End(entry.Index, before, start);
             }
-
-            Path.Pop();
         }
+
+        Path.Pop();
     }
 
     public override void Code(Codelist list, string code)
@@ -130,10 +167,20 @@ internal sealed class ValidationWalk : ModelVisitor
             return;
         }
 
+        if (_right.Has(list, code))
+        {
+            Look(index);
+            return;
+        }
+
         (int before, long start) = Begin(rule.Kind);
         if (list.Find(code) is null)
         {
             _context.Found(null, _context.HasRoom ? list.Suggest(code) : null, ("list", list.Name), ("code", code));
+        }
+        else
+        {
+            _right.Add(list, code);
         }
 
         End(index, before, start);
@@ -233,6 +280,11 @@ internal sealed class ValidationWalk : ModelVisitor
     {
         Look(_values.UnknownLevel);
         Look(_values.AbsenceInSet);
+        if (_right.Has(levels, level))
+        {
+            return;
+        }
+
         if (Absence.Of(level).IsKnown)
         {
             if (!mayBeAbsence)
@@ -244,6 +296,10 @@ internal sealed class ValidationWalk : ModelVisitor
         {
             string? near = _tally.HasRoomFor(CodeRules.UnknownLevel.Kind) ? levels.Suggest(level) : null;
             Report(CodeRules.UnknownLevel, _values.UnknownLevel, near, ("variable", key.Variable), ("level", level));
+        }
+        else
+        {
+            _right.Add(levels, level);
         }
     }
 

@@ -93,7 +93,7 @@ internal static class ReferenceRules
                 if (
                     !commitment.Id.IsKnown
                     || context.Plan is not { Member.IsStated: true } plan
-                    || KnownMember.List.FindByWord(commitment.Id.Prefix.ToString(), "id-prefix") is not { } owner
+                    || context.Ids.OwnerOf(commitment.Id.Prefix) is not { } owner
                 )
                 {
                     return false;
