@@ -134,6 +134,7 @@ internal sealed class Assembly
             {
                 Built.Raw raw = new(member.Value.GetRawText(), first.At);
                 int position = _schema.PositionOf(type, member.Name);
+                position = position >= 0 && _schema.MembersOf(type)[position].IsAdded ? -1 : position;
                 behind = Math.Max(behind, position);
                 if (position >= 0 && !value.Has(member.Name))
                 {
