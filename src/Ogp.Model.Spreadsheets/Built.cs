@@ -103,13 +103,12 @@ internal abstract class Built(string? at)
 
         private IEnumerable<(string Name, Built Value)> InOrder() =>
             IsSorted ? _members.OrderBy(member => member.Name, StringComparer.Ordinal)
-            : Order is null
-                ? _members
-                : _members
-                    .Select(member => (member.Name, member.Value, Position: 2 * PositionOf(member.Name)))
-                    .Concat(_between.Select(member => (member.Name, member.Value, Position: (2 * member.Behind) + 1)))
-                    .OrderBy(member => member.Position)
-                    .Select(member => (member.Name, member.Value));
+            : Order is null ? _members
+            : _members
+                .Select(member => (member.Name, member.Value, Position: 2 * PositionOf(member.Name)))
+                .Concat(_between.Select(member => (member.Name, member.Value, Position: (2 * member.Behind) + 1)))
+                .OrderBy(member => member.Position)
+                .Select(member => (member.Name, member.Value));
 
         private int PositionOf(string name) =>
             Array.FindIndex(Order!, member => member.Name == name) is >= 0 and var position ? position : Order!.Length;

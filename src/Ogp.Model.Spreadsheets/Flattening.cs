@@ -112,7 +112,10 @@ internal sealed class Flattening(FormatSchema schema)
             return false;
         }
 
-        if (shape.IsAdded && (prefix.Length > 0 && shape.Name.Contains(':', StringComparison.Ordinal) || !PlainForm.Is(schema, shape, member.Value)))
+        if (
+            shape.IsAdded
+            && (prefix.Length > 0 && shape.Name.Contains(':', StringComparison.Ordinal) || !PlainForm.Is(schema, shape, member.Value))
+        )
         {
             return false;
         }

@@ -21,8 +21,7 @@ internal sealed class FormatSchema
     }
 
     /// <summary>The format, with what a profile adds where there is one.</summary>
-    public static FormatSchema Of(Profile? profile) =>
-        profile is null ? s_core.Value : new(IrmSchema.Write(profile, SchemaVariant.Strict));
+    public static FormatSchema Of(Profile? profile) => profile is null ? s_core.Value : new(IrmSchema.Write(profile, SchemaVariant.Strict));
 
     /// <summary>The lists of objects; owners stand before what they own.</summary>
     public SheetShape[] Sheets { get; }
@@ -45,7 +44,10 @@ internal sealed class FormatSchema
         {
             if (type.Value.TryGetProperty("properties", out JsonElement members))
             {
-                read.Add(type.Name, [.. members.EnumerateObject().Select(member => Of(member) with { IsAdded = IsAdded(type.Name, member.Name) })]);
+                read.Add(
+                    type.Name,
+                    [.. members.EnumerateObject().Select(member => Of(member) with { IsAdded = IsAdded(type.Name, member.Name) })]
+                );
             }
         }
 

@@ -27,9 +27,7 @@ internal static class Heading
 
     /// <summary>The heading behind what people call it; as it stands where nothing is in front.</summary>
     public static string Unlabelled(string heading) =>
-        heading is [.., ')']
-        && heading.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open
-        && heading.IndexOf(':', open) > 0
+        heading is [.., ')'] && heading.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open && heading.IndexOf(':', open) > 0
             ? heading[(open + 2)..^1]
             : heading;
 

@@ -9,7 +9,8 @@ namespace Ogp.Model.Spreadsheets;
 internal static class PlainForm
 {
     /// <summary>How the document is written that is put together from cells.</summary>
-    public static JsonWriterOptions Options { get; } = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Options { get; } =
+        new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Whether a value would come back to the letter.</summary>
     public static bool Is(FormatSchema schema, MemberShape shape, JsonElement value)
@@ -45,7 +46,10 @@ internal static class PlainForm
                 return areWords;
             case (MemberForm.Text, JsonValueKind.Object):
                 json.WriteStartObject();
-                bool areTexts = value.EnumerateObject().OrderBy(text => text.Name, StringComparer.Ordinal).All(text => TryWrite(text, json));
+                bool areTexts = value
+                    .EnumerateObject()
+                    .OrderBy(text => text.Name, StringComparer.Ordinal)
+                    .All(text => TryWrite(text, json));
                 json.WriteEndObject();
                 return areTexts;
             case (MemberForm.Word, JsonValueKind.String):
@@ -65,7 +69,9 @@ internal static class PlainForm
     {
         MemberShape[] shapes = schema.MembersOf(type);
         json.WriteStartObject();
-        foreach (JsonProperty member in value.EnumerateObject().OrderBy(member => Array.FindIndex(shapes, shape => shape.Name == member.Name)))
+        foreach (
+            JsonProperty member in value.EnumerateObject().OrderBy(member => Array.FindIndex(shapes, shape => shape.Name == member.Name))
+        )
         {
             if (Array.Find(shapes, shape => shape.Name == member.Name) is not { } shape)
             {

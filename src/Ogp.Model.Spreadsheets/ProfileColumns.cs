@@ -33,7 +33,9 @@ internal sealed class ProfileColumns(FormatSchema schema, Profile? profile, stri
             {
                 sheets.Add(sheet = new(name));
                 sheet.Headings.AddRange(shape.Owners);
-                sheet.Headings.AddRange(schema.MembersOf(shape.Type).Where(member => !member.IsAdded && member.Name == "id").Select(member => member.Name));
+                sheet.Headings.AddRange(
+                    schema.MembersOf(shape.Type).Where(member => !member.IsAdded && member.Name == "id").Select(member => member.Name)
+                );
             }
 
             sheet.Headings.AddRange(added);

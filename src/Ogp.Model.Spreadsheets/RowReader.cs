@@ -22,7 +22,13 @@ internal static class RowReader
         switch (member.Form)
         {
             case MemberForm.Part when behind is ['.', ..]:
-                Put(schema, member.Type!, behind[1..], cell, into.Get(member.Name, () => new Built.Object(cell.At) { Order = schema.MembersOf(member.Type!) }));
+                Put(
+                    schema,
+                    member.Type!,
+                    behind[1..],
+                    cell,
+                    into.Get(member.Name, () => new Built.Object(cell.At) { Order = schema.MembersOf(member.Type!) })
+                );
                 return true;
             case MemberForm.Text or MemberForm.Map when Key(behind) is { } key && behind.Length == key.Length + 2:
                 into.Get(member.Name, () => new Built.Object(cell.At) { IsSorted = member.IsAdded }).Add(key, Word(cell));

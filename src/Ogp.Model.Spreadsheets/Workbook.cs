@@ -115,7 +115,9 @@ public static class Workbook
     {
         Guard.Against.Negative(mostBytes);
         List<Finding> findings = [];
-        return WorkbookReader.Read(xlsx, file, mostBytes, findings) is { } sheets && !sheets.Exists(sheet => IsOurs(FormatSchema.Of(null), sheet))
+        return
+            WorkbookReader.Read(xlsx, file, mostBytes, findings) is { } sheets
+            && !sheets.Exists(sheet => IsOurs(FormatSchema.Of(null), sheet))
             ?
             [
                 .. sheets

@@ -65,7 +65,11 @@ public sealed class ProfileCommandTests : Folder
         Change("my-country/profile.json", "\"Milestone\"", "\"Milestne\"");
         Ogp run = Ogp.Run("profile", "check", In("my-country"), "--lang", "es");
         Assert.Equal(ExitCode.Findings, run.ExitCode);
-        Assert.Contains("my-country/profile.json:12:13 /fields/0/on: error OGP2102: No existe el tipo «Milestne».", run.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "my-country/profile.json:12:13 /fields/0/on: error OGP2102: No existe el tipo «Milestne».",
+            run.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("¿Quiso decir «Milestone»?", run.Out, StringComparison.Ordinal);
     }
 
@@ -85,10 +89,7 @@ public sealed class ProfileCommandTests : Folder
         Made();
         Change("my-country/profile.json", "\"languages\": [\"en\"]", "\"languages\": [\"en\", \"qu\"]");
         Assert.Equal(ExitCode.Findings, Ogp.Run("profile", "check", In("my-country")).ExitCode);
-        Assert.Equal(
-            ExitCode.Fine,
-            Ogp.Run("validate", In("my-country/examples/passes.irm.json"), "--profile", In("my-country")).ExitCode
-        );
+        Assert.Equal(ExitCode.Fine, Ogp.Run("validate", In("my-country/examples/passes.irm.json"), "--profile", In("my-country")).ExitCode);
     }
 
     [Fact]
@@ -138,7 +139,11 @@ public sealed class ProfileCommandTests : Folder
             "p.irm.json",
             """{ "formatVersion": "1.0", "actionPlans": [ { "id": "p", "member": "GHA", "title": { "en": "x" }, "period": { "start": "2020", "end": "2019" } } ] }"""
         );
-        Assert.Contains("OGP1301: Manam allinchu: 2020 2019", Ogp.Run("validate", plan, "--profile", folder, "--lang", "qu").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "OGP1301: Manam allinchu: 2020 2019",
+            Ogp.Run("validate", plan, "--profile", folder, "--lang", "qu").Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Pisilla", Ogp.Run("codelist", "completion", "--profile", folder, "--lang", "qu").Out, StringComparison.Ordinal);
     }
 
@@ -162,11 +167,22 @@ public sealed class ProfileCommandTests : Folder
         string folder = Made();
         Assert.Equal(ExitCode.Fine, Ogp.Run("profile", "docs", folder, "-o", In("docs")).ExitCode);
         string page = File.ReadAllText(In("docs/reference.md"));
-        Assert.All(new[] { "my-country:evidence", "`planned`", "MYC0001", "/actionPlans/*/title/en" }, one => Assert.Contains(one, page, StringComparison.Ordinal));
-        JsonElement milestone = JsonDocument.Parse(File.ReadAllText(In("docs/schema-strict.json"))).RootElement.GetProperty("$defs").GetProperty("Milestone");
+        Assert.All(
+            new[] { "my-country:evidence", "`planned`", "MYC0001", "/actionPlans/*/title/en" },
+            one => Assert.Contains(one, page, StringComparison.Ordinal)
+        );
+        JsonElement milestone = JsonDocument
+            .Parse(File.ReadAllText(In("docs/schema-strict.json")))
+            .RootElement.GetProperty("$defs")
+            .GetProperty("Milestone");
         Assert.Equal(
             ["planned", "started", "done"],
-            milestone.GetProperty("properties").GetProperty("my-country:progress").GetProperty("enum").EnumerateArray().Select(code => code.GetString())
+            milestone
+                .GetProperty("properties")
+                .GetProperty("my-country:progress")
+                .GetProperty("enum")
+                .EnumerateArray()
+                .Select(code => code.GetString())
         );
         Assert.Equal(Ogp.Run("schema", "--profile", folder).Out, File.ReadAllText(In("docs/schema.json")));
         Ogp empty = Ogp.Run("validate", In("docs/template.xlsx"), "--profile", folder);
@@ -207,6 +223,9 @@ public sealed class ProfileCommandTests : Folder
             """{ "profileVersion": "1.0", "id": "city", "namespace": "city", "extends": ["../my-country"], "require": ["/licence"] }"""
         );
         Ogp run = Ogp.Run("validate", In("my-country/examples/fails.irm.json"), "--profile", In("city"));
-        Assert.All(new[] { "MYC0001", "requires 'licence'", "requires 'title/en'" }, one => Assert.Contains(one, run.Out, StringComparison.Ordinal));
+        Assert.All(
+            new[] { "MYC0001", "requires 'licence'", "requires 'title/en'" },
+            one => Assert.Contains(one, run.Out, StringComparison.Ordinal)
+        );
     }
 }

@@ -14,5 +14,8 @@ public class SheetShapeTests
 
     [Fact]
     public void Owners_stand_before_what_they_own() =>
-        Assert.All(FormatSchema.Of(null).Sheets, (sheet, i) => Assert.True(sheet.Owner is null || Array.IndexOf(FormatSchema.Of(null).Sheets, sheet.Owner) < i));
+        Assert.All(
+            FormatSchema.Of(null).Sheets,
+            (sheet, i) => Assert.True(sheet.Owner is null || Array.IndexOf(FormatSchema.Of(null).Sheets, sheet.Owner) < i)
+        );
 }

@@ -27,13 +27,7 @@ internal static class CodelistCommand
             profile,
         };
         command.SetAction(parsed =>
-            Run(
-                parsed.GetValue(name),
-                parsed.GetRequiredValue(format),
-                parsed.GetRequiredValue(language),
-                parsed.GetValue(profile),
-                shell
-            )
+            Run(parsed.GetValue(name), parsed.GetRequiredValue(format), parsed.GetRequiredValue(language), parsed.GetValue(profile), shell)
         );
         return command;
     }
@@ -46,7 +40,10 @@ internal static class CodelistCommand
             return ExitCode.Usage;
         }
 
-        Codelist? list = name is null ? null : profile is null ? Codelists.Find(name) : profile.FindList(name);
+        Codelist? list =
+            name is null ? null
+            : profile is null ? Codelists.Find(name)
+            : profile.FindList(name);
         if (name is not null && list is null)
         {
             string? near =

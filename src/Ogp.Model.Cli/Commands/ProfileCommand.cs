@@ -136,8 +136,8 @@ internal static class ProfileCommand
         }
 
         shell.Error.WriteLine(
-            $"{profile.Id}: {profile.Fields.Count} fields, {profile.Lists.Count} lists, {profile.Rules.Count} rules; {read.Findings.Count} findings; "
-                + $"{examples - wrong} of {examples} examples are as expected{(read.HasErrors ? " (not looked at: the profile has errors)" : "")}"
+            $"{profile.Id}: {FindingsText.Plural(profile.Fields.Count, "field")}, {FindingsText.Plural(profile.Lists.Count, "list")}, "
+                + $"{FindingsText.Plural(profile.Rules.Count, "rule")}; {FindingsText.Plural(read.Findings.Count, "finding")}; {examples - wrong} of {examples} examples are as expected{(read.HasErrors ? " (not looked at: the profile has errors)" : "")}"
         );
         return read.Findings.IsEmpty && wrong == 0 ? ExitCode.Fine : ExitCode.Findings;
     }

@@ -25,7 +25,10 @@ internal static class ProfileExamples
             file,
             new() { Check = package => Validator.Validate(package, options).Findings }
         );
-        return [.. read.Findings.Select(rules.Judge).OfType<Finding>().Select(finding => $"{finding.Code} {finding.Place.Pointer}".TrimEnd())];
+        return
+        [
+            .. read.Findings.Select(rules.Judge).OfType<Finding>().Select(finding => $"{finding.Code} {finding.Place.Pointer}".TrimEnd()),
+        ];
     }
 
     /// <summary>In what a document differs from what should be found in it; nothing where it does not.</summary>

@@ -106,7 +106,11 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
                 ReadEntries(ref json, context, ReadType);
                 return true;
             case "fields":
-                SettingsReader.ReadObjects(ref json, context, (ref Utf8JsonReader inner, ReadContext _) => ReadField(ref inner, context, null));
+                SettingsReader.ReadObjects(
+                    ref json,
+                    context,
+                    (ref Utf8JsonReader inner, ReadContext _) => ReadField(ref inner, context, null)
+                );
                 return true;
             case "codelists":
                 ReadEntries(ref json, context, ReadCodelist);
@@ -147,7 +151,9 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
             }
         }
 
-        foreach (List<Action<ReadContext>> step in (ReadOnlySpan<List<Action<ReadContext>>>)[_aboutLists, _aboutCodes, _aboutTypes, _aboutPaths])
+        foreach (
+            List<Action<ReadContext>> step in (ReadOnlySpan<List<Action<ReadContext>>>)[_aboutLists, _aboutCodes, _aboutTypes, _aboutPaths]
+        )
         {
             step.ForEach(one => one(context));
         }
@@ -219,7 +225,8 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
     {
         if (ValidationRuleSet.Recommended.SeverityOf(kind) is { } core && !(asked?.Severity >= core))
         {
-            string detail = $"{kind.Code} {kind.Name} is {(core == Severity.Error ? "an error" : core == Severity.Warning ? "a warning" : "a note")} there.";
+            string detail =
+                $"{kind.Code} {kind.Name} is {(core == Severity.Error ? "an error" : core == Severity.Warning ? "a warning" : "a note")} there.";
             context.Report(ProfileFindings.Loosens, at, null, ("detail", detail));
         }
         else if (asked is not null)

@@ -11,14 +11,12 @@ internal static class ProfileCorpus
 {
     public static string Root { get; } = Path.Combine(Repository.Root, "tests", "Profiles");
 
-    public static IEnumerable<string> Folders => Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Folders =>
+        Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
 
     /// <summary>Reads a profile of a folder, which may extend other files of it.</summary>
     public static ReadResult<Profile> Read(string folder) =>
-        Profile.Read(
-            Open(Path.Combine(Root, folder), "profile.json")!,
-            (from, name) => Open(Path.Combine(Root, folder), name)
-        );
+        Profile.Read(Open(Path.Combine(Root, folder), "profile.json")!, (from, name) => Open(Path.Combine(Root, folder), name));
 
     /// <summary>What is found in the profile and in its document, a line each.</summary>
     public static string[] Found(string folder)

@@ -50,7 +50,10 @@ public class ProfileTightensProperties
         {
             ActionPlans = document
                 .Package.ActionPlans.Select(plan =>
-                    plan with { Commitments = plan.Commitments.Select(one => one.WithExtension("any:cost", 12.50m)).ToValueList() }
+                    plan with
+                    {
+                        Commitments = plan.Commitments.Select(one => one.WithExtension("any:cost", 12.50m)).ToValueList(),
+                    }
                 )
                 .ToValueList(),
         };
@@ -69,7 +72,10 @@ public class ProfileTightensProperties
         Assert.NotEmpty(read.Findings);
         if (read.Value is { } profile)
         {
-            _ = Validator.Validate(new IrmPackage { ActionPlans = [SmallPlan.Rated(Variable.Completion, "limited")] }, new() { Profile = profile });
+            _ = Validator.Validate(
+                new IrmPackage { ActionPlans = [SmallPlan.Rated(Variable.Completion, "limited")] },
+                new() { Profile = profile }
+            );
             _ = IrmSchema.Write(profile);
         }
     }
