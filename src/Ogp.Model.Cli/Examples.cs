@@ -22,7 +22,7 @@ internal static class Examples
             "ogp validate a.json b.json --format json",
             "cat plan.json | ogp validate - --lang es --fail-on warning",
             "ogp validate *.irm.json --format sarif > findings.sarif",
-            "ogp validate plan.irm.json --profile my-country",
+            "ogp validate plan.irm.json --profile ecuador-tracker",
         ],
         ["fix"] = ["ogp fix plan.irm.json --dry-run", "ogp fix *.irm.json", "ogp fix - -o - < plan.irm.json > mended.irm.json"],
         ["score"] =
