@@ -226,6 +226,8 @@ internal sealed class StatementOfCodec<T> : Codec<Statement<T>>
 
     public override bool IsWalked => true;
 
+    public override FieldValue View(in Statement<T> value) => FieldValue.Of(value.Untyped);
+
     public override void Visit(in Statement<T> value, ModelVisitor visitor)
     {
         visitor.Said(value.Untyped);
@@ -252,6 +254,8 @@ internal sealed class StatementCodec : Codec<Statement>
     public override void Write(Utf8JsonWriter json, in Statement value) => StatementJson.Write(json, value);
 
     public override bool IsStated(in Statement value) => value.IsStated || value.IsObject || value.Unread is not null;
+
+    public override FieldValue View(in Statement value) => FieldValue.Of(value);
 }
 
 /// <summary>Ratings: a map from variable to statement.</summary>
@@ -318,6 +322,8 @@ internal sealed class RatingsCodec : Codec<RatingSet>
     public override bool IsStated(in RatingSet value) => value.Count > 0;
 
     public override bool IsWalked => true;
+
+    public override FieldValue View(in RatingSet value) => FieldValue.Of(value);
 
     public override void Visit(in RatingSet value, ModelVisitor visitor)
     {
