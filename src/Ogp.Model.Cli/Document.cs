@@ -3,10 +3,11 @@ using Ogp.Model.Comparing;
 using Ogp.Model.Json;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
+using Ogp.Model.Trackers;
 
 namespace Ogp.Model.Cli;
 
-/// <summary>An input that was read: IRM JSON or OGP's own database.</summary>
+/// <summary>An input that was read: IRM JSON, OGP's own database, or the tracker of a member.</summary>
 /// <param name="Name">Name of the file.</param>
 /// <param name="Package">What was read; null where nothing was.</param>
 /// <param name="Findings">What was found.</param>
@@ -15,6 +16,9 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
 {
     /// <summary>What stands for standard input.</summary>
     public const string StandardInput = "-";
+
+    /// <summary>A tracker has a handful of files; a folder of more is another one.</summary>
+    private const int MostFiles = 100;
 
     /// <summary>The sample that is shown where no file is named.</summary>
     public const string Sample = "ecuador-2019-2022.irm.json";
@@ -34,7 +38,24 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <param name="check">What else is to be looked for; its findings stand among those of reading.</param>
     public static Document Read(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check = null)
     {
-        return ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check) : new(path, null, []);
+        return Directory.Exists(path) ? ReadFolder(path, check)
+            : ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check)
+            : new(path, null, []);
+    }
+
+    /// <summary>Reads a folder, which is that of a tracker.</summary>
+    private static Document ReadFolder(string path, Func<IrmPackage, ValueList<Finding>>? check)
+    {
+        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        TrackerFile[] files =
+        [
+            .. Directory
+                .EnumerateFiles(path)
+                .Order(StringComparer.Ordinal)
+                .Take(MostFiles)
+                .Select(file => new TrackerFile(Path.GetFileName(file), File.ReadAllBytes(file))),
+        ];
+        return OfTable(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), check);
     }
 
     /// <summary>Reads the bytes of a file, or of standard input; null, with a message, where that cannot be.</summary>
@@ -100,20 +121,21 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     {
         IrmJsonOptions options = new() { Check = check };
         ReadOnlySpan<byte> start = bytes.Span.TrimStart(s_beforeText);
-        byte[]? csv = null;
-        if (PackageFile.IsWorkbook(bytes.Span) && (csv = Workbook.ReadTable(bytes)) is null)
+        if (PackageFile.IsWorkbook(bytes.Span))
         {
+            if (Database.OfWorkbook(bytes, name) is { } database)
+            {
+                return OfTable(name, database, check);
+            }
+
             ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options);
             return new(name, workbook.Value, workbook.Findings, workbook.Unlisted) { Scrutiny = Scrutiny.Whole };
         }
 
         if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))
         {
-            ReadResult<IrmPackage> table = OgpDatabase.Read(csv ?? bytes.ToArray(), name);
-            return new(name, table.Value, [.. table.Findings, .. table.Value is null ? [] : check?.Invoke(table.Value) ?? []])
-            {
-                Scrutiny = Scrutiny.Whole,
-            };
+            ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name);
+            return OfTable(name, (table.Value is null ? Tracker.Read([new(name, bytes)]) : null) ?? table, check);
         }
 
         if (PackageFile.IsLines(name) || IrmJson.HoldsMany(bytes.Span))
@@ -124,6 +146,12 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         ReadResult<IrmPackage> read = IrmJson.Read(bytes, name, options);
         return new(name, read.Value, read.Findings, read.Unlisted) { Scrutiny = Scrutiny.Whole };
     }
+
+    private static Document OfTable(string name, ReadResult<IrmPackage> table, Func<IrmPackage, ValueList<Finding>>? check) =>
+        new(name, table.Value, [.. table.Findings, .. table.Value is null ? [] : check?.Invoke(table.Value) ?? []])
+        {
+            Scrutiny = Scrutiny.Whole,
+        };
 
     /// <summary>The documents of an array, or of lines, as one.</summary>
     private static Document Join(string name, IEnumerable<ReadResult<IrmPackage>> results)

@@ -65,6 +65,10 @@ internal sealed class RatingsCodec : Codec<RatingSet>
 
     public override bool IsStated(in RatingSet value) => value.Count > 0;
 
+    public override bool IsWalked => true;
+
+    public override FieldValue View(in RatingSet value) => FieldValue.Of(value);
+
     public override void Visit(in RatingSet value, ModelVisitor visitor)
     {
         foreach (ref readonly Rating rating in value)

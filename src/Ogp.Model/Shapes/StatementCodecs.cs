@@ -19,6 +19,10 @@ internal sealed class StatementOfCodec<T> : Codec<Statement<T>>
 
     public override bool IsStated(in Statement<T> value) => value.Untyped.IsStated || value.Untyped.IsObject;
 
+    public override bool IsWalked => true;
+
+    public override FieldValue View(in Statement<T> value) => FieldValue.Of(value.Untyped);
+
     public override void Visit(in Statement<T> value, ModelVisitor visitor)
     {
         visitor.Said(value.Untyped);
@@ -45,4 +49,6 @@ internal sealed class StatementCodec : Codec<Statement>
     public override void Write(Utf8JsonWriter json, in Statement value) => StatementJson.Write(json, value);
 
     public override bool IsStated(in Statement value) => value.IsStated || value.IsObject || value.Unread is not null;
+
+    public override FieldValue View(in Statement value) => FieldValue.Of(value);
 }

@@ -62,19 +62,12 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
         path.ToPointer(path.Depth - 1, string.Create(CultureInfo.InvariantCulture, $"{place}{(member is null ? "" : "/")}{member}"));
 
     /// <summary>Whether the plan and the report in which the walk is are of those that a kind is about.</summary>
-    public bool IsAbout(FindingKind kind)
-    {
-        if (kind is { FirstPlanYear: null, LastPlanYear: null, Products.IsEmpty: true })
-        {
-            return true;
-        }
-
-        return Plan is not null
-            && Facts.Year is { } year
-            && !(year < kind.FirstPlanYear)
-            && !(year > kind.LastPlanYear)
-            && (kind.Products.IsEmpty || (Report is not null && kind.Products.AsSpan().Contains(Report.Product.Text)));
-    }
+    public bool IsAbout(FindingKind kind) =>
+        Plan is not null
+        && Facts.Year is { } year
+        && !(year < kind.FirstPlanYear)
+        && !(year > kind.LastPlanYear)
+        && (kind.Products.IsEmpty || (Report is not null && kind.Products.AsSpan().Contains(Report.Product.Text)));
 
     /// <summary>The member of a rating set in which a rating stands.</summary>
     public static string RatingAt(RatingKey key)

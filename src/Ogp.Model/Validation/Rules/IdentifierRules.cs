@@ -53,7 +53,7 @@ internal static class IdentifierRules
                 if (
                     !commitment.Id.IsKnown
                     || context.Plan is not { Member.IsStated: true } plan
-                    || KnownMember.List.FindByWord(commitment.Id.Prefix.ToString(), "id-prefix") is not { } owner
+                    || context.Ids.OwnerOf(commitment.Id.Prefix) is not { } owner
                 )
                 {
                     return false;

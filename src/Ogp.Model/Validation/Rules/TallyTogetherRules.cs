@@ -153,7 +153,7 @@ internal static class TallyTogetherRules
                 continue;
             }
 
-            JointTallyCheck check = JointTallyCheck.Of(context.Plan, report, key);
+            JointTallyCheck check = context.Facts.JointlyOf(report, key);
             isJudged |= check.Verdict != JointTallyVerdict.CannotBeTold;
 
             // A single total that is wrong by itself is another rule's matter.
