@@ -29,6 +29,10 @@ public sealed class DiffCommandTests : Folder
 
         Assert.Equal((ExitCode.Findings, expected), (run.ExitCode, run.Out));
         Assert.Equal("2 differences: 1 added, 1 changed\n", run.Error);
+        Assert.Equal(
+            "2 diferencias: 1 añadida, 1 de cambio\n",
+            Ogp.Run("diff", Write("a.json", Before), Write("b.json", After), "--lang", "es").Error
+        );
     }
 
     [Fact]
