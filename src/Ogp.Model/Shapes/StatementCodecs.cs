@@ -274,7 +274,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
         {
             context.CountItem();
             long at = json.TokenStartIndex;
-            string name = context.GetString(ref json);
+            string name = context.GetString(ref json, Variable.List);
             RatingKey key = RatingKey.Of(name);
             json.Read();
             long start = json.TokenStartIndex;
@@ -291,7 +291,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
         }
 
         context.LeaveUnread(unread);
-        value = new(ratings.Items.ToArray());
+        value = new(ratings.ToArray());
         return true;
     }
 
