@@ -97,23 +97,23 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     {
         IrmJsonOptions options = new() { Check = check };
         ReadOnlySpan<byte> start = bytes.Span[(bytes.Span.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8);
-        byte[]? csv = null;
-        if (PackageFile.IsWorkbook(bytes.Span) && (csv = Workbook.ReadTable(bytes)) is null)
+        if (PackageFile.IsWorkbook(bytes.Span))
         {
+            if (Database.OfWorkbook(bytes, name) is { } database)
+            {
+                return OfTable(name, database, check);
+            }
+
             ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options);
             return new(name, workbook.Value, workbook.Findings, workbook.Unlisted) { Scrutiny = Scrutiny.Whole };
         }
 
         if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))
         {
-            ReadResult<IrmPackage> table = OgpDatabase.Read(csv ?? bytes.ToArray(), name);
-            return new(name, table.Value, [.. table.Findings, .. table.Value is null ? [] : check?.Invoke(table.Value) ?? []])
-            {
-                Scrutiny = Scrutiny.Whole,
-            };
+            return OfTable(name, OgpDatabase.Read(bytes, name), check);
         }
 
-        if (start[0] == (byte)'[' || PackageFile.IsLines(name) || AreLines(start))
+        if (PackageFile.IsLines(name) || IrmJson.HoldsMany(bytes.Span))
         {
             return Join(name, IrmJson.ReadPlans(new MemoryStream(bytes.ToArray()), name, options));
         }
@@ -122,12 +122,11 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         return new(name, read.Value, read.Findings, read.Unlisted) { Scrutiny = Scrutiny.Whole };
     }
 
-    /// <summary>Whether the first line holds a whole object and the second begins another.</summary>
-    private static bool AreLines(ReadOnlySpan<byte> json)
-    {
-        int feed = json.IndexOf((byte)'\n');
-        return feed > 0 && json[..feed].TrimEnd(" \t\r"u8).EndsWith("}"u8) && json[feed..].TrimStart(" \t\r\n"u8).StartsWith("{"u8);
-    }
+    private static Document OfTable(string name, ReadResult<IrmPackage> table, Func<IrmPackage, ValueList<Finding>>? check) =>
+        new(name, table.Value, [.. table.Findings, .. table.Value is null ? [] : check?.Invoke(table.Value) ?? []])
+        {
+            Scrutiny = Scrutiny.Whole,
+        };
 
     /// <summary>The documents of an array, or of lines, as one.</summary>
     private static Document Join(string name, IEnumerable<ReadResult<IrmPackage>> results)

@@ -39,13 +39,24 @@ internal static class Examples
             "ogp stats commitments.csv --by era --format csv > coverage.csv",
         ],
         ["recompute"] = ["ogp recompute commitments.csv", "ogp recompute commitments.csv --from labels --format json > disagreements.json"],
+        ["reconcile"] =
+        [
+            "ogp reconcile report.irm.json commitments.csv",
+            "ogp reconcile reports.irm.json plans.irm.json --format csv > differences.csv",
+        ],
         ["report"] =
         [
             "ogp report -o ecuador.html",
             "ogp report plan.irm.json -o plan.html --lang es",
             "ogp report commitments.csv --plan AP_ECU02 -o ecuador-2.html",
         ],
-        ["convert"] = ["ogp convert commitments.csv -o plans.irm.json", "ogp convert plan.json -o - | less"],
+        ["convert"] =
+        [
+            "ogp convert commitments.csv -o plans.irm.json",
+            "ogp convert plan.json -o - | less",
+            "ogp convert commitments.csv -o plans/  # Parquet by region and year",
+        ],
+        ["template"] = ["ogp template -o plan.xlsx", "ogp template -o plan.xlsx --lang es && ogp validate plan.xlsx --lang es"],
         ["diff"] =
         [
             "ogp diff 2023.irm.json 2024.irm.json",

@@ -18,6 +18,12 @@ internal static class PackageFile
     /// <summary>Whether the name is one of a workbook.</summary>
     public static bool IsWorkbook(string path) => path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the name is one of a columnar file.</summary>
+    public static bool IsParquet(string path) => path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the name is one of a folder: it ends as such, or is one already.</summary>
+    public static bool IsFolder(string path) => Path.EndsInDirectorySeparator(path) || Directory.Exists(path);
+
     /// <summary>Whether bytes are those of a workbook: of an archive, or of an encrypted or old one, of which its reader says so.</summary>
     public static bool IsWorkbook(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);

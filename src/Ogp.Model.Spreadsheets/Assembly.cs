@@ -17,14 +17,14 @@ internal sealed class Assembly
     public static (byte[] Json, Dictionary<string, string> Places) Of(List<ReadSheet> sheets, string? file, List<Finding> findings)
     {
         Assembly assembly = new(file, findings);
-        foreach (ReadRow row in Find(sheets, Heading.Package)?.Rows ?? [])
+        foreach (ReadRow row in RowsOf(sheets, Heading.Package))
         {
             assembly.Fill(FormatSchema.Root, row, assembly._package.Value);
         }
 
         foreach (SheetShape shape in SheetShape.All)
         {
-            foreach (ReadRow row in Find(sheets, shape.Name)?.Rows ?? [])
+            foreach (ReadRow row in RowsOf(sheets, shape.Name))
             {
                 assembly.AddRow(shape, row);
             }
@@ -40,8 +40,9 @@ internal sealed class Assembly
         return (json.WrittenSpan.ToArray(), assembly._places);
     }
 
-    private static ReadSheet? Find(List<ReadSheet> sheets, string name) =>
-        sheets.Find(sheet => string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The rows of a table; in a workbook that was filled in in several languages it may have several sheets.</summary>
+    private static IEnumerable<ReadRow> RowsOf(List<ReadSheet> sheets, string table) =>
+        sheets.Where(sheet => sheet.Name == table).SelectMany(sheet => sheet.Rows);
 
     private void AddRow(SheetShape shape, ReadRow row)
     {

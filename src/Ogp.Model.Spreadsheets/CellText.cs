@@ -50,9 +50,12 @@ internal static class CellText
             words.Add(word);
         }
 
-        string text = string.Join(Bar, words);
+        string text = JoinWords(words);
         return Fits(text) && SplitWords(text).SequenceEqual(words) ? text : null;
     }
+
+    /// <summary>A cell of several words.</summary>
+    public static string JoinWords(IEnumerable<string> words) => string.Join(Bar, words);
 
     /// <summary>The words of a cell.</summary>
     public static string[] SplitWords(string cell) =>

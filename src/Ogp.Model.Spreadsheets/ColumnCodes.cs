@@ -1,22 +1,47 @@
 namespace Ogp.Model.Spreadsheets;
 
-/// <summary>Which codes a column can have, for its drop-down.</summary>
+/// <summary>What a column can hold: the codes of its drop-down, and whether it is one of texts.</summary>
 internal static class ColumnCodes
 {
     /// <summary>A column is headed by its own variable, as in OGP's database.</summary>
     private static readonly ScaleContext s_anywhere = new() { Edition = "2024-07" };
 
-    /// <summary>The codes; none where the list is open, or the column holds no code.</summary>
-    public static string[] Of(string sheet, string heading)
+    /// <summary>The shape of a column; it has no codes where its list is open, or it holds none.</summary>
+    public static ColumnShape Of(string sheet, string heading)
     {
-        string type = Array.Find(SheetShape.All, shape => shape.Name == sheet)?.Type ?? FormatSchema.Root;
         if (Heading.KeyOf(heading, "ratings") is { } key)
         {
-            return Methodology.Standard.ScaleOf(RatingKey.Of(key), s_anywhere) is { } scale
-                ? [.. scale.Entries.Select(entry => entry.Code), .. Absence.List.Entries.Select(entry => entry.Code)]
-                : [];
+            return new(
+                ScaleOf(key) is { } scale ? [.. scale.Entries.Concat(Absence.List.Entries).Select(entry => entry.Code)] : [],
+                IsText: true
+            );
         }
 
-        return Array.Find(FormatSchema.MembersOf(type), member => member.Name == heading)?.Codes ?? [];
+        MemberShape? member = MemberOf(sheet, heading);
+        return new(member?.Codes ?? [], member?.Form is not (MemberForm.Number or MemberForm.Flag));
+    }
+
+    /// <summary>The levels of a variable, as OGP's newest database has them.</summary>
+    public static Codelist? ScaleOf(string key) => Methodology.Standard.ScaleOf(RatingKey.Of(key), s_anywhere);
+
+    /// <summary>Whether a cell of a column holds several words.</summary>
+    public static bool IsMany(string sheet, string heading) => MemberOf(sheet, heading)?.Form == MemberForm.Words;
+
+    private static MemberShape? MemberOf(string sheet, string heading)
+    {
+        string type = Array.Find(SheetShape.All, shape => shape.Name == sheet)?.Type ?? FormatSchema.Root;
+        MemberShape? member = null;
+        foreach (string name in heading.Split('.'))
+        {
+            member = member is { Form: not MemberForm.Part }
+                ? null
+                : Array.Find(FormatSchema.MembersOf(member?.Type ?? type), one => one.Name == name);
+            if (member is null)
+            {
+                break;
+            }
+        }
+
+        return member;
     }
 }

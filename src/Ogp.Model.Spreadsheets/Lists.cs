@@ -6,8 +6,7 @@ using XCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 namespace Ogp.Model.Spreadsheets;
 
 /// <summary>The lists behind drop-downs, each a column of a hidden sheet.</summary>
-/// <param name="codesOf">The codes that a column of a sheet can have; none where it has no closed list.</param>
-internal sealed class Lists(Func<string, string, string[]> codesOf)
+internal sealed class Lists
 {
     /// <summary>The sheet that holds them; it is no table.</summary>
     public const string Name = "(lists)";
@@ -16,10 +15,9 @@ internal sealed class Lists(Func<string, string, string[]> codesOf)
 
     public bool IsEmpty => _lists.Count == 0;
 
-    /// <summary>Where the codes of a column stand; null where it has no list.</summary>
-    public string? Find(string sheet, string heading)
+    /// <summary>Where the codes of a column stand; null where it has none.</summary>
+    public string? Find(string[] codes)
     {
-        string[] codes = codesOf(sheet, heading);
         if (codes.Length == 0)
         {
             return null;

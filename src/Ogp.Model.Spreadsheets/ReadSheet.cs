@@ -1,3 +1,5 @@
+using Ogp.Model.Spreadsheets.Templates;
+
 namespace Ogp.Model.Spreadsheets;
 
 /// <summary>A sheet that was read.</summary>
@@ -5,15 +7,17 @@ namespace Ogp.Model.Spreadsheets;
 /// <param name="Rows">The rows that hold anything, by heading, each heading once.</param>
 internal sealed record ReadSheet(string Name, List<ReadRow> Rows)
 {
-    /// <summary>Takes the first row as headings.</summary>
+    /// <summary>Takes the first row as headings: those of the format, or of a template in some language.</summary>
     public static ReadSheet Of(RawSheet sheet, string? file, List<Finding> findings)
     {
+        string table = TableOf(sheet.Name) ?? sheet.Name;
         if (sheet.Rows is not [var first, ..])
         {
-            return new(sheet.Name, []);
+            return new(table, []);
         }
 
-        string?[] headings = HeadingsOf(first, file, findings);
+        TemplateColumn?[] columns = new TemplateColumn?[first.Cells[^1].Column + 1];
+        string?[] headings = HeadingsOf(first, table, columns, file, findings);
         List<ReadRow> rows = [];
         foreach (RawRow row in sheet.Rows.Skip(1))
         {
@@ -24,7 +28,7 @@ internal sealed record ReadSheet(string Name, List<ReadRow> Rows)
                 {
                     if (heading.Length > 0)
                     {
-                        read.Cells.Add(new(heading, cell.Cell));
+                        read.Cells.Add(new(heading, columns[cell.Column] is { } column ? InCodes(cell.Cell, column) : cell.Cell));
                     }
                 }
                 else
@@ -36,16 +40,43 @@ internal sealed record ReadSheet(string Name, List<ReadRow> Rows)
             rows.Add(read);
         }
 
-        return new(sheet.Name, rows);
+        return new(table, rows);
     }
 
+    /// <summary>The table of the format that a sheet is, by its name or by what templates call it; null where it is none.</summary>
+    public static string? TableOf(string sheet) =>
+        Array.Find(
+            [Heading.Package, .. SheetShape.All.Select(shape => shape.Name)],
+            name => string.Equals(name, sheet, StringComparison.OrdinalIgnoreCase)
+        ) ?? TemplateColumns.TableOf(sheet);
+
+    /// <summary>Whether a heading is one of a table, in the format or in a template.</summary>
+    public static bool IsHeading(string table, string heading)
+    {
+        string type = Array.Find(SheetShape.All, shape => shape.Name == table)?.Type ?? FormatSchema.Root;
+        int end = heading.AsSpan().IndexOfAny('.', '[');
+        return heading is ['(', .., ')']
+            || FormatSchema.PositionOf(type, end < 0 ? heading : heading[..end]) >= 0
+            || TemplateColumns.Find(table, heading) is not null;
+    }
+
+    /// <summary>A cell of a template's drop-down, as codes.</summary>
+    private static CellValue InCodes(CellValue cell, TemplateColumn column) =>
+        cell.Value is string text ? cell with { Value = CellText.JoinWords(CellText.SplitWords(text).Select(column.CodeOf)) } : cell;
+
     /// <summary>The headings by column: null where there is none, empty where it is there a second time.</summary>
-    private static string?[] HeadingsOf(RawRow row, string? file, List<Finding> findings)
+    private static string?[] HeadingsOf(RawRow row, string table, TemplateColumn?[] columns, string? file, List<Finding> findings)
     {
         string?[] headings = new string?[row.Cells[^1].Column + 1];
         foreach (RawCell cell in row.Cells)
         {
             string heading = cell.Cell.Text.Trim();
+            if (TemplateColumns.Find(table, heading) is { } found)
+            {
+                heading = found.Heading;
+                columns[cell.Column] = found.Column.Entries.Length > 0 ? found.Column : null;
+            }
+
             if (Array.IndexOf(headings, heading) >= 0)
             {
                 findings.Add(WorkbookFindings.DuplicateHeading.At(file, cell.Cell.At, ("heading", heading)));

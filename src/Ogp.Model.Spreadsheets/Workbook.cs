@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Ogp.Model.Json;
+using Ogp.Model.Spreadsheets.Templates;
 
 namespace Ogp.Model.Spreadsheets;
 
@@ -63,7 +64,7 @@ public static class Workbook
             return new(null, findings.ToValueList());
         }
 
-        if (!raw.Exists(IsTable))
+        if (!raw.Exists(IsOurs))
         {
             findings.Add(WorkbookFindings.NotRecognised.At(file, null, ("detail", "none of its sheets is a table of the format.")));
             return new(null, [findings[^1]]);
@@ -83,24 +84,48 @@ public static class Workbook
         return new(read.Value, [.. findings, .. read.Findings.Select(finding => InWorkbook(finding, file, cells))], read.Unlisted);
     }
 
+    /// <summary>An empty workbook to be filled in with a plan, its commitments and milestones, and assessments: headings and drop-downs in a language.</summary>
+    /// <param name="language">BCP 47 tag; there are templates in English, Spanish and French, and English is the one for all others.</param>
+    /// <returns>The bytes of an .xlsx file, which <see cref="Read"/> reads, with words of the drop-downs as codes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public static byte[] WriteTemplate(string language) =>
+        Template.Write(Array.Find(TemplateColumn.Languages, known => known == Guard.Against.Null(language)) ?? "en");
+
     /// <summary>
-    /// The first sheet of a workbook as CSV (UTF-8, commas), for readers of tables such as OGP's database. Days stand as <c>2024-07-31</c>.
+    /// The sheets of a workbook as CSV (UTF-8, commas), for readers of tables such as OGP's database. Days stand as <c>2024-07-31</c>.
     /// </summary>
     /// <param name="xlsx">The bytes of the file.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
     /// <param name="mostBytes">How many bytes the workbook may have when it is unpacked.</param>
-    /// <returns>The table; null where there is no workbook, or it is one of packages as <see cref="Write"/> makes it.</returns>
+    /// <returns>The sheets that hold anything, each with its findings; none where there is no workbook, or it is one of packages as <see cref="Write"/> makes it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostBytes"/> is negative.</exception>
-    public static byte[]? ReadTable(ReadOnlyMemory<byte> xlsx, long mostBytes = UsualMostBytes)
+    public static ValueList<WorkbookTable> ReadTables(ReadOnlyMemory<byte> xlsx, string? file = null, long mostBytes = UsualMostBytes)
     {
         Guard.Against.Negative(mostBytes);
-        return WorkbookReader.Read(xlsx, null, mostBytes, []) is [var first, ..] sheets && !sheets.Exists(IsTable) && first.Rows.Count > 0
-            ? CsvTable.Of(first)
-            : null;
+        List<Finding> findings = [];
+        return WorkbookReader.Read(xlsx, file, mostBytes, findings) is { } sheets && !sheets.Exists(IsOurs)
+            ?
+            [
+                .. sheets
+                    .Where(sheet => sheet.Rows.Count > 0)
+                    .Select(sheet => new WorkbookTable(
+                        sheet.Name,
+                        CsvTable.Of(sheet),
+                        findings
+                            .Where(finding => finding.Place.Cell?.StartsWith($"{sheet.Name}!", StringComparison.Ordinal) == true)
+                            .ToValueList()
+                    )),
+            ]
+            : [];
     }
 
-    private static bool IsTable(RawSheet sheet) =>
-        string.Equals(sheet.Name, Heading.Package, StringComparison.OrdinalIgnoreCase)
-        || Array.Exists(SheetShape.All, shape => string.Equals(shape.Name, sheet.Name, StringComparison.OrdinalIgnoreCase));
+    private static bool IsTable(RawSheet sheet) => ReadSheet.TableOf(sheet.Name) is not null;
+
+    /// <summary>Whether a sheet is a table of the format, by its headings, too: OGP's database may stand on a sheet of commitments.</summary>
+    private static bool IsOurs(RawSheet sheet) =>
+        ReadSheet.TableOf(sheet.Name) is { } table
+        && sheet.Rows is [var first, ..]
+        && 2 * first.Cells.Count(cell => ReadSheet.IsHeading(table, cell.Cell.Text)) > first.Cells.Count;
 
     /// <summary>A finding about the document as one about the cell that it comes from. Repairs are of texts, and fall away.</summary>
     private static Finding InWorkbook(Finding finding, string? file, Dictionary<string, string> cells)

@@ -15,7 +15,7 @@ internal static class WorkbookWriter
     /// <summary>Characters in the widest column; longer texts are wrapped by hand.</summary>
     private const int Widest = 60;
 
-    public static byte[] Write(IReadOnlyList<Sheet> sheets, Func<string, string, string[]> codesOf)
+    public static byte[] Write(IReadOnlyList<Sheet> sheets, Func<string, string, ColumnShape> shapeOf)
     {
         using MemoryStream output = new();
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook))
@@ -23,11 +23,11 @@ internal static class WorkbookWriter
             WorkbookPart workbook = document.AddWorkbookPart();
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
             Sheets list = new();
-            Lists lists = new(codesOf);
+            Lists lists = new();
             for (int i = 0; i < sheets.Count; i++)
             {
                 WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
-                Write(part, sheets[i], lists);
+                Write(part, sheets[i], [.. sheets[i].Headings.Select(heading => shapeOf(sheets[i].Name, heading))], lists);
                 list.Append(Entry(workbook, part, sheets[i].Name, i + 1));
             }
 
@@ -54,7 +54,7 @@ internal static class WorkbookWriter
             Name = name,
         };
 
-    private static void Write(WorksheetPart part, Sheet sheet, Lists lists)
+    private static void Write(WorksheetPart part, Sheet sheet, ColumnShape[] shapes, Lists lists)
     {
         using OpenXmlWriter xml = OpenXmlWriter.Create(part);
         xml.WriteStartElement(new Worksheet());
@@ -86,7 +86,7 @@ internal static class WorkbookWriter
                                 Max = (uint)i + 1,
                                 Width = WidthOf(sheet, heading),
                                 CustomWidth = true,
-                                Style = TextStyle,
+                                Style = shapes[i].IsText ? TextStyle : 0,
                             }
                     )
                 )
@@ -110,9 +110,7 @@ internal static class WorkbookWriter
         xml.WriteEndElement();
         DataValidation[] validations =
         [
-            .. sheet
-                .Headings.Select((heading, i) => lists.Find(sheet.Name, heading) is { } range ? DropDown(range, i) : null)
-                .OfType<DataValidation>(),
+            .. shapes.Select((shape, i) => lists.Find(shape.Codes) is { } range ? DropDown(range, i) : null).OfType<DataValidation>(),
         ];
         if (validations.Length > 0)
         {

@@ -14,7 +14,7 @@ internal static class ConvertCommand
             Description = "IRM JSON, a workbook, or OGP's database as CSV or workbook; - is standard input",
         };
         Option<string> output = CommonOptions.Output(
-            "File to write: IRM JSON (.json, or .ndjson for a line a plan), a workbook (.xlsx), or a table of OGP's database (.csv); - is standard output"
+            "File to write: IRM JSON (.json, or .ndjson for a line a plan), a workbook (.xlsx), a table of OGP's database (.csv), Parquet (.parquet, or a folder, FOLDER/, for a dataset by region and year); - is standard output"
         );
         Option<string?> layout = new("--layout")
         {
@@ -42,7 +42,7 @@ internal static class ConvertCommand
         };
         Command command = new(
             "convert",
-            "Turn OGP's database, or any IRM JSON, into IRM JSON or a table of OGP's database; what is lost is said"
+            "Turn OGP's database, or any IRM JSON, into IRM JSON, a table of OGP's database, a workbook or Parquet; what is lost is said"
         )
         {
             CommonOptions.OfFiles(input),
@@ -58,6 +58,7 @@ internal static class ConvertCommand
             return Run(
                 parsed.GetRequiredValue(input),
                 PackageFile.IsWorkbook(path) ? package => WriteWorkbook(path, package, shell)
+                    : PackageFile.IsParquet(path) || PackageFile.IsFolder(path) ? package => ColumnarOutput.Write(path, package, shell)
                     : isTable ? package => WriteTable(path, package, parsed.GetValue(edition), parsed.GetValue(forSpreadsheets), shell)
                     : package => PackageFile.Write(path, package, parsed.GetValue(layout), shell),
                 shell
@@ -115,11 +116,17 @@ internal static class ConvertCommand
             foreach (
                 string path in result
                     .Tokens.Select(token => token.Value)
-                    .Where(path => !PackageFile.CanWrite(path) && !PackageFile.IsTable(path) && !PackageFile.IsWorkbook(path))
+                    .Where(path =>
+                        !PackageFile.CanWrite(path)
+                        && !PackageFile.IsTable(path)
+                        && !PackageFile.IsWorkbook(path)
+                        && !PackageFile.IsParquet(path)
+                        && !PackageFile.IsFolder(path)
+                    )
             )
             {
                 result.AddError(
-                    $"Cannot write '{path}': only IRM JSON (.json), also as lines (.ndjson, .jsonl), workbooks (.xlsx) and tables (.csv) are written."
+                    $"Cannot write '{path}': only IRM JSON (.json), also as lines (.ndjson, .jsonl), workbooks (.xlsx), tables (.csv) and Parquet (.parquet, or a folder: '{path}/') are written."
                 );
             }
         });

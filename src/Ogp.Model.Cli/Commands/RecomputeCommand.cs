@@ -12,7 +12,7 @@ internal static class RecomputeCommand
 
     public static Command Create(Shell shell)
     {
-        Argument<string> input = new("DATABASE.csv") { Description = "A CSV of OGP's database; - is standard input" };
+        Argument<string> input = new("DATABASE.csv") { Description = "OGP's database as CSV or workbook; - is standard input" };
         Option<string> from = new("--from")
         {
             Description = "What a column rests on: other derived columns as recorded, or derived from labels first",
@@ -44,7 +44,10 @@ internal static class RecomputeCommand
             return ExitCode.NoDocument;
         }
 
-        ReadResult<DerivedTable> read = OgpRecomputation.Read(bytes, input == Document.StandardInput ? input : Path.GetFileName(input));
+        string name = Document.NameOf(input);
+        ReadResult<DerivedTable> read =
+            (PackageFile.IsWorkbook(bytes) ? Database.OfWorkbook(bytes, name, OgpRecomputation.Read) : null)
+            ?? OgpRecomputation.Read(bytes, name);
         FindingsText.WriteKinds(shell.Error, read.Findings, "en");
         if (read.Value is not { } table)
         {

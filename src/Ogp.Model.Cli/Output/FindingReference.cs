@@ -1,3 +1,4 @@
+using Ogp.Model.Columnar;
 using Ogp.Model.Json;
 using Ogp.Model.Scoring;
 using Ogp.Model.Spreadsheets;
@@ -17,9 +18,11 @@ internal static class FindingReference
         .. s_judged
             .Concat(ValidationRuleSet.FindingKinds)
             .Concat(ScoringRuleSet.FindingKinds)
+            .Concat(Extension.FindingKinds)
             .Concat(Scale.FindingKinds)
             .Concat(OgpDatabase.FindingKinds)
             .Concat(Workbook.FindingKinds)
+            .Concat(ParquetFiles.FindingKinds)
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 
@@ -111,6 +114,7 @@ internal static class FindingReference
             FindingFamily.Profiles => ("profiles of members", "perfiles de miembros", "profils de membres"),
             FindingFamily.Trackers => ("trackers of members", "sistemas de seguimiento de miembros", "outils de suivi de membres"),
             FindingFamily.Workbooks => ("workbooks", "libros de cálculo", "classeurs"),
+            FindingFamily.Columnar => ("columnar files", "archivos por columnas", "fichiers en colonnes"),
             _ => ("tables of OGP's database", "tablas de la base de datos de OGP", "tableaux de la base de données de l’OGP"),
         };
 

@@ -146,7 +146,7 @@ internal static class ScoreText
         terminal.Write(table);
     }
 
-    private static string NameOf(IrmReport report, string language)
+    public static string NameOf(IrmReport report, string language)
     {
         string name = report.Product.IsStated
             ? Product.List.LabelOf(report.Product.Text, language)

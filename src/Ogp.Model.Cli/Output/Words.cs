@@ -21,6 +21,10 @@ internal static class Words
 
     public static LocalizedText Variable { get; } = Both("Variable", "Variable");
 
+    public static LocalizedText Levels { get; } = Both("Levels", "Niveles");
+
+    public static LocalizedText RoundedBy { get; } = Both("Percentages are rounded by: {0}", "Los porcentajes se redondean por: {0}");
+
     public static LocalizedText StatedInReport { get; } = Both("Stated in the report", "Declarado en el informe");
 
     public static LocalizedText Or { get; } = Both(" or ", " o ");

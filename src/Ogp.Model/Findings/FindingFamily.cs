@@ -44,4 +44,7 @@ public enum FindingFamily
 
     /// <summary>Workbooks of a spreadsheet program: OGP23xx.</summary>
     Workbooks = 23,
+
+    /// <summary>Columnar files: OGP24xx.</summary>
+    Columnar = 24,
 }

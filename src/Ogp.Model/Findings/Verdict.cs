@@ -23,7 +23,8 @@ public sealed record Verdict(VerdictAspect Aspect, Scrutiny Scrutiny, int Errors
             or FindingFamily.Tables
             or FindingFamily.Profiles
             or FindingFamily.Trackers
-            or FindingFamily.Workbooks => VerdictAspect.Structure,
+            or FindingFamily.Workbooks
+            or FindingFamily.Columnar => VerdictAspect.Structure,
             FindingFamily.Completeness => VerdictAspect.Completeness,
             _ => VerdictAspect.Coherence,
         };

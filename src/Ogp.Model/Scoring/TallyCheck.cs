@@ -54,11 +54,17 @@ public sealed record TallyCheck
         Guard.Against.Null(plan);
         Guard.Against.Null(report);
         Guard.Against.Null(tally);
+        return Counting(plan, tally, id => plan.RatingIn(report, id, tally.Variable));
+    }
+
+    /// <summary>Holds a total against what is said of each commitment.</summary>
+    internal static TallyCheck Counting(ActionPlan plan, StatedTally tally, Func<CommitmentId, Statement> said)
+    {
         int least = 0;
         int most = 0;
         foreach (Commitment commitment in plan.Commitments)
         {
-            bool? counts = Counts(tally, plan.RatingIn(report, commitment.Id, tally.Variable));
+            bool? counts = Counts(tally, said(commitment.Id));
             least += counts == true ? 1 : 0;
             most += counts != false ? 1 : 0;
         }

@@ -77,7 +77,12 @@ internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> sl
         {
             visitor.Stated(Name);
             visitor.Path.Push(Name);
-            visitor.Skipped = owner._unknown.ItemsOf(Name);
+            UnreadItem[] unread = owner._unknown.ItemsOf(Name);
+            if (unread.Length + visitor.Skipped.Length > 0)
+            {
+                visitor.Skipped = unread;
+            }
+
             codec.Visit(in value, visitor);
             visitor.Path.Pop();
         }

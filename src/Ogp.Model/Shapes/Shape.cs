@@ -161,6 +161,8 @@ internal sealed class Shape<T>
             _fields[i].Write(json, node);
             UnknownCollector.Write(json, unknown, i, isStated);
         }
+
+        UnknownCollector.Write(json, unknown, UnknownMember.AtTheEnd, isStated);
     }
 
     public void Visit(T node, ModelVisitor visitor)

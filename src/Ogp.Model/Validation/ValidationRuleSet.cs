@@ -18,6 +18,8 @@ public sealed class ValidationRuleSet
         "OGP1908",
         "OGP1912",
         "OGP1913",
+        "OGP1918",
+        "OGP1919",
     ];
 
     private readonly Lazy<RuleTable> _table;

@@ -13,9 +13,9 @@ internal static class ClusterRules
                 "OGP1801",
                 "cluster-of-one",
                 (
-                    "The cluster '{id}' has {count} commitments.",
-                    "El clúster «{id}» tiene {count} compromisos.",
-                    "Le groupe « {id} » compte {count} engagement(s)."
+                    "A cluster takes at least two commitments; in '{id}' there are: {count}.",
+                    "Un clúster tiene al menos dos compromisos; en «{id}» hay: {count}.",
+                    "Un groupe compte au moins deux engagements ; dans « {id} » il y en a : {count}."
                 ),
                 (
                     "A cluster is made of several commitments that are analysed as one. Ratings of one with none count for nothing.",
@@ -191,7 +191,99 @@ internal static class ClusterRules
                 return true;
             }
         ),
+        new Rule<Assessment>(
+            RuleKind.Warning(
+                "OGP1806",
+                "potential-differs-in-cluster",
+                (
+                    "{variable} says {said} here, but {other} for {commitment} of the same cluster '{cluster}'.",
+                    "{variable} dice {said} aquí, pero {other} para {commitment}, del mismo clúster «{cluster}».",
+                    "{variable} indique {said} ici, mais {other} pour {commitment}, du même groupe « {cluster} »."
+                ),
+                (
+                    "Commitments that a review analyses together share one potential for results. Completion and results each has of its own.",
+                    "Los compromisos que una revisión analiza juntos comparten un potencial de resultados. El cumplimiento y los resultados son de cada uno.",
+                    "Les engagements qu’un examen analyse ensemble partagent un potentiel de résultats. L’achèvement et les résultats sont propres à chacun."
+                ),
+                "OGP commitments database, July 2024",
+                from: 2020
+            ),
+            static (assessment, context) =>
+            {
+                Statement said = assessment.Ratings[s_potential];
+                if (
+                    !said.HasLevel
+                    || assessment is not { Commitment.IsStated: true, Milestone: null }
+                    || context is not { Plan: { } plan, Report: { } report }
+                )
+                {
+                    return false;
+                }
+
+                bool isJudged = false;
+                for (int i = 0; i < report.Assessments.Count && !ReferenceEquals(report.Assessments[i], assessment); i++)
+                {
+                    if (
+                        report.Assessments[i] is { Commitment.IsStated: true, Milestone: null } earlier
+                        && earlier.Ratings[s_potential] is { HasLevel: true } other
+                        && Shared(plan, earlier.Commitment, assessment.Commitment) is { } cluster
+                        && !IsRated(report, cluster)
+                    )
+                    {
+                        isJudged = true;
+                        if (!Agree(said, other))
+                        {
+                            context.Found(
+                                RuleContext.RatingAt(s_potential),
+                                [
+                                    RelatedPlaces.Other(
+                                        context.Sibling(report.Unknown.PlaceOf("assessments", i), RuleContext.RatingAt(s_potential))
+                                    ),
+                                ],
+                                ("variable", s_potential),
+                                ("said", said),
+                                ("other", other),
+                                ("commitment", earlier.Commitment),
+                                ("cluster", cluster.Id)
+                            );
+                            break;
+                        }
+                    }
+                }
+
+                return isJudged;
+            }
+        ),
     ];
+
+    /// <summary>The cluster of a review in which both commitments are; null where there is none.</summary>
+    private static Cluster? Shared(ActionPlan plan, CommitmentId first, CommitmentId second)
+    {
+        foreach (Cluster cluster in plan.Clusters)
+        {
+            ReadOnlySpan<CommitmentId> ids = cluster.Commitments.AsSpan();
+            if (first != second && cluster.Kind == ClusterKind.Review && ids.Contains(first) && ids.Contains(second))
+            {
+                return cluster;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a report rates the potential of a cluster as a whole: then each commitment is held against that.</summary>
+    private static bool IsRated(IrmReport report, Cluster cluster)
+    {
+        foreach (Assessment shared in report.Assessments)
+        {
+            if (shared.Cluster == cluster.Id && !shared.Commitment.IsStated && shared.Ratings[s_potential].HasLevel)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Cluster? Find(ActionPlan? plan, string id)
     {

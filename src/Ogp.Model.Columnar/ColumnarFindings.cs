@@ -1,0 +1,28 @@
+namespace Ogp.Model.Columnar;
+
+/// <summary>What writing columnar files can find: codes OGP2401 to OGP2499.</summary>
+internal static class ColumnarFindings
+{
+    public static readonly FindingKind NoColumn = new(
+        "OGP2401",
+        "no-column-for-it",
+        Severity.Note,
+        Texts(
+            "The tables have no column for '{path}', which is there {count} times.",
+            "Las tablas no tienen columna para «{path}», que aparece {count} veces.",
+            "Les tables n’ont pas de colonne pour « {path} », présent {count} fois."
+        )
+    )
+    {
+        Reason = Texts(
+            "Columnar files are for counting and comparing: they hold plans, commitments, milestones and ratings, texts in one language. The rest is in IRM JSON alone, which stays the document of record.",
+            "Los archivos por columnas sirven para contar y comparar: contienen planes, compromisos, hitos y calificaciones, y textos en un solo idioma. Lo demás está solo en IRM JSON, que sigue siendo el documento de referencia.",
+            "Les fichiers en colonnes servent à compter et à comparer : ils contiennent plans, engagements, jalons et notations, et les textes dans une seule langue. Le reste n’est que dans IRM JSON, qui demeure le document de référence."
+        ),
+    };
+
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static IReadOnlyList<FindingKind> All { get; } = [NoColumn];
+
+    private static LocalizedText Texts(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
+}

@@ -1,0 +1,61 @@
+namespace Ogp.Model.Scoring;
+
+/// <summary>A total that a report prints beside the ratings of another document, and its percentage beside its count. Immutable; safe to share between threads.</summary>
+public sealed record ReconciledTotal
+{
+    internal ReconciledTotal(StatedTally tally, TallyCheck? check, string? ratedIn) =>
+        (Tally, Check, RatedIn, Verdict) = (tally, check, ratedIn, Judge(tally, check));
+
+    /// <summary>The total as printed.</summary>
+    public StatedTally Tally { get; }
+
+    /// <summary>How many commitments have these levels in the other document; null where it does not rate the variable.</summary>
+    public TallyCheck? Check { get; }
+
+    /// <summary>
+    /// Id of the report of the other document whose ratings count; the id of a score (<see cref="Score.Rule"/>) where none rates the variable and OGP defines it
+    /// by others; null where there is neither.
+    /// </summary>
+    public string? RatedIn { get; }
+
+    /// <summary>How the count stands to the ratings.</summary>
+    public ReconciliationVerdict Verdict { get; }
+
+    /// <summary>The count in per cent of the whole, exactly; null where one of the two is not printed, is negative, or the whole is 0.</summary>
+    public decimal? Share => Tally is { Count: >= 0 and { } count, Of: > 0 and { } of } ? count * 100m / of : null;
+
+    /// <summary>The ways of rounding by which the printed percentage follows from the count; empty where none does, or no percentage is printed.</summary>
+    public ValueList<Rounding> Roundings =>
+        Tally is { Percent: { } percent, Count: >= 0 and { } count, Of: > 0 and { } of } ? Percentage.Explaining(percent, count, of) : [];
+
+    /// <summary>Whether a percentage is printed that no rounding of the count gives: 98 % for 38 of 39.</summary>
+    public bool HasOddPercentage => Tally.Percent is not null && Share is not null && Roundings.IsEmpty;
+
+    /// <summary>The verdict in words, with the difference by name.</summary>
+    /// <param name="language">BCP 47 tag of the reader's language; English, Spanish and French are there.</param>
+    public string Explain(string language = "en") => ReconciliationWords.Explain(this, language);
+
+    private static ReconciliationVerdict Judge(StatedTally tally, TallyCheck? check)
+    {
+        if (check is null)
+        {
+            return ReconciliationVerdict.NotRated;
+        }
+
+        if (tally.Count is null || tally.Levels.IsEmpty)
+        {
+            return ReconciliationVerdict.CannotBeTold;
+        }
+
+        // How many commitments only the report has (positive) or only the ratings (negative).
+        long others = tally.Of is { } of ? (long)of - check.Commitments : 0;
+        return check.Difference switch
+        {
+            0 when check.Least != check.Most => ReconciliationVerdict.CannotBeTold,
+            0 => others == 0 ? ReconciliationVerdict.Agrees : ReconciliationVerdict.AgreesOutOfAnotherNumber,
+            > 0 and var more when more <= others => ReconciliationVerdict.OtherCommitments,
+            < 0 and var fewer when fewer >= others => ReconciliationVerdict.OtherCommitments,
+            _ => ReconciliationVerdict.Contradicts,
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+
+namespace Ogp.Model.Scoring;
+
+/// <summary>Reconciled totals in words, in English, Spanish and French.</summary>
+internal static class ReconciliationWords
+{
+    private static readonly LocalizedText s_notRated = Words(
+        "not rated in the other document",
+        "sin calificar en el otro documento",
+        "non évalué dans l’autre document"
+    );
+
+    private static readonly LocalizedText s_cannotBeTold = Words("cannot be told", "no se puede saber", "on ne peut le dire");
+
+    private static readonly LocalizedText s_agrees = Words("agrees", "coincide", "concorde");
+
+    private static readonly LocalizedText s_another = Words(
+        "agrees, of {0} printed and {1} rated",
+        "coincide, de {0} impresos y {1} calificados",
+        "concorde, sur {0} imprimés et {1} évalués"
+    );
+
+    private static readonly LocalizedText s_more = Words("{0} more printed", "{0} más en el informe", "{0} de plus dans le rapport");
+
+    private static readonly LocalizedText s_fewer = Words("{0} fewer printed", "{0} menos en el informe", "{0} de moins dans le rapport");
+
+    private static readonly LocalizedText s_others = Words(
+        ", which the commitments that only one of the two has can make ({0} printed, {1} rated)",
+        ", que pueden deberse a los compromisos que solo tiene uno de los dos ({0} impresos, {1} calificados)",
+        ", ce que peuvent expliquer les engagements que seul l’un des deux contient ({0} imprimés, {1} évalués)"
+    );
+
+    private static readonly LocalizedText s_oddPercentage = Words(
+        "{0} of {1} is {2} %, which no rounding prints as {3} %",
+        "{0} de {1} es {2} %, que ningún redondeo imprime como {3} %",
+        "{0} sur {1} font {2} %, qu’aucun arrondi n’imprime comme {3} %"
+    );
+
+    private static readonly LocalizedText s_sum = Words(
+        "the totals sum to {0} of {1}",
+        "los totales suman {0} de {1}",
+        "les totaux font {0} sur {1}"
+    );
+
+    public static string Explain(ReconciledTotal total, string language)
+    {
+        string verdict = total switch
+        {
+            { Verdict: ReconciliationVerdict.NotRated } => s_notRated.For(language),
+            { Verdict: ReconciliationVerdict.Agrees } => s_agrees.For(language),
+            { Verdict: ReconciliationVerdict.CannotBeTold } or { Check: null } => s_cannotBeTold.For(language),
+            { Verdict: ReconciliationVerdict.AgreesOutOfAnotherNumber, Check: { } check } => In(
+                s_another,
+                language,
+                total.Tally.Of!,
+                check.Commitments
+            ),
+            { Check: { } check } => In(check.Difference > 0 ? s_more : s_fewer, language, Math.Abs((long)check.Difference))
+                + (
+                    total.Verdict == ReconciliationVerdict.OtherCommitments
+                        ? In(s_others, language, total.Tally.Of!, check.Commitments)
+                        : ""
+                ),
+        };
+        return total.HasOddPercentage
+            ? $"{verdict}; {In(s_oddPercentage, language, total.Tally.Count!, total.Tally.Of!, OneDecimal(total.Share!.Value), total.Tally.Percent!)}"
+            : verdict;
+    }
+
+    public static string Explain(StatedDistribution stated, string language) =>
+        In(s_sum, language, stated.Of - stated.NotStated, stated.Of);
+
+    private static string OneDecimal(decimal share) =>
+        Math.Round(share, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string In(LocalizedText words, string language, params object[] arguments) =>
+        string.Format(CultureInfo.InvariantCulture, words.For(language), arguments);
+
+    private static LocalizedText Words(string en, string es, string fr) => new([new("en", en), new("es", es), new("fr", fr)]);
+}

@@ -1,0 +1,205 @@
+using Ogp.Model.Scoring;
+
+namespace Ogp.Model.Tests.Scoring;
+
+/// <summary>Printed totals against the ratings of another document, by the facts of Brazil's second plan: 52 commitments printed, 51 in OGP's database.</summary>
+public class ReconciliationTests
+{
+    private static readonly ActionPlanId s_brazil = new("AP_BRA02");
+
+    /// <summary>What the report prints of the midterm: counts and percentages.</summary>
+    private static readonly StatedTally[] s_printed =
+    [
+        Total("complete", Variable.Completion, 31, 60, "complete"),
+        Total("substantial", Variable.Completion, 9, 17, "substantial"),
+        Total("limited", Variable.Completion, 11, 21, "limited"),
+        Total("not-started", Variable.Completion, 1, 2, "not-started"),
+        Total("high", Variable.Completion, 40, 77, "substantial", "complete"),
+        Total("relevant", Variable.Relevance, 42, 81, "yes"),
+        Total("transformative", Variable.PotentialImpact, 3, 6, "transformative"),
+    ];
+
+    /// <summary>What the database has: the same but for one limited, relevant commitment.</summary>
+    private static readonly IrmPackage s_database = Database(
+        [("complete", 31), ("substantial", 9), ("limited", 10), ("not-started", 1)],
+        relevant: 41,
+        transformative: 3
+    );
+
+    [Fact]
+    public void The_difference_between_52_printed_and_51_rated_is_named()
+    {
+        Reconciliation brazil = Assert.Single(Reconciliation.Of(Printed(s_printed), s_database));
+        Assert.Equal(
+            [
+                "complete AgreesOutOfAnotherNumber",
+                "substantial AgreesOutOfAnotherNumber",
+                "limited OtherCommitments",
+                "not-started AgreesOutOfAnotherNumber",
+                "high AgreesOutOfAnotherNumber",
+                "relevant OtherCommitments",
+                "transformative AgreesOutOfAnotherNumber",
+            ],
+            brazil.Totals.Select(total => $"{total.Tally.Id} {total.Verdict}")
+        );
+        ReconciledTotal limited = brazil.Totals[2];
+        Assert.Equal((10, 10, 51, 1), (limited.Check!.Least, limited.Check.Most, limited.Check.Commitments, limited.Check.Difference));
+        Assert.Equal(
+            "1 more printed, which the commitments that only one of the two has can make (52 printed, 51 rated)",
+            limited.Explain()
+        );
+        Assert.Contains("1 más en el informe", limited.Explain("es"), StringComparison.Ordinal);
+        Assert.Contains("1 de plus dans le rapport", limited.Explain("fr"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rounding_of_a_report_is_the_one_that_gives_all_its_percentages()
+    {
+        Reconciliation brazil = Assert.Single(Reconciliation.Of(Printed(s_printed), s_database));
+        Assert.Equal([Rounding.Nearest], brazil.Roundings);
+        Assert.DoesNotContain(brazil.Totals, total => total.HasOddPercentage);
+
+        // Uruguay's design report of 2018 to 2020 prints 38 of 39 as 98 %.
+        StatedTally odd = Total("relevant", Variable.Relevance, 38, 98, "yes") with
+        {
+            Of = 39,
+        };
+        ReconciledTotal misprint = Assert.Single(Reconciliation.Of(Printed(odd), s_database)).Totals[0];
+        Assert.True(misprint.HasOddPercentage);
+        Assert.EndsWith("38 of 39 is 97.4 %, which no rounding prints as 98 %", misprint.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_that_does_not_sum_to_all_is_told()
+    {
+        // Uruguay's third plan prints 40 commitments, and 9, 24, 4 and 2 by completion.
+        StatedTally[] uruguay =
+        [
+            .. new[] { ("complete", 9), ("substantial", 24), ("limited", 4), ("not-started", 2) }.Select(level =>
+                Total(level.Item1, Variable.Completion, level.Item2, null, level.Item1) with
+                {
+                    Of = 40,
+                }
+            ),
+        ];
+        StatedDistribution column = Assert.Single(Assert.Single(Reconciliation.Of(Printed(uruguay), new())).Incomplete);
+        Assert.Equal("the totals sum to 39 of 40", Reconciliation.Explain(column));
+
+        // A level by itself is no column.
+        Assert.Empty(Assert.Single(Reconciliation.Of(Printed(uruguay[..1]), new())).Incomplete);
+    }
+
+    [Fact]
+    public void Totals_that_no_ratings_can_give_contradict_them_and_plans_that_are_not_there_are_not_rated()
+    {
+        StatedTally wrong = Total("complete", Variable.Completion, 33, null, "complete");
+        ReconciledTotal total = Assert.Single(Reconciliation.Of(Printed(wrong), s_database)).Totals[0];
+        Assert.Equal((ReconciliationVerdict.Contradicts, 2), (total.Verdict, total.Check!.Difference));
+        Assert.Equal("2 more printed", total.Explain());
+
+        ReconciledTotal elsewhere = Assert.Single(Reconciliation.Of(Printed(wrong), new())).Totals[0];
+        Assert.Equal(ReconciliationVerdict.NotRated, elsewhere.Verdict);
+        Assert.Null(elsewhere.Check);
+
+        // Commitments that the report does not count, here 51 rated and 50 printed, may make a total smaller.
+        ReconciledTotal fewer = Assert
+            .Single(Reconciliation.Of(Printed(Total("complete", Variable.Completion, 30, null, "complete") with { Of = 50 }), s_database))
+            .Totals[0];
+        Assert.Equal((ReconciliationVerdict.OtherCommitments, -1), (fewer.Verdict, fewer.Check!.Difference));
+    }
+
+    [Fact]
+    public void What_nobody_rates_and_OGP_defines_is_what_its_rule_gives()
+    {
+        StatedTally potential = Total("potential", Variable.PotentiallyStarred, 0, null, "yes") with { Of = 51 };
+        ReconciledTotal total = Assert.Single(Reconciliation.Of(Printed(potential), s_database)).Totals[0];
+        Assert.Equal("potentially-starred", total.RatedIn);
+
+        // Specificity is not rated: the three that are relevant and transformative may be potentially starred or not.
+        Assert.Equal((0, 3, ReconciliationVerdict.CannotBeTold), (total.Check!.Least, total.Check.Most, total.Verdict));
+    }
+
+    [Fact]
+    public void Plans_are_found_by_member_and_number_where_the_ids_differ()
+    {
+        IrmPackage printed = Printed(s_printed);
+        IrmPackage other = printed with { ActionPlans = [printed.ActionPlans[0] with { Id = new("brazil-2"), Number = 2 }] };
+        IrmPackage database = s_database with { ActionPlans = [s_database.ActionPlans[0] with { Number = 2 }] };
+        Assert.Equal(s_brazil, Assert.Single(Reconciliation.Of(other, database)).Rated?.Id);
+        Assert.Null(Assert.Single(Reconciliation.Of(other, s_database)).Rated);
+    }
+
+    private static StatedTally Total(string id, Variable variable, int count, decimal? percent, params string[] levels) =>
+        new()
+        {
+            Id = id,
+            Variable = variable,
+            Levels = levels.ToValueList(),
+            Count = count,
+            Of = 52,
+            Percent = percent,
+        };
+
+    private static IrmPackage Printed(params StatedTally[] totals) =>
+        new()
+        {
+            ActionPlans =
+            [
+                new()
+                {
+                    Id = s_brazil,
+                    Member = new("BRA"),
+                    Reports =
+                    [
+                        new()
+                        {
+                            Id = "printed",
+                            Point = AssessmentPoint.Midterm,
+                            StatedTallies = totals.ToValueList(),
+                        },
+                    ],
+                },
+            ],
+        };
+
+    private static IrmPackage Database((string Level, int Count)[] completion, int relevant, int transformative)
+    {
+        string[] levels = [.. completion.SelectMany(level => Enumerable.Repeat(level.Level, level.Count))];
+        CommitmentId[] ids = [.. levels.Select((_, i) => new CommitmentId($"AP_BRA02-{i + 1}"))];
+        return new()
+        {
+            ActionPlans =
+            [
+                new()
+                {
+                    Id = s_brazil,
+                    Member = new("BRA"),
+                    Commitments = ids.Select(id => new Commitment { Id = id }).ToValueList(),
+                    Reports =
+                    [
+                        new()
+                        {
+                            Id = "midterm",
+                            Point = AssessmentPoint.Midterm,
+                            Assessments = ids.Select(
+                                    (id, i) =>
+                                        new Assessment
+                                        {
+                                            Commitment = id,
+                                            Ratings =
+                                            [
+                                                new(Variable.Completion, new(levels[i])),
+                                                new(Variable.Relevance, new(i < relevant ? "yes" : "no")),
+                                                new(Variable.PotentialImpact, new(i < transformative ? "transformative" : "minor")),
+                                            ],
+                                        }
+                                )
+                                .ToValueList(),
+                        },
+                        new() { Id = "end-of-term", Point = AssessmentPoint.EndOfTerm },
+                    ],
+                },
+            ],
+        };
+    }
+}
