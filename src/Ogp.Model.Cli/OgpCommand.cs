@@ -52,6 +52,7 @@ internal static class OgpCommand
             StatsCommand.Create(shell),
             RecomputeCommand.Create(shell),
             ReconcileCommand.Create(shell),
+            TrackerCommand.Create(shell),
             ReportCommand.Create(shell),
             ConvertCommand.Create(shell),
             TemplateCommand.Create(shell),

@@ -20,6 +20,8 @@ internal static class RulePages
             FindingFamily.Words => "It is about words read from reports and tables; no IRM JSON document raises it.",
             FindingFamily.Tables or FindingFamily.Trackers or FindingFamily.Workbooks or FindingFamily.Columnar =>
                 "It is about tables and workbooks, whole files of which are its tests; no IRM JSON document raises it.",
+            FindingFamily.Format when kind == Extension.FindingKinds[0] =>
+                "It is about a program's own record, whatever the document is; no IRM JSON document raises it.",
             FindingFamily.Format when string.CompareOrdinal(kind.Code, "OGP1031") >= 0 =>
                 "It is about files of rule sets; no IRM JSON document raises it.",
             _ => null,

@@ -86,6 +86,10 @@ public sealed class UsageTests : Folder
         Assert.Contains("Commands:", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_list_of_commands_fits_a_wide_terminal() =>
+        Assert.All(Ogp.Run("--help").Out.Split('\n'), line => Assert.InRange(line.Length, 0, 160));
+
     [Theory]
     [InlineData("[suggest:6]", "ogp va", "validate")]
     [InlineData("[suggest:7]", "ogp sco", "score")]

@@ -26,6 +26,17 @@ Dossier again = JsonSerializer.Deserialize(json, DossierContext.Default.Dossier)
 same &= again.Plan == dossier.Plan && again.Commitments == dossier.Commitments && again.Said == dossier.Said && again.Date == dossier.Date;
 same &= again.Counts[Completion.Limited] == 2;
 
+// Extension members, one by one and as a record of a user.
+Monitoring monitoring = new() { Percent = 45, Reported = [new("entity", new(2021, 10))] };
+ActionPlan extended = package
+    .ActionPlans[0]
+    .WithExtension("ecuador:before", new LocalizedText("es", "Nada"))
+    .WithExtensions("ecuador", monitoring, DossierContext.Default.Monitoring);
+ReadResult<Monitoring> bound = JsonSerializer
+    .Deserialize<ActionPlan>(JsonSerializer.Serialize(extended, DossierContext.Default.ActionPlan), DossierContext.Default.ActionPlan)!
+    .Extensions("ecuador", DossierContext.Default.Monitoring);
+same &= bound.Findings.IsEmpty && bound.Value == monitoring && extended.Extension("ecuador:percent").Integer == 45;
+
 foreach (Finding finding in findings)
 {
     Console.WriteLine(finding);
@@ -42,5 +53,17 @@ internal sealed record Dossier(
     Dictionary<Completion, int> Counts
 );
 
+internal sealed record Reported(string By, PartialDate On);
+
+internal sealed record Monitoring
+{
+    public int? Percent { get; init; }
+
+    public ValueList<Reported> Reported { get; init; }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Dossier))]
+[JsonSerializable(typeof(Monitoring))]
+[JsonSerializable(typeof(Reported))]
 internal sealed partial class DossierContext : JsonSerializerContext;

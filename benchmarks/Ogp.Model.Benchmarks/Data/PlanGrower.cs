@@ -206,9 +206,12 @@ internal sealed class PlanGrower
 
     private bool IsFaulty(int of) => _hasFaults && _random.Next(of) == 0;
 
-    /// <summary>The sample has one milestone that ends before it starts, as its source has; here nothing may be wrong.</summary>
+    /// <summary>
+    /// The sample has one milestone that ends before it starts, and a rating that its year did not have, as its source has; here nothing may be wrong.
+    /// </summary>
     private static void Straighten(JsonNode? node)
     {
+        (node as JsonObject)?.Remove("promising");
         if (node is JsonObject { } period && period["start"] is { } start && period["end"] is { } end)
         {
             if (string.CompareOrdinal(start.GetValue<string>(), end.GetValue<string>()) > 0)

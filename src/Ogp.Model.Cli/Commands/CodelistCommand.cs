@@ -11,6 +11,7 @@ internal static class CodelistCommand
         {
             Description = "Name of the list, such as completion; without it, all lists",
             Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "NAME",
         };
         name.CompletionSources.Add(_ => Codelists.Lists.Select(list => new System.CommandLine.Completions.CompletionItem(list.Name)));
         Option<string> format = CommonOptions.Format("text", "json", "markdown");

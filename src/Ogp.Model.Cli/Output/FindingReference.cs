@@ -3,6 +3,7 @@ using Ogp.Model.Json;
 using Ogp.Model.Scoring;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
+using Ogp.Model.Trackers;
 using Ogp.Model.Validation;
 
 namespace Ogp.Model.Cli.Output;
@@ -18,9 +19,11 @@ internal static class FindingReference
         .. s_judged
             .Concat(ValidationRuleSet.FindingKinds)
             .Concat(ScoringRuleSet.FindingKinds)
+            .Concat(Extension.FindingKinds)
             .Concat(Scale.FindingKinds)
             .Concat(OgpDatabase.FindingKinds)
             .Concat(Workbook.FindingKinds)
+            .Concat(Tracker.FindingKinds)
             .Concat(ParquetFiles.FindingKinds)
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];

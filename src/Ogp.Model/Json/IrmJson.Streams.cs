@@ -105,6 +105,14 @@ public static partial class IrmJson
         }
     }
 
+    /// <summary>Whether a file holds many documents or plans, an array of them or one on each line, to be read by <see cref="ReadPlans"/>.</summary>
+    /// <param name="utf8">The bytes of the whole file. A single document on a single line is one document.</param>
+    public static bool HoldsMany(ReadOnlySpan<byte> utf8)
+    {
+        ReadOnlySpan<byte> json = utf8[(utf8.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8);
+        return !json.IsEmpty && (json[0] == (byte)'[' || (json[0] == (byte)'{' && LineLayout.AreLines(json, isComplete: true) == true));
+    }
+
     /// <summary>
     /// Reads a large file one plan at a time, in memory that does not grow with it: a package, an array of plans or of packages, or one of these
     /// on each line (NDJSON). Faults never throw; a line that is broken costs that line, a document that is broken ends there.

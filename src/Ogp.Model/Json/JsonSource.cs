@@ -25,7 +25,7 @@ internal sealed class JsonSource
             : bytes.Length == 0 ? "the file is empty."
             : bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
                 ? "it is UTF-16. Save it as UTF-8."
-            : bytes.Span.IndexOf((byte)0) is >= 0 and < 512 ? "it is a binary file."
+            : bytes.Span[..Math.Min(bytes.Length, 512)].Contains((byte)0) ? "it is a binary file."
             : null;
     }
 

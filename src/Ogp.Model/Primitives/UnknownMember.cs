@@ -3,6 +3,9 @@ namespace Ogp.Model;
 /// <summary>One member that the model does not know, or a value that it cannot hold.</summary>
 public readonly struct UnknownMember : IEquatable<UnknownMember>
 {
+    /// <summary>What <see cref="After"/> is of a member that was added to an object, behind all that it has.</summary>
+    internal const int AtTheEnd = int.MaxValue;
+
     internal UnknownMember(string name, string json, int after, bool isUnread = false) =>
         (Name, Json, After, IsUnread, Item) = (name, json, after, isUnread, -1);
 
@@ -16,7 +19,7 @@ public readonly struct UnknownMember : IEquatable<UnknownMember>
     /// <summary>Its value as JSON text without white space between tokens; numbers and escapes are as they stood.</summary>
     public string Json { get; }
 
-    /// <summary>Position in the shape of the known field that it follows, -1 for none.</summary>
+    /// <summary>Position in the shape of the known field that it follows, -1 for none, <see cref="AtTheEnd"/> for all.</summary>
     internal int After { get; }
 
     /// <summary>Whether the member is a known one whose value could not be read.</summary>

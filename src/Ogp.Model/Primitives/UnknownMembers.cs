@@ -31,6 +31,21 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         }
     }
 
+    /// <summary>These members with one set: in the place of the first of its name, or at the end. Null takes all of the name out.</summary>
+    internal UnknownMembers With(string name, string? json)
+    {
+        List<UnknownMember> members = [.. AsSpan()];
+        int at = members.FindIndex(member => member.Name == name);
+        int after = at < 0 ? UnknownMember.AtTheEnd : members[at].After;
+        members.RemoveAll(member => member.Name == name);
+        if (json is not null)
+        {
+            members.Insert(at < 0 ? members.Count : at, new(name, json, after));
+        }
+
+        return new([.. members]);
+    }
+
     /// <summary>The items of a member's array or map that could not be read, in order.</summary>
     internal UnreadItem[] ItemsOf(string name) => _members is null ? [] : ItemsOf(_members, name);
 

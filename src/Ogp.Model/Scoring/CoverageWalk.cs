@@ -22,6 +22,8 @@ internal sealed class CoverageWalk : ModelVisitor
         _object = _field = _root = new(_comparer);
     }
 
+    public override bool WantsAll => true;
+
     private bool IsByLanguage => _grouping == CoverageGrouping.Language;
 
     /// <summary>Counts a package.</summary>

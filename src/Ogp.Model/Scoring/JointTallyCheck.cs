@@ -60,30 +60,30 @@ public sealed record JointTallyCheck
             return CannotTell(key);
         }
 
+        // Where the ratings allow all totals, the totals allow each other.
+        TallyPuzzle? rated = total == plan.Commitments.Count ? TallyPuzzle.Rated(tallies, levels, plan, report, key) : null;
+        int[] counts = [];
+        bool? agrees = rated?.Solve(out counts);
+        if (agrees == true)
+        {
+            return new(key, rated!.IsDecided ? JointTallyVerdict.Confirmed : JointTallyVerdict.Satisfiable, rated.Describe(counts), []);
+        }
+
         TallyPuzzle alone = TallyPuzzle.Unrated(tallies, levels, total);
-        bool? possible = alone.Solve(out int[] counts);
+        bool? possible = alone.Solve(out counts);
         if (possible == false)
         {
             return new(key, JointTallyVerdict.Impossible, [], Minimise(tallies, left => TallyPuzzle.Unrated(left, levels, total)));
         }
 
-        if (possible is null || total != plan.Commitments.Count)
+        if (possible is null || (rated is not null && agrees is null))
         {
-            return possible is null ? CannotTell(key) : new(key, JointTallyVerdict.CannotBeTold, alone.Describe(counts), []);
+            return CannotTell(key);
         }
 
-        TallyPuzzle rated = TallyPuzzle.Rated(tallies, levels, plan, report, key);
-        return rated.Solve(out counts) switch
-        {
-            null => CannotTell(key),
-            false => new(
-                key,
-                JointTallyVerdict.Contradicted,
-                [],
-                Minimise(tallies, left => TallyPuzzle.Rated(left, levels, plan, report, key))
-            ),
-            true => new(key, rated.IsDecided ? JointTallyVerdict.Confirmed : JointTallyVerdict.Satisfiable, rated.Describe(counts), []),
-        };
+        return rated is null
+            ? new(key, JointTallyVerdict.CannotBeTold, alone.Describe(counts), [])
+            : new(key, JointTallyVerdict.Contradicted, [], Minimise(tallies, left => TallyPuzzle.Rated(left, levels, plan, report, key)));
     }
 
     private static JointTallyCheck CannotTell(RatingKey key) => new(key, JointTallyVerdict.CannotBeTold, [], []);

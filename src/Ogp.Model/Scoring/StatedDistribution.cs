@@ -33,4 +33,26 @@ public sealed record StatedDistribution
 
     /// <summary>How many are in none of the totals.</summary>
     public int NotStated { get; }
+
+    /// <summary>Whether every ranked level of the variable has its total, so that the totals should sum to all: "transformative: 3" alone is no column.</summary>
+    internal bool IsOfWholeScale
+    {
+        get
+        {
+            if (Scales.LevelsOf(Key.Variable) is not { IsRanked: true } levels)
+            {
+                return false;
+            }
+
+            foreach (CodeEntry level in levels.Entries)
+            {
+                if (level.Rank is not null && !Counts.Any(count => count.Codes.Contains(level.Code)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }

@@ -22,7 +22,13 @@ internal abstract class Codec<T>
     /// <summary>The value as a part of the key of its object.</summary>
     public virtual string KeyOf(in T value) => "";
 
+    /// <summary>Whether a walk has anything to see in a value.</summary>
+    public virtual bool IsWalked => false;
+
     public virtual void Visit(in T value, ModelVisitor visitor) { }
+
+    /// <summary>The value for those who go by names of members; nothing where it is not stated, or is of no use to them.</summary>
+    public virtual FieldValue View(in T value) => default;
 }
 
 /// <summary>The codecs there are.</summary>
@@ -70,7 +76,11 @@ internal static class Codec
         where T : Node => new ObjectCodec<T>(shape);
 
     public static Codec<ValueList<T>> Objects<T>(Func<Shape<T>> shape)
-        where T : Node => new ListCodec<T>(new ObjectCodec<T>(shape)!, item => shape().KeyOf(item));
+        where T : Node
+    {
+        ObjectCodec<T> item = new(shape);
+        return new ListCodec<T>(item!, item.KeyOfNode);
+    }
 
     public static readonly Codec<Statement> AnyStatement = new StatementCodec();
 

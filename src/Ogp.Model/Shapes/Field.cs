@@ -30,6 +30,9 @@ internal abstract class Field<TOwner>(string name)
 
     public abstract ValueDescription Value { get; }
 
+    /// <summary>Whether a walk has anything to see in the value.</summary>
+    public abstract bool IsWalked { get; }
+
     public abstract string KeyOf(TOwner owner);
 
     public abstract bool IsStated(TOwner owner);
@@ -38,6 +41,8 @@ internal abstract class Field<TOwner>(string name)
     public abstract void Write(Utf8JsonWriter json, TOwner owner);
 
     public abstract void Visit(TOwner owner, ModelVisitor visitor);
+
+    public abstract FieldValue View(TOwner owner);
 }
 
 internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> slot, Codec<TValue> codec) : Field<TOwner>(name)
@@ -47,7 +52,11 @@ internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> sl
 
     public override ValueDescription Value => codec.Description;
 
+    public override bool IsWalked => codec.IsWalked;
+
     public override string KeyOf(TOwner owner) => codec.KeyOf(in slot(owner));
+
+    public override FieldValue View(TOwner owner) => codec.View(in slot(owner));
 
     public override bool IsStated(TOwner owner) => codec.IsStated(in slot(owner)) || owner._unknown.ItemsOf(Name).Length > 0;
 

@@ -3,6 +3,8 @@ using System.Text.Json;
 namespace Ogp.Model.Shapes;
 
 /// <summary>An array. An item that cannot be read is reported and kept beside; the others stay.</summary>
+/// <param name="item">Reads, writes and walks over the items.</param>
+/// <param name="key">Tells an item from others; null where items are not told apart.</param>
 internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) : Codec<ValueList<T>>
 {
     public override ValueDescription Description => new(ValueForm.Array) { Item = item.Description };
@@ -54,9 +56,13 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
 
     public override bool IsStated(in ValueList<T> value) => !value.IsEmpty;
 
+    public override bool IsWalked => item.IsWalked;
+
+    public override FieldValue View(in ValueList<T> value) => value.IsEmpty ? default : FieldValue.Of(new ListItems<T>(value, item));
+
     public override void Visit(in ValueList<T> value, ModelVisitor visitor)
     {
-        Dictionary<NodeKey, int>? seen = value.Count > 1 && key is not null ? visitor.LendKeys() : null;
+        NodeKeys? seen = value.Count > 1 && key is not null ? visitor.LendKeys() : null;
         UnreadItem[] skipped = visitor.Skipped;
         for (int i = 0, at = 0, next = 0; i < value.Count; i++, at++)
         {
@@ -67,9 +73,9 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
 
             T one = value[i];
             visitor.Path.Push(at);
-            if (seen is not null && key!(one) is { IsStated: true } its && !seen.TryAdd(its, at))
+            if (seen is not null && key!(one) is { IsStated: true } its && seen.Add(its, at) is >= 0 and var first)
             {
-                visitor.DuplicateKey(its.ToString(), seen[its]);
+                visitor.DuplicateKey(its.ToString(), first);
             }
 
             item.Visit(in one, visitor);

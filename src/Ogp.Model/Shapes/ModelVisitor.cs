@@ -9,13 +9,19 @@ internal abstract class ModelVisitor
     /// <summary>Items that stand in the document between those of the list that comes next, but could not be read.</summary>
     public UnreadItem[] Skipped { get; set; } = [];
 
-    private readonly Stack<Dictionary<NodeKey, int>> _keys = new();
+    private readonly Stack<NodeKeys> _keys = new();
+
+    /// <summary>Whether it wants to be told of every member that is stated, be there anything to see in it or not.</summary>
+    public virtual bool WantsAll => false;
+
+    /// <summary>The shape of the object that is entered next.</summary>
+    public INodeShape Shape { get; set; } = null!;
 
     /// <summary>An empty table for the keys of one array; lists within lists need one each.</summary>
-    public Dictionary<NodeKey, int> LendKeys() => _keys.TryPop(out Dictionary<NodeKey, int>? keys) ? keys : [];
+    public NodeKeys LendKeys() => _keys.TryPop(out NodeKeys? keys) ? keys : new();
 
     /// <summary>Takes a table back, to be lent again.</summary>
-    public void TakeBack(Dictionary<NodeKey, int> keys)
+    public void TakeBack(NodeKeys keys)
     {
         keys.Clear();
         _keys.Push(keys);
@@ -25,7 +31,7 @@ internal abstract class ModelVisitor
 
     public virtual void Leave(Node node) { }
 
-    /// <summary>A member of the object that was entered last is stated; what lies in it comes next.</summary>
+    /// <summary>A member of the object that was entered last is stated; what lies in it comes next. Of members in which there is nothing to see only told where all are wanted.</summary>
     public virtual void Stated(string name) { }
 
     /// <summary>A code, known or not.</summary>

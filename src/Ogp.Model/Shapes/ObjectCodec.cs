@@ -5,6 +5,11 @@ namespace Ogp.Model.Shapes;
 internal sealed class ObjectCodec<T>(Func<Shape<T>> shape) : Codec<T?>
     where T : Node
 {
+    /// <summary>Shapes name each other in circles, so that each is looked for when it is first needed.</summary>
+    private Shape<T>? _shape;
+
+    private Shape<T> Shape => _shape ??= shape();
+
     public override ValueDescription Description => new(ValueForm.Object) { Object = () => shape().Describe() };
 
     public override bool Read(ref Utf8JsonReader json, ReadContext context, out T? value)
@@ -15,13 +20,20 @@ internal sealed class ObjectCodec<T>(Func<Shape<T>> shape) : Codec<T?>
             return context.Reject(ref json, "object");
         }
 
-        value = shape().Read(ref json, context);
+        value = Shape.Read(ref json, context);
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, in T? value) => shape().Write(json, value!);
+    public override void Write(Utf8JsonWriter json, in T? value) => Shape.Write(json, value!);
 
     public override bool IsStated(in T? value) => value is not null;
 
-    public override void Visit(in T? value, ModelVisitor visitor) => shape().Visit(value!, visitor);
+    /// <summary>What tells an object from its siblings.</summary>
+    public NodeKey KeyOfNode(T node) => Shape.KeyOf(node);
+
+    public override bool IsWalked => true;
+
+    public override void Visit(in T? value, ModelVisitor visitor) => Shape.Visit(value!, visitor);
+
+    public override FieldValue View(in T? value) => value is null ? default : FieldValue.Of(value, Shape);
 }

@@ -6,13 +6,16 @@ namespace Ogp.Model.Shapes;
 /// The one description of a type's fields: reader, writer and walks over the model come from it. Immutable once built; safe to share
 /// between threads.
 /// </summary>
-internal sealed class Shape<T>
+internal sealed class Shape<T> : INodeShape
     where T : Node
 {
     private readonly Func<T> _create;
     private readonly Field<T>[] _fields;
     private readonly byte[][] _names;
     private readonly Field<T>[] _key;
+
+    /// <summary>The members in which a walk has something to see.</summary>
+    private readonly Field<T>[] _walked;
     private readonly ulong _required;
 
     /// <summary>A shape.</summary>
@@ -22,6 +25,7 @@ internal sealed class Shape<T>
     public Shape(Func<T> create, string[] key, params Field<T>[] fields)
     {
         (_create, _fields) = (create, fields);
+        _walked = Array.FindAll(fields, field => field.IsWalked);
         _key = Array.ConvertAll(key, name => Array.Find(fields, field => field.Name == name)!);
         _names = Array.ConvertAll(fields, field => field.EncodedName.EncodedUtf8Bytes.ToArray());
         for (int i = 0; i < fields.Length; i++)
@@ -31,11 +35,11 @@ internal sealed class Shape<T>
     }
 
     /// <summary>What tells an object from its siblings in an array; empty where nothing does.</summary>
-    public NodeKey KeyOf(T node) => new(Part(node, 0) ?? "", Part(node, 1), Part(node, 2));
+    public NodeKey KeyOf(T node) => _key.Length == 1 ? new(_key[0].KeyOf(node)) : new(Part(node, 0) ?? "", Part(node, 1), Part(node, 2));
 
     public ShapeDescription Describe() =>
         new(
-            typeof(T).Name,
+            Name,
             Array.ConvertAll(_key, field => field.Name),
             Array.ConvertAll(_fields, field => new FieldDescription(field.Name, field.IsRequired, field.Value))
         );
@@ -156,12 +160,20 @@ internal sealed class Shape<T>
             _fields[i].Write(json, node);
             UnknownCollector.Write(json, unknown, i, isStated);
         }
+
+        UnknownCollector.Write(json, unknown, UnknownMember.AtTheEnd, isStated);
     }
+
+    public string Name => typeof(T).Name;
+
+    public FieldValue ValueOf(Node node, string name) =>
+        Array.Find(_fields, field => field.Name == name) is { } field ? field.View((T)node).Among(node._unknown, name) : default;
 
     public void Visit(T node, ModelVisitor visitor)
     {
+        visitor.Shape = this;
         visitor.Enter(node);
-        foreach (Field<T> field in _fields)
+        foreach (Field<T> field in visitor.WantsAll ? _fields : _walked)
         {
             field.Visit(node, visitor);
         }

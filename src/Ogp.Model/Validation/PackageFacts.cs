@@ -9,6 +9,10 @@ internal sealed class PackageFacts
     private readonly Dictionary<string, Codelist?> _levels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActionPlan>> _plans = new(StringComparer.Ordinal);
 
+    /// <summary>The letters that were asked for last.</summary>
+    private string _prefix = "";
+    private CodeEntry? _owner;
+
     public PackageFacts(IrmPackage package)
     {
         for (int i = 0; i < package.ActionPlans.Count; i++)
@@ -25,6 +29,18 @@ internal sealed class PackageFacts
         {
             _members.TryAdd(member.Code.Text, member);
         }
+    }
+
+    /// <summary>The member whose ids of commitments begin with some letters; null where there is none.</summary>
+    public CodeEntry? OwnerOf(ReadOnlySpan<char> prefix)
+    {
+        if (!prefix.SequenceEqual(_prefix))
+        {
+            _prefix = prefix.ToString();
+            _owner = KnownMember.List.FindByWord(_prefix, "id-prefix");
+        }
+
+        return _owner;
     }
 
     /// <summary>Position of the first plan that has a commitment of an id.</summary>

@@ -1,34 +1,41 @@
+using Ogp.Model.Scoring;
+using Ogp.Model.Shapes;
+
 namespace Ogp.Model.Validation;
 
 /// <summary>What several rules ask of a plan.</summary>
 internal sealed class PlanFacts
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Commitment> _commitments = new(StringComparer.Ordinal);
+    private readonly ActionPlan _plan;
+    private readonly NodeKeys _numbers = new();
+    private readonly NodeKeys _titles = new();
+    private readonly NodeKeys _commitments = new();
 
-    private readonly Dictionary<string, List<(IrmReport Report, Assessment Assessment)>> _assessments = new(StringComparer.Ordinal);
+    /// <summary>Commitments that are assessed, each with its place among the first assessments.</summary>
+    private readonly NodeKeys _assessed = new();
+    private readonly List<PlacedAssessment> _first = [];
+
+    /// <summary>What is known of the totals of one report.</summary>
+    private readonly List<JointTallyCheck> _joint = [];
+    private IrmReport? _jointOf;
 
     public PlanFacts(ActionPlan plan, MemberLevel level)
     {
-        (Year, Level) = (plan.MethodologyYear, level);
+        (_plan, Year, Level) = (plan, plan.MethodologyYear, level);
         for (int i = 0; i < plan.Commitments.Count; i++)
         {
             Commitment commitment = plan.Commitments[i];
-            _commitments.TryAdd(commitment.Id.Text, commitment);
+            _commitments.Add(commitment.Id.Text, i);
             HasMilestones |= !commitment.Milestones.IsEmpty;
-            _ = commitment.Number is { Length: > 0 } number && _numbers.TryAdd(number, i);
-            _ = commitment.Title.IsStated && _titles.TryAdd(commitment.Title.For("en"), i);
+            _ = commitment.Number is { Length: > 0 } number && _numbers.Add(number, i) < 0;
+            _ = commitment.Title.IsStated && _titles.Add(commitment.Title.For("en"), i) < 0;
         }
 
         foreach (IrmReport report in plan.Reports)
         {
             foreach (Assessment assessment in report.Assessments)
             {
-                string id = assessment.Commitment.Text;
-                (_assessments.TryGetValue(id, out List<(IrmReport, Assessment)>? all) ? all : _assessments[id] = []).Add(
-                    (report, assessment)
-                );
+                Add(new(report, assessment));
             }
         }
     }
@@ -42,19 +49,17 @@ internal sealed class PlanFacts
     /// <summary>Whether any commitment has milestones.</summary>
     public bool HasMilestones { get; }
 
-    public Commitment? Find(CommitmentId id) => _commitments.GetValueOrDefault(id.Text);
+    public Commitment? Find(CommitmentId id) => _commitments.Find(id.Text) is >= 0 and var at ? _plan.Commitments[at] : null;
 
-    /// <summary>The assessments of a commitment, and of its milestones, in all reports.</summary>
-    public IReadOnlyList<(IrmReport Report, Assessment Assessment)> AssessmentsOf(CommitmentId id) =>
-        _assessments.TryGetValue(id.Text, out List<(IrmReport, Assessment)>? found) ? found : [];
+    /// <summary>The first assessment of a commitment or of one of its milestones; the others of all reports follow it. Null where there is none.</summary>
+    public PlacedAssessment? FirstAssessmentOf(CommitmentId id) => _assessed.Find(id.Text) is >= 0 and var at ? _first[at] : null;
 
     /// <summary>What the reports say of a commitment as a whole: the first of them that gives a level.</summary>
     public Statement RatingOf(CommitmentId id, RatingKey key)
     {
-        IReadOnlyList<(IrmReport Report, Assessment Assessment)> all = AssessmentsOf(id);
-        for (int i = 0; i < all.Count; i++)
+        for (PlacedAssessment? one = FirstAssessmentOf(id); one is not null; one = one.Next)
         {
-            if (all[i].Assessment is { Milestone: null } assessment && assessment.Ratings[key] is { HasLevel: true } said)
+            if (one.Assessment is { Milestone: null } assessment && assessment.Ratings[key] is { HasLevel: true } said)
             {
                 return said;
             }
@@ -64,8 +69,43 @@ internal sealed class PlanFacts
     }
 
     /// <summary>Position of the first commitment of a number.</summary>
-    public int FirstOfNumber(string number) => _numbers.GetValueOrDefault(number, -1);
+    public int FirstOfNumber(string number) => _numbers.Find(number);
 
     /// <summary>Position of the first commitment of a title.</summary>
-    public int FirstOfTitle(string title) => _titles.GetValueOrDefault(title, -1);
+    public int FirstOfTitle(string title) => _titles.Find(title);
+
+    /// <summary>The totals that a report states of a variable, held against each other and the ratings.</summary>
+    public JointTallyCheck JointlyOf(IrmReport report, RatingKey key)
+    {
+        if (!ReferenceEquals(report, _jointOf))
+        {
+            _joint.Clear();
+            _jointOf = report;
+        }
+
+        foreach (JointTallyCheck known in _joint)
+        {
+            if (known.Key == key)
+            {
+                return known;
+            }
+        }
+
+        JointTallyCheck check = JointTallyCheck.Of(_plan, report, key);
+        _joint.Add(check);
+        return check;
+    }
+
+    private void Add(PlacedAssessment one)
+    {
+        int first = _assessed.Add(one.Assessment.Commitment.Text, _first.Count);
+        if (first < 0)
+        {
+            _first.Add(one);
+        }
+        else
+        {
+            _first[first].Append(one);
+        }
+    }
 }

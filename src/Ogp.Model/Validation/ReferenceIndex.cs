@@ -2,103 +2,112 @@ using Ogp.Model.Shapes;
 
 namespace Ogp.Model.Validation;
 
-/// <summary>The ids that a reference can name: those of the package and of the plan that the walk is in. One index serves all plans of a walk.</summary>
-internal sealed class ReferenceIndex
+/// <summary>
+/// The ids that a reference can name: those of the package and of the plan that the walk is in, each kind gathered when it is first asked for. One index
+/// serves all plans of a walk.
+/// </summary>
+internal sealed class ReferenceIndex(IrmPackage package)
 {
-    private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
-    private readonly HashSet<string>? _members;
-    private readonly HashSet<string> _footnotes = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _institutions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _themes = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _clusters = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _commitments = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _milestones = new(StringComparer.Ordinal);
-    private bool _isInPlan;
+    private readonly NodeKeys?[] _ids = new NodeKeys?[(int)Target.Milestone + 1];
+    private readonly NodeKeys _footnotes = new();
+    private readonly RightValues _right = new();
+    private ActionPlan? _plan;
 
-    public ReferenceIndex(IrmPackage package)
+    /// <summary>For each kind whether its ids are gathered.</summary>
+    private int _gathered;
+
+    /// <summary>The walk is in a plan, or has left it where there is none: what was gathered of another is forgotten.</summary>
+    public void Enter(ActionPlan? plan)
     {
-        foreach (Source source in package.Sources)
-        {
-            _sources.Add(source.Id);
-        }
-
-        if (!package.Members.IsEmpty)
-        {
-            _members = new(package.Members.Select(member => member.Code.Text), StringComparer.Ordinal);
-        }
-    }
-
-    /// <summary>Takes up the ids of the plan that the walk enters.</summary>
-    public void Enter(ActionPlan plan)
-    {
-        _isInPlan = true;
-        AddInstitutions(plan.Institutions);
-        AddInstitutions(plan.Forum?.Members ?? default);
-        foreach (Theme theme in plan.Themes)
-        {
-            _themes.Add(theme.Id);
-        }
-
-        foreach (Cluster cluster in plan.Clusters)
-        {
-            _clusters.Add(cluster.Id);
-        }
-
-        foreach (Commitment commitment in plan.Commitments)
-        {
-            _commitments.Add(commitment.Id.Text);
-            foreach (Milestone milestone in commitment.Milestones)
-            {
-                _milestones.Add(milestone.Id);
-            }
-        }
-
-        foreach (IrmReport report in plan.Reports)
+        _plan = plan;
+        _right.Clear();
+        _gathered &= (1 << (int)Target.Member) | (1 << (int)Target.Source);
+        _footnotes.Clear();
+        foreach (IrmReport report in plan?.Reports ?? default)
         {
             foreach (Footnote footnote in report.Footnotes)
             {
-                _footnotes.Add(footnote.Id);
+                _footnotes.Add(footnote.Id, 0);
             }
-        }
-    }
-
-    /// <summary>Forgets the plan.</summary>
-    public void Leave()
-    {
-        _isInPlan = false;
-        foreach (
-            HashSet<string> ids in (ReadOnlySpan<HashSet<string>>)[_footnotes, _institutions, _themes, _clusters, _commitments, _milestones]
-        )
-        {
-            ids.Clear();
         }
     }
 
     /// <summary>Whether the id names something. A kind of thing that the package does not list at all cannot be checked, and passes.</summary>
-    public bool Resolves(Target target, string id) =>
-        IdsOf(target) is not { } ids || ids.Contains(id) || (target == Target.Source && _footnotes.Contains(id));
+    public bool Resolves(Target target, string id)
+    {
+        if (IdsOf(target) is not { } ids || _right.Has(ids, id))
+        {
+            return true;
+        }
+
+        bool resolves = ids.Find(id) >= 0 || (target == Target.Source && _footnotes.Find(id) >= 0);
+        if (resolves)
+        {
+            _right.Add(ids, id);
+        }
+
+        return resolves;
+    }
 
     public string? Suggest(Target target, string id) =>
-        Spelling.Nearest(id, target == Target.Source ? _sources.Concat(_footnotes) : IdsOf(target)!);
+        Spelling.Nearest(id, target == Target.Source ? IdsOf(target)!.Texts.Concat(_footnotes.Texts) : IdsOf(target)!.Texts);
 
-    private HashSet<string>? IdsOf(Target target) =>
-        target switch
-        {
-            Target.Source => _sources,
-            Target.Member => _members,
-            _ when !_isInPlan => null,
-            Target.Institution => _institutions,
-            Target.Theme => _themes,
-            Target.Cluster => _clusters,
-            Target.Commitment => _commitments,
-            _ => _milestones,
-        };
-
-    private void AddInstitutions(ValueList<Institution> institutions)
+    private NodeKeys? IdsOf(Target target)
     {
-        foreach (Institution institution in institutions)
+        if (target == Target.Member ? package.Members.IsEmpty : target != Target.Source && _plan is null)
         {
-            _institutions.Add(institution.Id);
+            return null;
+        }
+
+        NodeKeys ids = _ids[(int)target] ??= new();
+        if ((_gathered >> (int)target & 1) == 0)
+        {
+            _gathered |= 1 << (int)target;
+            ids.Clear();
+            Gather(target, ids);
+        }
+
+        return ids;
+    }
+
+    private void Gather(Target target, NodeKeys ids)
+    {
+        switch (target)
+        {
+            case Target.Source:
+                AddAll(package.Sources, source => source.Id, ids);
+                break;
+            case Target.Member:
+                AddAll(package.Members, member => member.Code.Text, ids);
+                break;
+            case Target.Institution:
+                AddAll(_plan!.Institutions, institution => institution.Id, ids);
+                AddAll(_plan.Forum?.Members ?? default, member => member.Id, ids);
+                break;
+            case Target.Theme:
+                AddAll(_plan!.Themes, theme => theme.Id, ids);
+                break;
+            case Target.Cluster:
+                AddAll(_plan!.Clusters, cluster => cluster.Id, ids);
+                break;
+            case Target.Commitment:
+                AddAll(_plan!.Commitments, commitment => commitment.Id.Text, ids);
+                break;
+            default:
+                foreach (Commitment commitment in _plan!.Commitments)
+                {
+                    AddAll(commitment.Milestones, milestone => milestone.Id, ids);
+                }
+
+                break;
+        }
+    }
+
+    private static void AddAll<T>(ValueList<T> items, Func<T, string> idOf, NodeKeys ids)
+    {
+        foreach (T item in items)
+        {
+            ids.Add(idOf(item), 0);
         }
     }
 }

@@ -8,6 +8,9 @@ internal class Rule(FindingKind kind, string subject)
     public FindingKind Kind { get; } = kind;
 
     public string Subject { get; } = subject;
+
+    /// <summary>Whether it is about some plans or reports only.</summary>
+    public bool IsOfSome { get; } = kind is not { FirstPlanYear: null, LastPlanYear: null, Products.IsEmpty: true };
 }
 
 /// <summary>A rule about objects of some types.</summary>
@@ -30,8 +33,11 @@ internal sealed class Rule<TNode>(FindingKind kind, Func<TNode, RuleContext, boo
 
 /// <summary>A rule about texts in each of their languages.</summary>
 /// <param name="kind">What the rule finds.</param>
+/// <param name="signs">Without any of these it finds nothing.</param>
 /// <param name="check">Looks at the words of one language, and reports to the context.</param>
-internal sealed class TextRule(FindingKind kind, Action<string, string, RuleContext> check) : Rule(kind, "Text")
+internal sealed class TextRule(FindingKind kind, TextSigns signs, Action<string, string, RuleContext> check) : Rule(kind, "Text")
 {
+    public TextSigns Signs { get; } = signs;
+
     public void Check(string language, string text, RuleContext context) => check(language, text, context);
 }

@@ -55,23 +55,19 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
     public static string Item(Node owner, string list, int index) =>
         string.Create(CultureInfo.InvariantCulture, $"{list}/{owner.Unknown.PlaceOf(list, index)}");
 
-    /// <summary>Pointer to another item of the array in which the walk stands at one.</summary>
-    public string Sibling(int index) => path.ToPointer(path.Depth - 1, index.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Pointer to another item of the array in which the walk stands at one, or to a member of it.</summary>
+    /// <param name="place">Its place as the document counts it.</param>
+    /// <param name="member">The member; null for the item.</param>
+    public string Sibling(int place, string? member = null) =>
+        path.ToPointer(path.Depth - 1, string.Create(CultureInfo.InvariantCulture, $"{place}{(member is null ? "" : "/")}{member}"));
 
     /// <summary>Whether the plan and the report in which the walk is are of those that a kind is about.</summary>
-    public bool IsAbout(FindingKind kind)
-    {
-        if (kind is { FirstPlanYear: null, LastPlanYear: null, Products.IsEmpty: true })
-        {
-            return true;
-        }
-
-        return Plan is not null
-            && Facts.Year is { } year
-            && !(year < kind.FirstPlanYear)
-            && !(year > kind.LastPlanYear)
-            && (kind.Products.IsEmpty || (Report is not null && kind.Products.AsSpan().Contains(Report.Product.Text)));
-    }
+    public bool IsAbout(FindingKind kind) =>
+        Plan is not null
+        && Facts.Year is { } year
+        && !(year < kind.FirstPlanYear)
+        && !(year > kind.LastPlanYear)
+        && (kind.Products.IsEmpty || (Report is not null && kind.Products.AsSpan().Contains(Report.Product.Text)));
 
     /// <summary>The member of a rating set in which a rating stands.</summary>
     public static string RatingAt(RatingKey key)

@@ -11,20 +11,26 @@ internal static class RuleList
         .. new[]
         {
             ReferenceRules.All,
+            IdentifierRules.All,
             CodeRules.All,
             DateRules.All,
             CycleRules.All,
+            PlanTermRules.All,
             RatingRules.All,
+            PartsRules.All,
             EraRules.All,
             CoherenceRules.All,
             TallyRules.All,
             TallyTogetherRules.All,
             ForumRules.All,
             ProcessAssessmentRules.All,
+            ProcessDecisionRules.All,
             MemberRules.All,
             ClusterRules.All,
+            ClusterPotentialRules.All,
             CompletenessRules.All,
             UsefulnessRules.All,
+            PlanningRules.All,
             TextRules.All,
         }
             .SelectMany(rules => rules)

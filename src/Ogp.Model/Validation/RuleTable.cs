@@ -4,6 +4,15 @@ namespace Ogp.Model.Validation;
 internal sealed class RuleTable
 {
     private readonly Dictionary<Type, Entry[]> _byType = [];
+
+    /// <summary>The rules about what there is most of, which need not be looked up.</summary>
+    private readonly Entry[] _milestones;
+    private readonly Entry[] _periods;
+    private readonly Entry[] _involvements;
+    private readonly Entry[] _institutions;
+    private readonly Entry[] _commitments;
+    private readonly Entry[] _assessments;
+    private readonly Entry[] _tallies;
     private readonly Dictionary<string, int> _byCode = new(StringComparer.Ordinal);
 
     public RuleTable(ReadOnlySpan<Rule> all, Func<FindingKind, bool> isOn)
@@ -37,14 +46,34 @@ internal sealed class RuleTable
         }
 
         Texts = texts.ToArray();
+        _milestones = For(typeof(Milestone));
+        _periods = For(typeof(Period));
+        _involvements = For(typeof(Involvement));
+        _institutions = For(typeof(Institution));
+        _commitments = For(typeof(Commitment));
+        _assessments = For(typeof(Assessment));
+        _tallies = For(typeof(StatedTally));
     }
 
     public Entry[] Texts { get; }
 
-    public ReadOnlySpan<Entry> For(Node node) => _byType.TryGetValue(node.GetType(), out Entry[]? entries) ? entries : [];
+    public Entry[] For(Node node) =>
+        node switch
+        {
+            Involvement => _involvements,
+            Period => _periods,
+            Milestone => _milestones,
+            Institution => _institutions,
+            Commitment => _commitments,
+            Assessment => _assessments,
+            StatedTally => _tallies,
+            _ => For(node.GetType()),
+        };
 
     /// <summary>Position of a rule among all; -1 where it is off.</summary>
     public int IndexOf(Rule rule) => _byCode.GetValueOrDefault(rule.Kind.Code, -1);
+
+    private Entry[] For(Type type) => _byType.TryGetValue(type, out Entry[]? entries) ? entries : [];
 
     /// <param name="Rule">A rule that is on.</param>
     /// <param name="Index">Its position among all.</param>

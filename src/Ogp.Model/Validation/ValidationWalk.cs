@@ -14,14 +14,19 @@ internal sealed class ValidationWalk : ModelVisitor
     private readonly Counter[] _counters = new Counter[RuleList.All.Length];
     private readonly Func<long>? _timestamp;
     private readonly ValueRules _values;
+    private readonly RightValues _right = new();
+    private int _texts;
+    private readonly DemandWalk? _demands;
 
     public ValidationWalk(IrmPackage package, ValidationOptions options)
     {
         _tally = new(options.MaxFindingsPerKind);
-        _context = new(package, Path, options.RuleSet, _tally);
+        ValidationRuleSet ruleSet = options.Demands?.Over(options.RuleSet) ?? options.RuleSet;
+        _context = new(package, Path, ruleSet, _tally);
         _index = new(package);
-        _table = options.RuleSet.Table;
-        _values = options.RuleSet.Values;
+        _table = ruleSet.Table;
+        _values = ruleSet.Values;
+        _demands = options.Demands?.Begin(_context, _index, Path);
         _timestamp = options.Timestamp;
     }
 
@@ -32,10 +37,18 @@ internal sealed class ValidationWalk : ModelVisitor
         {
             Rule rule = RuleList.All[i];
             Counter counter = _counters[i];
-            outcomes[i] = new(rule, _table.IndexOf(rule) >= 0, counter.Looked, counter.Judged, counter.Found, counter.Ticks);
+            bool isOn = _table.IndexOf(rule) >= 0;
+
+            // Of texts all are judged: most at a glance.
+            (int looked, int judged) = rule is TextRule && isOn ? (_texts, _texts) : (counter.Looked, counter.Judged);
+            outcomes[i] = new(rule, isOn, looked, judged, counter.Found, counter.Ticks);
         }
 
-        return new(_tally.Listed.ToValueList(), _tally.Unlisted.ToValueList(), new(outcomes));
+        return new(
+            _tally.Listed.ToValueList(),
+            _tally.Unlisted.ToValueList(),
+            _demands is null ? new(outcomes) : new([.. outcomes, .. _demands.Outcomes()])
+        );
     }
 
     public override void Enter(Node node)
@@ -60,9 +73,12 @@ internal sealed class ValidationWalk : ModelVisitor
         foreach (RuleTable.Entry entry in _table.For(node))
         {
             (int before, long start) = Begin(entry.Rule.Kind);
-            bool isJudged = _context.IsAbout(entry.Rule.Kind) && ((NodeRule)entry.Rule).Check(node, _context);
+            NodeRule rule = (NodeRule)entry.Rule;
+            bool isJudged = (!rule.IsOfSome || _context.IsAbout(rule.Kind)) && rule.Check(node, _context);
             End(entry.Index, before, start, isJudged);
         }
+
+        _demands?.Enter(node, Shape);
     }
 
     public override void Leave(Node node)
@@ -71,7 +87,7 @@ internal sealed class ValidationWalk : ModelVisitor
         {
             case ActionPlan:
                 _context.Enter((ActionPlan?)null);
-                _index.Leave();
+                _index.Enter(null);
                 break;
             case Commitment:
                 _context.Enter((Commitment?)null);
@@ -86,19 +102,62 @@ internal sealed class ValidationWalk : ModelVisitor
     {
         foreach ((string language, string words) in text.AsSpan())
         {
-            Path.Push(language);
-            foreach (RuleTable.Entry entry in _table.Texts)
+            _texts++;
+            TextSigns signs = TextGlance.At(words) | SignsOf(language);
+            if (signs != TextSigns.None)
             {
-                (int before, long start) = Begin(entry.Rule.Kind);
-                ((TextRule)entry.Rule).Check(language, words, _context);
-                End(entry.Index, before, start);
+                CheckText(language, words, signs);
             }
-
-            Path.Pop();
         }
     }
 
+    private TextSigns SignsOf(string language)
+    {
+        if (_right.Has(_table, language))
+        {
+            return TextSigns.None;
+        }
+
+        if (!CodeRules.IsTag(language))
+        {
+            return TextSigns.Tag;
+        }
+
+        _right.Add(_table, language);
+        return TextSigns.None;
+    }
+
+    private void CheckText(string language, string words, TextSigns signs)
+    {
+        Path.Push(language);
+        foreach (RuleTable.Entry entry in _table.Texts)
+        {
+            TextRule rule = (TextRule)entry.Rule;
+            if ((rule.Signs & signs) != TextSigns.None)
+            {
+                (int before, long start) = Begin(rule.Kind);
+                rule.Check(language, words, _context);
+                End(entry.Index, before, start);
+            }
+        }
+
+        Path.Pop();
+    }
+
     public override void Code(Codelist list, string code)
+    {
+        if (_demands is null)
+        {
+            CheckCode(list, code);
+            return;
+        }
+
+        Codelist known = _demands.ListOf(list);
+        CheckCode(known, code);
+        _demands.Code(known, code);
+    }
+
+    private void CheckCode(Codelist list, string code)
     {
         (Rule rule, int index) = list.IsOpen
             ? (CodeRules.UnlistedCode, _values.UnlistedCode)
@@ -108,10 +167,20 @@ internal sealed class ValidationWalk : ModelVisitor
             return;
         }
 
+        if (_right.Has(list, code))
+        {
+            Look(index);
+            return;
+        }
+
         (int before, long start) = Begin(rule.Kind);
         if (list.Find(code) is null)
         {
             _context.Found(null, _context.HasRoom ? list.Suggest(code) : null, ("list", list.Name), ("code", code));
+        }
+        else
+        {
+            _right.Add(list, code);
         }
 
         End(index, before, start);
@@ -152,6 +221,8 @@ internal sealed class ValidationWalk : ModelVisitor
             {
                 CheckLevel(key, levels, level, mayBeAbsence: false);
             }
+
+            _demands?.Rating(levels, statement);
         }
     }
 
@@ -209,6 +280,11 @@ internal sealed class ValidationWalk : ModelVisitor
     {
         Look(_values.UnknownLevel);
         Look(_values.AbsenceInSet);
+        if (_right.Has(levels, level))
+        {
+            return;
+        }
+
         if (Absence.Of(level).IsKnown)
         {
             if (!mayBeAbsence)
@@ -220,6 +296,10 @@ internal sealed class ValidationWalk : ModelVisitor
         {
             string? near = _tally.HasRoomFor(CodeRules.UnknownLevel.Kind) ? levels.Suggest(level) : null;
             Report(CodeRules.UnknownLevel, _values.UnknownLevel, near, ("variable", key.Variable), ("level", level));
+        }
+        else
+        {
+            _right.Add(levels, level);
         }
     }
 

@@ -149,6 +149,20 @@ public class PlanReadingTests
         Assert.Equal(["", "b"], Pieces(lines, 5).SelectMany(piece => piece.Value?.ActionPlans ?? []).Select(plan => plan.Id.Text));
     }
 
+    [Theory]
+    [InlineData(true, " [ ]")]
+    [InlineData(true, "\uFEFF[{\"id\":\"a\"}]")]
+    [InlineData(true, "{\"id\":\"a\"}\n{\"id\":\"b\"}")]
+    [InlineData(true, "{\"id\":\n{\"id\":\"b\"}")]
+    [InlineData(true, "{\"id\":\"a\"}\n")]
+    [InlineData(false, "{\"id\":\"a\"}")]
+    [InlineData(false, "{\n{\n")]
+    [InlineData(false, "{ \"actionPlans\": [\n{\"id\":\"a\"},\n{\"id\":\"b\"} ] }")]
+    [InlineData(false, "Country,Number")]
+    [InlineData(false, "")]
+    public void A_file_holds_many_where_it_is_an_array_or_has_an_object_on_each_line(bool expected, string text) =>
+        Assert.Equal(expected, IrmJson.HoldsMany(Encoding.UTF8.GetBytes(text)));
+
     [Fact]
     public void Cut_at_any_byte_nothing_throws_and_whole_plans_before_the_cut_are_kept()
     {

@@ -1,9 +1,8 @@
 namespace Ogp.Model.Validation.Rules;
 
-/// <summary>Commitments that are analysed together: OGP1801 to OGP1899.</summary>
+/// <summary>Commitments that are analysed together: OGP1801 to OGP1803 and OGP1805.</summary>
 internal static class ClusterRules
 {
-    private static readonly RatingKey s_potential = Variable.PotentialForResults;
     private static readonly RatingKey[] s_own = [Variable.Completion, Variable.EarlyResults];
 
     public static readonly Rule[] All =
@@ -13,9 +12,9 @@ internal static class ClusterRules
                 "OGP1801",
                 "cluster-of-one",
                 (
-                    "The cluster '{id}' has {count} commitments.",
-                    "El clúster «{id}» tiene {count} compromisos.",
-                    "Le groupe « {id} » compte {count} engagement(s)."
+                    "A cluster takes at least two commitments; in '{id}' there are: {count}.",
+                    "Un clúster tiene al menos dos compromisos; en «{id}» hay: {count}.",
+                    "Un groupe compte au moins deux engagements ; dans « {id} » il y en a : {count}."
                 ),
                 (
                     "A cluster is made of several commitments that are analysed as one. Ratings of one with none count for nothing.",
@@ -102,62 +101,6 @@ internal static class ClusterRules
             }
         ),
         new Rule<Assessment>(
-            RuleKind.Warning(
-                "OGP1804",
-                "rated-apart-from-its-cluster",
-                (
-                    "{variable} says {said} here, but {whole} for the whole cluster '{cluster}'.",
-                    "{variable} dice {said} aquí, pero {whole} para todo el clúster «{cluster}».",
-                    "{variable} indique {said} ici, mais {whole} pour tout le groupe « {cluster} »."
-                ),
-                (
-                    "The potential for results is shared by the commitments of a cluster; completion and results are each one's own.",
-                    "El potencial de resultados lo comparten los compromisos de un clúster; el cumplimiento y los resultados son de cada uno.",
-                    "Le potentiel de résultats est commun aux engagements d’un groupe ; l’achèvement et les résultats sont à chacun."
-                ),
-                "OGP commitments database, July 2024",
-                from: 2020
-            ),
-            static (assessment, context) =>
-            {
-                Statement said = assessment.Ratings[s_potential];
-                if (
-                    !said.HasLevel
-                    || assessment is not { Commitment.IsStated: true, Milestone: null }
-                    || context is not { Plan: { } plan, Report: { } report }
-                )
-                {
-                    return false;
-                }
-
-                bool isJudged = false;
-                foreach (Assessment shared in report.Assessments)
-                {
-                    if (
-                        shared is { Cluster: { } id, Commitment.IsStated: false }
-                        && shared.Ratings[s_potential] is { HasLevel: true } whole
-                        && Find(plan, id) is { } cluster
-                        && cluster.Commitments.AsSpan().Contains(assessment.Commitment)
-                    )
-                    {
-                        isJudged = true;
-                        if (!Agree(said, whole))
-                        {
-                            context.Found(
-                                RuleContext.RatingAt(s_potential),
-                                ("variable", s_potential),
-                                ("said", said),
-                                ("whole", whole),
-                                ("cluster", id)
-                            );
-                        }
-                    }
-                }
-
-                return isJudged;
-            }
-        ),
-        new Rule<Assessment>(
             RuleKind.Note(
                 "OGP1805",
                 "completion-of-a-cluster",
@@ -193,7 +136,8 @@ internal static class ClusterRules
         ),
     ];
 
-    private static Cluster? Find(ActionPlan? plan, string id)
+    /// <summary>A cluster of a plan by its id; null where there is none.</summary>
+    public static Cluster? Find(ActionPlan? plan, string id)
     {
         foreach (Cluster cluster in plan?.Clusters ?? default)
         {
@@ -222,18 +166,4 @@ internal static class ClusterRules
     /// <summary>Where a cluster of a plan names a commitment, within the plan.</summary>
     private static string PlaceOf(ActionPlan plan, Cluster cluster, CommitmentId id) =>
         $"{RuleContext.Item(plan, "clusters", plan.Clusters.AsSpan().IndexOf(cluster))}/{RuleContext.Item(cluster, "commitments", cluster.Commitments.AsSpan().IndexOf(id))}";
-
-    /// <summary>Whether two statements can be of the same level.</summary>
-    private static bool Agree(Statement first, Statement second)
-    {
-        foreach (string code in first.Codes)
-        {
-            if (second.Codes.Contains(code))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

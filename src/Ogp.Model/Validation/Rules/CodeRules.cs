@@ -234,10 +234,10 @@ internal static class CodeRules
                 ),
                 "BCP 47"
             ),
+            TextSigns.Tag,
             static (language, _, context) =>
             {
-                // A tag with a broken letter is the reader's matter.
-                if (!IsTag(language) && !language.Contains('\uFFFD', StringComparison.Ordinal))
+                if (!IsTag(language))
                 {
                     context.Found(null, context.HasRoom ? Language.List.Suggest(language) : null, ("tag", language));
                 }
@@ -245,8 +245,11 @@ internal static class CodeRules
         ),
     ];
 
+    /// <summary>Whether a text is the tag of a language, or has a broken letter, which is the reader's matter.</summary>
+    public static bool IsTag(string tag) => HasForm(tag) || tag.Contains('\uFFFD', StringComparison.Ordinal);
+
     /// <summary>Whether the text has the form of a tag, and its language is one of two letters, or one of three that has none of two.</summary>
-    private static bool IsTag(ReadOnlySpan<char> tag)
+    private static bool HasForm(ReadOnlySpan<char> tag)
     {
         int dash = tag.IndexOf('-');
         ReadOnlySpan<char> primary = dash < 0 ? tag : tag[..dash];

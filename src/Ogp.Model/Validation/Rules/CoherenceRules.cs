@@ -246,10 +246,9 @@ internal static class CoherenceRules
     private static bool CheckMilestones(Assessment assessment, RuleContext context, string level)
     {
         bool hasMilestones = false;
-        IReadOnlyList<(IrmReport Report, Assessment Assessment)> all = context.Facts.AssessmentsOf(assessment.Commitment);
-        for (int i = 0; i < all.Count; i++)
+        for (PlacedAssessment? one = context.Facts.FirstAssessmentOf(assessment.Commitment); one is not null; one = one.Next)
         {
-            if (ReferenceEquals(all[i].Report, context.Report) && all[i].Assessment is { Milestone: { } milestone } part)
+            if (ReferenceEquals(one.Report, context.Report) && one.Assessment is { Milestone: { } milestone } part)
             {
                 hasMilestones = true;
                 if (Said.Is(part.Ratings[s_completion], level))
@@ -271,13 +270,12 @@ internal static class CoherenceRules
             return null;
         }
 
-        IReadOnlyList<(IrmReport Report, Assessment Assessment)> all = context.Facts.AssessmentsOf(assessment.Commitment);
-        for (int i = 0; i < all.Count; i++)
+        for (PlacedAssessment? one = context.Facts.FirstAssessmentOf(assessment.Commitment); one is not null; one = one.Next)
         {
             if (
-                !all[i].Report.IsEndOfTerm
-                && all[i].Report.Assessor == context.Report.Assessor
-                && all[i].Assessment is { Milestone: null } earlier
+                !one.Report.IsEndOfTerm
+                && one.Report.Assessor == context.Report.Assessor
+                && one.Assessment is { Milestone: null } earlier
                 && earlier.Ratings[s_completion] is { HasLevel: true } said
             )
             {

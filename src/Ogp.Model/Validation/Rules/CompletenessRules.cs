@@ -132,7 +132,7 @@ internal static class CompletenessRules
                 (int assessed, CommitmentId first) = (0, default);
                 foreach (Commitment commitment in plan.Commitments)
                 {
-                    if (IsAssessed(context.Facts.AssessmentsOf(commitment.Id), report))
+                    if (IsAssessed(context.Facts.FirstAssessmentOf(commitment.Id), report))
                     {
                         assessed++;
                     }
@@ -269,11 +269,11 @@ internal static class CompletenessRules
         ),
     ];
 
-    private static bool IsAssessed(IReadOnlyList<(IrmReport Report, Assessment Assessment)> assessments, IrmReport report)
+    private static bool IsAssessed(PlacedAssessment? assessment, IrmReport report)
     {
-        for (int i = 0; i < assessments.Count; i++)
+        for (; assessment is not null; assessment = assessment.Next)
         {
-            if (ReferenceEquals(assessments[i].Report, report))
+            if (ReferenceEquals(assessment.Report, report))
             {
                 return true;
             }

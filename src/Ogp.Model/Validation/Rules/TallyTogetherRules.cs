@@ -84,6 +84,62 @@ internal static class TallyTogetherRules
                 return report.StatedTallies.Count > 1;
             }
         ),
+        new Rule<IrmReport>(
+            RuleKind.Note(
+                "OGP1513",
+                "totals-do-not-sum",
+                (
+                    "The totals of {variable} sum to {sum} of {of}.",
+                    "Los totales de {variable} suman {sum} de {of}.",
+                    "Les totaux de {variable} font {sum} sur {of}."
+                ),
+                (
+                    "Each level of the scale has its total here, so that each commitment should be in one. A note should say what became of the others: withdrawn, merged, not reviewed.",
+                    "Cada nivel de la escala tiene aquí su total: cada compromiso debería estar en uno. Una nota debería decir qué fue de los demás: retirados, fusionados, no revisados.",
+                    "Chaque niveau de l’échelle a ici son total : chaque engagement devrait être dans l’un d’eux. Une note devrait dire ce que sont devenus les autres : retirés, fusionnés, non examinés."
+                ),
+                "https://www.opengovpartnership.org/documents/uruguay-end-of-term-report-2016-2018/"
+            ),
+            static (report, context) =>
+            {
+                bool isJudged = false;
+                for (int i = 0; i < report.StatedTallies.Count && context.Plan is not null; i++)
+                {
+                    RatingKey key = report.StatedTallies[i].Variable;
+                    if (!IsFirst(report, i))
+                    {
+                        continue;
+                    }
+
+                    StatedTally[] tallies = [.. report.StatedTallies.Where(tally => tally.Variable == key)];
+                    StatedDistribution stated = new(key, tallies);
+                    if (!stated.IsOfWholeScale)
+                    {
+                        continue;
+                    }
+
+                    isJudged = true;
+                    if (
+                        stated.NotStated > 0
+                        && !Array.Exists(tallies, tally => tally.Note.IsStated)
+                        && JointTallyCheck.Of(context.Plan, report, key).Verdict
+                            is JointTallyVerdict.Satisfiable
+                                or JointTallyVerdict.CannotBeTold
+                    )
+                    {
+                        StatedTally last = Array.FindLast(tallies, tally => stated.Counts.Any(count => count.Codes == tally.Levels))!;
+                        context.Found(
+                            $"{RuleContext.Item(report, "statedTallies", report.StatedTallies.AsSpan().IndexOf(last))}/count",
+                            ("variable", key),
+                            ("sum", stated.Of - stated.NotStated),
+                            ("of", stated.Of)
+                        );
+                    }
+                }
+
+                return isJudged;
+            }
+        ),
     ];
 
     private static bool CheckTogether(IrmReport report, RuleContext context, JointTallyVerdict verdict)
@@ -97,7 +153,7 @@ internal static class TallyTogetherRules
                 continue;
             }
 
-            JointTallyCheck check = JointTallyCheck.Of(context.Plan, report, key);
+            JointTallyCheck check = context.Facts.JointlyOf(report, key);
             isJudged |= check.Verdict != JointTallyVerdict.CannotBeTold;
 
             // A single total that is wrong by itself is another rule's matter.

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Ogp.Model.Validation.Rules;
 
-/// <summary>Texts: OGP1901, OGP1909, OGP1910 and OGP1914 to OGP1916. Each looks at a text once, and makes nothing of one that is clean.</summary>
+/// <summary>Texts: OGP1901, OGP1909, OGP1910 and OGP1914 to OGP1916. Each looks at texts with its sign, and makes nothing of one that is clean.</summary>
 internal static class TextRules
 {
     private static readonly SearchValues<string> s_broken = SearchValues.Create(
@@ -52,6 +52,7 @@ internal static class TextRules
                     "Omettez ce qui n’est pas dit : un texte vide dit qu’il y en a un, et cache celui d’une autre langue."
                 )
             ),
+            TextSigns.Edge,
             static (language, text, context) =>
             {
                 if (string.IsNullOrWhiteSpace(text))
@@ -75,10 +76,11 @@ internal static class TextRules
                     "Un mot qui dit qu’on ne sait rien est montré comme s’il était le texte, et traduit ainsi. Omettez le texte."
                 )
             ),
+            TextSigns.Brief,
             static (_, text, context) =>
             {
                 ReadOnlySpan<char> trimmed = text.AsSpan().Trim().TrimEnd('.');
-                if (trimmed.Length is 0 or > 20)
+                if (trimmed.Length is 0 or > TextGlance.BriefLength)
                 {
                     return;
                 }
@@ -107,6 +109,7 @@ internal static class TextRules
                     "Les plans nomment des services, non des personnes : qui est publié ici ne peut s’en retirer. L’adresse d’un service (transparence@) n’est pas une faute ; désactivez-y la règle."
                 )
             ),
+            TextSigns.Symbol,
             static (_, text, context) =>
             {
                 if (FindAddress(text) is { } address)
@@ -130,6 +133,7 @@ internal static class TextRules
                     "L’UTF-8 a été lu comme du Windows-1252, ou une lettre s’est perdue. Reprenez le texte à sa source : ce qui est abîmé ne se répare pas toujours."
                 )
             ),
+            TextSigns.Lead,
             static (_, text, context) =>
             {
                 int at = text.AsSpan().IndexOfAny('Ã', 'â', 'Â') < 0 ? -1 : text.AsSpan().IndexOfAny(s_broken);
@@ -154,6 +158,7 @@ internal static class TextRules
                     "Cela ne se voit pas, et fait différer deux textes égaux."
                 )
             ),
+            TextSigns.Edge,
             static (language, text, context) =>
             {
                 if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) && !string.IsNullOrWhiteSpace(text))
@@ -177,6 +182,7 @@ internal static class TextRules
                     "Les textes sont simples : tout lecteur montre ce qui y est, et aucun ne le prend pour du balisage."
                 )
             ),
+            TextSigns.Symbol,
             static (_, text, context) =>
             {
                 int at = text.AsSpan().IndexOfAny('<', '&') < 0 ? -1 : text.AsSpan().IndexOfAny(s_markup);

@@ -1,0 +1,171 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Ogp.Model.Shapes;
+
+namespace Ogp.Model.Json;
+
+/// <summary>Reads and writes the JSON texts of extensions.</summary>
+internal static class ExtensionJson
+{
+    /// <summary>The text was read once, within whatever limit there was.</summary>
+    private static readonly JsonReaderOptions s_anyDepth = new() { MaxDepth = int.MaxValue };
+
+    public static JsonValueKind KindOf(string? json) =>
+        json switch
+        {
+            null => JsonValueKind.Undefined,
+            ['{', ..] => JsonValueKind.Object,
+            ['[', ..] => JsonValueKind.Array,
+            ['"', ..] => JsonValueKind.String,
+            "true" => JsonValueKind.True,
+            "false" => JsonValueKind.False,
+            "null" => JsonValueKind.Null,
+            _ => JsonValueKind.Number,
+        };
+
+    public static T? Read<T>(string? json, out ExtensionFaults? faults)
+    {
+        Codec<T> codec = CodecOf<T>();
+        faults = null;
+        if (json is null)
+        {
+            return default;
+        }
+
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
+        ReadContext context = new(utf8);
+        Utf8JsonReader reader = new(utf8, s_anyDepth);
+        reader.Read();
+        bool isRead = codec.Read(ref reader, context, out T value);
+        faults = context.Findings.Listed.Any() ? new(utf8, context.Findings.Listed) : null;
+        return isRead ? value : default;
+    }
+
+    /// <summary>The text of a value; null when it is not stated.</summary>
+    public static string? Write<T>(T? value) =>
+        value switch
+        {
+            null => null,
+            int number => Write(Codec.Integer, number),
+            decimal number => Write(Codec.Number, number),
+            bool flag => Write(Codec.Boolean, flag),
+            _ => Write(CodecOf<T>(), value),
+        };
+
+    public static ValueList<Extension> ItemsOf(string? json)
+    {
+        if (KindOf(json) != JsonValueKind.Array)
+        {
+            return [];
+        }
+
+        byte[] utf8 = Encoding.UTF8.GetBytes(json!);
+        Utf8JsonReader reader = new(utf8, s_anyDepth);
+        reader.Read();
+        List<Extension> items = [];
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(ValueAt(ref reader, utf8));
+        }
+
+        return [.. items];
+    }
+
+    public static ValueList<KeyValuePair<string, Extension>> MembersOf(string? json)
+    {
+        List<KeyValuePair<string, Extension>> members = [];
+        if (KindOf(json) == JsonValueKind.Object)
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(json!);
+            Utf8JsonReader reader = new(utf8, s_anyDepth);
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                string name = ReadContext.Unescape(ref reader, out _);
+                reader.Read();
+                members.Add(new(name, ValueAt(ref reader, utf8)));
+            }
+        }
+
+        return [.. members];
+    }
+
+    public static Extension MemberOf(string? json, string name)
+    {
+        foreach ((string candidate, Extension value) in MembersOf(json))
+        {
+            if (candidate == name)
+            {
+                return value;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>An object with a member set in its place or at the end, or taken out; null when no member is left.</summary>
+    public static string? WithMember(string? json, string name, string? value)
+    {
+        if (KindOf(json) is not (JsonValueKind.Object or JsonValueKind.Undefined or JsonValueKind.Null))
+        {
+            throw new InvalidOperationException("Only an object has members.");
+        }
+
+        List<KeyValuePair<string, Extension>> members = [.. MembersOf(json)];
+        int at = members.FindIndex(member => member.Key == name);
+        members.RemoveAll(member => member.Key == name);
+        if (value is not null)
+        {
+            members.Insert(at < 0 ? members.Count : at, new(name, new(value)));
+        }
+
+        if (members.Count == 0)
+        {
+            return null;
+        }
+
+        return Written(writer =>
+        {
+            writer.WriteStartObject();
+            foreach ((string member, Extension held) in members)
+            {
+                writer.WritePropertyName(member);
+                writer.WriteRawValue(held.Json!, skipInputValidation: true);
+            }
+
+            writer.WriteEndObject();
+        });
+    }
+
+    /// <summary>What a writer writes, as a text without white space between tokens.</summary>
+    public static string Written(Action<Utf8JsonWriter> write)
+    {
+        ArrayBufferWriter<byte> utf8 = new();
+        using (Utf8JsonWriter writer = new(utf8, JsonOutput.Compact))
+        {
+            write(writer);
+        }
+
+        return Encoding.UTF8.GetString(utf8.WrittenSpan);
+    }
+
+    private static string? Write<T>(Codec<T> codec, T value) =>
+        codec.IsStated(in value) ? Written(writer => codec.Write(writer, in value)) : null;
+
+    private static Extension ValueAt(ref Utf8JsonReader reader, byte[] utf8)
+    {
+        long start = reader.TokenStartIndex;
+        reader.Skip();
+        return new(Encoding.UTF8.GetString(utf8.AsSpan((int)start, (int)(reader.BytesConsumed - start))));
+    }
+
+    private static Codec<T> CodecOf<T>() =>
+        Codecs.Of<T>()
+        ?? Codec.Integer as Codec<T>
+        ?? Codec.Number as Codec<T>
+        ?? Codec.Boolean as Codec<T>
+        ?? throw new NotSupportedException(
+            $"{typeof(T)} has no form in IRM JSON. A number or a boolean that may be absent is int?, decimal? or bool?."
+        );
+}

@@ -1,0 +1,108 @@
+namespace Ogp.Model.Validation.Rules;
+
+/// <summary>Decisions on the process against the rules of their time: OGP1610 to OGP1619.</summary>
+internal static class ProcessDecisionRules
+{
+    private static readonly RatingKey s_contrary = Variable.ContraryToProcess;
+
+    public static readonly Rule[] All =
+    [
+        new Rule<ProcessAssessment>(
+            RuleKind.Warning(
+                "OGP1610",
+                "trigger-holds-without-decision",
+                (
+                    "By what is rated here {trigger} of {rules} holds, but the member is not rated as acting contrary to process.",
+                    "Por lo calificado aquí se cumple {trigger} de {rules}, pero el miembro no está calificado como contrario al proceso.",
+                    "D’après ce qui est noté ici, {trigger} de {rules} est rempli, mais le membre n’est pas noté contraire au processus."
+                ),
+                (
+                    "Any one trigger is enough: no repository, too little influence of the public, or minimum requirements that are not met. One of the ratings is wrong.",
+                    "Una sola causal basta: sin repositorio, muy poca influencia del público o requisitos mínimos incumplidos. Una de las calificaciones está mal.",
+                    "Un seul motif suffit : pas de registre, trop peu d’influence du public, ou exigences minimales non remplies. L’une des notations est fausse."
+                ),
+                "https://www.opengovpartnership.org/procedural-review/"
+            ),
+            static (process, context) =>
+            {
+                if (!process.RuleSet.IsKnown || !process.Ratings[s_contrary].HasLevel)
+                {
+                    return false;
+                }
+
+                bool isJudged = false;
+                foreach ((ContraryTrigger trigger, ProcessRule rule) in TriggerRules.Of(process.RuleSet))
+                {
+                    bool? holds = Triggers.Judge(trigger, rule, Facts(process), PlanCalendar.Ogp).Value;
+                    isJudged |= holds is not null;
+
+                    // Triggers that are named without the decision are another rule's matter.
+                    if (holds == true && Said.Is(process.Ratings[s_contrary], "no") && !process.Triggers.AsSpan().Contains(trigger))
+                    {
+                        context.Found(RuleContext.RatingAt(s_contrary), ("trigger", trigger), ("rules", process.RuleSet));
+                        break;
+                    }
+                }
+
+                return isJudged;
+            }
+        ),
+        new Rule<ProcessAssessment>(
+            RuleKind.Note(
+                "OGP1611",
+                "rules-of-other-years",
+                (
+                    "The process is held against {rules}; a plan of {year} is under {expected}.",
+                    "El proceso se mide por {rules}; un plan de {year} está bajo {expected}.",
+                    "Le processus est jugé selon {rules} ; un plan de {year} relève de {expected}."
+                ),
+                (
+                    "The rules on acting contrary to process changed in 2014, 2015, 2018 and 2022. Those of the year in which the plan was due count.",
+                    "Las reglas sobre actuar en contra del proceso cambiaron en 2014, 2015, 2018 y 2022. Cuentan las del año en que vencía el plan.",
+                    "Les règles sur l’action contraire au processus ont changé en 2014, 2015, 2018 et 2022. Comptent celles de l’année où le plan était dû."
+                ),
+                "https://www.opengovpartnership.org/procedural-review/"
+            ),
+            static (process, context) =>
+            {
+                if (
+                    !process.RuleSet.Text.StartsWith("rs-", StringComparison.Ordinal)
+                    || !process.RuleSet.IsKnown
+                    || context.Plan is null
+                    || context.Facts.Year is not { } year
+                    || context.Facts.Level == MemberLevel.Local
+                    || ProcessRuleSets.Of(new() { DueYear = year }).Value is not { } expected
+                )
+                {
+                    return false;
+                }
+
+                // A plan that came a year late is under the rules of the year before.
+                if (process.RuleSet != expected && process.RuleSet != ProcessRuleSets.Of(new() { DueYear = year - 1 }).Value)
+                {
+                    context.Found("ruleSet", ("rules", process.RuleSet), ("year", year), ("expected", expected));
+                }
+
+                return true;
+            }
+        ),
+    ];
+
+    /// <summary>What an assessment rates, as the facts that triggers ask for.</summary>
+    private static CycleFacts Facts(ProcessAssessment process)
+    {
+        PublicInfluence influence = PublicInfluence.Of(process.Ratings[Variable.LevelOfPublicInfluence].Level);
+        return new()
+        {
+            InfluenceInDevelopment = process.Phase == ProcessPhase.Development ? influence : default,
+            InfluenceInImplementation = process.Phase == ProcessPhase.Implementation ? influence : default,
+            HasRepository = YesOrNo(process, Variable.Repository),
+            MetMinimumRequirements = YesOrNo(process, Variable.MinimumRequirement),
+        };
+    }
+
+    private static bool? YesOrNo(ProcessAssessment process, RatingKey key) =>
+        Said.Is(process.Ratings[key], "yes") ? true
+        : Said.Is(process.Ratings[key], "no") ? false
+        : null;
+}

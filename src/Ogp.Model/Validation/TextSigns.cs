@@ -1,0 +1,26 @@
+namespace Ogp.Model.Validation;
+
+/// <summary>
+/// What can be seen of a text at a glance. A rule about texts names the signs without which it finds nothing, so that most texts are looked at once and by
+/// no rule.
+/// </summary>
+[Flags]
+internal enum TextSigns
+{
+    None = 0,
+
+    /// <summary>It is empty, or begins or ends with white space.</summary>
+    Edge = 1,
+
+    /// <summary>Without white space and full stops around it, it may have no more than <see cref="TextGlance.BriefLength"/> characters.</summary>
+    Brief = 2,
+
+    /// <summary>It has one of the characters <c>@ &lt; &amp;</c>.</summary>
+    Symbol = 4,
+
+    /// <summary>It has one of the letters with which a letter of two bytes begins when these are read one by one.</summary>
+    Lead = 8,
+
+    /// <summary>The tag of its language may be none.</summary>
+    Tag = 16,
+}

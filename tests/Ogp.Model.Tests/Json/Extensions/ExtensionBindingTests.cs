@@ -1,0 +1,133 @@
+using System.Text;
+using System.Text.Json.Serialization;
+using Ogp.Model.Json;
+
+namespace Ogp.Model.Tests.Json.Extensions;
+
+/// <summary>A namespace as a record of one's own, by source generation.</summary>
+public partial class ExtensionBindingTests
+{
+    private const string Document =
+        """{"formatVersion":"1.0","ecuador:percent":45,"other:percent":"x","ecuador:status":"limited","ecuador:before":{"es":"Nada"},"ecuador:progress":[{"by":"entity","on":"2021-10"}],"ecuador:more":[1],"id":"a"}""";
+
+    internal sealed record Progress(string By, PartialDate On);
+
+    internal sealed record Monitoring
+    {
+        public int? Percent { get; init; }
+
+        public Completion Status { get; init; }
+
+        public LocalizedText Before { get; init; }
+
+        public ValueList<Progress> Progress { get; init; }
+    }
+
+    internal sealed record Demanding
+    {
+        public required string Status { get; init; }
+    }
+
+    [JsonSourceGenerationOptions(
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+    )]
+    [JsonSerializable(typeof(Monitoring))]
+    [JsonSerializable(typeof(Progress))]
+    [JsonSerializable(typeof(Demanding))]
+    internal sealed partial class Context : JsonSerializerContext;
+
+    private static ReadResult<Monitoring> Read(string json) => IrmJson.Read(json).Value!.Extensions("ecuador", Context.Default.Monitoring);
+
+    private static string Written(IrmPackage package) => Encoding.UTF8.GetString(IrmJson.Write(package, indented: false)).TrimEnd('\n');
+
+    [Fact]
+    public void A_record_reads_the_members_of_its_namespace()
+    {
+        ReadResult<Monitoring> read = Read(Document);
+        Assert.Empty(read.Findings);
+        Assert.Equal(
+            new()
+            {
+                Percent = 45,
+                Status = Completion.Limited,
+                Before = new("es", "Nada"),
+                Progress = [new("entity", new(2021, 10))],
+            },
+            read.Value
+        );
+    }
+
+    [Fact]
+    public void Written_back_everything_stays_where_it_was() =>
+        Assert.Equal(
+            Document,
+            Written(IrmJson.Read(Document).Value!.WithExtensions("ecuador", Read(Document).Value, Context.Default.Monitoring))
+        );
+
+    [Fact]
+    public void A_change_changes_what_the_record_has_and_nothing_else() =>
+        Assert.Equal(
+            """{"formatVersion":"1.0","ecuador:percent":60,"other:percent":"x","ecuador:before":{"es":"Nada é"},"ecuador:more":[1],"id":"a"}""",
+            Written(
+                IrmJson
+                    .Read(Document)
+                    .Value!.WithExtensions(
+                        "ecuador",
+                        new Monitoring { Percent = 60, Before = new("es", "Nada é") },
+                        Context.Default.Monitoring
+                    )
+            )
+        );
+
+    [Fact]
+    public void No_record_takes_its_members_out() =>
+        Assert.Equal(
+            """{"formatVersion":"1.0","other:percent":"x","ecuador:more":[1],"id":"a"}""",
+            Written(IrmJson.Read(Document).Value!.WithExtensions("ecuador", null, Context.Default.Monitoring))
+        );
+
+    [Fact]
+    public void A_value_that_does_not_fit_is_not_stated_and_the_others_are_read()
+    {
+        ReadResult<Monitoring> read = Read(
+            """{"formatVersion":"1.0","ecuador:percent":"many","ecuador:status":"limited","ecuador:before":7,"ecuador:progress":[{"by":"entity","on":"soon"}]}"""
+        );
+        Assert.Equal(new() { Status = Completion.Limited }, read.Value);
+        Assert.All(read.Findings, finding => Assert.Equal("OGP1051", finding.Code));
+        Assert.Equal(
+            ["/ecuador:before", "/ecuador:percent", "/ecuador:progress"],
+            read.Findings.Select(finding => finding.Place.Pointer).Order(StringComparer.Ordinal)
+        );
+        Assert.Contains(
+            "Expected object",
+            read.Findings.Single(finding => finding["name"] == "ecuador:before").Message(),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Path:", string.Concat(read.Findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_that_cannot_do_without_a_member_is_null_with_a_reason()
+    {
+        ReadResult<Demanding> read = IrmJson
+            .Read("""{"formatVersion":"1.0","ecuador:status":5,"ecuador:percent":1}""")
+            .Value!.Extensions("ecuador", Context.Default.Demanding);
+        Assert.Null(read.Value);
+        Assert.Equal(["/ecuador:status", ""], read.Findings.Select(finding => finding.Place.Pointer));
+    }
+
+    [Fact]
+    public void Nothing_of_the_namespace_is_no_record()
+    {
+        Assert.Null(Read("""{"formatVersion":"1.0","other:percent":1,"ecuadorian:percent":1,"ecuador:percent":null}""").Value);
+        Assert.Empty(Read("""{"formatVersion":"1.0"}""").Findings);
+    }
+
+    [Fact]
+    public void A_namespace_with_a_colon_is_misuse()
+    {
+        Assert.Throws<ArgumentException>(() => new IrmPackage().Extensions("ecuador:", Context.Default.Monitoring));
+        Assert.Throws<ArgumentException>(() => new IrmPackage().WithExtensions("", new Monitoring(), Context.Default.Monitoring));
+    }
+}
