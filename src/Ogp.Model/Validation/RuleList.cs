@@ -11,6 +11,7 @@ internal static class RuleList
         .. new[]
         {
             ReferenceRules.All,
+            IdentifierRules.All,
             CodeRules.All,
             DateRules.All,
             CycleRules.All,
@@ -26,6 +27,7 @@ internal static class RuleList
             ProcessDecisionRules.All,
             MemberRules.All,
             ClusterRules.All,
+            ClusterPotentialRules.All,
             CompletenessRules.All,
             UsefulnessRules.All,
             PlanningRules.All,
