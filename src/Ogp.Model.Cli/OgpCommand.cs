@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Ogp.Model.Cli.Commands;
+
+namespace Ogp.Model.Cli;
+
+/// <summary>The command <c>ogp</c>: takes arguments apart, calls a subcommand, and turns whatever happens into an exit code.</summary>
+internal static class OgpCommand
+{
+    /// <summary>The subcommands, in the order of the help.</summary>
+    private static readonly (string Name, Func<Shell, Command> Create)[] s_commands =
+    [
+        ("validate", ValidateCommand.Create),
+        ("fix", FixCommand.Create),
+        ("score", ScoreCommand.Create),
+        ("stats", StatsCommand.Create),
+        ("recompute", RecomputeCommand.Create),
+        ("reconcile", ReconcileCommand.Create),
+        ("tracker", TrackerCommand.Create),
+        ("report", ReportCommand.Create),
+        ("convert", ConvertCommand.Create),
+        ("template", TemplateCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("merge", MergeCommand.Create),
+        ("codelist", CodelistCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("schema", SchemaCommand.Create),
+        ("conformance", ConformanceCommand.Create),
+        ("completion", CompletionCommand.Create),
+    ];
+
+    public static int Run(string[] args, Shell shell)
+    {
+        RootCommand root = Create(args, shell);
+        try
+        {
+            ParseResult parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+            if (parsed.Action is ParseErrorAction wrong)
+            {
+                (wrong.ShowHelp, wrong.ShowTypoCorrections) = (false, true);
+                shell.Invoke(parsed, shell.Error);
+                shell.Error.WriteLine(
+                    $"Try 'ogp {(parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ")}--help'."
+                );
+                return ExitCode.Usage;
+            }
+
+            int code = shell.Invoke(parsed, shell.Out);
+            return args.Length == 0 ? ExitCode.Usage : code;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            shell.Error.WriteLine($"ogp: {fault.Message}");
+            return ExitCode.Usage;
+        }
+#pragma warning disable CA1031 // The last line of defence: a person gets one line, never a stack trace.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            shell.Error.WriteLine($"ogp: a fault of the program, please report it: {fault.GetType().Name}: {fault.Message}");
+            return ExitCode.Fault;
+        }
+    }
+
+    /// <summary>The command with its subcommands; where the arguments begin with the name of one, with this one alone, so that it starts fast.</summary>
+    private static RootCommand Create(string[] args, Shell shell)
+    {
+        RootCommand root = new(
+            "Read, validate, score, compare, merge and show Open Government Partnership action plans and their IRM ratings."
+        );
+        bool isNamed = args.Length > 0 && Array.Exists(s_commands, command => command.Name == args[0]);
+        foreach ((string name, Func<Shell, Command> create) in s_commands)
+        {
+            if (!isNamed || name == args[0])
+            {
+                root.Add(create(shell));
+            }
+        }
+
+        Examples.AddTo(root);
+        return root;
+    }
+}
