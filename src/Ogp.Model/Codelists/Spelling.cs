@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Ardalis.GuardClauses;
@@ -10,11 +9,6 @@ public static partial class Spelling
 {
     /// <summary>Below this length one slip makes one word of another too easily.</summary>
     private const int LeastForSlip = 5;
-
-    /// <summary>Characters that fold to themselves, but for their case.</summary>
-    private static readonly SearchValues<char> s_plain = SearchValues.Create(
-        "-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-    );
 
     /// <summary>The candidate at the smallest edit distance, if that is at most a third of the word's length; the first of equals.</summary>
     /// <param name="word">The word; one of more than 64 characters is near nothing.</param>
@@ -115,7 +109,7 @@ public static partial class Spelling
     )]
     public static string Fold(string word)
     {
-        if (!Guard.Against.Null(word).AsSpan().ContainsAnyExcept(s_plain))
+        if (FoldsToItself(Guard.Against.Null(word)))
         {
             return word.ToLowerInvariant();
         }
@@ -145,5 +139,19 @@ public static partial class Spelling
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>Whether a word has no characters but those that fold to themselves, but for their case.</summary>
+    private static bool FoldsToItself(string word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

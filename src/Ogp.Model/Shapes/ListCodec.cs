@@ -64,14 +64,15 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
     {
         NodeKeys? seen = value.Count > 1 && key is not null ? visitor.LendKeys() : null;
         UnreadItem[] skipped = visitor.Skipped;
-        for (int i = 0, at = 0, next = 0; i < value.Count; i++, at++)
+        ReadOnlySpan<T> items = value.AsSpan();
+        for (int i = 0, at = 0, next = 0; i < items.Length; i++, at++)
         {
             for (; next < skipped.Length && skipped[next].Index == at; next++)
             {
                 at++;
             }
 
-            T one = value[i];
+            T one = items[i];
             visitor.Path.Push(at);
             if (seen is not null && key!(one) is { IsStated: true } its && seen.Add(its, at) is >= 0 and var first)
             {

@@ -22,7 +22,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
         {
             context.CountItem();
             long at = json.TokenStartIndex;
-            string name = context.GetString(ref json);
+            string name = context.GetString(ref json, Variable.List);
             RatingKey key = RatingKey.Of(name);
             json.Read();
             long start = json.TokenStartIndex;
@@ -39,7 +39,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
         }
 
         context.LeaveUnread(unread);
-        value = new(ratings.Items.ToArray());
+        value = new(ratings.ToArray());
         return true;
     }
 
