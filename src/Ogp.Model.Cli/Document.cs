@@ -3,10 +3,11 @@ using Ogp.Model.Comparing;
 using Ogp.Model.Json;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
+using Ogp.Model.Trackers;
 
 namespace Ogp.Model.Cli;
 
-/// <summary>An input that was read: IRM JSON or OGP's own database.</summary>
+/// <summary>An input that was read: IRM JSON, OGP's own database, or the tracker of a member.</summary>
 /// <param name="Name">Name of the file.</param>
 /// <param name="Package">What was read; null where nothing was.</param>
 /// <param name="Findings">What was found.</param>
@@ -15,6 +16,9 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
 {
     /// <summary>What stands for standard input.</summary>
     public const string StandardInput = "-";
+
+    /// <summary>A tracker has a handful of files; a folder of more is another one.</summary>
+    private const int MostFiles = 100;
 
     /// <summary>The sample that is shown where no file is named.</summary>
     public const string Sample = "ecuador-2019-2022.irm.json";
@@ -25,13 +29,33 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>How much was looked at: what lies between the documents of an array, or of lines, is not.</summary>
     public Scrutiny Scrutiny { get; init; }
 
+    /// <summary>White space, and the marks and zeros of UTF-8 and UTF-16: JSON in a wrong encoding is for the reader of JSON to refuse.</summary>
+    private static readonly byte[] s_beforeText = [(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF];
+
     /// <summary>Reads a file, or standard input. A file that cannot be read gives a message and a document without a package.</summary>
     /// <param name="path">The file, or - for standard input.</param>
     /// <param name="shell">Where messages go.</param>
     /// <param name="check">What else is to be looked for; its findings stand among those of reading.</param>
     public static Document Read(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check = null)
     {
-        return ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check) : new(path, null, []);
+        return Directory.Exists(path) ? ReadFolder(path, check)
+            : ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check)
+            : new(path, null, []);
+    }
+
+    /// <summary>Reads a folder, which is that of a tracker.</summary>
+    private static Document ReadFolder(string path, Func<IrmPackage, ValueList<Finding>>? check)
+    {
+        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        TrackerFile[] files =
+        [
+            .. Directory
+                .EnumerateFiles(path)
+                .Order(StringComparer.Ordinal)
+                .Take(MostFiles)
+                .Select(file => new TrackerFile(Path.GetFileName(file), File.ReadAllBytes(file))),
+        ];
+        return OfTable(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), check);
     }
 
     /// <summary>Reads the bytes of a file, or of standard input; null, with a message, where that cannot be.</summary>
@@ -96,7 +120,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check)
     {
         IrmJsonOptions options = new() { Check = check };
-        ReadOnlySpan<byte> start = bytes.Span[(bytes.Span.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8);
+        ReadOnlySpan<byte> start = bytes.Span.TrimStart(s_beforeText);
         if (PackageFile.IsWorkbook(bytes.Span))
         {
             if (Database.OfWorkbook(bytes, name) is { } database)
@@ -110,7 +134,8 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
 
         if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))
         {
-            return OfTable(name, OgpDatabase.Read(bytes, name), check);
+            ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name);
+            return OfTable(name, (table.Value is null ? Tracker.Read([new(name, bytes)]) : null) ?? table, check);
         }
 
         if (PackageFile.IsLines(name) || IrmJson.HoldsMany(bytes.Span))

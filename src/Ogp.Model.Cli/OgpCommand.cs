@@ -16,6 +16,7 @@ internal static class OgpCommand
         ("stats", StatsCommand.Create),
         ("recompute", RecomputeCommand.Create),
         ("reconcile", ReconcileCommand.Create),
+        ("tracker", TrackerCommand.Create),
         ("report", ReportCommand.Create),
         ("convert", ConvertCommand.Create),
         ("template", TemplateCommand.Create),

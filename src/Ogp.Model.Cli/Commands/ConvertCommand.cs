@@ -11,7 +11,8 @@ internal static class ConvertCommand
     {
         Argument<string> input = new("IN")
         {
-            Description = "IRM JSON, a workbook, or OGP's database as CSV or workbook; - is standard input",
+            Description =
+                "IRM JSON, a workbook, OGP's database as CSV or workbook, or a member's tracker (YAML, or a folder of CSV); - is standard input",
         };
         Option<string> output = CommonOptions.Output(
             "File to write: IRM JSON (.json, or .ndjson for a line a plan), a workbook (.xlsx), a table of OGP's database (.csv), Parquet (.parquet, or a folder, FOLDER/, for a dataset by region and year); - is standard output"

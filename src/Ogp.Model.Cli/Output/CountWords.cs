@@ -40,6 +40,11 @@ internal static class CountWords
         Words("{0} findings left", "quedan {0} hallazgos", "il reste {0} constats")
     );
 
+    private static readonly (LocalizedText One, LocalizedText Many) s_known = (
+        Words("{0} finding is known and left out", "se omite {0} hallazgo conocido", "{0} constat connu est omis"),
+        Words("{0} findings are known and left out", "se omiten {0} hallazgos conocidos", "{0} constats connus sont omis")
+    );
+
     private static readonly LocalizedText s_listed = Words("{0} of {1} are listed", "se listan {0} de {1}", "{0} sur {1} sont listés");
 
     private static readonly LocalizedText s_more = Words(
@@ -55,6 +60,9 @@ internal static class CountWords
     );
 
     public static string Documents(int count, string language) => Of(s_documents, count, language);
+
+    /// <summary>How many findings a baseline leaves out.</summary>
+    public static string Known(int count, string language) => Of(s_known, count, language);
 
     public static string Errors(int count, string language) => Of(s_errors, count, language);
 

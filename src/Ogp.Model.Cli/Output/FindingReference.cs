@@ -3,6 +3,7 @@ using Ogp.Model.Json;
 using Ogp.Model.Scoring;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
+using Ogp.Model.Trackers;
 using Ogp.Model.Validation;
 
 namespace Ogp.Model.Cli.Output;
@@ -22,6 +23,7 @@ internal static class FindingReference
             .Concat(Scale.FindingKinds)
             .Concat(OgpDatabase.FindingKinds)
             .Concat(Workbook.FindingKinds)
+            .Concat(Tracker.FindingKinds)
             .Concat(ParquetFiles.FindingKinds)
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];

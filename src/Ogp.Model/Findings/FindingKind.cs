@@ -32,8 +32,11 @@ public sealed class FindingKind
     /// <summary>Message templates by language; <c>{name}</c> stands for an argument.</summary>
     public LocalizedText Message { get; }
 
-    /// <summary>What it is about, as the code tells.</summary>
-    public FindingFamily Family => (FindingFamily)int.Parse(Code.AsSpan(3, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+    /// <summary>What it is about, as the code tells; a code of another make is one of a profile.</summary>
+    public FindingFamily Family =>
+        !Code.StartsWith("OGP", StringComparison.Ordinal)
+            ? FindingFamily.Profiles
+            : (FindingFamily)int.Parse(Code.AsSpan(3, 2), NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>Version of this library that first gave it.</summary>
     public string Since { get; init; } = "0.1.0";
@@ -58,19 +61,20 @@ public sealed class FindingKind
 
     /// <summary>The same kind with another severity, as a rule set wants it.</summary>
     /// <param name="severity">The severity.</param>
-    public FindingKind With(Severity severity) =>
-        severity == Severity
-            ? this
-            : new(Code, Name, severity, Message)
-            {
-                Since = Since,
-                Reason = Reason,
-                Source = Source,
-                IsFixable = IsFixable,
-                FirstPlanYear = FirstPlanYear,
-                LastPlanYear = LastPlanYear,
-                Products = Products,
-            };
+    public FindingKind With(Severity severity) => severity == Severity ? this : With(severity, Message);
+
+    /// <summary>The same kind with another severity, and words in further languages.</summary>
+    internal FindingKind With(Severity severity, LocalizedText message) =>
+        new(Code, Name, severity, message)
+        {
+            Since = Since,
+            Reason = Reason,
+            Source = Source,
+            IsFixable = IsFixable,
+            FirstPlanYear = FirstPlanYear,
+            LastPlanYear = LastPlanYear,
+            Products = Products,
+        };
 
     /// <summary>The code and the name.</summary>
     public override string ToString() => $"{Code} {Name}";

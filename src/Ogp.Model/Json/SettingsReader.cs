@@ -13,13 +13,14 @@ internal static class SettingsReader
     /// <summary>Reads the object at whose start the reader stands, to its end.</summary>
     public delegate void ItemReader(ref Utf8JsonReader json, ReadContext context);
 
-    /// <summary>Reads a document.</summary>
+    /// <summary>Reads a document; what can be told only when all of it is known is told at its end.</summary>
     /// <returns>Whether it was an object, and the findings.</returns>
     public static (bool IsObject, ValueList<Finding> Findings) Read(
         ReadOnlyMemory<byte> utf8,
         string? file,
         string[] members,
-        MemberReader read
+        MemberReader read,
+        Action<ReadContext>? end = null
     )
     {
         SourceOrigin origin = SourceOrigin.StartOf(file);
@@ -42,6 +43,7 @@ internal static class SettingsReader
         }
 
         ReadObject(ref json, context, members, [], read);
+        end?.Invoke(context);
         return (true, DocumentReader.Found(source, context));
     }
 

@@ -35,7 +35,8 @@ internal sealed class ScoringRuleReader
         }
     }
 
-    private void ReadRule(ref Utf8JsonReader json, ReadContext context)
+    /// <summary>Reads the rule at whose start the reader stands.</summary>
+    public void ReadRule(ref Utf8JsonReader json, ReadContext context)
     {
         string? id = null;
         decimal? threshold = null;

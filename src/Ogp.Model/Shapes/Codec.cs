@@ -26,6 +26,9 @@ internal abstract class Codec<T>
     public virtual bool IsWalked => false;
 
     public virtual void Visit(in T value, ModelVisitor visitor) { }
+
+    /// <summary>The value for those who go by names of members; nothing where it is not stated, or is of no use to them.</summary>
+    public virtual FieldValue View(in T value) => default;
 }
 
 /// <summary>The codecs there are.</summary>

@@ -44,6 +44,8 @@ internal abstract class Field<TOwner>(string name)
     public abstract void Write(Utf8JsonWriter json, TOwner owner);
 
     public abstract void Visit(TOwner owner, ModelVisitor visitor);
+
+    public abstract FieldValue View(TOwner owner);
 }
 
 internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> slot, Codec<TValue> codec) : Field<TOwner>(name)
@@ -56,6 +58,8 @@ internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> sl
     public override bool IsWalked => codec.IsWalked;
 
     public override string KeyOf(TOwner owner) => codec.KeyOf(in slot(owner));
+
+    public override FieldValue View(TOwner owner) => codec.View(in slot(owner));
 
     public override bool IsStated(TOwner owner) => codec.IsStated(in slot(owner)) || owner._unknown.ItemsOf(Name).Length > 0;
 

@@ -58,6 +58,8 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
 
     public override bool IsWalked => item.IsWalked;
 
+    public override FieldValue View(in ValueList<T> value) => value.IsEmpty ? default : FieldValue.Of(new ListItems<T>(value, item));
+
     public override void Visit(in ValueList<T> value, ModelVisitor visitor)
     {
         NodeKeys? seen = value.Count > 1 && key is not null ? visitor.LendKeys() : null;

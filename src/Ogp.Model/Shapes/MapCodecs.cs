@@ -45,6 +45,8 @@ internal sealed class TextCodec : Codec<LocalizedText>
     public override bool IsWalked => true;
 
     public override void Visit(in LocalizedText value, ModelVisitor visitor) => visitor.Text(in value);
+
+    public override FieldValue View(in LocalizedText value) => FieldValue.Of(value);
 }
 
 /// <summary>Cells of a table: a map from heading to text.</summary>

@@ -47,6 +47,26 @@ internal sealed class ModelPath
         return pointer.ToString();
     }
 
+    /// <summary>Whether the way to here is that of a pattern: names, and * for an item of an array.</summary>
+    public bool Is(ReadOnlySpan<string> pattern)
+    {
+        if (pattern.Length != Depth)
+        {
+            return false;
+        }
+
+        // Ways differ at their ends sooner than at their beginnings.
+        for (int i = Depth - 1; i >= 0; i--)
+        {
+            if (_names[i] is { } name ? name != pattern[i] : pattern[i] is not "*")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void Push(string? name, int index)
     {
         if (Depth == _names.Length)

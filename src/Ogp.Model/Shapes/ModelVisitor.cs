@@ -14,6 +14,9 @@ internal abstract class ModelVisitor
     /// <summary>Whether it wants to be told of every member that is stated, be there anything to see in it or not.</summary>
     public virtual bool WantsAll => false;
 
+    /// <summary>The shape of the object that is entered next.</summary>
+    public INodeShape Shape { get; set; } = null!;
+
     /// <summary>An empty table for the keys of one array; lists within lists need one each.</summary>
     public NodeKeys LendKeys() => _keys.TryPop(out NodeKeys? keys) ? keys : new();
 

@@ -34,4 +34,6 @@ internal sealed class ObjectCodec<T>(Func<Shape<T>> shape) : Codec<T?>
     public override bool IsWalked => true;
 
     public override void Visit(in T? value, ModelVisitor visitor) => Shape.Visit(value!, visitor);
+
+    public override FieldValue View(in T? value) => value is null ? default : FieldValue.Of(value, Shape);
 }

@@ -28,6 +28,8 @@ internal sealed class StringCodec(Target target = Target.None, bool emptyIsState
 
     public override bool IsWalked => target != Target.None;
 
+    public override FieldValue View(in string? value) => FieldValue.Of(value);
+
     public override void Visit(in string? value, ModelVisitor visitor)
     {
         if (target != Target.None)
@@ -62,6 +64,8 @@ internal sealed class IdCodec<T>(Target target) : Codec<T>
 
     public override bool IsWalked => target != Target.None;
 
+    public override FieldValue View(in T value) => FieldValue.Of(value.Text);
+
     public override void Visit(in T value, ModelVisitor visitor)
     {
         if (target != Target.None)
@@ -95,6 +99,8 @@ internal sealed class CodeCodec<T> : Codec<T>
     public override string KeyOf(in T value) => value.Text;
 
     public override bool IsWalked => true;
+
+    public override FieldValue View(in T value) => FieldValue.Of(value.Text);
 
     public override void Visit(in T value, ModelVisitor visitor) => visitor.Code(T.List, value.Text);
 }
@@ -137,6 +143,8 @@ internal sealed class DateCodec : Codec<PartialDate>
     public override bool IsStated(in PartialDate value) => value.IsStated;
 
     public override string KeyOf(in PartialDate value) => value.ToString();
+
+    public override FieldValue View(in PartialDate value) => FieldValue.Of(value);
 }
 
 internal sealed class IntegerCodec : Codec<int?>
@@ -172,6 +180,8 @@ internal sealed class IntegerCodec : Codec<int?>
     public override bool IsStated(in int? value) => value is not null;
 
     public override string KeyOf(in int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    public override FieldValue View(in int? value) => FieldValue.Of(value);
 }
 
 internal sealed class NumberCodec : Codec<decimal?>
@@ -206,6 +216,8 @@ internal sealed class NumberCodec : Codec<decimal?>
 
     public override bool IsStated(in decimal? value) => value is not null;
 
+    public override FieldValue View(in decimal? value) => FieldValue.Of(value);
+
     /// <summary>Whether the number is exactly what is written: a decimal holds 28 digits, and rounds what lies behind them.</summary>
     private static bool IsWhole(ReadOnlySpan<byte> written, decimal number)
     {
@@ -234,4 +246,6 @@ internal sealed class BooleanCodec : Codec<bool?>
     public override void Write(Utf8JsonWriter json, in bool? value) => json.WriteBooleanValue(value!.Value);
 
     public override bool IsStated(in bool? value) => value is not null;
+
+    public override FieldValue View(in bool? value) => FieldValue.Of(value);
 }

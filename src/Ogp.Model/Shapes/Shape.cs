@@ -7,7 +7,7 @@ namespace Ogp.Model.Shapes;
 /// The one description of a type's fields: reader, writer and walks over the model come from it. Immutable once built; safe to share
 /// between threads.
 /// </summary>
-internal sealed class Shape<T>
+internal sealed class Shape<T> : INodeShape
     where T : Node
 {
     private readonly Func<T> _create;
@@ -40,7 +40,7 @@ internal sealed class Shape<T>
 
     public ShapeDescription Describe() =>
         new(
-            typeof(T).Name,
+            Name,
             Array.ConvertAll(_key, field => field.Name),
             Array.ConvertAll(_fields, field => new FieldDescription(field.Name, field.IsRequired, field.Value))
         );
@@ -165,8 +165,14 @@ internal sealed class Shape<T>
         UnknownCollector.Write(json, unknown, UnknownMember.AtTheEnd, isStated);
     }
 
+    public string Name => typeof(T).Name;
+
+    public FieldValue ValueOf(Node node, string name) =>
+        Array.Find(_fields, field => field.Name == name) is { } field ? field.View((T)node).Among(node._unknown, name) : default;
+
     public void Visit(T node, ModelVisitor visitor)
     {
+        visitor.Shape = this;
         visitor.Enter(node);
         foreach (Field<T> field in visitor.WantsAll ? _fields : _walked)
         {

@@ -36,6 +36,8 @@ internal sealed class VersionCodec : Codec<string>
 
     public override bool IsStated(in string value) => value.Length > 0;
 
+    public override FieldValue View(in string value) => FieldValue.Of(value);
+
     /// <summary>What is to be said of a version; null where nothing is.</summary>
     private static FindingKind? Judge(string version)
     {

@@ -9,6 +9,7 @@ internal static class RuleList
     public static Rule[] All { get; } =
         Sorted([
             .. ReferenceRules.All,
+            .. IdentifierRules.All,
             .. CodeRules.All,
             .. DateRules.All,
             .. CycleRules.All,
@@ -24,6 +25,7 @@ internal static class RuleList
             .. ProcessDecisionRules.All,
             .. MemberRules.All,
             .. ClusterRules.All,
+            .. ClusterPotentialRules.All,
             .. CompletenessRules.All,
             .. UsefulnessRules.All,
             .. PlanningRules.All,

@@ -9,6 +9,21 @@ internal sealed class RuleOverride(string path, Dictionary<string, FindingKind?>
 
     public bool Has(FindingKind kind) => kinds.GetValueOrDefault(kind.Code) is not null;
 
+    /// <summary>The same with what is demanded beside it.</summary>
+    public RuleOverride Over(IReadOnlyList<KindDemand> demands)
+    {
+        Dictionary<string, FindingKind?> all = new(kinds, StringComparer.Ordinal);
+        foreach (KindDemand demand in demands)
+        {
+            if (all.TryGetValue(demand.Kind.Code, out FindingKind? own))
+            {
+                all[demand.Kind.Code] = demand.Over(own);
+            }
+        }
+
+        return new(path, all);
+    }
+
     /// <summary>The kind as it is at a place.</summary>
     /// <returns>Whether the override says anything of the kind there.</returns>
     public bool TryJudge(FindingKind kind, string pointer, out FindingKind? there) =>

@@ -13,6 +13,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
     private static readonly string[] s_members = ["name", "extends", "rules", "overrides", "parameters"];
     private static readonly string[] s_overrideMembers = ["path", "rules"];
     private static readonly string[] s_severities = ["off", "note", "warning", "error"];
+    /// <summary>The kinds that a rule set can name.</summary>
     private static readonly FindingKind[] s_kinds = [.. FormatFindings.All, .. RuleList.All.Select(rule => rule.Kind)];
 
     public string? Name { get; private set; }
@@ -53,18 +54,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 SettingsReader.ReadObjects(ref json, context, ReadOverride);
                 return true;
             case "parameters":
-                SettingsReader.ReadStrings(
-                    ref json,
-                    context,
-                    (parameter, value) =>
-                    {
-                        string rule = parameter.Name.Split('.')[0];
-                        if (Find(context, (rule, parameter.At)) is { } kind)
-                        {
-                            Parameters[kind.Code + parameter.Name[rule.Length..]] = value.Value;
-                        }
-                    }
-                );
+                ReadParameters(ref json, context, Parameters);
                 return true;
             default:
                 return false;
@@ -133,7 +123,26 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
         }
     }
 
+    /// <summary>Reads an object of parameters by rule and name; a rule that is not known is reported.</summary>
+    public static void ReadParameters(ref Utf8JsonReader json, ReadContext context, Dictionary<string, string> parameters) =>
+        SettingsReader.ReadStrings(
+            ref json,
+            context,
+            (parameter, value) =>
+            {
+                string rule = parameter.Name.Split('.')[0];
+                if (Find(context, (rule, parameter.At)) is { } kind)
+                {
+                    parameters[kind.Code + parameter.Name[rule.Length..]] = value.Value;
+                }
+            }
+        );
+
     private static void ReadRules(ref Utf8JsonReader json, ReadContext context, Dictionary<string, FindingKind?> rules) =>
+        ReadSeverities(ref json, context, (kind, asked, _) => rules[kind.Code] = asked);
+
+    /// <summary>Reads an object of severities by rule; each goes out as the kind, the kind as it is asked for, null where it is off, and the offset of the severity.</summary>
+    public static void ReadSeverities(ref Utf8JsonReader json, ReadContext context, Action<FindingKind, FindingKind?, long> take) =>
         SettingsReader.ReadStrings(
             ref json,
             context,
@@ -147,10 +156,10 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 switch (Array.IndexOf(s_severities, severity.Value))
                 {
                     case 0:
-                        rules[kind.Code] = null;
+                        take(kind, null, severity.At);
                         break;
                     case > 0 and var rank:
-                        rules[kind.Code] = kind.With((Severity)(rank - 1));
+                        take(kind, kind.With((Severity)(rank - 1)), severity.At);
                         break;
                     default:
                         context.Report(
@@ -165,7 +174,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
         );
 
     /// <summary>The kind that a rule's code or name stands for; null, reported, where there is none.</summary>
-    private static FindingKind? Find(ReadContext context, (string Name, long At) rule)
+    public static FindingKind? Find(ReadContext context, (string Name, long At) rule)
     {
         foreach (FindingKind kind in s_kinds)
         {

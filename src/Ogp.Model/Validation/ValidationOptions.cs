@@ -3,12 +3,15 @@ using Ardalis.GuardClauses;
 namespace Ogp.Model.Validation;
 
 /// <summary>How a package is validated. Immutable; safe to share between threads as far as <see cref="Timestamp"/> is.</summary>
-public sealed record ValidationOptions
+public sealed partial record ValidationOptions
 {
     private readonly int _most = FindingTally.UsualMost;
 
     /// <summary>The rules that count, and how gravely; the recommended ones where not set.</summary>
     public ValidationRuleSet RuleSet { get; init; } = ValidationRuleSet.Recommended;
+
+    /// <summary>What is demanded beside the rules of the field; null where nothing is.</summary>
+    internal IDemands? Demands { get; init; }
 
     /// <summary>How many findings of a kind are listed; the others are counted. 1000 where not set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

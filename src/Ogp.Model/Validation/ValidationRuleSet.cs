@@ -143,6 +143,34 @@ public sealed class ValidationRuleSet
     private static Dictionary<string, FindingKind?> Raise(Func<FindingKind, Severity> severity) =>
         RuleList.All.ToDictionary(rule => rule.Kind.Code, rule => (FindingKind?)rule.Kind.With(severity(rule.Kind)));
 
+    /// <summary>This rule set with what is demanded beside it; what a parameter names is asked for beside what this one names.</summary>
+    internal ValidationRuleSet Over(IDemands demands, IReadOnlyList<KindDemand> kinds, IReadOnlyDictionary<string, string> parameters)
+    {
+        Dictionary<string, FindingKind?> all = new(_kinds, StringComparer.Ordinal);
+        foreach (KindDemand demand in kinds)
+        {
+            all[demand.Kind.Code] = demand.Over(_kinds.TryGetValue(demand.Kind.Code, out FindingKind? own) ? own : demand.Kind);
+        }
+
+        Dictionary<string, string> both = new(_parameters, StringComparer.Ordinal);
+        foreach ((string name, string value) in parameters)
+        {
+            both[name] = both.TryGetValue(name, out string? own) ? $"{own} {value}" : value;
+        }
+
+        return new(Name, all, Array.ConvertAll(_overrides, one => one.Over(kinds)), both)
+        {
+            Demands = demands,
+            Base = this,
+        };
+    }
+
+    /// <summary>What was put over this rule set; null where nothing was.</summary>
+    internal IDemands? Demands { get; private init; }
+
+    /// <summary>What it was put over.</summary>
+    internal ValidationRuleSet? Base { get; private init; }
+
     private ValidationRuleSet With(RuleSetReader reader, string? file)
     {
         Dictionary<string, FindingKind?> kinds = new(_kinds, StringComparer.Ordinal);

@@ -16,14 +16,17 @@ internal sealed class ValidationWalk : ModelVisitor
     private readonly ValueRules _values;
     private readonly RightValues _right = new();
     private int _texts;
+    private readonly DemandWalk? _demands;
 
     public ValidationWalk(IrmPackage package, ValidationOptions options)
     {
         _tally = new(options.MaxFindingsPerKind);
-        _context = new(package, Path, options.RuleSet, _tally);
+        ValidationRuleSet ruleSet = options.Demands?.Over(options.RuleSet) ?? options.RuleSet;
+        _context = new(package, Path, ruleSet, _tally);
         _index = new(package);
-        _table = options.RuleSet.Table;
-        _values = options.RuleSet.Values;
+        _table = ruleSet.Table;
+        _values = ruleSet.Values;
+        _demands = options.Demands?.Begin(_context, _index, Path);
         _timestamp = options.Timestamp;
     }
 
@@ -41,7 +44,11 @@ internal sealed class ValidationWalk : ModelVisitor
             outcomes[i] = new(rule, isOn, looked, judged, counter.Found, counter.Ticks);
         }
 
-        return new(_tally.Listed.ToValueList(), _tally.Unlisted.ToValueList(), new(outcomes));
+        return new(
+            _tally.Listed.ToValueList(),
+            _tally.Unlisted.ToValueList(),
+            _demands is null ? new(outcomes) : new([.. outcomes, .. _demands.Outcomes()])
+        );
     }
 
     public override void Enter(Node node)
@@ -70,6 +77,8 @@ internal sealed class ValidationWalk : ModelVisitor
             bool isJudged = (!rule.IsOfSome || _context.IsAbout(rule.Kind)) && rule.Check(node, _context);
             End(entry.Index, before, start, isJudged);
         }
+
+        _demands?.Enter(node, Shape);
     }
 
     public override void Leave(Node node)
@@ -137,6 +146,19 @@ internal sealed class ValidationWalk : ModelVisitor
 
     public override void Code(Codelist list, string code)
     {
+        if (_demands is null)
+        {
+            CheckCode(list, code);
+            return;
+        }
+
+        Codelist known = _demands.ListOf(list);
+        CheckCode(known, code);
+        _demands.Code(known, code);
+    }
+
+    private void CheckCode(Codelist list, string code)
+    {
         (Rule rule, int index) = list.IsOpen
             ? (CodeRules.UnlistedCode, _values.UnlistedCode)
             : (CodeRules.UnknownCode, _values.UnknownCode);
@@ -199,6 +221,8 @@ internal sealed class ValidationWalk : ModelVisitor
             {
                 CheckLevel(key, levels, level, mayBeAbsence: false);
             }
+
+            _demands?.Rating(levels, statement);
         }
     }
 

@@ -14,11 +14,11 @@ public class LayerTests
         "Methodology",
         "Plans",
         "Shapes",
-        "Profiles",
         "Json",
         "Comparing",
         "Scoring",
         "Validation",
+        "Profiles",
     ];
 
     private static readonly (string File, string Layer, SourceCode Code)[] s_files =

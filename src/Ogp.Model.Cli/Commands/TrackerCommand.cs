@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Ogp.Model.Cli.Output;
+using Ogp.Model.Trackers;
+
+namespace Ogp.Model.Cli.Commands;
+
+internal static class TrackerCommand
+{
+    public static Command Create(Shell shell)
+    {
+        Argument<string> input = new("TRACKER")
+        {
+            Description = "Folder of Ecuador's tables, or IRM JSON made of them; - is standard input",
+        };
+        Option<string?> printed = new("--printed")
+        {
+            Description = "Progress report as printed (JSON) that is held against itself and the tracker",
+            HelpName = "REPORT.json",
+        };
+        Option<string> format = CommonOptions.Format("text", "json");
+        Option<string> language = CommonOptions.Language();
+        Command command = new(
+            "tracker",
+            "What three sides report on each milestone, where they disagree, and whether a printed report agrees"
+        )
+        {
+            CommonOptions.OfFiles(input),
+            printed,
+            format,
+            language,
+        };
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetRequiredValue(input),
+                parsed.GetValue(printed),
+                parsed.GetRequiredValue(format) == "json",
+                parsed.GetRequiredValue(language),
+                shell
+            )
+        );
+        return command;
+    }
+
+    private static int Run(string input, string? printedPath, bool asJson, string language, Shell shell)
+    {
+        Document document = Document.Read(input, shell);
+        FindingsText.WriteKinds(shell.Error, document.Findings, language);
+        if (document.Package is not { ActionPlans: [var plan, ..] })
+        {
+            return ExitCode.NoDocument;
+        }
+
+        ValueList<ProgressCheck> checks = [];
+        if (printedPath is not null)
+        {
+            if (Document.ReadBytes(printedPath, shell) is not { } bytes)
+            {
+                return ExitCode.NoDocument;
+            }
+
+            ReadResult<PrintedProgress> printed = PrintedProgress.Read(bytes, Document.NameOf(printedPath));
+            FindingsText.WriteKinds(shell.Error, printed.Findings, language);
+            if (printed.Value is not { } report)
+            {
+                return ExitCode.NoDocument;
+            }
+
+            checks = report.Against(plan);
+        }
+
+        ValueList<MilestoneProgress> milestones = MilestoneProgress.Of(plan);
+        if (asJson)
+        {
+            TrackerJson.Write(shell.Output, milestones, checks);
+        }
+        else
+        {
+            TrackerText.Write(shell.Out, milestones, checks, language);
+        }
+
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Ogp.Model.Trackers;
+
+namespace Ogp.Model.Cli.Output;
+
+/// <summary>What three sides report on each milestone as a table, then a printed report against it.</summary>
+internal static class TrackerText
+{
+    public static void Write(TextWriter output, ValueList<MilestoneProgress> milestones, ValueList<ProgressCheck> checks, string language)
+    {
+        string In(string english, string spanish, string french) =>
+            new LocalizedText("en", english).With("es", spanish).With("fr", french).For(language);
+
+        string none = "–";
+        string[][] rows =
+        [
+            [
+                In("Milestone", "Hito", "Jalon"),
+                "%",
+                In("Entity", "Entidad", "Entité"),
+                In("Counterpart", "Contraparte", "Contrepartie"),
+                In("Core group", "Grupo Núcleo", "Groupe central"),
+                "",
+            ],
+            .. milestones.Select(one =>
+                (string[])
+                    [
+                        one.Milestone.Id,
+                        Number(one.Percent),
+                        Label(one.EntityStatus),
+                        Label(one.CounterpartStatus),
+                        Label(one.CoreGroupStatus),
+                        one.Agree switch
+                        {
+                            false => In("disagree", "no coinciden", "désaccord"),
+                            null => In("cannot be told", "no se puede saber", "indécidable"),
+                            true => one.PercentFitsStatus is false ? In("% against status", "% contra estado", "% contre état") : "",
+                        },
+                    ]
+            ),
+        ];
+        WriteTable(output, rows);
+        output.WriteLine();
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{milestones.Count} {In("milestones", "hitos", "jalons")}: {milestones.Count(one => one.Agree is true)} {In("agree", "coinciden", "d’accord")}, {milestones.Count(one => one.Agree is false)} {In("disagree", "no coinciden", "en désaccord")}, {milestones.Count(one => one.Agree is null)} {In("cannot be told", "no se puede saber", "indécidables")}."
+            )
+        );
+        if (checks.IsEmpty)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        WriteTable(
+            output,
+            [
+                [
+                    In("Printed report", "Informe impreso", "Rapport imprimé"),
+                    In("printed", "impreso", "imprimé"),
+                    In("its milestones", "sus hitos", "ses jalons"),
+                    In("tracker", "seguimiento", "suivi"),
+                    "",
+                ],
+                .. checks.Select(check =>
+                    (string[])
+                        [
+                            check.Subject,
+                            Number(check.Printed),
+                            $"{Number(check.OwnMean)} ({check.OwnCount})",
+                            $"{Number(check.ReportedMean)} ({check.ReportedCount}/{check.Milestones})",
+                            check.AgreesWithItself switch
+                            {
+                                true => In("agrees", "coincide", "concorde"),
+                                false => In("differs", "difiere", "diffère"),
+                                null => In("cannot be told", "no se puede saber", "indécidable"),
+                            } + (check.DifferingMilestones.IsEmpty ? "" : $" ({string.Join(", ", check.DifferingMilestones)})"),
+                        ]
+                ),
+            ]
+        );
+        output.WriteLine();
+        output.WriteLine(
+            In(
+                "A figure agrees where it is the plain mean, rounded up, down or to the nearest. In brackets: of how many milestones; which ones the report prints otherwise than the entity reports.",
+                "Una cifra coincide si es la media simple, redondeada hacia arriba, abajo o al más cercano. Entre paréntesis: de cuántos hitos; cuáles imprime el informe distinto de lo que reporta la entidad.",
+                "Un chiffre concorde s’il est la moyenne simple, arrondie vers le haut, le bas ou au plus près. Entre parenthèses : de combien de jalons ; lesquels le rapport imprime autrement que l’entité."
+            )
+        );
+
+        string Label(string? status) => status is null ? none : MilestoneProgress.LabelOf(status, language);
+
+        string Number(decimal? number) => number?.ToString("0.##", CultureInfo.InvariantCulture) ?? none;
+    }
+
+    private static void WriteTable(TextWriter output, string[][] rows)
+    {
+        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
+        foreach (string[] row in rows)
+        {
+            output.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+        }
+    }
+}

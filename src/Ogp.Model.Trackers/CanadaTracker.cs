@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ardalis.GuardClauses;
+using Ogp.Model.Trackers.Canada;
+using Ogp.Model.Trackers.Tables;
+using Ogp.Model.Trackers.Yaml;
+
+namespace Ogp.Model.Trackers;
+
+/// <summary>
+/// Reads the schema of a tracker of Canada's plans: commitments, milestones and indicators in English and French, with deadlines, departments and the dates of
+/// reporting. Safe to use from several threads.
+/// </summary>
+/// <remarks>
+/// Source: https://github.com/open-data/ckanext-canada. What the statuses NS, LP, SP and C are among the levels of completion is told by
+/// <c>Methodology.Standard.Crosswalk("canada-tracker", "completion")</c>.
+/// </remarks>
+public static partial class CanadaTracker
+{
+    /// <summary>
+    /// Reads a schema. Faults in the content never throw: they become findings with line and column, and what stood before them is read. Indicators stand in
+    /// <c>canada:indicators</c> of their milestones; what is said of a choice beyond its fields is kept in <c>canada:kept</c>. The example row of the form is no
+    /// report of anybody, and stands by itself in <c>canada:exampleReports</c> of the plan.
+    /// </summary>
+    /// <param name="file">The file: YAML in UTF-8.</param>
+    /// <returns>The package with one plan. Null, with a finding, where the file is no such schema.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public static ReadResult<IrmPackage> Read(TrackerFile file)
+    {
+        Guard.Against.Null(file);
+        TrackerLog log = new();
+        FileText text = FileText.Open(file.Bytes.Span);
+        YamlValue? root = text.Refusal is null ? YamlReader.Read(text.Text, file.Name, log) : null;
+        CanadaSchema? schema = root is null ? null : new(root);
+        if (schema is null || schema.Choices("commitments").Count == 0)
+        {
+            string detail = text.Refusal ?? "it is no YAML with a list of commitments.";
+            log.Add(TrackerFindings.NotRecognised, new() { File = file.Name }, ("detail", detail));
+            return new(null, log.InOrder());
+        }
+
+        if (text.IsForeign)
+        {
+            log.Add(TrackerFindings.ForeignBytes, new() { File = file.Name });
+        }
+
+        IrmPackage package = Build(schema, file.Name, log);
+        string[] settings = [.. schema.Settings];
+        log.Add(
+            TrackerFindings.SettingsLeftOut,
+            new() { File = file.Name },
+            ("count", settings.Length.ToString(CultureInfo.InvariantCulture)),
+            ("names", string.Join(", ", settings))
+        );
+        return new(package, log.InOrder());
+    }
+
+    /// <summary>Whether a file is the schema of a tracker, or the beginning of one.</summary>
+    /// <param name="file">The file.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public static bool Recognises(TrackerFile file)
+    {
+        FileText text = FileText.Open(Guard.Against.Null(file).Bytes.Span);
+        return text.Refusal is null && Type().IsMatch(text.Text) && Commitments().IsMatch(text.Text);
+    }
+
+    private static IrmPackage Build(CanadaSchema schema, string file, TrackerLog log)
+    {
+        string number = schema.Number is { } known ? known.ToString("00", CultureInfo.InvariantCulture) : Slug.Of(schema.Type);
+        ChoiceReader reader = new(file, $"CAN{number}-", log);
+        List<(string Name, YamlValue Value)> milestones = schema.Choices("milestones");
+        List<(string Name, YamlValue Value)> indicators = schema.Choices("indicators");
+        HashSet<string> placed = new(StringComparer.Ordinal);
+        Commitment[] commitments =
+        [
+            .. schema
+                .Choices("commitments")
+                .Select(commitment =>
+                    reader.CommitmentOf(
+                        commitment.Name,
+                        commitment.Value,
+                        Under(commitment.Name, milestones)
+                            .Select(milestone =>
+                                reader.MilestoneOf(
+                                    milestone.Name,
+                                    milestone.Value,
+                                    Under(milestone.Name, indicators)
+                                        .Select(indicator => reader.IndicatorOf(indicator.Name, indicator.Value))
+                                        .ToArray()
+                                )
+                            )
+                            .ToArray()
+                    )
+                ),
+        ];
+        (string Name, YamlValue Value)[] orphans = [.. milestones.Concat(indicators).Where(choice => !placed.Contains(choice.Name))];
+        foreach ((string code, YamlValue value) in orphans)
+        {
+            Place place = new()
+            {
+                File = file,
+                Line = value.Line,
+                Column = value.Column,
+            };
+            log.Add(TrackerFindings.Orphan, place, ("code", code));
+        }
+
+        return new()
+        {
+            FormatVersion = "1.0",
+            Sources =
+            [
+                new()
+                {
+                    Id = CanadaNames.Source,
+                    Title = schema.Root["title"]?.Text,
+                    Publisher = "Government of Canada",
+                    Url = "https://github.com/open-data/ckanext-canada",
+                },
+            ],
+            Members = [new() { Code = MemberCode.Of(CanadaNames.Member), Name = new LocalizedText("en", "Canada").With("fr", "Canada") }],
+            ActionPlans =
+            [
+                new ActionPlan
+                {
+                    Id = ActionPlanId.Of($"AP_CAN{number}"),
+                    Member = MemberCode.Of(CanadaNames.Member),
+                    Number = schema.Number,
+                    Period = schema.Period,
+                    Institutions = [.. reader.Departments.Select(code => new Institution { Id = code, Sector = Sector.Government })],
+                    Commitments = [.. commitments],
+                    Sources = [CanadaNames.Source],
+                }
+                    .WithExtension(CanadaNames.Periods, Extension.ListOf(schema.Choices("reporting_period").Select(period => period.Name)))
+                    .WithExtension(
+                        CanadaNames.Examples,
+                        schema.Example is { } example ? Extension.ListOf([reader.ReportOf(example)]) : default
+                    )
+                    .WithExtension(CanadaNames.Unplaced, ChoiceReader.Cells(orphans)),
+            ],
+        };
+
+        IEnumerable<(string Name, YamlValue Value)> Under(string code, List<(string Name, YamlValue Value)> choices) =>
+            choices.Where(choice =>
+                choice.Name.StartsWith($"{code}.", StringComparison.Ordinal)
+                && !choice.Name.AsSpan(code.Length + 1).Contains('.')
+                && placed.Add(choice.Name)
+            );
+    }
+
+    [GeneratedRegex(@"^dataset_type:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Type();
+
+    [GeneratedRegex(@"datastore_id:\s*[""']?commitments\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Commitments();
+}

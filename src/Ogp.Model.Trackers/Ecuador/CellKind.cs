@@ -1,0 +1,14 @@
+namespace Ogp.Model.Trackers.Ecuador;
+
+/// <summary>How a cell of the tracker is read.</summary>
+internal enum CellKind
+{
+    Text,
+    Integer,
+    Number,
+    Date,
+    YesNo,
+    Code,
+    Codes,
+    Institution,
+}

@@ -1,0 +1,56 @@
+using Ogp.Model.Trackers.Tables;
+
+namespace Ogp.Model.Trackers.Ecuador;
+
+/// <summary>What is read of the plan, before it is one. Not for use by several threads.</summary>
+internal sealed class PlanParts
+{
+    private static readonly (string Title, string Id)[] s_themes =
+    [
+        ("Datos abiertos", "open-data"),
+        ("Desarrollo de capacidades para la transparencia", "transparency-capacities"),
+        ("Empoderamiento ciudadano", "citizen-empowerment"),
+        ("Innovación pública", "public-innovation"),
+    ];
+
+    public List<CommitmentParts> Commitments { get; } = [];
+
+    public List<Theme> Themes { get; } = [];
+
+    /// <summary>Rows that belong to nothing.</summary>
+    public List<(TrackerTable Table, TrackerRow Row)> Unplaced { get; } = [];
+
+    /// <summary>The commitment of a title, which is numbered by its place in the plan, as OGP numbers those of this plan.</summary>
+    public CommitmentParts Of(string title)
+    {
+        if (Find(title) is { } found)
+        {
+            return found;
+        }
+
+        CommitmentParts added = new(Commitments.Count + 1, title);
+        Commitments.Add(added);
+        return added;
+    }
+
+    /// <summary>The commitment of a title, whatever its case, accents and spaces; null where there is none.</summary>
+    public CommitmentParts? Find(string title) => Commitments.Find(one => Spelling.Fold(one.Title) == Spelling.Fold(title.Trim()));
+
+    public Theme? ThemeOf(string cell)
+    {
+        string title = cell.Trim();
+        if (title.Length == 0)
+        {
+            return null;
+        }
+
+        (string? known, string? id) = Array.Find(s_themes, theme => Spelling.Fold(theme.Title) == Spelling.Fold(title));
+        Theme theme = new() { Id = id ?? Slug.Of(title), Title = new("es", known ?? title) };
+        if (!Themes.Contains(theme))
+        {
+            Themes.Add(theme);
+        }
+
+        return theme;
+    }
+}

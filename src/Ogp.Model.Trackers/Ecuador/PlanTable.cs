@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ogp.Model.Trackers.Tables;
+
+namespace Ogp.Model.Trackers.Ecuador;
+
+/// <summary>Reads the table of the plan: a row a milestone, with its commitment.</summary>
+internal sealed partial class PlanTable(TrackerTable table, Institutions institutions, TrackerLog log)
+{
+    private const string Title = "Nombre_compromisos";
+    private const string Milestone = "Hitos";
+    private const string Theme = "Tematica";
+    private const string Lead = "Entidad";
+    private const string Counterpart = "Contraparte";
+    private const string Values = "Valores_OGP";
+    private const string Goals = "Vinculacion_ODS";
+    private const string Start = "Fecha_inicio_hito";
+    private const string End = "Fecha_finalizacion_hito";
+    private const string Language = "es";
+    private static readonly string[] s_headings =
+    [
+        Title,
+        Milestone,
+        Theme,
+        Lead,
+        Counterpart,
+        "El_compromiso_es_prometedor_segun_el_IRM",
+        Values,
+        Goals,
+        Start,
+        End,
+    ];
+
+    public static bool Is(TrackerTable table) => table.Has(Title) && table.Has(Milestone);
+
+    public static bool Knows(string heading) => s_headings.Any(known => Spelling.Fold(known) == Spelling.Fold(heading.Trim()));
+
+    /// <summary>The number of a milestone and its text; null where the cell does not begin with one.</summary>
+    public static (int Number, string Text)? Split(string cell) =>
+        Numbered().Match(cell) is { Success: true } match
+            ? (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), match.Groups[2].Value.Trim())
+            : null;
+
+    public PlanParts Read()
+    {
+        PlanParts parts = new();
+        foreach (TrackerRow row in table.Rows)
+        {
+            string title = row[table.ColumnOf(Title)].Trim();
+            if (title.Length == 0)
+            {
+                if (!row.IsEmpty)
+                {
+                    log.Add(TrackerFindings.NotPlaced, PlaceOf(row));
+                    parts.Unplaced.Add((table, row));
+                }
+
+                continue;
+            }
+
+            CommitmentParts commitment = parts.Of(title);
+            if (commitment.Milestones.Count == 0)
+            {
+                commitment.Theme = parts.ThemeOf(row[table.ColumnOf(Theme)]);
+                commitment.Involved = Involved(row);
+                commitment.Values = [.. Codes(row, Values, OgpValues.Of, "OGP value")];
+                commitment.Goals = [.. Codes(row, Goals, GoalOf, "Sustainable Development Goal")];
+            }
+
+            commitment.Milestones.Add(MilestoneOf(row, commitment));
+        }
+
+        return parts;
+    }
+
+    private Milestone MilestoneOf(TrackerRow row, CommitmentParts commitment)
+    {
+        (int Number, string Text)? split = Split(row[table.ColumnOf(Milestone)]);
+        int number = split?.Number ?? commitment.Milestones.Count + 1;
+        ValueList<Involvement> involved = Involved(row);
+        Milestone milestone = new()
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"{commitment.Id}-{number}"),
+            Number = number.ToString(CultureInfo.InvariantCulture),
+            Title = new(Language, split?.Text ?? row[table.ColumnOf(Milestone)].Trim()),
+            Period = PeriodOf(row),
+            Institutions = involved,
+        };
+        return milestone.WithExtension(EcuadorNames.Cells, KeptCells.Of(table, row, heading => Write(heading, commitment, milestone)));
+    }
+
+    /// <summary>What the tracker writes for what the model holds.</summary>
+    public string Write(string heading, CommitmentParts commitment, Milestone milestone) =>
+        heading switch
+        {
+            Title => commitment.Title,
+            Milestone => $"Hito {milestone.Number}: {milestone.Title[Language]}",
+            Theme => commitment.Theme?.Title[Language] ?? "",
+            Lead => institutions.Write(ByRole(milestone, InstitutionRole.Lead)),
+            Counterpart => institutions.Write(ByRole(milestone, InstitutionRole.Counterpart)),
+            Values => string.Join(", ", commitment.Values.Select(OgpValues.Write)),
+            Goals => string.Join(", ", commitment.Goals.Select(goal => goal.Text.Replace("sdg-", "Objetivo ", StringComparison.Ordinal))),
+            Start => milestone.Period?.Start.ToString() ?? "",
+            End => milestone.Period?.End.ToString() ?? "",
+            _ => "",
+        };
+
+    private static IEnumerable<string> ByRole(Milestone milestone, InstitutionRole role) =>
+        milestone.Institutions.Where(one => one.Role == role).Select(one => one.Institution!);
+
+    private ValueList<Involvement> Involved(TrackerRow row) =>
+        [
+            .. institutions
+                .IdsOf(row[table.ColumnOf(Lead)])
+                .Select(id => new Involvement { Institution = id, Role = InstitutionRole.Lead }),
+            .. institutions
+                .IdsOf(row[table.ColumnOf(Counterpart)])
+                .Select(id => new Involvement { Institution = id, Role = InstitutionRole.Counterpart }),
+        ];
+
+    private IEnumerable<T> Codes<T>(TrackerRow row, string heading, Func<string, T> codeOf, string expected)
+        where T : struct, ICode<T>
+    {
+        foreach (
+            string word in row[table.ColumnOf(heading)].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
+        {
+            T code = codeOf(word);
+            if (code.IsStated)
+            {
+                yield return code;
+            }
+            else
+            {
+                log.Add(TrackerFindings.NotUnderstood, PlaceOf(row, heading), ("value", word), ("expected", expected));
+            }
+        }
+    }
+
+    private Period? PeriodOf(TrackerRow row)
+    {
+        (PartialDate start, PartialDate end) = (DateOf(row, Start), DateOf(row, End));
+        return start.IsStated || end.IsStated ? new() { Start = start, End = end } : null;
+    }
+
+    private PartialDate DateOf(TrackerRow row, string heading)
+    {
+        string cell = row[table.ColumnOf(heading)].Trim();
+        if (!PartialDate.TryParse(cell, out PartialDate date) && cell.Length > 0)
+        {
+            log.Add(TrackerFindings.NotUnderstood, PlaceOf(row, heading), ("value", cell), ("expected", "date"));
+        }
+
+        return date;
+    }
+
+    private Place PlaceOf(TrackerRow row, string? heading = null) =>
+        new()
+        {
+            File = table.File,
+            Row = row.Number,
+            Heading = heading,
+        };
+
+    private static Sdg GoalOf(string word) =>
+        Goal().Match(Spelling.Fold(word)) is { Success: true } match && Sdg.Of($"sdg-{match.Groups[1].Value}") is { IsKnown: true } goal
+            ? goal
+            : default;
+
+    [GeneratedRegex(
+        @"^\s*Hito\s+(\d{1,4})\s*[:.\-]?\s*(.*)$",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:objetivo|ods)\s*(\d{1,2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Goal();
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Ogp.Model.Trackers.Tables;
+
+namespace Ogp.Model.Trackers.Ecuador;
+
+/// <summary>Reads a table of reports: what one side says of each milestone.</summary>
+internal sealed class ReportReader(TrackerTable table, ReportTable shape, PlanParts plan, CellReader cells, TrackerLog log)
+{
+    private readonly Dictionary<string, int> _firsts = new(StringComparer.Ordinal);
+
+    public void Read()
+    {
+        foreach (string heading in table.Headings.Where(heading => !shape.Knows(heading)))
+        {
+            log.Add(TrackerFindings.UnknownColumn, new() { File = table.File, Heading = heading }, ("heading", heading));
+        }
+
+        foreach (TrackerRow row in table.Rows)
+        {
+            if (MilestoneOf(row) is not { } found)
+            {
+                if (!row.IsEmpty)
+                {
+                    log.Add(TrackerFindings.NotPlaced, PlaceOf(row));
+                }
+
+                plan.Unplaced.Add((table, row));
+                continue;
+            }
+
+            if (!_firsts.TryAdd(found.Milestone.Id, row.Number))
+            {
+                log.Add(
+                    TrackerFindings.ReportedTwice,
+                    PlaceOf(row),
+                    ("reporter", shape.Reporter),
+                    ("milestone", found.Milestone.Id),
+                    ("row", _firsts[found.Milestone.Id].ToString(CultureInfo.InvariantCulture))
+                );
+            }
+
+            if (!found.Commitment.Reports.TryGetValue(found.Milestone.Number!, out List<Extension>? reports))
+            {
+                found.Commitment.Reports.Add(found.Milestone.Number!, reports = []);
+            }
+
+            reports.Add(EntryOf(row, found.Commitment, found.Milestone, found.Column));
+        }
+    }
+
+    /// <summary>The milestone that a row is about: the column of its commitment tells it, or the only one that is filled in.</summary>
+    private (CommitmentParts Commitment, Milestone Milestone, string Column)? MilestoneOf(TrackerRow row)
+    {
+        string[] filled = [.. ReportTable.Milestones.Where(heading => !string.IsNullOrWhiteSpace(row[table.ColumnOf(heading)]))];
+        CommitmentParts? commitment =
+            plan.Find(row[table.ColumnOf(ReportTable.Commitment)])
+            ?? (filled.Length == 1 ? plan.Commitments.Find(one => ColumnOf(one) == filled[0]) : null);
+        if (commitment is null || filled.Length == 0)
+        {
+            return null;
+        }
+
+        string column = filled.Contains(ColumnOf(commitment)) ? ColumnOf(commitment)! : filled[0];
+        string? number = PlanTable.Split(row[table.ColumnOf(column)])?.Number.ToString(CultureInfo.InvariantCulture);
+        if (commitment.Milestones.Find(one => one.Number == number) is not { } milestone)
+        {
+            return null;
+        }
+
+        if (filled.Length > 1)
+        {
+            log.Add(TrackerFindings.TwoMilestones, PlaceOf(row, filled.First(heading => heading != column)), ("milestone", milestone.Id));
+        }
+
+        return (commitment, milestone, column);
+    }
+
+    private Extension EntryOf(TrackerRow row, CommitmentParts commitment, Milestone milestone, string milestoneColumn)
+    {
+        Extension entry = default(Extension).With("by", shape.Reporter).With("row", row.Number);
+        foreach (ReportColumn column in shape.Columns)
+        {
+            string cell = row[table.ColumnOf(column.Heading)];
+            entry = entry.With(column.Field, cells.Read(column, cell));
+            foreach (string word in cells.NotUnderstood(column, cell))
+            {
+                log.Add(TrackerFindings.NotUnderstood, PlaceOf(row, column.Heading), ("value", word), ("expected", Expected(column)));
+            }
+        }
+
+        return entry.With("cells", KeptCells.Of(table, row, heading => Write(heading, entry, commitment, milestone, milestoneColumn)));
+    }
+
+    /// <summary>What the tracker writes for what the entry and the plan hold.</summary>
+    private string Write(string heading, Extension entry, CommitmentParts commitment, Milestone milestone, string milestoneColumn) =>
+        Array.Find(shape.Columns, column => column.Heading == heading) is { } column ? cells.Write(column, entry[column.Field])
+        : heading == ReportTable.Commitment ? commitment.Title
+        : heading == milestoneColumn && heading == ColumnOf(commitment) ? $"Hito {milestone.Number}: {milestone.Title["es"]}"
+        : "";
+
+    private static string? ColumnOf(CommitmentParts commitment) => ReportTable.Milestones.ElementAtOrDefault(commitment.Number - 1);
+
+    private static string Expected(ReportColumn column) =>
+        column.Kind switch
+        {
+            CellKind.Code or CellKind.Codes => $"code of {column.List}",
+            CellKind.YesNo => "yes or no",
+            CellKind.Integer => "integer",
+            CellKind.Date => "date",
+            _ => "number",
+        };
+
+    private Place PlaceOf(TrackerRow row, string? heading = null) =>
+        new()
+        {
+            File = table.File,
+            Row = row.Number,
+            Heading = heading,
+        };
+}

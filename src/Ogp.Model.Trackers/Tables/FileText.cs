@@ -1,0 +1,33 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Ogp.Model.Trackers.Tables;
+
+/// <summary>The bytes of a file as text, or why they are none.</summary>
+/// <param name="Text">The text, without a byte order mark.</param>
+/// <param name="IsForeign">Whether it is not UTF-8, and was read as Windows-1252, which spreadsheets write otherwise.</param>
+/// <param name="Refusal">Why there is no text; null where there is.</param>
+internal sealed record FileText(string Text, bool IsForeign, string? Refusal)
+{
+    /// <summary>No tracker comes near: 64 MiB.</summary>
+    public const int MostBytes = 64 << 20;
+
+    public static FileText Open(ReadOnlySpan<byte> bytes)
+    {
+        string? refusal =
+            bytes.Length > MostBytes ? "it is longer than 64 MiB."
+            : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+                ? "it is UTF-16. Save it as UTF-8."
+            : bytes[..Math.Min(512, bytes.Length)].Contains((byte)0) ? "it is a binary file, or UTF-16. Save it as text in UTF-8."
+            : null;
+        if (refusal is not null)
+        {
+            return new("", false, refusal);
+        }
+
+        ReadOnlySpan<byte> content = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        return Utf8.IsValid(content)
+            ? new(Encoding.UTF8.GetString(content), false, null)
+            : new(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(content), true, null);
+    }
+}

@@ -1,0 +1,29 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model.Trackers;
+
+/// <summary>Reads any tracker that is known, told by what its files hold. Safe to use from several threads.</summary>
+public static class Tracker
+{
+    /// <summary>Every kind of finding that reading can give, by code (OGP2201 …).</summary>
+    public static ValueList<FindingKind> FindingKinds { get; } = [.. TrackerFindings.All];
+
+    /// <summary>Reads the files of a tracker.</summary>
+    /// <param name="files">One file, or those of a folder.</param>
+    /// <returns>What the tracker's own reader gives; null where the files are of none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
+    public static ReadResult<IrmPackage>? Read(IReadOnlyList<TrackerFile> files) =>
+        Guard.Against.Null(files).Any(EcuadorTracker.Recognises) ? EcuadorTracker.Read(files)
+        : files.FirstOrDefault(CanadaTracker.Recognises) is { } schema ? CanadaTracker.Read(schema)
+        : null;
+
+    /// <summary>The result of files that are of no tracker: no package, and a finding that says so.</summary>
+    /// <param name="name">Name of the folder or file, for the place.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static ReadResult<IrmPackage> NotRecognised(string name)
+    {
+        Place place = new() { File = Guard.Against.Null(name) };
+        string detail = "nothing in it has the headings of Ecuador's tables or the members of Canada's schema.";
+        return new(null, [new(TrackerFindings.NotRecognised, place, [new("detail", detail)])]);
+    }
+}

@@ -1,0 +1,16 @@
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model.Trackers;
+
+/// <summary>A file of a tracker. What it is, is told by what is in it, not by its name.</summary>
+/// <param name="name">What findings call it.</param>
+/// <param name="bytes">What it holds.</param>
+/// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+public sealed class TrackerFile(string name, ReadOnlyMemory<byte> bytes)
+{
+    /// <summary>What findings call it.</summary>
+    public string Name { get; } = Guard.Against.Null(name);
+
+    /// <summary>What it holds.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; } = bytes;
+}

@@ -1,0 +1,344 @@
+namespace Ogp.Model.Trackers;
+
+/// <summary>What reading a tracker can find: codes OGP2201 to OGP2299.</summary>
+internal static class TrackerFindings
+{
+    private const string Ecuador = "Ecuador’s tracker of its first action plan, https://github.com/datasketch/giz-paga";
+    private const string Canada = "Canada’s National Action Plan trackers, https://github.com/open-data/ckanext-canada";
+
+    public static readonly FindingKind NotRecognised = Kind(
+        "OGP2201",
+        "tracker-not-recognised",
+        Severity.Error,
+        null,
+        (
+            "This is no tracker that is known: {detail}",
+            "No es un sistema de seguimiento conocido: {detail}",
+            "Ce n’est pas un outil de suivi connu : {detail}"
+        ),
+        (
+            "A tracker is told by the headings of its tables or the members of its schema. Of anything else nothing could be read but by guessing.",
+            "Un sistema de seguimiento se reconoce por los encabezados de sus tablas o los miembros de su esquema. De lo demás solo se podría leer adivinando.",
+            "Un outil de suivi se reconnaît aux en-têtes de ses tableaux ou aux membres de son schéma. Du reste, on ne pourrait lire qu’en devinant."
+        )
+    );
+
+    public static readonly FindingKind FileNotRead = Kind(
+        "OGP2202",
+        "tracker-file-not-read",
+        Severity.Warning,
+        null,
+        (
+            "This file of the folder was not read: {detail}",
+            "Este archivo de la carpeta no se leyó: {detail}",
+            "Ce fichier du dossier n’a pas été lu : {detail}"
+        ),
+        (
+            "What it holds is not in the result. A table of the tracker is missing where its headings were changed or the file is damaged.",
+            "Su contenido no está en el resultado. Falta una tabla del seguimiento si se cambiaron sus encabezados o el archivo está dañado.",
+            "Son contenu n’est pas dans le résultat. Un tableau du suivi manque si ses en-têtes ont changé ou si le fichier est abîmé."
+        )
+    );
+
+    public static readonly FindingKind ForeignBytes = Kind(
+        "OGP2203",
+        "tracker-foreign-bytes",
+        Severity.Warning,
+        null,
+        (
+            "The file is not UTF-8; it was read as Windows-1252. Save it as UTF-8.",
+            "El archivo no está en UTF-8; se leyó como Windows-1252. Guárdelo en UTF-8.",
+            "Le fichier n’est pas en UTF-8 ; il a été lu comme Windows-1252. Enregistrez-le en UTF-8."
+        ),
+        (
+            "A spreadsheet that does not write UTF-8 mostly writes Windows-1252, but the bytes do not say so: accents may be wrong.",
+            "Una hoja de cálculo que no escribe UTF-8 suele escribir Windows-1252, pero los bytes no lo dicen: los acentos pueden estar mal.",
+            "Un tableur qui n’écrit pas en UTF-8 écrit le plus souvent en Windows-1252, mais les octets ne le disent pas : des accents peuvent être faux."
+        )
+    );
+
+    public static readonly FindingKind NotPlaced = Kind(
+        "OGP2204",
+        "tracker-row-not-placed",
+        Severity.Warning,
+        Ecuador,
+        (
+            "The row names no milestone of the plan; it is kept with the plan.",
+            "La fila no nombra ningún hito del plan; se conserva con el plan.",
+            "La ligne ne nomme aucun jalon du plan ; elle est conservée avec le plan."
+        ),
+        (
+            "A report that belongs to no milestone counts for none. Name the commitment and the milestone as the plan does.",
+            "Un reporte que no es de ningún hito no cuenta para ninguno. Nombre el compromiso y el hito como el plan.",
+            "Un rapport qui n’est d’aucun jalon ne compte pour aucun. Nommez l’engagement et le jalon comme le plan."
+        )
+    );
+
+    public static readonly FindingKind TwoMilestones = Kind(
+        "OGP2205",
+        "tracker-row-two-milestones",
+        Severity.Warning,
+        Ecuador,
+        (
+            "The row names milestones in several columns; it counts for {milestone}, the one of its commitment.",
+            "La fila nombra hitos en varias columnas; cuenta para {milestone}, el de su compromiso.",
+            "La ligne nomme des jalons dans plusieurs colonnes ; elle compte pour {milestone}, celui de son engagement."
+        ),
+        (
+            "The form has a column of milestones for each commitment, and one was filled in by mistake. The cell is kept.",
+            "El formulario tiene una columna de hitos por compromiso, y una se llenó por error. La celda se conserva.",
+            "Le formulaire a une colonne de jalons par engagement, et l’une a été remplie par erreur. La cellule est conservée."
+        )
+    );
+
+    public static readonly FindingKind NotUnderstood = Kind(
+        "OGP2206",
+        "tracker-cell-not-understood",
+        Severity.Warning,
+        null,
+        (
+            "'{value}' is no {expected}; the cell is kept as it stands and not read.",
+            "«{value}» no se lee como {expected}; la celda se conserva tal cual.",
+            "« {value} » ne se lit pas comme {expected} ; la cellule est conservée telle quelle."
+        ),
+        (
+            "Which code or number was meant cannot be told. What is not understood is not stated, never zero or no.",
+            "No se puede saber qué código o número se quiso decir. Lo no entendido queda sin indicar, nunca como cero o no.",
+            "On ne peut dire quel code ou quel nombre était voulu. Ce qui n’est pas compris reste non indiqué, jamais zéro ni non."
+        )
+    );
+
+    public static readonly FindingKind ReportedTwice = Kind(
+        "OGP2207",
+        "tracker-reported-twice",
+        Severity.Warning,
+        Ecuador,
+        (
+            "{reporter} reports on {milestone} again, first in row {row}; both are kept, and the later one counts.",
+            "{reporter} vuelve a reportar sobre {milestone}, antes en la fila {row}; ambos se conservan y cuenta el último.",
+            "{reporter} rapporte de nouveau sur {milestone}, d’abord à la ligne {row} ; les deux sont conservés, et le dernier compte."
+        ),
+        (
+            "Each side reports once a period. A second row may correct the first or be the same form sent twice.",
+            "Cada parte reporta una vez por período. Una segunda fila puede corregir la primera o ser el mismo formulario enviado dos veces.",
+            "Chaque partie rapporte une fois par période. Une seconde ligne peut corriger la première ou être le même formulaire envoyé deux fois."
+        )
+    );
+
+    public static readonly FindingKind SidesDisagree = Kind(
+        "OGP2208",
+        "tracker-sides-disagree",
+        Severity.Warning,
+        Ecuador,
+        (
+            "The sides disagree on {milestone}: {statuses}.",
+            "Las partes no coinciden en {milestone}: {statuses}.",
+            "Les parties ne s’accordent pas sur {milestone} : {statuses}."
+        ),
+        (
+            "The entity, its counterpart and the core group each report where a milestone stands. Where they differ, one of them knows less or judges otherwise; no side is right by rule.",
+            "La entidad, su contraparte y el Grupo Núcleo reportan cada uno el estado de un hito. Si difieren, alguno sabe menos o juzga distinto; ninguna parte tiene razón por regla.",
+            "L’entité, sa contrepartie et le groupe central rapportent chacun l’état d’un jalon. S’ils diffèrent, l’un en sait moins ou juge autrement ; aucune partie n’a raison par principe."
+        )
+    );
+
+    public static readonly FindingKind PercentAgainstStatus = Kind(
+        "OGP2209",
+        "tracker-percent-against-status",
+        Severity.Warning,
+        Ecuador,
+        (
+            "{percent}% and {status} do not go together on {milestone}.",
+            "{percent}% y {status} no concuerdan en {milestone}.",
+            "{percent} % et {status} ne concordent pas pour {milestone}."
+        ),
+        (
+            "A milestone is completed when it stands at 100%, and not before. One of the two was not brought up to date.",
+            "Un hito está completado cuando llega al 100%, y no antes. Uno de los dos no se actualizó.",
+            "Un jalon est achevé quand il est à 100 %, pas avant. L’un des deux n’a pas été mis à jour."
+        )
+    );
+
+    public static readonly FindingKind UnknownColumn = Kind(
+        "OGP2210",
+        "tracker-unknown-column",
+        Severity.Note,
+        null,
+        (
+            "The tracker has no column '{heading}'; its cells are kept.",
+            "El sistema de seguimiento no tiene la columna «{heading}»; sus celdas se conservan.",
+            "L’outil de suivi n’a pas de colonne « {heading} » ; ses cellules sont conservées."
+        ),
+        (
+            "A heading that was renamed loses its meaning. Give it its name again, or leave it as a column of your own.",
+            "Un encabezado renombrado pierde su sentido. Devuélvale su nombre o déjelo como columna propia.",
+            "Un en-tête renommé perd son sens. Rendez-lui son nom, ou laissez-le comme colonne à vous."
+        )
+    );
+
+    public static readonly FindingKind PrintedDiffers = Kind(
+        "OGP2211",
+        "tracker-printed-differs",
+        Severity.Warning,
+        Ecuador,
+        (
+            "The report prints {printed}% for {subject}; its own milestones give {own}%, the tracker {reported}%.",
+            "El informe imprime {printed}% para {subject}; sus propios hitos dan {own}%, el seguimiento {reported}%.",
+            "Le rapport imprime {printed} % pour {subject} ; ses propres jalons donnent {own} %, le suivi {reported} %."
+        ),
+        (
+            "A printed figure is a claim. It is held against the plain mean of the milestones that the same report prints, and of those in the tracker, however it was rounded.",
+            "Una cifra impresa es una afirmación. Se compara con la media simple de los hitos que imprime el mismo informe y con la del seguimiento, comoquiera que se redondee.",
+            "Un chiffre imprimé est une affirmation. Il est comparé à la moyenne simple des jalons que le même rapport imprime et à celle du suivi, quel que soit l’arrondi."
+        )
+    );
+
+    public static readonly FindingKind YamlFault = Kind(
+        "OGP2221",
+        "yaml-fault",
+        Severity.Error,
+        null,
+        (
+            "This is not YAML from here on: {detail}. What stood before was read.",
+            "Desde aquí no es YAML: {detail}. Se leyó lo anterior.",
+            "Ce n’est plus du YAML à partir d’ici : {detail}. Ce qui précède a été lu."
+        ),
+        (
+            "A tab, a quotation mark or an indentation is wrong near here, or the file breaks off. What follows is not read.",
+            "Cerca de aquí hay un tabulador, una comilla o una sangría equivocada, o el archivo se corta. Lo que sigue no se lee.",
+            "Une tabulation, un guillemet ou un retrait est faux près d’ici, ou le fichier s’interrompt. La suite n’est pas lue."
+        )
+    );
+
+    public static readonly FindingKind YamlRefused = Kind(
+        "OGP2222",
+        "yaml-refused",
+        Severity.Error,
+        null,
+        (
+            "The file asks for more than a tracker needs: {detail}. What stood before was read.",
+            "El archivo pide más de lo que necesita un sistema de seguimiento: {detail}. Se leyó lo anterior.",
+            "Le fichier demande plus qu’un outil de suivi : {detail}. Ce qui précède a été lu."
+        ),
+        (
+            "Aliases that unfold a thousandfold and very deep nesting are made to exhaust a reader. No tracker has either.",
+            "Los alias que se multiplican por mil y el anidamiento muy profundo buscan agotar al lector. Ningún seguimiento los tiene.",
+            "Les alias qui se multiplient par mille et l’imbrication très profonde visent à épuiser le lecteur. Aucun suivi n’en a."
+        )
+    );
+
+    public static readonly FindingKind DuplicateKey = Kind(
+        "OGP2223",
+        "yaml-duplicate-key",
+        Severity.Error,
+        null,
+        (
+            "The key '{name}' stands here a second time; the first counts.",
+            "La clave «{name}» aparece aquí por segunda vez; cuenta la primera.",
+            "La clé « {name} » figure ici une seconde fois ; la première compte."
+        ),
+        (
+            "Which of the two is meant cannot be told, and programs differ. Take one out.",
+            "No se puede saber cuál de las dos vale, y los programas difieren. Quite una.",
+            "On ne peut dire laquelle vaut, et les programmes diffèrent. Retirez-en une."
+        )
+    );
+
+    public static readonly FindingKind Orphan = Kind(
+        "OGP2224",
+        "tracker-choice-orphan",
+        Severity.Warning,
+        Canada,
+        (
+            "'{code}' belongs to nothing above it; it is kept with the plan.",
+            "«{code}» no pertenece a nada por encima; se conserva con el plan.",
+            "« {code} » n’appartient à rien au-dessus ; il est conservé avec le plan."
+        ),
+        (
+            "C01.2.3 is an indicator of the milestone C01.2 of the commitment C01. Where that is missing, nothing can hold it.",
+            "C01.2.3 es un indicador del hito C01.2 del compromiso C01. Si falta, nada lo puede contener.",
+            "C01.2.3 est un indicateur du jalon C01.2 de l’engagement C01. S’il manque, rien ne peut le contenir."
+        )
+    );
+
+    public static readonly FindingKind LanguageMissing = Kind(
+        "OGP2225",
+        "tracker-language-missing",
+        Severity.Warning,
+        Canada,
+        ("'{code}' has no text in {language}.", "«{code}» no tiene texto en {language}.", "« {code} » n’a pas de texte en {language}."),
+        (
+            "The tracker is bilingual: whoever reads the other language finds nothing there.",
+            "El seguimiento es bilingüe: quien lee el otro idioma no encuentra nada.",
+            "Le suivi est bilingue : qui lit l’autre langue n’y trouve rien."
+        )
+    );
+
+    public static readonly FindingKind DeadlineDiffers = Kind(
+        "OGP2226",
+        "tracker-deadline-differs",
+        Severity.Warning,
+        Canada,
+        (
+            "{code} is due {date}, but its deadline reads '{deadline}'.",
+            "{code} vence en {date}, pero su plazo dice «{deadline}».",
+            "{code} est dû pour {date}, mais son échéance dit « {deadline} »."
+        ),
+        (
+            "The date and the words were kept apart and say different things. Both are in the result; the date is the machine’s, the words are the plan’s.",
+            "La fecha y las palabras se llevaron por separado y dicen cosas distintas. Ambas están en el resultado; la fecha es de la máquina, las palabras del plan.",
+            "La date et les mots ont été tenus à part et disent autre chose. Les deux sont dans le résultat ; la date est de la machine, les mots du plan."
+        )
+    );
+
+    public static readonly FindingKind SettingsLeftOut = Kind(
+        "OGP2227",
+        "tracker-settings-left-out",
+        Severity.Note,
+        Canada,
+        (
+            "{count} settings of the form are not about the plan and are left out: {names}.",
+            "{count} ajustes del formulario no tratan del plan y se omiten: {names}.",
+            "{count} réglages du formulaire ne portent pas sur le plan et sont laissés de côté : {names}."
+        ),
+        (
+            "The file is the description of a form, and holds the plan in its lists of choices. How the form looks and what it checks is not in the result.",
+            "El archivo es la descripción de un formulario y contiene el plan en sus listas de opciones. Cómo se ve el formulario y qué comprueba no está en el resultado.",
+            "Le fichier décrit un formulaire et contient le plan dans ses listes de choix. L’aspect du formulaire et ses contrôles ne sont pas dans le résultat."
+        )
+    );
+
+    public static readonly FindingKind[] All =
+    [
+        NotRecognised,
+        FileNotRead,
+        ForeignBytes,
+        NotPlaced,
+        TwoMilestones,
+        NotUnderstood,
+        ReportedTwice,
+        SidesDisagree,
+        PercentAgainstStatus,
+        UnknownColumn,
+        PrintedDiffers,
+        YamlFault,
+        YamlRefused,
+        DuplicateKey,
+        Orphan,
+        LanguageMissing,
+        DeadlineDiffers,
+        SettingsLeftOut,
+    ];
+
+    private static FindingKind Kind(
+        string code,
+        string name,
+        Severity severity,
+        string? source,
+        (string En, string Es, string Fr) message,
+        (string En, string Es, string Fr) reason
+    ) => new(code, name, severity, Texts(message)) { Reason = Texts(reason), Source = source };
+
+    private static LocalizedText Texts((string En, string Es, string Fr) text) =>
+        new LocalizedText("en", text.En).With("es", text.Es).With("fr", text.Fr);
+}

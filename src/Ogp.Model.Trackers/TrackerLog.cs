@@ -1,0 +1,25 @@
+namespace Ogp.Model.Trackers;
+
+/// <summary>Collects the findings of one reading. Not for use by several threads.</summary>
+internal sealed class TrackerLog
+{
+    private readonly List<Finding> _findings = [];
+
+    public void Add(FindingKind kind, Place place, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        FindingArgument[] named = new FindingArgument[arguments.Length];
+        for (int i = 0; i < named.Length; i++)
+        {
+            named[i] = new(arguments[i].Name, arguments[i].Value);
+        }
+
+        _findings.Add(new(kind, place, [.. named]));
+    }
+
+    /// <summary>The findings by file, as they were read, and by row.</summary>
+    public ValueList<Finding> InOrder() =>
+        _findings
+            .GroupBy(finding => finding.Place.File)
+            .SelectMany(file => file.OrderBy(finding => finding.Place.Row).ThenBy(finding => finding.Place.Line))
+            .ToValueList();
+}

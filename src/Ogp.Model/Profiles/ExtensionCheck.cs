@@ -1,0 +1,289 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Ogp.Model.Shapes;
+using Ogp.Model.Validation;
+
+namespace Ogp.Model.Profiles;
+
+/// <summary>Looks at the members that a profile adds to objects: their types, codes, references and keys, and that those are there that must be.</summary>
+internal sealed class ExtensionCheck(Profile profile, RuleContext context, ReferenceIndex index, ModelPath path)
+{
+    private byte[] _bytes = new byte[1024];
+
+    public void Check(Node node, ProfileObject? own)
+    {
+        foreach (ref readonly UnknownMember member in node._unknown.AsSpan())
+        {
+            if (member.Item >= 0 || member.IsUnread || !IsOurs(member.Name))
+            {
+                continue;
+            }
+
+            if (own?.Find(member.Name) is { } field)
+            {
+                path.Push(field.Name);
+                Read(field, member.Json);
+                path.Pop();
+            }
+            else
+            {
+                ReportUnknown(member.Name, own is null ? [] : own.Fields);
+            }
+        }
+
+        foreach (ProfileField field in own is { HasRequired: true } ? own.Fields : [])
+        {
+            if (field.IsRequired && node._unknown[field.Name] is null)
+            {
+                Report(DemandFindings.Missing, null, ("name", field.Name));
+            }
+        }
+    }
+
+    private bool IsOurs(string name)
+    {
+        foreach (string own in profile.Namespaces)
+        {
+            if (name.Length > own.Length && name[own.Length] == ':' && name.StartsWith(own, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Read(ProfileField field, string json)
+    {
+        int most = Encoding.UTF8.GetMaxByteCount(json.Length);
+        if (_bytes.Length < most)
+        {
+            _bytes = new byte[Math.Max(most, 2 * _bytes.Length)];
+        }
+
+        Utf8JsonReader reader = new(_bytes.AsSpan(0, Encoding.UTF8.GetBytes(json, _bytes)), new JsonReaderOptions { MaxDepth = 1024 });
+        reader.Read();
+        Value(ref reader, field);
+    }
+
+    private void Value(ref Utf8JsonReader json, ProfileField field)
+    {
+        if (!field.IsList)
+        {
+            One(ref json, field);
+            return;
+        }
+
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            Reject(ref json, "array");
+            return;
+        }
+
+        Dictionary<string, int>? keys = field.Type is { Key.IsEmpty: false } ? new(StringComparer.Ordinal) : null;
+        for (int i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+        {
+            path.Push(i);
+            string key = One(ref json, field);
+            if (keys is not null && key.Length > 0 && !keys.TryAdd(key, i))
+            {
+                Report(DemandFindings.KeyTwice, null, ("key", key), ("first", keys[key] + 1));
+            }
+
+            path.Pop();
+        }
+    }
+
+    /// <summary>Looks at a value that is no array, and gives its key; empty where it has none.</summary>
+    private string One(ref Utf8JsonReader json, ProfileField field)
+    {
+        switch (field.Form)
+        {
+            case ProfileForm.Object:
+                return Object(ref json, field.Type!);
+            case ProfileForm.Text or ProfileForm.Period:
+                Members(ref json, field.Form);
+                return "";
+            case ProfileForm.Boolean:
+                Expect(ref json, json.TokenType is JsonTokenType.True or JsonTokenType.False, "boolean");
+                return "";
+            case ProfileForm.Integer:
+                Expect(ref json, json.TokenType == JsonTokenType.Number && json.TryGetInt32(out _), "integer");
+                return "";
+            case ProfileForm.Number:
+                Expect(ref json, json.TokenType == JsonTokenType.Number && json.TryGetDecimal(out _), "number");
+                return "";
+            case ProfileForm.Date:
+                Expect(ref json, IsDate(ref json), "date");
+                return "";
+        }
+
+        bool isEmpty = json.TokenType == JsonTokenType.String && json.ValueSpan.IsEmpty && field.Form != ProfileForm.String;
+        if (Expect(ref json, json.TokenType == JsonTokenType.String && !isEmpty, isEmpty ? "code" : "string"))
+        {
+            Named(ref json, field);
+        }
+
+        return "";
+    }
+
+    /// <summary>Looks at a code or a reference.</summary>
+    private void Named(ref Utf8JsonReader json, ProfileField field)
+    {
+        if (field.Codes is { } list)
+        {
+            string code = (json.ValueIsEscaped ? null : list.Intern(json.ValueSpan)) ?? ReadContext.Unescape(ref json, out _);
+            if (list.Find(code) is null)
+            {
+                FindingKind kind = list.IsOpen ? DemandFindings.UnlistedCode : DemandFindings.UnknownCode;
+                context.Current = kind;
+                Report(kind, context.HasRoom ? list.Suggest(code) : null, ("list", list.Name), ("code", code));
+            }
+            else if (profile.Narrowed.TryGetValue(list.Name, out string[]? left) && !left.Contains(code, StringComparer.Ordinal))
+            {
+                Report(
+                    DemandFindings.NarrowedCode,
+                    Spelling.Nearest(code, left),
+                    ("code", code),
+                    ("list", list.Name),
+                    ("profile", profile.Id)
+                );
+            }
+        }
+        else if (field.Target != Target.None && ReadContext.Unescape(ref json, out _) is var id && !index.Resolves(field.Target, id))
+        {
+            context.Current = DemandFindings.Unresolved;
+            string? near = context.HasRoom ? index.Suggest(field.Target, id) : null;
+            Report(DemandFindings.Unresolved, near, ("target", field.References), ("id", id));
+        }
+    }
+
+    private string Object(ref Utf8JsonReader json, ProfileType type)
+    {
+        if (!Expect(ref json, json.TokenType == JsonTokenType.StartObject, "object"))
+        {
+            return "";
+        }
+
+        Span<bool> seen = type.Fields.Count <= 64 ? stackalloc bool[64] : new bool[type.Fields.Count];
+        string[]? key = type.Key.IsEmpty ? null : new string[type.Key.Count];
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            int at = IndexOf(ref json, type);
+            if (at < 0)
+            {
+                string name = ReadContext.Unescape(ref json, out _);
+                json.Read();
+                json.Skip();
+                if (!UnknownCollector.IsExtension(name))
+                {
+                    ReportUnknown(name, type.Fields.AsSpan());
+                }
+
+                continue;
+            }
+
+            ProfileField field = type.Fields[at];
+            json.Read();
+            seen[at] = true;
+            if (key is not null && json.TokenType == JsonTokenType.String && type.Key.AsSpan().IndexOf(field.Name) is >= 0 and var part)
+            {
+                key[part] = ReadContext.Unescape(ref json, out _);
+            }
+
+            path.Push(field.Name);
+            Value(ref json, field);
+            path.Pop();
+        }
+
+        for (int i = 0; i < type.Fields.Count; i++)
+        {
+            if (type.Fields[i].IsRequired && !seen[i])
+            {
+                Report(DemandFindings.Missing, null, ("name", type.Fields[i].Name));
+            }
+        }
+
+        return key is null ? "" : string.Join(' ', key).Trim();
+    }
+
+    private static int IndexOf(ref Utf8JsonReader json, ProfileType type)
+    {
+        ReadOnlySpan<ProfileField> fields = type.Fields.AsSpan();
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (json.ValueTextEquals(fields[i].Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Looks at a text or a period: strings by language, dates of start and end.</summary>
+    private void Members(ref Utf8JsonReader json, ProfileForm form)
+    {
+        if (!Expect(ref json, json.TokenType == JsonTokenType.StartObject, form == ProfileForm.Text ? "text" : "period"))
+        {
+            return;
+        }
+
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = ReadContext.Unescape(ref json, out _);
+            json.Read();
+            path.Push(name);
+            if (form == ProfileForm.Text)
+            {
+                Expect(ref json, json.TokenType == JsonTokenType.String, "string");
+            }
+            else
+            {
+                Expect(ref json, name is "start" or "end" && IsDate(ref json), "date");
+            }
+
+            path.Pop();
+        }
+    }
+
+    private static bool IsDate(ref Utf8JsonReader json)
+    {
+        Span<char> text = stackalloc char[PartialDate.Longest];
+        return json.TokenType == JsonTokenType.String
+            && !json.ValueIsEscaped
+            && json.ValueSpan.Length <= PartialDate.Longest
+            && Ascii.ToUtf16(json.ValueSpan, text, out int length) == OperationStatus.Done
+            && PartialDate.TryParse(text[..length], out _);
+    }
+
+    private bool Expect(ref Utf8JsonReader json, bool isIt, string expected) => isIt || Reject(ref json, expected);
+
+    private bool Reject(ref Utf8JsonReader json, string expected)
+    {
+        string found = json.TokenType is JsonTokenType.String or JsonTokenType.Number
+            ? Encoding.UTF8.GetString(json.ValueSpan)
+            : ReadContext.Describe(json.TokenType);
+        Report(DemandFindings.WrongType, null, ("expected", expected), ("found", found));
+        json.Skip();
+        return false;
+    }
+
+    private void ReportUnknown(string name, ReadOnlySpan<ProfileField> fields)
+    {
+        List<string> names = [];
+        foreach (ProfileField field in fields)
+        {
+            names.Add(field.Name);
+        }
+
+        Report(DemandFindings.UnknownField, Spelling.Nearest(name, names), ("name", name), ("profile", profile.Id));
+    }
+
+    private void Report(FindingKind kind, string? suggestion, params ReadOnlySpan<(string Name, object? Value)> arguments)
+    {
+        context.Current = kind;
+        context.Found(null, suggestion, arguments);
+    }
+}

@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Ogp.Model.Json;
+using Ogp.Model.Scoring;
+using Ogp.Model.Shapes;
+using Ogp.Model.Validation;
+
+namespace Ogp.Model.Profiles;
+
+/// <summary>Reads a profile. What names something else is looked up at the end, so that the order of members does not count.</summary>
+/// <param name="chain">Names of the files that extend this one, the first first, and its own last; empty where it is none.</param>
+/// <param name="open">Gives the file that a name stands for in a file, or null; null where files are not extended.</param>
+internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<string, string, ProfileFile?>? open)
+{
+    private static readonly string[] s_members =
+    [
+        "profileVersion",
+        "id",
+        "version",
+        "namespace",
+        "extends",
+        "members",
+        "languages",
+        "title",
+        "description",
+        "types",
+        "fields",
+        "codelists",
+        "codes",
+        "narrow",
+        "require",
+        "severities",
+        "parameters",
+        "rules",
+        "messages",
+        "labels",
+        "scores",
+        "report",
+    ];
+
+    private readonly List<(LocalizedText Text, long At)> _texts = [];
+    private readonly List<Action<ReadContext>> _aboutLists = [];
+    private readonly List<Action<ReadContext>> _aboutCodes = [];
+    private readonly List<Action<ReadContext>> _aboutTypes = [];
+    private readonly List<Action<ReadContext>> _aboutPaths = [];
+    private readonly ScoringRuleReader _scores = new();
+
+    public ProfileParts Parts { get; } = new();
+
+    /// <summary>What was found in the profiles that it extends.</summary>
+    public List<Finding> FoundInExtended { get; } = [];
+
+    public (bool IsObject, ValueList<Finding> Findings) Read(ReadOnlyMemory<byte> utf8, string? file) =>
+        SettingsReader.Read(utf8, file, s_members, ReadMember, End);
+
+    private bool ReadMember(ref Utf8JsonReader json, ReadContext context, string name)
+    {
+        switch (name)
+        {
+            case "profileVersion":
+                ReadVersion(ref json, context);
+                return true;
+            case "id":
+                Parts.Id = ReadName(ref json, context, ProfileNames.IsKebab, "my-profile") ?? Parts.Id;
+                return true;
+            case "version":
+                Parts.Version = SettingsReader.ReadString(ref json, context) ?? "";
+                return true;
+            case "namespace":
+                ReadNamespace(ref json, context);
+                return true;
+            case "extends":
+                ReadWords(ref json, context).ForEach(one => Extend(context, one.At, one.Word));
+                return true;
+            case "members":
+                Parts.Members.AddRange(ReadWords(ref json, context).Select(one => MemberCode.Of(one.Word)));
+                return true;
+            case "languages":
+                Parts.Languages.AddRange(ReadWords(ref json, context).Select(one => one.Word));
+                return true;
+            case "title":
+                Parts.Title = ReadText(ref json, context);
+                return true;
+            case "description":
+                Parts.Description = ReadText(ref json, context);
+                return true;
+            case "severities":
+                RuleSetReader.ReadSeverities(ref json, context, (kind, asked, at) => Raise(context, kind, asked, at));
+                return true;
+            case "parameters":
+                RuleSetReader.ReadParameters(ref json, context, Parts.Parameters);
+                return true;
+            case "scores":
+                SettingsReader.ReadObjects(ref json, context, _scores.ReadRule);
+                return true;
+            default:
+                return ReadMore(ref json, context, name);
+        }
+    }
+
+    private bool ReadMore(ref Utf8JsonReader json, ReadContext context, string name)
+    {
+        switch (name)
+        {
+            case "types":
+                ReadEntries(ref json, context, ReadType);
+                return true;
+            case "fields":
+                SettingsReader.ReadObjects(ref json, context, (ref Utf8JsonReader inner, ReadContext _) => ReadField(ref inner, context, null));
+                return true;
+            case "codelists":
+                ReadEntries(ref json, context, ReadCodelist);
+                return true;
+            case "codes":
+                ReadEntries(ref json, context, ReadAddedCodes);
+                return true;
+            case "narrow":
+                ReadEntries(ref json, context, ReadNarrowed);
+                return true;
+            case "labels":
+                ReadEntries(ref json, context, ReadLabels);
+                return true;
+            case "messages":
+                ReadEntries(ref json, context, ReadMessages);
+                return true;
+            case "require":
+                ReadWords(ref json, context).ForEach(one => _aboutPaths.Add(at => Require(at, one.Word, one.At)));
+                return true;
+            case "rules":
+                SettingsReader.ReadObjects(ref json, context, ReadRule);
+                return true;
+            case "report":
+                SettingsReader.ReadObjects(ref json, context, ReadSection);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void End(ReadContext context)
+    {
+        foreach (string name in (ReadOnlySpan<string>)["id", "namespace"])
+        {
+            if ((name == "id" ? Parts.Id : Parts.Namespace).Length == 0)
+            {
+                context.Report(FormatFindings.MissingMember, 0, null, ("name", name));
+            }
+        }
+
+        foreach (List<Action<ReadContext>> step in (ReadOnlySpan<List<Action<ReadContext>>>)[_aboutLists, _aboutCodes, _aboutTypes, _aboutPaths])
+        {
+            step.ForEach(one => one(context));
+        }
+
+        Parts.Scores.AddRange(_scores.Rules.Where(score => !Parts.Scores.Exists(one => one.Id == score.Id)));
+        foreach ((LocalizedText text, long at) in _texts)
+        {
+            foreach (string language in Parts.Languages.Where(language => text[language] is null))
+            {
+                context.Report(ProfileFindings.MissingTranslation, at, null, ("language", language));
+            }
+        }
+    }
+
+    private static void ReadVersion(ref Utf8JsonReader json, ReadContext context)
+    {
+        if (SettingsReader.ReadString(ref json, context) is { } version && version != Profile.CurrentVersion)
+        {
+            context.Report(ProfileFindings.UnknownVersion, json.TokenStartIndex, Profile.CurrentVersion, ("version", version));
+        }
+    }
+
+    private void ReadNamespace(ref Utf8JsonReader json, ReadContext context)
+    {
+        if (ReadName(ref json, context, ProfileNames.IsKebab, "ecuador") is { } name)
+        {
+            long at = json.TokenStartIndex;
+            Parts.Namespace = name;
+            _aboutLists.Add(_ =>
+            {
+                if (Parts.Extended.Exists(one => one.Namespaces.Contains(name)))
+                {
+                    context.Report(ProfileFindings.NameTaken, at, null, ("name", name));
+                }
+            });
+        }
+    }
+
+    private void Extend(ReadContext context, long at, string name)
+    {
+        ProfileFile? file = chain.IsEmpty ? null : open?.Invoke(chain[^1], name);
+        if (file is null)
+        {
+            context.Report(ProfileFindings.UnknownProfile, at, null, ("name", name));
+            return;
+        }
+
+        if (chain.Contains(file.Name))
+        {
+            context.Report(ProfileFindings.Cycle, at, null, ("name", name));
+            return;
+        }
+
+        ReadResult<Profile> read = Profile.Read(file.Utf8, file.Name, chain.Add(file.Name), open);
+        FoundInExtended.AddRange(read.Findings);
+        if (read.Value is { } extended)
+        {
+            Parts.Take(extended);
+        }
+    }
+
+    /// <summary>A severity may be raised above what everybody has, never lowered.</summary>
+    private void Raise(ReadContext context, FindingKind kind, FindingKind? asked, long at)
+    {
+        if (ValidationRuleSet.Recommended.SeverityOf(kind) is { } core && !(asked?.Severity >= core))
+        {
+            string detail = $"{kind.Code} {kind.Name} is {(core == Severity.Error ? "an error" : core == Severity.Warning ? "a warning" : "a note")} there.";
+            context.Report(ProfileFindings.Loosens, at, null, ("detail", detail));
+        }
+        else if (asked is not null)
+        {
+            Parts.Demand(new(kind, asked.Severity));
+        }
+    }
+}
