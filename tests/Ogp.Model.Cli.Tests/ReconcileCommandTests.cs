@@ -7,12 +7,13 @@ namespace Ogp.Model.Cli.Tests;
 /// <summary>The totals of real reports against OGP's database, through the command.</summary>
 public sealed class ReconcileCommandTests : Folder
 {
+    private const string Printed = PrintedReports.Folder;
     private const string Database = "ogp-database/2024-07/commitments.csv";
 
-    [SharedDataFact(PrintedReports.Folder, Database)]
+    [SharedDataFact(Printed, Database)]
     public void Every_total_of_a_real_report_agrees_or_its_difference_has_a_name()
     {
-        JsonElement[] reports = [.. Reconcile().Select(one => one.Report)];
+        JsonElement[] reports = [.. Reconcile().EnumerateArray()];
         JsonElement[] totals = [.. reports.SelectMany(report => report.GetProperty("totals").EnumerateArray())];
 
         // The database of the tests has some rows of each plan only: nothing that a report prints may contradict them.
@@ -26,41 +27,43 @@ public sealed class ReconcileCommandTests : Folder
         Assert.Contains(totals, total => total.GetProperty("verdict").GetString() == "not-rated");
     }
 
-    [SharedDataFact(PrintedReports.Folder, Database)]
+    [SharedDataFact(Printed, Database)]
     public void Every_percentage_follows_by_the_rounding_of_its_report_but_for_one_misprint()
     {
         string[] odd =
         [
             .. Reconcile()
-                .SelectMany(one =>
-                    one.Report.GetProperty("totals")
+                .EnumerateArray()
+                .SelectMany(report =>
+                    report
+                        .GetProperty("totals")
                         .EnumerateArray()
                         .Where(total => total.TryGetProperty("percent", out _) && total.GetProperty("roundings").GetArrayLength() == 0)
-                        .Select(total => $"{one.File}: {total.GetProperty("explanation").GetString()}")
+                        .Select(total => $"{report.GetProperty("report").GetString()}: {total.GetProperty("explanation").GetString()}")
                 ),
         ];
         Assert.EndsWith("38 of 39 is 97.4 %, which no rounding prints as 98 %", Assert.Single(odd), StringComparison.Ordinal);
         Assert.StartsWith("uruguay-ap4-2018-2020-design-report", odd[0], StringComparison.Ordinal);
     }
 
-    [SharedDataFact(PrintedReports.Folder, Database)]
+    [SharedDataFact(Printed, Database)]
     public void Columns_that_sum_to_39_of_40_are_told()
     {
         string[] incomplete =
         [
             .. Reconcile()
-                .SelectMany(one =>
-                    one.Report.GetProperty("incomplete")
+                .EnumerateArray()
+                .SelectMany(report =>
+                    report
+                        .GetProperty("incomplete")
                         .EnumerateArray()
-                        .Select(column =>
-                            $"{one.File} {one.Report.GetProperty("report").GetString()}: {column.GetProperty("explanation").GetString()}"
-                        )
+                        .Select(column => $"{report.GetProperty("report").GetString()} {column.GetProperty("explanation").GetString()}")
                 ),
         ];
         Assert.Equal(
             [
-                "uruguay-ap3-2016-2018-end-of-term.json midterm: the totals sum to 39 of 40",
-                "uruguay-ap3-2016-2018-end-of-term.json report: the totals sum to 39 of 40",
+                "uruguay-ap3-2016-2018-end-of-term.midterm the totals sum to 39 of 40",
+                "uruguay-ap3-2016-2018-end-of-term the totals sum to 39 of 40",
             ],
             incomplete
         );
@@ -92,17 +95,9 @@ public sealed class ReconcileCommandTests : Folder
         Assert.Equal(3, Ogp.Run("reconcile", none, In("nothing.csv")).ExitCode);
     }
 
-    /// <summary>What the command says of each report of each file.</summary>
-    private List<(string File, JsonElement Report)> Reconcile()
+    private JsonElement Reconcile()
     {
-        List<(string, JsonElement)> reports = [];
-        foreach (string name in PrintedReports.Names)
-        {
-            File.WriteAllBytes(In(name), IrmJson.Write(PrintedReports.Read(name)));
-            JsonElement json = Ogp.Run("reconcile", In(name), SharedData.PathOf(Database), "--format", "json").Json;
-            reports.AddRange(json.EnumerateArray().Select(report => (name, report)));
-        }
-
-        return reports;
+        File.WriteAllBytes(In("printed.irm.json"), IrmJson.Write(PrintedReports.ReadAll()));
+        return Ogp.Run("reconcile", In("printed.irm.json"), SharedData.PathOf(Database), "--format", "json").Json;
     }
 }
