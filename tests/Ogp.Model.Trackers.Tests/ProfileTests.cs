@@ -1,5 +1,8 @@
+using Ogp.Model.Json;
 using Ogp.Model.Profiles;
+using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tests;
+using Ogp.Model.Tests.Support;
 using Ogp.Model.Validation;
 
 namespace Ogp.Model.Trackers.Tests;
@@ -19,6 +22,31 @@ public class ProfileTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_profile_has_nothing_wrong(string id) => Assert.Empty(Profile.Read(TrackerProfiles.Read(id), id).Findings);
+
+    /// <summary>Every rule of the profile has an example that breaks it.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Its_examples_have_exactly_the_findings_beside_them(string id)
+    {
+        Profile profile = Profile.Read(TrackerProfiles.Read(id)).Value!;
+        string folder = Path.Combine(Repository.Root, "src/Ogp.Model.Trackers/Profiles", id, "examples");
+        HashSet<string> codes = [];
+        foreach (string file in Directory.EnumerateFiles(folder, "*.irm.json"))
+        {
+            ReadResult<IrmPackage> read = IrmJson.Read(
+                File.ReadAllBytes(file),
+                null,
+                new() { Check = package => Validator.Validate(package, new() { Profile = profile }).Findings }
+            );
+            string beside = file.Replace(".irm.json", ".findings.txt", StringComparison.Ordinal);
+            string[] found = [.. read.Findings.Select(finding => $"{finding.Code} {finding.Place.Pointer}")];
+            Assert.Equal(File.Exists(beside) ? File.ReadAllLines(beside) : [], found);
+            codes.UnionWith(read.Findings.Select(finding => finding.Code));
+            Assert.Equal(read.Value, Workbook.Read(Workbook.Write(read.Value!)).Value);
+        }
+
+        Assert.Subset(codes, [.. profile.Rules.Select(rule => rule.Kind.Code)]);
+    }
 
     [SharedDataTheory(Files.Canada)]
     [InlineData("nap.yaml")]
