@@ -131,6 +131,10 @@ public class JsonBenchmarks
     [BenchmarkCategory("validate")]
     public int ReadAndValidate() => Validator.Validate(IrmJson.Read(_json).Value!).Count;
 
+    [Benchmark(Description = "IrmJson.Read and Validator.Validate, 1 % faults")]
+    [BenchmarkCategory("validate")]
+    public int ReadAndValidateFaulty() => Validator.Validate(IrmJson.Read(_faulty).Value!).Count;
+
     private static void Expect(bool holds, string what)
     {
         if (!holds)

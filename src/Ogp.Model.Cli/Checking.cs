@@ -15,6 +15,9 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
     /// <summary>The profile that documents are held against; null where there is none.</summary>
     public Profile? Profile => profile;
 
+    /// <summary>How many findings the baseline has left out so far.</summary>
+    public int Known { get; private set; }
+
     /// <summary>Whether findings are held against a baseline, which needs all of a file at once.</summary>
     public bool HasBaseline => baseline is not null;
 
@@ -41,7 +44,9 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
     public ValueList<Finding> Judge(ValueList<Finding> findings)
     {
         ValueList<Finding> judged = findings.Select(ruleSet.Judge).OfType<Finding>().ToValueList();
-        return baseline?.Without(judged) ?? judged;
+        ValueList<Finding> left = baseline?.Without(judged) ?? judged;
+        Known += judged.Count - left.Count;
+        return left;
     }
 
     /// <summary>The counts of kinds that the rule set has not off.</summary>

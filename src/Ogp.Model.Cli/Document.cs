@@ -30,6 +30,9 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>How much was looked at: what lies between the documents of an array, or of lines, is not.</summary>
     public Scrutiny Scrutiny { get; init; }
 
+    /// <summary>White space, and the marks and zeros of UTF-8 and UTF-16: JSON in a wrong encoding is for the reader of JSON to refuse.</summary>
+    private static readonly byte[] s_beforeText = [(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF];
+
     /// <summary>Reads a file, or standard input. A file that cannot be read gives a message and a document without a package.</summary>
     /// <param name="path">The file, or - for standard input.</param>
     /// <param name="shell">Where messages go.</param>
@@ -124,7 +127,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check, Profile? profile)
     {
         IrmJsonOptions options = new() { Check = check };
-        ReadOnlySpan<byte> start = bytes.Span[(bytes.Span.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8);
+        ReadOnlySpan<byte> start = bytes.Span.TrimStart(s_beforeText);
         if (PackageFile.IsWorkbook(bytes.Span))
         {
             if (Database.OfWorkbook(bytes, name) is { } database)

@@ -7,9 +7,32 @@ namespace Ogp.Model.Cli;
 /// <summary>The command <c>ogp</c>: takes arguments apart, calls a subcommand, and turns whatever happens into an exit code.</summary>
 internal static class OgpCommand
 {
+    /// <summary>The subcommands, in the order of the help.</summary>
+    private static readonly (string Name, Func<Shell, Command> Create)[] s_commands =
+    [
+        ("validate", ValidateCommand.Create),
+        ("fix", FixCommand.Create),
+        ("score", ScoreCommand.Create),
+        ("stats", StatsCommand.Create),
+        ("recompute", RecomputeCommand.Create),
+        ("reconcile", ReconcileCommand.Create),
+        ("tracker", TrackerCommand.Create),
+        ("report", ReportCommand.Create),
+        ("convert", ConvertCommand.Create),
+        ("template", TemplateCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("merge", MergeCommand.Create),
+        ("codelist", CodelistCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("schema", SchemaCommand.Create),
+        ("profile", ProfileCommand.Create),
+        ("conformance", ConformanceCommand.Create),
+        ("completion", CompletionCommand.Create),
+    ];
+
     public static int Run(string[] args, Shell shell)
     {
-        RootCommand root = Create(shell);
+        RootCommand root = Create(args, shell);
         try
         {
             ParseResult parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
@@ -40,31 +63,21 @@ internal static class OgpCommand
         }
     }
 
-    private static RootCommand Create(Shell shell)
+    /// <summary>The command with its subcommands; where the arguments begin with the name of one, with this one alone, so that it starts fast.</summary>
+    private static RootCommand Create(string[] args, Shell shell)
     {
         RootCommand root = new(
             "Read, validate, score, compare, merge and show Open Government Partnership action plans and their IRM ratings."
-        )
+        );
+        bool isNamed = args.Length > 0 && Array.Exists(s_commands, command => command.Name == args[0]);
+        foreach ((string name, Func<Shell, Command> create) in s_commands)
         {
-            ValidateCommand.Create(shell),
-            FixCommand.Create(shell),
-            ScoreCommand.Create(shell),
-            StatsCommand.Create(shell),
-            RecomputeCommand.Create(shell),
-            ReconcileCommand.Create(shell),
-            TrackerCommand.Create(shell),
-            ReportCommand.Create(shell),
-            ConvertCommand.Create(shell),
-            TemplateCommand.Create(shell),
-            DiffCommand.Create(shell),
-            MergeCommand.Create(shell),
-            CodelistCommand.Create(shell),
-            ExplainCommand.Create(shell),
-            SchemaCommand.Create(shell),
-            ProfileCommand.Create(shell),
-            ConformanceCommand.Create(shell),
-            CompletionCommand.Create(shell),
-        };
+            if (!isNamed || name == args[0])
+            {
+                root.Add(create(shell));
+            }
+        }
+
         Examples.AddTo(root);
         return root;
     }

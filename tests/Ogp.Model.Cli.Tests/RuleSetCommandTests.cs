@@ -70,10 +70,9 @@ public sealed class RuleSetCommandTests : IDisposable
         string file = Write("a.irm.json", Fault);
         string baseline = Path.Combine(_folder, "known.json");
         Assert.Equal(ExitCode.Fine, Ogp.Run(["validate", file, "--write-baseline", baseline, .. more]).ExitCode);
-        Assert.Equal(
-            (ExitCode.Fine, ""),
-            (Ogp.Run(["validate", file, "--baseline", baseline, .. more]) is var run ? (run.ExitCode, run.Out) : default)
-        );
+        Ogp run = Ogp.Run(["validate", file, "--baseline", baseline, .. more]);
+        Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Out));
+        Assert.EndsWith("1 finding is known and left out\n", run.Error, StringComparison.Ordinal);
         Write("a.irm.json", "\n" + Fault.Replace("\"2019\"", "\"2018\"", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Findings, Ogp.Run(["validate", file, "--baseline", baseline, .. more]).ExitCode);
     }

@@ -129,6 +129,14 @@ public sealed class ValidateCommandTests : Folder
     }
 
     [Fact]
+    public void Json_in_utf_16_is_refused_as_json() =>
+        Assert.StartsWith(
+            "-:1:1: error OGP1005: ",
+            Ogp.RunWith([0xFF, 0xFE, (byte)'{', 0, (byte)'}', 0], "validate", "-").Out,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void A_truncated_document_gives_what_could_be_read_and_the_place_where_it_ends()
     {
         byte[] whole = Sample();

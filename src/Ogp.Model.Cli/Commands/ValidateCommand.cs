@@ -117,6 +117,11 @@ internal static class ValidateCommand
         }
 
         FindingsOutput.Write(format, examined, tally, language, shell);
+        if (checking.Known > 0)
+        {
+            shell.Error.WriteLine(CountWords.Known(checking.Known, language));
+        }
+
         return unrecognised ? ExitCode.NoDocument
             : failOn != "never" && tally.Any(severity => severity >= Enum.Parse<Severity>(failOn, ignoreCase: true)) ? ExitCode.Findings
             : ExitCode.Fine;

@@ -29,7 +29,7 @@ internal static class FindingsOutput
                 WriteSummary(files, tally, language, shell);
                 break;
             case "html":
-                shell.Out.Write(FindingsPage.Render([.. files.Select(Shown)], language));
+                WritePage(files, language, shell);
                 break;
             default:
                 FindingsText.Write(shell.Out, files, language);
@@ -37,6 +37,10 @@ internal static class FindingsOutput
                 break;
         }
     }
+
+    /// <summary>Apart, so that the report's library is only loaded for it.</summary>
+    private static void WritePage(IReadOnlyList<Examined> files, string language, Shell shell) =>
+        shell.Out.Write(FindingsPage.Render([.. files.Select(Shown)], language));
 
     private static void WriteSummary(IReadOnlyList<Examined> files, FindingTally tally, string language, Shell shell)
     {

@@ -8,7 +8,7 @@ public sealed class Codelist
 {
     private readonly Lazy<Dictionary<string, CodeEntry>> _byCode;
     private readonly Lazy<Dictionary<string, CodeEntry>> _byWord;
-    private readonly Lazy<Dictionary<(string Edition, string Word), CodeEntry>> _byEdition;
+    private readonly Lazy<Dictionary<string, CodeEntry>> _byEdition;
 
     internal Codelist(string name, bool isOpen, bool isRanked, LocalizedText title, LocalizedText definition, CodeEntry[] entries)
     {
@@ -57,7 +57,8 @@ public sealed class Codelist
     public CodeEntry? FindByWord(string word, string? edition = null)
     {
         string key = Spelling.Fold(Guard.Against.Null(word));
-        return (edition is null ? null : _byEdition.Value.GetValueOrDefault((edition, key))) ?? _byWord.Value.GetValueOrDefault(key);
+        return (edition is null ? null : _byEdition.Value.GetValueOrDefault(InEdition(edition, key)))
+            ?? _byWord.Value.GetValueOrDefault(key);
     }
 
     /// <summary>The label of a code in a reader's language; the code itself where the list does not know it.</summary>
@@ -134,14 +135,17 @@ public sealed class Codelist
         return codes;
     }
 
-    private Dictionary<(string Edition, string Word), CodeEntry> IndexEditions()
+    /// <summary>A word of an edition as one text: no name of an edition has a line feed.</summary>
+    private static string InEdition(string edition, string word) => $"{edition}\n{word}";
+
+    private Dictionary<string, CodeEntry> IndexEditions()
     {
-        Dictionary<(string Edition, string Word), CodeEntry> words = [];
+        Dictionary<string, CodeEntry> words = new(StringComparer.Ordinal);
         foreach (CodeEntry entry in Entries)
         {
             foreach (CodeAlias alias in entry.Aliases)
             {
-                words.TryAdd((alias.Context, Spelling.Fold(alias.Text)), entry);
+                words.TryAdd(InEdition(alias.Context, Spelling.Fold(alias.Text)), entry);
             }
         }
 

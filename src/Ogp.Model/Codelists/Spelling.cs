@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Ardalis.GuardClauses;
@@ -6,15 +5,10 @@ using Ardalis.GuardClauses;
 namespace Ogp.Model;
 
 /// <summary>Compares words as people write them, and finds what a misspelt one was meant to be. Safe to use from several threads.</summary>
-public static class Spelling
+public static partial class Spelling
 {
     /// <summary>Below this length one slip makes one word of another too easily.</summary>
     private const int LeastForSlip = 5;
-
-    /// <summary>Characters that fold to themselves, but for their case.</summary>
-    private static readonly SearchValues<char> s_plain = SearchValues.Create(
-        "-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-    );
 
     /// <summary>The candidate at the smallest edit distance, if that is at most a third of the word's length; the first of equals.</summary>
     /// <param name="word">The word; one of more than 64 characters is near nothing.</param>
@@ -115,14 +109,14 @@ public static class Spelling
     )]
     public static string Fold(string word)
     {
-        if (!Guard.Against.Null(word).AsSpan().ContainsAnyExcept(s_plain))
+        if (FoldsToItself(Guard.Against.Null(word)))
         {
             return word.ToLowerInvariant();
         }
 
         StringBuilder folded = new(word.Length);
         bool space = false;
-        foreach (char c in Decompose(word))
+        foreach (char c in word.Select(WithoutAccents))
         {
             if (char.IsWhiteSpace(c) || c == '_')
             {
@@ -147,16 +141,17 @@ public static class Spelling
         return folded.ToString();
     }
 
-    /// <summary>Canonical decomposition; a text that is not valid UTF-16 has none and is compared as it stands.</summary>
-    private static string Decompose(string word)
+    /// <summary>Whether a word has no characters but those that fold to themselves, but for their case.</summary>
+    private static bool FoldsToItself(string word)
     {
-        try
+        foreach (char c in word)
         {
-            return word.Normalize(NormalizationForm.FormD);
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.'))
+            {
+                return false;
+            }
         }
-        catch (ArgumentException)
-        {
-            return word;
-        }
+
+        return true;
     }
 }

@@ -36,26 +36,43 @@ public sealed record Verdict(VerdictAspect Aspect, Scrutiny Scrutiny, int Errors
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> or <paramref name="unlisted"/> is null.</exception>
     public static ValueList<Verdict> Of(IEnumerable<Finding> findings, IEnumerable<FindingCount> unlisted, Scrutiny scrutiny)
     {
-        (FindingKind Kind, int Count)[] counts =
-        [
-            .. Guard.Against.Null(findings).Select(finding => (finding.Kind, 1)),
-            .. Guard.Against.Null(unlisted).Select(count => (count.Kind, count.Count - count.Listed)),
-        ];
-        return Enum.GetValues<VerdictAspect>()
-            .Select(aspect => new Verdict(
-                aspect,
-                aspect != VerdictAspect.Structure ? scrutiny
-                    : scrutiny != Scrutiny.None ? Scrutiny.Whole
-                    : counts.Length > 0 ? Scrutiny.Part
-                    : Scrutiny.None,
-                Count(aspect, Severity.Error),
-                Count(aspect, Severity.Warning),
-                Count(aspect, Severity.Note)
-            ))
-            .ToValueList();
+        VerdictAspect[] aspects = Enum.GetValues<VerdictAspect>();
+        int[,] counts = new int[aspects.Length, (int)Severity.Error + 1];
+        bool isAny = false;
+        foreach (Finding finding in Guard.Against.Null(findings))
+        {
+            Count(finding.Kind, 1);
+        }
 
-        int Count(VerdictAspect aspect, Severity severity) =>
-            counts.Where(count => count.Kind.Severity == severity && AspectOf(count.Kind.Family) == aspect).Sum(count => count.Count);
+        foreach (FindingCount count in Guard.Against.Null(unlisted))
+        {
+            Count(count.Kind, count.Count - count.Listed);
+        }
+
+        Verdict[] verdicts = new Verdict[aspects.Length];
+        for (int i = 0; i < verdicts.Length; i++)
+        {
+            Scrutiny looked =
+                aspects[i] != VerdictAspect.Structure ? scrutiny
+                : scrutiny != Scrutiny.None ? Scrutiny.Whole
+                : isAny ? Scrutiny.Part
+                : Scrutiny.None;
+            verdicts[i] = new(
+                aspects[i],
+                looked,
+                counts[i, (int)Severity.Error],
+                counts[i, (int)Severity.Warning],
+                counts[i, (int)Severity.Note]
+            );
+        }
+
+        return new(verdicts);
+
+        void Count(FindingKind kind, int number)
+        {
+            counts[Array.IndexOf(aspects, AspectOf(kind.Family)), (int)kind.Severity] += number;
+            isAny = true;
+        }
     }
 
     /// <summary>The name of the aspect, such as "coherence".</summary>

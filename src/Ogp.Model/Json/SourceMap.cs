@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ogp.Model.Json.Fixing;
 using Ogp.Model.Shapes;
@@ -93,11 +94,12 @@ internal static class SourceMap
         {
             if (tokens.Type == JsonTokenType.PropertyName)
             {
-                steps[^1] = steps[^1] with { Name = tokens.Start };
+                CollectionsMarshal.AsSpan(steps)[^1].Name = tokens.Start;
             }
-            else if (tokens.Type is not (JsonTokenType.EndObject or JsonTokenType.EndArray) && steps is [.., { Items: >= 0 } array])
+            else if (tokens.Type is not (JsonTokenType.EndObject or JsonTokenType.EndArray) && steps.Count > 0)
             {
-                steps[^1] = array with { Items = array.Items + 1 };
+                ref Step step = ref CollectionsMarshal.AsSpan(steps)[^1];
+                step.Items += step.Items >= 0 ? 1 : 0;
             }
 
             int from = sorted.Length;
@@ -135,25 +137,53 @@ internal static class SourceMap
     private static Extent?[] FirstsOf(JsonSource source, PendingFinding[] sorted, Subject[] subjects)
     {
         Extent?[] firsts = new Extent?[sorted.Length];
-        int[] twins =
-        [
-            .. Enumerable
-                .Range(0, sorted.Length)
-                .Where(i => sorted[i].Kind.Code == FormatFindings.DuplicateMember.Code && subjects[i].Pointer is not null),
-        ];
-        if (twins.Length > 0)
+        IEnumerable<int> twins = Enumerable
+            .Range(0, sorted.Length)
+            .Where(i => sorted[i].Kind.Code == FormatFindings.DuplicateMember.Code && subjects[i].Pointer is not null);
+        foreach (IGrouping<long, int> twinsOfOne in twins.GroupBy(i => subjects[i].Parent))
         {
-            PointerTree wanted = new();
-            Array.ForEach(twins, i => wanted.Add(subjects[i].Pointer!));
-            Scan(source, wanted);
-            foreach (int i in twins)
-            {
-                Extent first = wanted.ExtentOf(subjects[i].Pointer!);
-                firsts[i] = first.Start > subjects[i].Parent && first.Start < subjects[i].Extent.Start ? first : null;
-            }
+            FindFirsts(source.Own, sorted, (int)twinsOfOne.Key, [.. twinsOfOne], firsts);
         }
 
         return firsts;
+    }
+
+    /// <summary>Finds the first values of the members of one object, which begins at an offset, that stand in it again.</summary>
+    private static void FindFirsts(ReadOnlySpan<byte> json, PendingFinding[] sorted, int start, int[] twins, Extent?[] firsts)
+    {
+        Dictionary<string, Extent> values = new(StringComparer.Ordinal);
+        int next = 0;
+        foreach (int twin in twins)
+        {
+            values.TryAdd(TokenScanner.NameAt(json, (int)sorted[twin].Offset), new(-1, -1));
+        }
+
+        TokenScanner tokens = new(json[start..]);
+        string name = "";
+        for (int depth = 0; next < twins.Length && tokens.Read(); )
+        {
+            for (; next < twins.Length && sorted[twins[next]].Offset <= start + tokens.Start; next++)
+            {
+                Extent first = values[TokenScanner.NameAt(json, (int)sorted[twins[next]].Offset)];
+                firsts[twins[next]] = first.End < 0 ? null : first;
+            }
+
+            bool isEnd = tokens.Type is JsonTokenType.EndObject or JsonTokenType.EndArray;
+            depth -= isEnd ? 1 : 0;
+            if (depth == 1 && tokens.Type == JsonTokenType.PropertyName)
+            {
+                name = TokenScanner.NameAt(json, start + tokens.Start);
+            }
+            else if (depth == 1 && values.TryGetValue(name, out Extent known) && known.End < 0)
+            {
+                values[name] = new(
+                    known.Start < 0 ? start + tokens.Start : known.Start,
+                    isEnd || tokens.Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray) ? start + tokens.OwnEnd : -1
+                );
+            }
+
+            depth += tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0;
+        }
     }
 
     private static string Pointer(ReadOnlySpan<byte> json, List<Step> steps)
@@ -230,5 +260,5 @@ internal static class SourceMap
     /// <param name="Items">How many items were begun; -1 in an object.</param>
     /// <param name="From">The first finding that is about it as a whole.</param>
     /// <param name="To">Behind the last one.</param>
-    private readonly record struct Step(long Start, int Name, int Items, int From, int To);
+    private record struct Step(long Start, int Name, int Items, int From, int To);
 }

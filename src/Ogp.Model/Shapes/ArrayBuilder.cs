@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Ogp.Model.Shapes;
 
@@ -12,10 +13,11 @@ internal ref struct ArrayBuilder<T>
     public int Count { get; private set; }
 
     [UnscopedRef]
-    public readonly ReadOnlySpan<T> Items => _more is null ? ((ReadOnlySpan<T>)_first)[..Count] : _more.AsSpan(0, Count);
+    public ReadOnlySpan<T> Items =>
+        _more is null ? MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<First, T>(ref _first), Count) : _more.AsSpan(0, Count);
 
-    /// <summary>The items. Copied one by one: there are few, and the library's own copy is not compiled ahead of time for every type.</summary>
-    public readonly T[] ToArray()
+    /// <summary>The items. Copied one by one: there are few, and what works on spans of any type has to be compiled at each start.</summary>
+    public T[] ToArray()
     {
         if (_more is not null)
         {
@@ -30,17 +32,20 @@ internal ref struct ArrayBuilder<T>
         T[] items = new T[Count];
         for (int i = 0; i < items.Length; i++)
         {
-            items[i] = _first[i];
+            items[i] = FirstAt(i);
         }
 
         return items;
     }
 
+    /// <summary>The item at a position less than <see cref="Count"/>.</summary>
+    public T At(int index) => _more is null ? FirstAt(index) : _more[index];
+
     public void Add(T item)
     {
         if (_more is null && Count < First.Length)
         {
-            _first[Count++] = item;
+            FirstAt(Count++) = item;
             return;
         }
 
@@ -53,6 +58,10 @@ internal ref struct ArrayBuilder<T>
 
         _more[Count++] = item;
     }
+
+    /// <summary>One of the first. The index is less than their number.</summary>
+    [UnscopedRef]
+    private ref T FirstAt(int index) => ref Unsafe.Add(ref Unsafe.As<First, T>(ref _first), index);
 
     [InlineArray(Length)]
     private struct First

@@ -13,9 +13,12 @@ internal static class Field
 internal abstract class Field<TOwner>(string name)
     where TOwner : Node
 {
+    /// <summary>Made when something is written: who only reads needs no encoder.</summary>
+    private object? _encodedName;
+
     public string Name { get; } = name;
 
-    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
+    public JsonEncodedText EncodedName => (JsonEncodedText)(_encodedName ??= JsonEncodedText.Encode(Name));
 
     public bool IsRequired { get; private set; }
 
@@ -78,7 +81,12 @@ internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> sl
         {
             visitor.Stated(Name);
             visitor.Path.Push(Name);
-            visitor.Skipped = owner._unknown.ItemsOf(Name);
+            UnreadItem[] unread = owner._unknown.ItemsOf(Name);
+            if (unread.Length + visitor.Skipped.Length > 0)
+            {
+                visitor.Skipped = unread;
+            }
+
             codec.Visit(in value, visitor);
             visitor.Path.Pop();
         }

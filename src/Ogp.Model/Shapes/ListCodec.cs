@@ -56,22 +56,23 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
 
     public override bool IsStated(in ValueList<T> value) => !value.IsEmpty;
 
-    public override FieldValue View(in ValueList<T> value) => value.IsEmpty ? default : FieldValue.Of(new ListItems<T>(value, item));
-
     public override bool IsWalked => item.IsWalked;
+
+    public override FieldValue View(in ValueList<T> value) => value.IsEmpty ? default : FieldValue.Of(new ListItems<T>(value, item));
 
     public override void Visit(in ValueList<T> value, ModelVisitor visitor)
     {
         NodeKeys? seen = value.Count > 1 && key is not null ? visitor.LendKeys() : null;
         UnreadItem[] skipped = visitor.Skipped;
-        for (int i = 0, at = 0, next = 0; i < value.Count; i++, at++)
+        ReadOnlySpan<T> items = value.AsSpan();
+        for (int i = 0, at = 0, next = 0; i < items.Length; i++, at++)
         {
             for (; next < skipped.Length && skipped[next].Index == at; next++)
             {
                 at++;
             }
 
-            T one = value[i];
+            T one = items[i];
             visitor.Path.Push(at);
             if (seen is not null && key!(one) is { IsStated: true } its && seen.Add(its, at) is >= 0 and var first)
             {

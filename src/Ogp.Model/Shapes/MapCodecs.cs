@@ -96,7 +96,8 @@ internal static class StringMap
             return context.Reject(ref json, "object");
         }
 
-        ArrayBuilder<KeyValuePair<string, string>> read = new();
+        ArrayBuilder<string> keys = new();
+        ArrayBuilder<string> values = new();
         ManyNames names = new(comparer);
         List<UnreadItem>? unread = null;
         for (int i = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; i++)
@@ -106,7 +107,7 @@ internal static class StringMap
             string name = context.GetString(ref json);
             json.Read();
             long start = json.TokenStartIndex;
-            bool isTwice = names.Contains<KeyValuePair<string, string>>(read.Items, static pair => pair.Key, name);
+            bool isTwice = names.Contains(keys.Items, static key => key, name);
             if (isTwice)
             {
                 context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
@@ -119,12 +120,18 @@ internal static class StringMap
             }
             else
             {
-                read.Add(new(name, context.GetString(ref json)));
+                keys.Add(name);
+                values.Add(context.GetString(ref json));
             }
         }
 
         context.LeaveUnread(unread);
-        pairs = read.ToArray();
+        pairs = new KeyValuePair<string, string>[keys.Count];
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            pairs[i] = new(keys.At(i), values.At(i));
+        }
+
         return true;
     }
 }

@@ -9,13 +9,13 @@ internal abstract class ModelVisitor
     /// <summary>Items that stand in the document between those of the list that comes next, but could not be read.</summary>
     public UnreadItem[] Skipped { get; set; } = [];
 
-    /// <summary>The shape of the object that is entered next.</summary>
-    public INodeShape Shape { get; set; } = null!;
-
     private readonly Stack<NodeKeys> _keys = new();
 
     /// <summary>Whether it wants to be told of every member that is stated, be there anything to see in it or not.</summary>
     public virtual bool WantsAll => false;
+
+    /// <summary>The shape of the object that is entered next.</summary>
+    public INodeShape Shape { get; set; } = null!;
 
     /// <summary>An empty table for the keys of one array; lists within lists need one each.</summary>
     public NodeKeys LendKeys() => _keys.TryPop(out NodeKeys? keys) ? keys : new();

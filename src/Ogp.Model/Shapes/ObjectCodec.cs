@@ -28,12 +28,12 @@ internal sealed class ObjectCodec<T>(Func<Shape<T>> shape) : Codec<T?>
 
     public override bool IsStated(in T? value) => value is not null;
 
-    public override FieldValue View(in T? value) => value is null ? default : FieldValue.Of(value, Shape);
-
     /// <summary>What tells an object from its siblings.</summary>
     public NodeKey KeyOfNode(T node) => Shape.KeyOf(node);
 
     public override bool IsWalked => true;
 
     public override void Visit(in T? value, ModelVisitor visitor) => Shape.Visit(value!, visitor);
+
+    public override FieldValue View(in T? value) => value is null ? default : FieldValue.Of(value, Shape);
 }

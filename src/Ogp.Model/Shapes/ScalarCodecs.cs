@@ -26,9 +26,9 @@ internal sealed class StringCodec(Target target = Target.None, bool emptyIsState
 
     public override string KeyOf(in string? value) => value ?? "";
 
-    public override FieldValue View(in string? value) => FieldValue.Of(value);
-
     public override bool IsWalked => target != Target.None;
+
+    public override FieldValue View(in string? value) => FieldValue.Of(value);
 
     public override void Visit(in string? value, ModelVisitor visitor)
     {
@@ -62,9 +62,9 @@ internal sealed class IdCodec<T>(Target target) : Codec<T>
 
     public override string KeyOf(in T value) => value.Text;
 
-    public override FieldValue View(in T value) => FieldValue.Of(value.Text);
-
     public override bool IsWalked => target != Target.None;
+
+    public override FieldValue View(in T value) => FieldValue.Of(value.Text);
 
     public override void Visit(in T value, ModelVisitor visitor)
     {
@@ -98,9 +98,9 @@ internal sealed class CodeCodec<T> : Codec<T>
 
     public override string KeyOf(in T value) => value.Text;
 
-    public override FieldValue View(in T value) => FieldValue.Of(value.Text);
-
     public override bool IsWalked => true;
+
+    public override FieldValue View(in T value) => FieldValue.Of(value.Text);
 
     public override void Visit(in T value, ModelVisitor visitor) => visitor.Code(T.List, value.Text);
 }

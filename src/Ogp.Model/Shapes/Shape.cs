@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Ogp.Model.Shapes;
@@ -27,7 +28,7 @@ internal sealed class Shape<T> : INodeShape
         (_create, _fields) = (create, fields);
         _walked = Array.FindAll(fields, field => field.IsWalked);
         _key = Array.ConvertAll(key, name => Array.Find(fields, field => field.Name == name)!);
-        _names = Array.ConvertAll(fields, field => field.EncodedName.EncodedUtf8Bytes.ToArray());
+        _names = Array.ConvertAll(fields, field => Encoding.UTF8.GetBytes(field.Name));
         for (int i = 0; i < fields.Length; i++)
         {
             _required |= fields[i].IsRequired ? 1UL << i : 0;

@@ -14,9 +14,9 @@ internal sealed class ValidationWalk : ModelVisitor
     private readonly Counter[] _counters = new Counter[RuleList.All.Length];
     private readonly Func<long>? _timestamp;
     private readonly ValueRules _values;
-    private readonly DemandWalk? _demands;
     private readonly RightValues _right = new();
     private int _texts;
+    private readonly DemandWalk? _demands;
 
     public ValidationWalk(IrmPackage package, ValidationOptions options)
     {

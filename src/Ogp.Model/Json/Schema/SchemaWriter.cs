@@ -5,7 +5,7 @@ using Ogp.Model.Shapes;
 namespace Ogp.Model.Json;
 
 /// <summary>Writes the schema of a package and of every object in it.</summary>
-internal sealed class SchemaWriter(Utf8JsonWriter json, bool isStrict, SchemaAdditions? more = null)
+internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict, SchemaAdditions? more = null)
 {
     /// <summary>Members of tools and of others, which no reader reports.</summary>
     private const string Extension = @"^\$|:";
@@ -79,9 +79,6 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isStrict, SchemaAdd
             _lists.TryAdd(levels.Name, levels);
         }
     }
-
-    private static IEnumerable<Variable> Variables =>
-        Variable.List.Entries.Select(entry => Variable.Of(entry.Code)).Where(variable => Scales.LevelsOf(variable) is not null);
 
     private void WriteObject(ShapeDescription shape)
     {
@@ -183,100 +180,6 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isStrict, SchemaAdd
         json.WriteEndObject();
     }
 
-    private void WriteRatings()
-    {
-        if (!isStrict)
-        {
-            WriteObjectOf("Ratings", () => WriteReference("Statement"), isNamed: true);
-            return;
-        }
-
-        json.WriteStartObject("Ratings"u8);
-        WriteType("object");
-        json.WriteStartObject("patternProperties"u8);
-        foreach (Variable variable in Variables)
-        {
-            string aspects = Scales.AspectsOf(variable) is { } list
-                ? string.Join('|', list.Entries.Select(entry => Regex.Escape(entry.Code)))
-                : ".*";
-            json.WriteStartObject($@"^{Regex.Escape(variable.Text)}(\.({aspects})?)?$");
-            WriteReference(StatementOf(Scales.LevelsOf(variable)!));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteBoolean("additionalProperties"u8, false);
-        json.WriteEndObject();
-    }
-
-    /// <summary>A statement: of any words, or of the levels of a list and the reasons why there is none.</summary>
-    private void WriteStatement(string name, Codelist? list)
-    {
-        string[] levels = list is null ? [] : CodesOf(list) ?? [];
-        string[] absences = levels.Length == 0 ? [] : [.. Absence.List.Entries.Select(entry => entry.Code).Except(levels)];
-        json.WriteStartObject(name);
-        WriteStrings("type", "string", "array", "object");
-        if (levels.Length == 0)
-        {
-            json.WriteNumber("minLength"u8, 1);
-            json.WriteStartObject("items"u8);
-            WriteType("string");
-            json.WriteNumber("minLength"u8, 1);
-            json.WriteEndObject();
-        }
-        else
-        {
-            WriteLevels(levels, [.. levels, .. absences]);
-        }
-
-        json.WriteNumber("minItems"u8, 1);
-        WriteStrings("required", "level");
-        json.WriteStartObject("properties"u8);
-        json.WriteStartObject("level"u8);
-        WriteReference(name);
-        WriteStrings("type", "string", "array");
-        json.WriteEndObject();
-        json.WriteStartObject("source"u8);
-        WriteType("string");
-        json.WriteEndObject();
-        json.WriteStartObject("note"u8);
-        WriteReference("Text");
-        json.WriteEndObject();
-        json.WriteEndObject();
-        Close();
-        json.WriteEndObject();
-    }
-
-    /// <summary>A word is a level or an absence; of several words, each is a level.</summary>
-    private void WriteLevels(string[] levels, string[] words)
-    {
-        json.WriteStartObject("if"u8);
-        WriteType("string");
-        json.WriteEndObject();
-        json.WriteStartObject("then"u8);
-        WriteStrings("enum", words);
-        json.WriteEndObject();
-        json.WriteStartObject("else"u8);
-        json.WriteStartObject("if"u8);
-        WriteType("array");
-        json.WriteNumber("minItems"u8, 2);
-        json.WriteEndObject();
-        json.WriteStartObject("then"u8);
-        WriteItems(levels);
-        json.WriteEndObject();
-        json.WriteStartObject("else"u8);
-        WriteItems(words);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private void WriteItems(string[] words)
-    {
-        json.WriteStartObject("items"u8);
-        WriteStrings("enum", words);
-        json.WriteEndObject();
-    }
-
     /// <summary>Lets no member through that is neither known nor an extension.</summary>
     private void Close()
     {
@@ -288,8 +191,6 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isStrict, SchemaAdd
             json.WriteBoolean("additionalProperties"u8, false);
         }
     }
-
-    private static string StatementOf(Codelist list) => $"Statement-{list.Name}";
 
     private void WriteObjectOf(string name, Action writeValue, bool isNamed = false)
     {

@@ -11,7 +11,7 @@ internal static class RatingRules
     private static readonly RatingKey s_earlyResults = Variable.EarlyResults;
     private static readonly RatingKey s_potential = Variable.PotentialForResults;
     private static readonly RatingKey s_promising = Variable.Promising;
-    private static readonly RatingKey[] s_values = [.. Parts.RelevantValues.Select(value => new RatingKey(Variable.OgpValue, value.Text))];
+    private static readonly RatingKey[] s_values = Parts.KeysOfRelevantValues(Variable.OgpValue);
 
     public static readonly Rule[] All =
     [

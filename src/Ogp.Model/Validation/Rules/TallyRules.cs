@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Ogp.Model.Scoring;
 
@@ -7,8 +6,6 @@ namespace Ogp.Model.Validation.Rules;
 /// <summary>Totals as reports print them, each by itself: OGP1501 to OGP1509.</summary>
 internal static class TallyRules
 {
-    private static readonly SearchValues<char> s_number = SearchValues.Create("0123456789.,");
-
     public static readonly Rule[] All =
     [
         new Rule<StatedTally>(
@@ -216,8 +213,13 @@ internal static class TallyRules
         while (text.IndexOfAnyInRange('0', '9') is var start && start >= 0)
         {
             text = text[start..];
-            int end = text.IndexOfAnyExcept(s_number);
-            ReadOnlySpan<char> found = (end < 0 ? text : text[..end]).TrimEnd(".,");
+            int end = 1;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ','))
+            {
+                end++;
+            }
+
+            ReadOnlySpan<char> found = text[..end].TrimEnd(".,");
             text = text[found.Length..];
             int comma = found.IndexOf(',');
             bool isRead =

@@ -5,16 +5,6 @@ namespace Ogp.Model.Validation.Rules;
 /// <summary>Texts: OGP1901, OGP1909, OGP1910 and OGP1914 to OGP1916. Each looks at texts with its sign, and makes nothing of one that is clean.</summary>
 internal static class TextRules
 {
-    private static readonly SearchValues<string> s_broken = SearchValues.Create(
-        ["Ã¡", "Ã©", "Ã­", "Ã³", "Ãº", "Ã±", "Ã¨", "Ãª", "Ã§", "Ã£", "â€™", "â€œ", "â€“", "Â°", "Âº"],
-        StringComparison.Ordinal
-    );
-
-    private static readonly SearchValues<string> s_markup = SearchValues.Create(
-        ["<p>", "<br", "<div", "<span", "<li>", "<b>", "<strong", "<em>", "<a href", "</", "&nbsp;", "&amp;", "&quot;", "&#"],
-        StringComparison.OrdinalIgnoreCase
-    );
-
     private static readonly string[] s_placeholders =
     [
         "tbd",
@@ -136,7 +126,7 @@ internal static class TextRules
             TextSigns.Lead,
             static (_, text, context) =>
             {
-                int at = text.AsSpan().IndexOfAny('Ã', 'â', 'Â') < 0 ? -1 : text.AsSpan().IndexOfAny(s_broken);
+                int at = text.AsSpan().IndexOfAny('Ã', 'â', 'Â') < 0 ? -1 : text.AsSpan().IndexOfAny(Sought.BrokenLetters);
                 if (at >= 0)
                 {
                     context.Found(null, ("found", text.Substring(at, Math.Min(2, text.Length - at))));
@@ -185,7 +175,7 @@ internal static class TextRules
             TextSigns.Symbol,
             static (_, text, context) =>
             {
-                int at = text.AsSpan().IndexOfAny('<', '&') < 0 ? -1 : text.AsSpan().IndexOfAny(s_markup);
+                int at = text.AsSpan().IndexOfAny('<', '&') < 0 ? -1 : text.AsSpan().IndexOfAny(Sought.Markup);
                 if (at >= 0)
                 {
                     context.Found(null, ("found", text.Substring(at, Math.Min(6, text.Length - at))));
@@ -219,5 +209,19 @@ internal static class TextRules
         }
 
         return null;
+    }
+
+    /// <summary>What is searched for in texts that have a sign of it. Apart, since it takes longer to prepare than a small document to validate.</summary>
+    private static class Sought
+    {
+        public static readonly SearchValues<string> BrokenLetters = SearchValues.Create(
+            ["Ã¡", "Ã©", "Ã­", "Ã³", "Ãº", "Ã±", "Ã¨", "Ãª", "Ã§", "Ã£", "â€™", "â€œ", "â€“", "Â°", "Âº"],
+            StringComparison.Ordinal
+        );
+
+        public static readonly SearchValues<string> Markup = SearchValues.Create(
+            ["<p>", "<br", "<div", "<span", "<li>", "<b>", "<strong", "<em>", "<a href", "</", "&nbsp;", "&amp;", "&quot;", "&#"],
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 }

@@ -1,0 +1,157 @@
+namespace Ogp.Model.Validation.Rules;
+
+/// <summary>What identifiers and numbers tell of what they stand for: OGP1103 to OGP1106.</summary>
+internal static class IdentifierRules
+{
+    public static readonly Rule[] All =
+    [
+        new Rule<ActionPlan>(
+            RuleKind.Warning(
+                "OGP1103",
+                "plan-id-of-another-member",
+                (
+                    "The plan's id {id} is one of {other}, but its member is {member}.",
+                    "El id del plan, {id}, es de {other}, pero su miembro es {member}.",
+                    "L’id du plan, {id}, est de {other}, mais son membre est {member}."
+                ),
+                (
+                    "OGP's ids of plans hold the member's code: AP_ECU01 is Ecuador's first. One of the two is wrong.",
+                    "Los id de planes de OGP contienen el código del miembro: AP_ECU01 es el primero de Ecuador. Uno de los dos está mal.",
+                    "Les id de plans de l’OGP contiennent le code du membre : AP_ECU01 est le premier de l’Équateur. L’un des deux est faux."
+                ),
+                "OGP commitments database, July 2024"
+            ),
+            static (plan, context) =>
+            {
+                MemberCode member = plan.Id.Member;
+                if (member.IsStated && plan.Member.IsStated && member != plan.Member && !plan.JointMembers.AsSpan().Contains(member))
+                {
+                    context.Found("id", ("id", plan.Id), ("other", member), ("member", plan.Member));
+                }
+
+                return member.IsStated && plan.Member.IsStated;
+            }
+        ),
+        new Rule<Commitment>(
+            RuleKind.Warning(
+                "OGP1104",
+                "commitment-id-of-another-member",
+                (
+                    "The commitment's id {id} is one of {other}, but the plan's member is {member}.",
+                    "El id del compromiso, {id}, es de {other}, pero el miembro del plan es {member}.",
+                    "L’id de l’engagement, {id}, est de {other}, mais le membre du plan est {member}."
+                ),
+                (
+                    "OGP's ids of commitments begin with letters that stand for the member: EC0003 is one of Ecuador. A row was put under the wrong plan, or the id was mistyped.",
+                    "Los id de compromisos de OGP empiezan con letras que representan al miembro: EC0003 es de Ecuador. La fila está en otro plan o el id está mal escrito.",
+                    "Les id d’engagements de l’OGP commencent par des lettres qui désignent le membre : EC0003 est de l’Équateur. La ligne est dans un autre plan, ou l’id est mal saisi."
+                ),
+                "OGP commitments database, July 2024"
+            ),
+            static (commitment, context) =>
+            {
+                if (
+                    !commitment.Id.IsKnown
+                    || context.Plan is not { Member.IsStated: true } plan
+                    || context.Ids.OwnerOf(commitment.Id.Prefix) is not { } owner
+                )
+                {
+                    return false;
+                }
+
+                MemberCode other = new(owner.Code);
+                if (other != plan.Member && !plan.JointMembers.AsSpan().Contains(other))
+                {
+                    context.Found("id", ("id", commitment.Id), ("other", other), ("member", plan.Member));
+                }
+
+                return true;
+            }
+        ),
+        new Rule<Commitment>(
+            RuleKind.Warning(
+                "OGP1105",
+                "commitment-in-two-plans",
+                (
+                    "The commitment {id} already stands in the plan {plan}.",
+                    "El compromiso {id} ya está en el plan {plan}.",
+                    "L’engagement {id} figure déjà dans le plan {plan}."
+                ),
+                (
+                    "OGP gives each commitment an id of its own. One that goes on in the next plan gets a new id, and a relation to the old one.",
+                    "OGP da a cada compromiso un id propio. El que continúa en el plan siguiente recibe un id nuevo y una relación con el anterior.",
+                    "L’OGP donne à chaque engagement son propre id. Celui qui se poursuit dans le plan suivant reçoit un nouvel id et une relation avec l’ancien."
+                ),
+                "OGP commitments database, July 2024"
+            ),
+            static (commitment, context) =>
+            {
+                if (!commitment.Id.IsKnown || context.Plan is not { } plan)
+                {
+                    return false;
+                }
+
+                int index = context.Ids.FirstPlanOf(commitment.Id);
+                ActionPlan first = context.Package.ActionPlans[index];
+                if (!ReferenceEquals(first, plan))
+                {
+                    int there = 0;
+                    while (first.Commitments[there].Id != commitment.Id)
+                    {
+                        there++;
+                    }
+
+                    context.Found(
+                        "id",
+                        [
+                            RelatedPlaces.First(
+                                $"/{RuleContext.Item(context.Package, "actionPlans", index)}/{RuleContext.Item(first, "commitments", there)}/id"
+                            ),
+                        ],
+                        ("id", commitment.Id),
+                        ("plan", first.Id)
+                    );
+                }
+
+                return true;
+            }
+        ),
+        new Rule<Commitment>(
+            RuleKind.Note(
+                "OGP1106",
+                "number-twice",
+                (
+                    "The commitment {first} of this plan has the number {number}, too.",
+                    "El compromiso {first} de este plan también lleva el número {number}.",
+                    "L’engagement {first} de ce plan porte aussi le numéro {number}."
+                ),
+                (
+                    "Reports name commitments by their number in the plan. Where two share one, nobody can tell which a table of the report is about.",
+                    "Los informes nombran los compromisos por su número en el plan. Si dos comparten uno, no se sabe de cuál habla un cuadro del informe.",
+                    "Les rapports désignent les engagements par leur numéro dans le plan. Si deux en partagent un, nul ne sait duquel parle un tableau du rapport."
+                )
+            ),
+            static (commitment, context) =>
+            {
+                if (commitment.Number is not { Length: > 0 } number || context.Plan is not { } plan)
+                {
+                    return false;
+                }
+
+                int index = context.Facts.FirstOfNumber(number);
+                Commitment first = plan.Commitments[index];
+                if (!ReferenceEquals(first, commitment) && first.Id != commitment.Id)
+                {
+                    context.Found(
+                        "number",
+                        [RelatedPlaces.First(context.InPlan($"{RuleContext.Item(plan, "commitments", index)}/number"))],
+                        ("number", number),
+                        ("first", first.Id)
+                    );
+                }
+
+                return true;
+            }
+        ),
+    ];
+}
