@@ -5,7 +5,19 @@ internal static class Parts
 {
     /// <summary>The values that make a commitment relevant; technology alone does not.</summary>
     public static ValueList<OgpValue> RelevantValues { get; } =
-    [OgpValue.AccessToInformation, OgpValue.CivicParticipation, OgpValue.PublicAccountability];
+        new(new OgpValue[] { OgpValue.AccessToInformation, OgpValue.CivicParticipation, OgpValue.PublicAccountability });
+
+    /// <summary>A variable for each of the values that make a commitment relevant. A loop: a sequence of our own structs has to be compiled at each start.</summary>
+    public static RatingKey[] KeysOfRelevantValues(Variable variable)
+    {
+        RatingKey[] keys = new RatingKey[RelevantValues.Count];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = new(variable, RelevantValues[i].Text);
+        }
+
+        return keys;
+    }
 
     /// <summary>Substantial or complete.</summary>
     public static ScoreInput Completion(Statement said) =>

@@ -7,10 +7,7 @@ internal static class PartsRules
 {
     private static readonly RatingKey s_overall = Variable.DidItOpenGovernment;
     private static readonly RatingKey s_potentiallyStarred = Variable.PotentiallyStarred;
-    private static readonly RatingKey[] s_byValue =
-    [
-        .. Parts.RelevantValues.Select(value => new RatingKey(s_overall.Variable, value.Text)),
-    ];
+    private static readonly RatingKey[] s_byValue = Parts.KeysOfRelevantValues(s_overall.Variable);
 
     public static readonly Rule[] All =
     [

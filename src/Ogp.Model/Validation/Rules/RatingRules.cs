@@ -11,7 +11,7 @@ internal static class RatingRules
     private static readonly RatingKey s_earlyResults = Variable.EarlyResults;
     private static readonly RatingKey s_potential = Variable.PotentialForResults;
     private static readonly RatingKey s_promising = Variable.Promising;
-    private static readonly RatingKey[] s_values = KeysOf(Parts.RelevantValues);
+    private static readonly RatingKey[] s_values = Parts.KeysOfRelevantValues(Variable.OgpValue);
 
     public static readonly Rule[] All =
     [
@@ -215,17 +215,6 @@ internal static class RatingRules
             }
         ),
     ];
-
-    private static RatingKey[] KeysOf(ValueList<OgpValue> values)
-    {
-        RatingKey[] keys = new RatingKey[values.Count];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            keys[i] = new(Variable.OgpValue, values[i].Text);
-        }
-
-        return keys;
-    }
 
     private static bool IsOfCommitment(Assessment assessment) => assessment is { Commitment.IsStated: true, Milestone: null };
 }
