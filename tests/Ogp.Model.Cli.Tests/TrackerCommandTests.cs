@@ -69,4 +69,23 @@ public sealed class TrackerCommandTests : Folder
         Assert.Equal(3, Ogp.Run("tracker", plan, "--printed", In("none.json")).ExitCode);
         Assert.Equal(0, Ogp.Run("tracker", plan).ExitCode);
     }
+
+    [SharedDataFact("ecuador-tracker")]
+    public void The_page_shows_what_the_profile_says()
+    {
+        Ogp ran = Ogp.Run(
+            "report",
+            SharedData.PathOf("ecuador-tracker"),
+            "-o",
+            In("page.html"),
+            "--lang",
+            "es",
+            "--profile",
+            "ecuador-tracker"
+        );
+        Assert.Equal(0, ran.ExitCode);
+        Assert.Contains("<summary>Avance reportado por tres partes</summary>", File.ReadAllText(In("page.html")), StringComparison.Ordinal);
+        Assert.Equal(2, Ogp.Run("report", "-o", In("none.html"), "--profile", In("no-such.json")).ExitCode);
+        Assert.False(File.Exists(In("none.html")));
+    }
 }

@@ -53,10 +53,7 @@ public class ProfileTests
     [InlineData("nap5.yaml", 0)]
     [InlineData("nap6.yaml", 0)]
     public void What_is_read_of_Canada_is_valid_under_its_profile_and_some_indicators_have_no_date(string file, int undated) =>
-        Assert.Equal(
-            Enumerable.Repeat("CAN0001", undated),
-            Validate(CanadaTracker.Read(Files.RealCanada(file)).Value!, "canada-tracker")
-        );
+        Assert.Equal(Enumerable.Repeat("CAN0001", undated), Validate(CanadaTracker.Read(Files.RealCanada(file)).Value!, "canada-tracker"));
 
     /// <summary>The plan itself has a milestone that ends before it starts, and the entity one that is completed at 99 %.</summary>
     [SharedDataFact(Files.Ecuador)]
