@@ -18,5 +18,10 @@ if (args is ["processes", ..])
     return ProcessesCommand.Run(args[1..]);
 }
 
+if (args is ["import", ..])
+{
+    return ImportCommand.Run(args[1..]);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(JsonBenchmarks).Assembly).Run(args);
 return 0;

@@ -38,7 +38,12 @@ internal static class Examples
             "ogp stats a.json b.json --by language",
             "ogp stats commitments.csv --by era --format csv > coverage.csv",
         ],
-        ["recompute"] = ["ogp recompute commitments.csv", "ogp recompute commitments.csv --from labels --format json > disagreements.json"],
+        ["recompute"] =
+        [
+            "ogp recompute commitments.csv",
+            "ogp recompute commitments.csv --from labels --format json > disagreements.json",
+            "ogp recompute commitments.csv --mode as-defined --lang es",
+        ],
         ["reconcile"] =
         [
             "ogp reconcile report.irm.json commitments.csv",

@@ -105,7 +105,7 @@ internal static class TableColumns
 
     private static string? Date(PartialDate? date) => date is { IsStated: true } stated ? stated.ToString() : null;
 
-    private static string? Text(LocalizedText text) => text.IsStated ? text.For("en") : null;
+    private static string? Text(LocalizedText text) => text.IsStated ? text.Clean().For("en") : null;
 
     private static string? Codes(IEnumerable<string> codes) => Stated(string.Join(ColumnarTable.Bar, codes));
 

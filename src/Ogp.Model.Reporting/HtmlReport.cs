@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Ogp.Model.Profiles;
 using Ogp.Model.Reporting.Markup;
 using Ogp.Model.Reporting.Sections;
 using Ogp.Model.Reporting.Wording;
@@ -14,12 +15,13 @@ public static class HtmlReport
     /// </summary>
     /// <param name="package">The package.</param>
     /// <param name="language">BCP 47 tag of the reader's language: English and Spanish are there, another is given English.</param>
+    /// <param name="profile">A profile whose report sections show its fields of plans, commitments and milestones, too; null for none.</param>
     /// <returns>The page, with line feeds, to be written as UTF-8.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Render(IrmPackage package, string language = "en")
+    public static string Render(IrmPackage package, string language = "en", Profile? profile = null)
     {
         Guard.Against.Null(package);
         Texts texts = new(Guard.Against.Null(language));
-        return WholePage.Render(new Page(package, texts)).ToString();
+        return WholePage.Render(new Page(package, texts, profile)).ToString();
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class Page
     /// <summary>A text in the page's language where it has it; else in another, which is marked.</summary>
     public Html Text(LocalizedText text)
     {
-        string words = text.For(Language).Trim();
+        string words = text.Clean().For(Language);
         return words.Length == 0 ? default
             : Tag(text.LanguageFor(Language)) is { } tag ? Html.Of($"<span lang=\"{tag}\" dir=\"auto\">{words}</span>")
             : Html.Text(words);
@@ -22,7 +22,7 @@ internal sealed partial class Page
     /// <summary>A text as a paragraph of its own, folded away where it is long; nothing where there is none.</summary>
     public Html Paragraph(LocalizedText text, Html lead = default, Html tail = default)
     {
-        string words = text.For(Language).Trim();
+        string words = text.Clean().For(Language);
         if (words.Length == 0)
         {
             return default;

@@ -1,3 +1,4 @@
+using Ogp.Model.Profiles;
 using Ogp.Model.Reporting.Markup;
 using Ogp.Model.Reporting.Wording;
 
@@ -10,9 +11,9 @@ internal sealed partial class Page
     private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<CommitmentId, string> _commitments = [];
 
-    public Page(IrmPackage package, Texts texts)
+    public Page(IrmPackage package, Texts texts, Profile? profile = null)
     {
-        (Package, Words) = (package, texts);
+        (Package, Words, Profile) = (package, texts, profile);
         (Top, Main, SourcesId) = (NewId("top"), NewId("main"), NewId("sources"));
         SourceIds = package.Sources.Select((source, index) => NewId($"source-{Number(index + 1)}")).ToValueList();
         for (int i = 0; i < package.Sources.Count; i++)
@@ -27,6 +28,9 @@ internal sealed partial class Page
     public IrmPackage Package { get; }
 
     public Texts Words { get; }
+
+    /// <summary>The profile whose fields are shown, too; null for none.</summary>
+    public Profile? Profile { get; }
 
     public string Language => Words.Language;
 

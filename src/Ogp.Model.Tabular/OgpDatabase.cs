@@ -29,13 +29,13 @@ public static partial class OgpDatabase
     /// </returns>
     public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> csv, string? file = null)
     {
-        CsvText text = CsvText.Open(csv.Span);
+        CsvText text = CsvText.Open(csv);
         if (text.Refusal is not null)
         {
             return Refused(text.Refusal, file);
         }
 
-        Recognition recognition = Recognition.Of(text.Text);
+        Recognition recognition = Recognition.Of(text);
         if (recognition.Header is not { } header)
         {
             return Refused(recognition.Detail, file);

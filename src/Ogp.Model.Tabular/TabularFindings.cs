@@ -230,6 +230,43 @@ internal static class TabularFindings
         Source = "OGP process database, July 2016",
     };
 
+    public static readonly FindingKind HeadingNear = new(
+        "OGP2013",
+        "heading-near",
+        Severity.Warning,
+        Texts(
+            "The heading '{heading}' was read as '{column}' of edition {edition}, which is missing: one slip lies between them.",
+            "El encabezado «{heading}» se leyó como «{column}» de la edición {edition}, que falta: los separa un solo desliz.",
+            "L’en-tête « {heading} » a été lu comme « {column} » de l’édition {edition}, qui manque : une seule faute les sépare."
+        )
+    )
+    {
+        Reason = Texts(
+            "A column of an edition that is missing while one with nearly its name is there was renamed by hand. Where only one column can have been meant it is read as that; look whether it is.",
+            "Si falta una columna de la edición y hay otra con casi su nombre, alguien la renombró. Cuando solo una pudo ser la intención, se lee como tal; compruebe que lo sea.",
+            "Quand une colonne de l’édition manque et qu’une autre a presque son nom, quelqu’un l’a renommée. Si une seule a pu être voulue, elle est lue comme telle ; vérifiez que c’est bien elle."
+        ),
+    };
+
+    public static readonly FindingKind OpenQuoteRead = new(
+        "OGP2014",
+        "open-quote-read",
+        Severity.Error,
+        Texts(
+            "The quotation mark at the beginning of this cell is never closed; it was read as a character, so that the rows below stay rows.",
+            "La comilla al comienzo de esta celda nunca se cierra; se leyó como un carácter, para que las filas de abajo sigan siendo filas.",
+            "Le guillemet au début de cette cellule n’est jamais fermé ; il a été lu comme un caractère, pour que les lignes suivantes restent des lignes."
+        )
+    )
+    {
+        Reason = Texts(
+            "An open quotation mark swallows the rows behind it. Where the row has exactly its cells once the mark is read as a character, that is how it is read.",
+            "Una comilla abierta se traga las filas que siguen. Si la fila tiene exactamente sus celdas al leer la comilla como un carácter, así se lee.",
+            "Un guillemet ouvert avale les lignes suivantes. Si la ligne a exactement ses cellules une fois le guillemet lu comme un caractère, c’est ainsi qu’elle est lue."
+        ),
+        Source = "RFC 4180, section 2",
+    };
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
         [
@@ -245,6 +282,8 @@ internal static class TabularFindings
             TooManyCells,
             NoCommitment,
             HeadingsRepeated,
+            HeadingNear,
+            OpenQuoteRead,
         ];
 
     internal static LocalizedText Texts(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);

@@ -7,7 +7,7 @@ namespace Ogp.Model.Cli.Tests;
 /// <summary>The totals of real reports against OGP's database, through the command.</summary>
 public sealed class ReconcileCommandTests : Folder
 {
-    private const string Printed = "printed-reports";
+    private const string Printed = PrintedReports.Folder;
     private const string Database = "ogp-database/2024-07/commitments.csv";
 
     [SharedDataFact(Printed, Database)]
@@ -63,7 +63,7 @@ public sealed class ReconcileCommandTests : Folder
         Assert.Equal(
             [
                 "uruguay-ap3-2016-2018-end-of-term.midterm the totals sum to 39 of 40",
-                "uruguay-ap3-2016-2018-end-of-term.end-of-term the totals sum to 39 of 40",
+                "uruguay-ap3-2016-2018-end-of-term the totals sum to 39 of 40",
             ],
             incomplete
         );
@@ -97,7 +97,7 @@ public sealed class ReconcileCommandTests : Folder
 
     private JsonElement Reconcile()
     {
-        File.WriteAllBytes(In("printed.irm.json"), IrmJson.Write(PrintedReports.Read(SharedData.PathOf(Printed))));
+        File.WriteAllBytes(In("printed.irm.json"), IrmJson.Write(PrintedReports.ReadAll()));
         return Ogp.Run("reconcile", In("printed.irm.json"), SharedData.PathOf(Database), "--format", "json").Json;
     }
 }

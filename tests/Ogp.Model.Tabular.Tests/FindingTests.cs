@@ -44,6 +44,18 @@ public class FindingTests
             Sample.Csv(Sample.Row()) + Sample.Csv(Sample.Row(("Commitment Unique Identifier", "TS0002"))),
             ("headings-repeated", 2, null)
         ),
+        Case(
+            "heading near",
+            Sample.Csv(Sample.Row()).Replace("Specificity,_Specificity", "Specificty,_Specificity", StringComparison.Ordinal),
+            ("heading-near", 0, "Specificity")
+        ),
+        Case(
+            "open quote read",
+            Sample
+                .Csv(Sample.Row(("Full Text", "x")), Sample.Row(("Commitment Unique Identifier", "TS0002")))
+                .Replace(",x,", ",\"x,", StringComparison.Ordinal),
+            ("open-quote-read", 1, "Full Text")
+        ),
         Case("no commitment id", Sample.Row(("Commitment Unique Identifier", "")), ("no-commitment-id", 1, "Commitment Unique Identifier")),
         Case("duplicate commitment", Sample.Csv(Sample.Row(), Sample.Row()), ("duplicate-commitment", 2, "Commitment Unique Identifier")),
         Case("no plan id", Sample.Row(("Action Plan ID", "NA")), ("no-plan-id", 1, "Action Plan ID")),
@@ -165,6 +177,41 @@ public class FindingTests
             result.Findings.Select(finding => (finding.Kind.Name, finding.Suggestion))
         );
     }
+
+    [Theory]
+    [InlineData("Specificity,_Specificity", "Specificty,_Specificity", "Specificity")]
+    [InlineData("Specificity,_Specificity", "Specificity,_Specifictiy", "_Specificity")]
+    [InlineData("Commitment Title", "Comitment title:", "Commitment Title")]
+    [InlineData("Completion (Progress Report)", "Completion - Progress Report", "Completion (Progress Report)")]
+    [InlineData("Commitment Unique Identifier", "Commitment Unique Identifer", "Commitment Unique Identifier")]
+    public void A_column_that_is_one_slip_away_is_read_and_told(string heading, string renamed, string column)
+    {
+        string good = Sample.Csv(
+            Sample.Row(
+                ("Specificity", "Medium"),
+                ("_Specificity", "2"),
+                ("Completion (Progress Report)", "Limited"),
+                ("_CompletionProgress", "3")
+            )
+        );
+        string csv = good.Replace(heading, renamed, StringComparison.Ordinal);
+        ReadResult<IrmPackage> result = Sample.Read(csv);
+
+        Finding near = Assert.Single(result.Findings);
+        Assert.Equal(("heading-near", column), (near.Kind.Name, near["column"]));
+        Assert.Equal(Sample.Read(good).Value!.ActionPlans, result.Value!.ActionPlans);
+        Assert.Equal(csv, Encoding.UTF8.GetString(OgpDatabase.Write(result.Value, "2024-07").Csv.Span));
+    }
+
+    [Theory]
+    [InlineData("Specificity,_Specificity", "_Specificty,_Specificity")] // The underscore tells columns apart.
+    [InlineData("Commitment Title", "Commitment Text")] // Not a slip.
+    [InlineData("Starred (2015 Only)", "Starred (2016 Only)")] // Another year is another column.
+    public void A_column_that_may_be_another_is_not_taken_for_one_that_is_missing(string heading, string renamed) =>
+        Assert.DoesNotContain(
+            Sample.Read(Sample.Csv(Sample.Row()).Replace(heading, renamed, StringComparison.Ordinal)).Findings,
+            finding => finding.Kind.Name == "heading-near"
+        );
 
     private static (string Name, byte[] Csv, (string Kind, int Row, string? Heading)[] Expected) Case(
         string name,

@@ -132,27 +132,48 @@ public class HostileInputTests
     }
 
     [Fact]
-    public void Rows_before_an_open_quotation_mark_are_all_read_and_the_rest_stays_in_its_cell()
+    public void Rows_behind_an_open_quotation_mark_are_rows_and_the_mark_is_a_character()
     {
         Dictionary<string, string>[] rows =
         [
-            .. Enumerable.Range(1, 50).Select(i => Sample.Row(("Commitment Unique Identifier", $"TS{i:0000}"), ("Full Text", "x"))),
+            .. Enumerable
+                .Range(1, 50)
+                .Select(i =>
+                    Sample.Row(
+                        ("Commitment Unique Identifier", $"TS{i:0000}"),
+                        ("Full Text", "x"),
+                        ("Commitment Title", "One, \"two\"\nthree")
+                    )
+                ),
         ];
         string csv = Sample.Csv(rows);
-        int broken = csv.IndexOf("TS0030", StringComparison.Ordinal);
-        broken = csv.IndexOf(",x,", broken, StringComparison.Ordinal) + 1;
+        foreach (string id in (string[])["TS0030", "TS0040", "TS0050"])
+        {
+            int broken = csv.IndexOf(",x,", csv.IndexOf(id, StringComparison.Ordinal), StringComparison.Ordinal) + 1;
+            csv = csv.Insert(broken, "\"");
+        }
 
-        ReadResult<IrmPackage> result = Sample.Read(csv.Insert(broken, "\""));
+        ReadResult<IrmPackage> result = Sample.Read(csv);
 
-        Assert.Equal(30, result.Value!.ActionPlans.Sum(plan => plan.Commitments.Count));
-        Assert.Contains(result.Findings, finding => finding is { Kind.Name: "open-quote", Place: { Row: 30, Heading: "Full Text" } });
-        Assert.Contains(
-            "TS0050",
-            result.Value.ActionPlans.SelectMany(plan => plan.Commitments).Single(commitment => commitment.Id.Text == "TS0030").Description[
-                "und"
-            ],
-            StringComparison.Ordinal
+        Commitment[] read = [.. result.Value!.ActionPlans.SelectMany(plan => plan.Commitments)];
+        Assert.Equal(50, read.Length);
+        Assert.All(read, one => Assert.Equal(one.Id.Text is "TS0030" or "TS0040" or "TS0050" ? "\"x" : "x", one.Description["und"]));
+        Assert.All(read, one => Assert.Equal("One, \"two\"\nthree", one.Title["und"]));
+        Assert.Equal(
+            [("open-quote-read", 30), ("open-quote-read", 40), ("open-quote-read", 50)],
+            result.Findings.Select(finding => (finding.Kind.Name, finding.Place.Row))
         );
+    }
+
+    [Fact]
+    public void A_file_that_is_cut_off_within_a_cell_keeps_what_is_there()
+    {
+        string csv = Sample.Csv(Sample.Row(), Sample.Row(("Commitment Unique Identifier", "TS0002"), ("Full Text", "One\ntwo, three")));
+        ReadResult<IrmPackage> result = Sample.Read(csv[..(csv.IndexOf("two, th", StringComparison.Ordinal) + 7)]);
+
+        Assert.Equal(2, result.Value!.ActionPlans.Sum(plan => plan.Commitments.Count));
+        Assert.Contains(result.Findings, finding => finding is { Kind.Name: "open-quote", Place: { Row: 2, Heading: "Full Text" } });
+        Assert.Equal("One\ntwo, th", result.Value.ActionPlans[0].Commitments[1].Description["und"]);
     }
 
     [Fact]

@@ -70,6 +70,22 @@ internal static partial class PrintedReports
             )
             .Order(StringComparer.Ordinal);
 
+    /// <summary>All files as one package: a plan that two reports are about is there once.</summary>
+    public static IrmPackage ReadAll()
+    {
+        IrmPackage[] packages = [.. Names.Select(Read)];
+        return new()
+        {
+            FormatVersion = "1.0",
+            Sources = packages.SelectMany(package => package.Sources).ToValueList(),
+            ActionPlans = packages
+                .SelectMany(package => package.ActionPlans)
+                .GroupBy(plan => plan.Id)
+                .Select(same => same.First() with { Reports = same.SelectMany(plan => plan.Reports).ToValueList() })
+                .ToValueList(),
+        };
+    }
+
     /// <summary>Reads a file by its name.</summary>
     public static IrmPackage Read(string name)
     {
@@ -91,26 +107,26 @@ internal static partial class PrintedReports
             Number = number,
             Submitted = new(years[0]),
             Period = new() { Start = new(years[0]), End = new(years[^1]) },
-            Reports = Reports(root).ToValueList(),
+            Reports = Reports(root, Path.GetFileNameWithoutExtension(name)).ToValueList(),
         };
         return new()
         {
             FormatVersion = "1.0",
-            Sources = [new() { Id = "page", Url = root.GetProperty("source_url").GetString() }],
+            Sources = [new() { Id = Path.GetFileNameWithoutExtension(name), Url = root.GetProperty("source_url").GetString() }],
             ActionPlans = [plan],
         };
     }
 
-    private static IEnumerable<IrmReport> Reports(JsonElement root)
+    private static IEnumerable<IrmReport> Reports(JsonElement root, string id)
     {
         JsonElement printed = root.GetProperty("aggregates_printed");
         int? of = Number(root.GetProperty("number_of_commitments"));
         IrmReport report = new()
         {
-            Id = "report",
+            Id = id,
             Product = s_products[root.GetProperty("report_type").GetString()!],
             Published = Number(root.GetProperty("publication_year")) is { } year ? new(year) : default,
-            Sources = ["page"],
+            Sources = [id],
         };
 
         // A report of the whole term prints the first year's column, too.
@@ -118,7 +134,7 @@ internal static partial class PrintedReports
         {
             yield return report with
             {
-                Id = "midterm",
+                Id = $"{id}.midterm",
                 Product = Product.ProgressReport,
                 Published = default,
                 StatedTallies = Tallies(printed, of, column: 0).ToValueList(),
@@ -185,7 +201,6 @@ internal static partial class PrintedReports
                 ? decimal.Parse(percent.Value, CultureInfo.InvariantCulture)
                 : null,
             Printed = printed.ToString(),
-            Sources = ["page"],
         };
     }
 

@@ -82,9 +82,8 @@ internal static class ConvertCommand
             return ExitCode.Usage;
         }
 
-        shell.Error.WriteLine(
-            $"{package.ActionPlans.Count} plans, {package.ActionPlans.Sum(plan => plan.Commitments.Count) + package.Commitments.Count} commitments written."
-        );
+        int commitments = package.ActionPlans.Sum(plan => plan.Commitments.Count) + package.Commitments.Count;
+        shell.Error.WriteLine($"{CountWords.Plans(package.ActionPlans.Count, "en")}, {CountWords.Commitments(commitments, "en")} written.");
         return ExitCode.Fine;
     }
 

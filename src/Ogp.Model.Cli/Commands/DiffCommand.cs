@@ -53,7 +53,7 @@ internal static class DiffCommand
                 break;
             default:
                 DiffText.Write(shell.Out, diff.Differences, language);
-                DiffText.WriteSummary(shell.Error, diff.Differences);
+                DiffText.WriteSummary(shell.Error, diff.Differences, language);
                 break;
         }
 

@@ -9,6 +9,8 @@ internal static class RecomputeCommand
 {
     private const string Recorded = "recorded";
     private const string Labels = "labels";
+    private const string AsStored = "as-stored";
+    private const string AsDefined = "as-defined";
 
     public static Command Create(Shell shell)
     {
@@ -19,25 +21,43 @@ internal static class RecomputeCommand
             DefaultValueFactory = _ => Recorded,
         };
         from.AcceptOnlyFromAmong(Recorded, Labels);
+        Option<string> mode = new("--mode")
+        {
+            Description = "as-stored: what OGP's spreadsheet does with an absence; as-defined: not computable where an input is absent",
+            DefaultValueFactory = _ => AsStored,
+        };
+        mode.AcceptOnlyFromAmong(AsStored, AsDefined);
+        Option<string> language = CommonOptions.Language();
         Option<string> format = CommonOptions.Format("text", "json");
         Command command = new("recompute", "Recompute OGP's own derived columns, and explain every cell that differs")
         {
             CommonOptions.OfFiles(input),
             from,
+            mode,
             format,
+            language,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(from) is { Implicit: false } && result.GetValue(mode) == AsDefined)
+            {
+                result.AddError("--from is about columns as they are stored: a definition rests on no other column.");
+            }
+        });
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(input),
                 parsed.GetRequiredValue(from) == Labels ? Precedents.Derived : Precedents.Recorded,
+                parsed.GetRequiredValue(mode) == AsDefined,
                 parsed.GetRequiredValue(format) == "json",
+                parsed.GetRequiredValue(language),
                 shell
             )
         );
         return command;
     }
 
-    private static int Run(string input, Precedents precedents, bool asJson, Shell shell)
+    private static int Run(string input, Precedents precedents, bool asDefined, bool asJson, string language, Shell shell)
     {
         if (Document.ReadBytes(input, shell) is not { } bytes)
         {
@@ -48,10 +68,16 @@ internal static class RecomputeCommand
         ReadResult<DerivedTable> read =
             (PackageFile.IsWorkbook(bytes) ? Database.OfWorkbook(bytes, name, OgpRecomputation.Read) : null)
             ?? OgpRecomputation.Read(bytes, name);
-        FindingsText.WriteKinds(shell.Error, read.Findings, "en");
+        FindingsText.WriteKinds(shell.Error, read.Findings, language);
         if (read.Value is not { } table)
         {
             return ExitCode.NoDocument;
+        }
+
+        if (asDefined)
+        {
+            DefinitionOutput.Write(shell, Definition.Of(table), asJson, language);
+            return ExitCode.Fine;
         }
 
         Recomputation recomputed = Recomputation.Of(table, precedents);

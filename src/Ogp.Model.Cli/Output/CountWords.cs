@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ogp.Model.Comparing;
 
 namespace Ogp.Model.Cli.Output;
 
@@ -45,6 +46,43 @@ internal static class CountWords
         Words("{0} findings are known and left out", "se omiten {0} hallazgos conocidos", "{0} constats connus sont omis")
     );
 
+    private static readonly LocalizedText s_noDifferences = Words("no differences", "ninguna diferencia", "aucune différence");
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_differences = (
+        Words("{0} difference", "{0} diferencia", "{0} différence"),
+        Words("{0} differences", "{0} diferencias", "{0} différences")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_added = (
+        Words("{0} added", "{0} añadida", "{0} ajoutée"),
+        Words("{0} added", "{0} añadidas", "{0} ajoutées")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_removed = (
+        Words("{0} removed", "{0} eliminada", "{0} supprimée"),
+        Words("{0} removed", "{0} eliminadas", "{0} supprimées")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_changed = (
+        Words("{0} changed", "{0} de cambio", "{0} de changement"),
+        Words("{0} changed", "{0} de cambio", "{0} de changement")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_moved = (
+        Words("{0} moved", "{0} de lugar", "{0} de place"),
+        Words("{0} moved", "{0} de lugar", "{0} de place")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_plans = (
+        Words("{0} plan", "{0} plan", "{0} plan"),
+        Words("{0} plans", "{0} planes", "{0} plans")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_commitments = (
+        Words("{0} commitment", "{0} compromiso", "{0} engagement"),
+        Words("{0} commitments", "{0} compromisos", "{0} engagements")
+    );
+
     private static readonly LocalizedText s_listed = Words("{0} of {1} are listed", "se listan {0} de {1}", "{0} sur {1} sont listés");
 
     private static readonly LocalizedText s_more = Words(
@@ -63,6 +101,22 @@ internal static class CountWords
 
     /// <summary>How many findings a baseline leaves out.</summary>
     public static string Known(int count, string language) => Of(s_known, count, language);
+
+    /// <summary>How many differences, or how many of a kind.</summary>
+    public static string Differences(DifferenceKind? kind, int count, string language) =>
+        kind switch
+        {
+            null when count == 0 => s_noDifferences.For(language),
+            null => Of(s_differences, count, language),
+            DifferenceKind.Added => Of(s_added, count, language),
+            DifferenceKind.Removed => Of(s_removed, count, language),
+            DifferenceKind.Moved => Of(s_moved, count, language),
+            _ => Of(s_changed, count, language),
+        };
+
+    public static string Plans(int count, string language) => Of(s_plans, count, language);
+
+    public static string Commitments(int count, string language) => Of(s_commitments, count, language);
 
     public static string Errors(int count, string language) => Of(s_errors, count, language);
 

@@ -9,14 +9,13 @@ internal static class DiffText
         PathText.Write(output, differences.Select(difference => (difference.Path(language), difference.Message(language))));
 
     /// <summary>How many differences of which kind, in one line.</summary>
-    public static void WriteSummary(TextWriter output, ValueList<PackageDifference> differences)
+    public static void WriteSummary(TextWriter output, ValueList<PackageDifference> differences, string language)
     {
         IEnumerable<string> kinds = differences
             .CountBy(difference => difference.Kind)
             .OrderBy(kind => kind.Key)
-            .Select(kind => $"{kind.Value} {kind.Key.ToString().ToLowerInvariant()}");
-        output.WriteLine(
-            differences.IsEmpty ? "no differences" : $"{FindingsText.Plural(differences.Count, "difference")}: {string.Join(", ", kinds)}"
-        );
+            .Select(kind => CountWords.Differences(kind.Key, kind.Value, language));
+        string all = CountWords.Differences(null, differences.Count, language);
+        output.WriteLine(differences.IsEmpty ? all : $"{all}: {string.Join(", ", kinds)}");
     }
 }

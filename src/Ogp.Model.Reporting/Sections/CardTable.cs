@@ -26,6 +26,12 @@ internal static class CardTable
 
     public static Html Row(params ReadOnlySpan<Html> cells) => $"<tr role=\"row\">{Html.All(cells)}</tr>\n";
 
+    /// <summary>More about the row above, across all columns; nothing where there is none.</summary>
+    public static Html Under(int columns, Html content) =>
+        content.IsEmpty
+            ? default
+            : Html.Of($"<tr role=\"row\" class=\"under\"><td role=\"cell\" colspan=\"{columns}\">{content}</td></tr>\n");
+
     /// <summary>The cell that names its row.</summary>
     public static Html Name(Html content) => $"<th scope=\"row\" role=\"rowheader\">{content}</th>";
 

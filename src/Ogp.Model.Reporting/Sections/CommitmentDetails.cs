@@ -41,6 +41,7 @@ internal static class CommitmentDetails
         Html.All(
             RatingsTable.Render(plan, commitment),
             MilestonesTable.Render(plan, commitment),
+            ExtensionPart.OfCommitment(plan, commitment),
             Agreements(plan, commitment),
             SupportSection.List(plan, commitment.Support),
             Relations(plan.Page, commitment),

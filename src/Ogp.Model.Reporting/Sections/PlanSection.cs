@@ -19,6 +19,7 @@ internal static class PlanSection
             CommitmentsTable.Render(plan),
             PlanInTime.Render(plan),
             CommitmentDetails.Render(plan),
+            ExtensionPart.OfPlan(plan),
             ProcessSection.Render(plan),
             AroundSection.Context(plan),
             AroundSection.ResultsAndChallenges(plan),

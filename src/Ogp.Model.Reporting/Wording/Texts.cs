@@ -23,6 +23,9 @@ internal sealed partial class Texts(string language)
     public string Licence => Say("Licence", "Licencia");
     public string NothingHere => Say("This document holds no action plan.", "Este documento no contiene ningún plan de acción.");
     public string Or => Say("or", "o");
+
+    public string YesOrNo(bool yes) => yes ? Say("yes", "sí") : Say("no", "no");
+
     public string ReadOn => Say("read on", "leer más");
 
     // The head of a plan

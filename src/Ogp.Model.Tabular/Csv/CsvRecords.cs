@@ -11,9 +11,9 @@ internal static class CsvRecords
     private const int LongestShared = 48;
 
     /// <summary>Opens a text. The first record is one of data; the caller finds the headings.</summary>
-    public static CsvDataReader Open(string text, char delimiter) =>
+    public static CsvDataReader Open(TextReader text, char delimiter) =>
         CsvDataReader.Create(
-            new StringReader(text),
+            text,
             new CsvDataReaderOptions
             {
                 HasHeaders = false,

@@ -5,7 +5,7 @@ using System.Text;
 namespace Ogp.Model.Tabular.Csv;
 
 /// <content>Writing.</content>
-internal readonly partial record struct CsvText
+internal sealed partial class CsvText
 {
     private static readonly SearchValues<char> s_quoted = SearchValues.Create(",\"\r\n");
 

@@ -1,30 +1,53 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 
 namespace Ogp.Model.Tabular.Csv;
 
-/// <summary>The bytes of a file as text, or why they are none.</summary>
-/// <param name="Text">The text, without a byte order mark.</param>
-/// <param name="HasForeignBytes">Whether some bytes are not UTF-8; they stand in the text as half surrogates until <see cref="Mend"/>.</param>
-/// <param name="Refusal">Why there is no text; null when there is.</param>
-internal readonly partial record struct CsvText(string Text, bool HasForeignBytes, string? Refusal)
+/// <summary>The bytes of a file as text, or why they are none. Not for use by several threads.</summary>
+internal sealed partial class CsvText
 {
+    private readonly ReadOnlyMemory<byte> _content;
+    private string? _text;
+
+    private CsvText(ReadOnlyMemory<byte> content, string? refusal) => (_content, Refusal) = (content, refusal);
+
     /// <summary>A byte b that is not UTF-8 is this plus b: valid UTF-8 never gives half a surrogate pair, so that it stays recognisable.</summary>
     private const int Escape = 0xDC00;
 
     private const int HeadLength = 512;
+    private const int BufferSize = 1 << 16;
 
-    public static CsvText Open(ReadOnlySpan<byte> bytes)
+    private static readonly UTF8Encoding s_utf8 = new(false);
+
+    /// <summary>The whole text, without a byte order mark; made when it is asked for, since most files are read piece by piece.</summary>
+    public string Text => _text ??= Encoding.UTF8.GetString(_content.Span);
+
+    /// <summary>Whether some bytes are not UTF-8; they stand in the text as half surrogates until <see cref="Mend"/>.</summary>
+    public bool HasForeignBytes { get; private init; }
+
+    /// <summary>Why there is no text; null when there is.</summary>
+    public string? Refusal { get; }
+
+    public static CsvText Open(ReadOnlyMemory<byte> bytes)
     {
-        if (Refuse(bytes) is { } refusal)
+        if (Refuse(bytes.Span) is { } refusal)
         {
-            return new("", false, refusal);
+            return new(default, refusal);
         }
 
-        ReadOnlySpan<byte> content = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        return Utf8.IsValid(content) ? new(Encoding.UTF8.GetString(content), false, null) : new(Decode(content), true, null);
+        ReadOnlyMemory<byte> content = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        return Utf8.IsValid(content.Span)
+            ? new(content, null)
+            : new(content, null) { HasForeignBytes = true, _text = Decode(content.Span) };
     }
+
+    /// <summary>Reads the text from its beginning.</summary>
+    public TextReader Reader() =>
+        _text is null && MemoryMarshal.TryGetArray(_content, out ArraySegment<byte> bytes)
+            ? new StreamReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), s_utf8, false, BufferSize)
+            : new StringReader(Text);
 
     /// <summary>Reads the escaped bytes of a cell as Windows-1252, which is what spreadsheets write when they do not write UTF-8.</summary>
     public static bool Mend(ref string cell)

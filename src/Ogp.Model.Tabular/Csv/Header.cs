@@ -15,7 +15,8 @@ internal sealed class Header
     private readonly int[] _places;
     private readonly EditionColumn?[] _columns;
     private readonly string[] _headings;
-    private readonly string[] _names;
+    private readonly List<int> _near = [];
+    private string[] _names;
 
     public Header(Edition edition, string[] cells, char delimiter, ValueList<string[]> above)
     {
@@ -50,6 +51,23 @@ internal sealed class Header
     /// <summary>Whether what a row is about is identified.</summary>
     public bool HasKey => Edition.Keys.Any(Has);
 
+    /// <summary>Takes headings that are a slip away from a column that is missing for that column's. Done once, for the headings that were chosen.</summary>
+    public void MatchNear()
+    {
+        (int Place, string Heading)[] unknown =
+        [
+            .. Unknown().Where(place => NameAt(place) == _headings[place]).Select(place => (place, _headings[place])),
+        ];
+        EditionColumn[] missing = [.. Edition.Columns.Where(column => !Has(column))];
+        foreach ((int place, EditionColumn column) in NearHeadings.Find(unknown, missing))
+        {
+            (_columns[place], _places[column.Index]) = (column, place);
+            _near.Add(place);
+        }
+
+        _names = Names();
+    }
+
     /// <summary>Whether a row is the headings once more, or one of those above them.</summary>
     public bool IsRepeated(string[] cells) =>
         IsSame(cells, Cells) || Above.Any(row => !Array.TrueForAll(row, string.IsNullOrWhiteSpace) && IsSame(cells, row));
@@ -74,10 +92,17 @@ internal sealed class Header
             log.Add(TabularFindings.RowsAboveHeading, 0, null, [new("text", string.Join(Delimiter, row))]);
         }
 
-        int[] unknown =
-        [
-            .. Enumerable.Range(0, Width).Where(place => ColumnAt(place) is null && !string.IsNullOrWhiteSpace(_headings[place])),
-        ];
+        foreach (int place in _near)
+        {
+            log.Add(
+                TabularFindings.HeadingNear,
+                0,
+                NameAt(place),
+                [new("heading", _headings[place]), new("column", NameAt(place)), new("edition", Edition.Id)]
+            );
+        }
+
+        int[] unknown = [.. Unknown()];
         foreach (EditionColumn missing in Edition.Columns.Where(column => !Has(column)))
         {
             string? suggestion = Spelling.Nearest(missing.Heading, unknown.Select(NameAt));
@@ -95,6 +120,9 @@ internal sealed class Header
             ReportUnknown(log, place);
         }
     }
+
+    private IEnumerable<int> Unknown() =>
+        Enumerable.Range(0, Width).Where(place => ColumnAt(place) is null && !string.IsNullOrWhiteSpace(_headings[place]));
 
     private void ReportUnknown(ImportLog log, int place)
     {

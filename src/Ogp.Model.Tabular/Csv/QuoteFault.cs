@@ -15,13 +15,14 @@ internal enum QuoteFault
 /// <summary>Looks at the quotation marks of a record; the parser reads over their faults without a word.</summary>
 internal static class QuoteFaults
 {
-    /// <summary>The gravest fault of a record.</summary>
+    /// <summary>The gravest fault of a record, and the cell where the first one is: what follows may follow from that.</summary>
     /// <param name="record">The record as it stands in the file, with its line break.</param>
     /// <param name="delimiter">What separates cells.</param>
     /// <param name="cell">The cell with the fault, from 0; -1 when there is none.</param>
-    public static QuoteFault Of(ReadOnlySpan<char> record, char delimiter, out int cell)
+    /// <param name="opening">Where in the record the quotation mark stands that opens this cell.</param>
+    public static QuoteFault Of(ReadOnlySpan<char> record, char delimiter, out int cell, out int opening)
     {
-        cell = -1;
+        (cell, opening) = (-1, -1);
         if (!record.Contains('"'))
         {
             return QuoteFault.None;
@@ -33,16 +34,18 @@ internal static class QuoteFaults
         {
             if (record[at] == '"')
             {
+                int start = at;
                 at = AfterClosing(record, at + 1);
                 if (at < 0)
                 {
-                    cell = index;
+                    (cell, opening) = fault == QuoteFault.None ? (index, start) : (cell, opening);
                     return QuoteFault.Open;
                 }
 
                 if (at < record.Length && record[at] != delimiter && record[at] is not ('\r' or '\n'))
                 {
-                    (fault, cell) = (QuoteFault.Stray, fault == QuoteFault.None ? index : cell);
+                    (cell, opening) = fault == QuoteFault.None ? (index, start) : (cell, opening);
+                    fault = QuoteFault.Stray;
                 }
             }
 

@@ -14,7 +14,7 @@ internal sealed record Recognition(Header? Header, string Detail)
 
     private static readonly char[] s_delimiters = [',', ';', '\t', '|'];
 
-    public static Recognition Of(string text)
+    public static Recognition Of(CsvText text)
     {
         Header? best = null;
         foreach (char delimiter in s_delimiters)
@@ -28,6 +28,7 @@ internal sealed record Recognition(Header? Header, string Detail)
             }
         }
 
+        best?.MatchNear();
         string? refusal = best is null ? "it has no headings." : Refusal(best);
         return new(refusal is null ? best : null, refusal ?? "");
     }
@@ -45,9 +46,9 @@ internal sealed record Recognition(Header? Header, string Detail)
             );
     }
 
-    private static IEnumerable<Header> Candidates(string text, char delimiter)
+    private static IEnumerable<Header> Candidates(CsvText text, char delimiter)
     {
-        using CsvDataReader csv = CsvRecords.Open(text, delimiter);
+        using CsvDataReader csv = CsvRecords.Open(text.Reader(), delimiter);
         List<string[]> above = [];
         while (above.Count < RowsLookedAt && csv.Read())
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sylvan.Data.Csv;
 
 namespace Ogp.Model.Tabular.Csv;
 
@@ -10,7 +9,7 @@ internal static class TableReader
     {
         List<TableRow> rows = [];
         List<Aside> asides = [];
-        using CsvDataReader csv = CsvRecords.Open(text.Text, header.Delimiter);
+        using MendedRecords csv = new(text, header);
         for (int i = 0; i <= header.Above.Count; i++)
         {
             csv.Read();
@@ -18,7 +17,7 @@ internal static class TableReader
 
         for (int number = 1; csv.Read(); number++)
         {
-            string[] cells = CsvRecords.Cells(csv);
+            string[] cells = csv.Cells();
             if (text.HasForeignBytes)
             {
                 Mend(cells, header, number, log);
@@ -38,7 +37,11 @@ internal static class TableReader
             }
 
             // Faulty quotation marks explain a wrong number of cells: one fault, one finding.
-            if (!ReportQuotes(csv.GetRawRecordSpan(), header, number, log))
+            if (csv.Fault is { } fault)
+            {
+                log.Add(fault, number, header.NameAt(csv.FaultyCell));
+            }
+            else
             {
                 ReportWidth(cells, header, number, log);
             }
@@ -47,18 +50,6 @@ internal static class TableReader
         }
 
         return new(header, rows, asides);
-    }
-
-    private static bool ReportQuotes(ReadOnlySpan<char> record, Header header, int number, Import.ImportLog log)
-    {
-        QuoteFault fault = QuoteFaults.Of(record, header.Delimiter, out int cell);
-        if (fault == QuoteFault.None)
-        {
-            return false;
-        }
-
-        log.Add(fault == QuoteFault.Open ? TabularFindings.OpenQuote : TabularFindings.StrayQuote, number, header.NameAt(cell));
-        return true;
     }
 
     private static void ReportWidth(string[] cells, Header header, int number, Import.ImportLog log)

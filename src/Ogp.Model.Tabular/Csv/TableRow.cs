@@ -30,9 +30,10 @@ internal sealed class TableRow(Header header, int number, string[] cells)
     /// The cells that the model does not give back to the letter, in the order of the file; those of dates always, as a day can be written in many ways.
     /// </summary>
     /// <param name="given">What the model gives for a column.</param>
-    public ValueList<Cell> Remainder(Func<EditionColumn, string> given)
+    /// <param name="kept">A list to gather them in, which one row after the other may use.</param>
+    public ValueList<Cell> Remainder(Func<EditionColumn, string> given, List<Cell> kept)
     {
-        List<Cell> kept = [];
+        kept.Clear();
         for (int place = 0; place < Math.Max(Cells.Length, header.Width); place++)
         {
             string cell = place < Cells.Length ? Cells[place] : "";

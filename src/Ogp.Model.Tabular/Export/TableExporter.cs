@@ -56,7 +56,7 @@ internal sealed class TableExporter
     private Header Headings()
     {
         string[] headings = _layout.Headings ?? [.. _edition.Columns.Select(column => column.Text)];
-        Header header = new(_edition, headings, ',', _layout.Above);
+        Header header = Known(headings);
         HashSet<string> known = [.. Enumerable.Range(0, headings.Length).Select(header.NameAt)];
         string[] more =
         [
@@ -66,7 +66,14 @@ internal sealed class TableExporter
                 .Select(cell => cell.Heading)
                 .Where(name => Header.PlaceNamed(name) < 0 && known.Add(name)),
         ];
-        return more.Length == 0 ? header : new(_edition, [.. headings, .. more], ',', _layout.Above);
+        return more.Length == 0 ? header : Known([.. headings, .. more]);
+    }
+
+    private Header Known(string[] headings)
+    {
+        Header header = new(_edition, headings, ',', _layout.Above);
+        header.MatchNear();
+        return header;
     }
 
     private string[] Cells(Header header, RowSubject subject)

@@ -13,9 +13,14 @@ internal sealed class ClusterReader(ImportContext context, List<TableRow> rows)
     private List<Cluster> InPlan()
     {
         EditionColumn? column = context.Fields.PlanCluster;
+        if (rows.TrueForAll(row => context.IsNoName(row[column])))
+        {
+            return [];
+        }
+
         List<List<TableRow>> groups =
         [
-            .. rows.Where(row => !Sentinels.IsNoName(row[column], context.Edition))
+            .. rows.Where(row => !context.IsNoName(row[column]))
                 .GroupBy(row => row[column].Trim(), StringComparer.Ordinal)
                 .Where(group => group.Count() > 1)
                 .Select(group => group.ToList()),
@@ -46,7 +51,7 @@ internal sealed class ClusterReader(ImportContext context, List<TableRow> rows)
         SortedDictionary<string, ValueList<CommitmentId>> clusters = new(StringComparer.Ordinal);
         foreach (TableRow row in rows)
         {
-            if (Sentinels.IsNoName(row[column], context.Edition))
+            if (context.IsNoName(row[column]))
             {
                 continue;
             }

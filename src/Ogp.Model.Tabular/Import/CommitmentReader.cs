@@ -34,13 +34,14 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
         };
     }
 
-    private LocalizedText Text(TableRow row, EditionColumn? column) => Sentinels.Text(row[column], context.Edition);
+    private LocalizedText Text(TableRow row, EditionColumn? column) =>
+        context.IsAbsence(row[column]) ? default : new(LocalizedText.Undetermined, row[column]);
 
     private string? Number(TableRow row)
     {
         EditionColumn? column = context.Fields.CommitmentNumber;
         string text = row[column].Trim();
-        string? number = Sentinels.IsAbsence(text, context.Edition) ? null : text;
+        string? number = context.IsAbsence(text) ? null : text;
         if (number is not null && CommitmentNumber.Mend(number) is { } mended)
         {
             context.Log.Add(CellFindings.NumberRepaired, row.Number, column?.Heading, [new("value", number), new("number", mended)]);
@@ -50,7 +51,7 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
         return number;
     }
 
-    private DateReading DateIn(TableRow row, EditionColumn? column) => DateReader.Read(row[column], context.Edition);
+    private DateReading DateIn(TableRow row, EditionColumn? column) => context.DateOf(row[column]);
 
     private PartialDate Date(TableRow row, EditionColumn? column, bool hasDayFirst)
     {

@@ -10,9 +10,23 @@ namespace Ogp.Model.Tabular.Import;
 internal sealed record ImportContext(Edition Edition, ImportLog Log)
 {
     private readonly Dictionary<string, MemberCode> _members = new(StringComparer.Ordinal);
+    private readonly List<Cell> _kept = [];
+    private EditionColumn?[]? _telling;
+    private readonly Dictionary<string, bool> _absences = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _noNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateReading> _dates = new(StringComparer.Ordinal);
+    private readonly Dictionary<ScaleContext, Dictionary<RatingCells, Statement>> _ratings = [];
+    private readonly Dictionary<(int Year, MemberLevel Level, AssessmentPoint Point), Product> _products = [];
 
     /// <summary>The columns of the edition by what they hold.</summary>
     public Fields Fields { get; } = new(Edition);
+
+    /// <summary>Columns of which a row that is about something fills at least one.</summary>
+    public EditionColumn?[] Telling =>
+        _telling ??=
+            Edition.Rows == RowKind.Plans
+                ? [Fields.MemberName, Fields.PlanNumber]
+                : [Fields.CommitmentId, Fields.PlanId, Fields.Title, Fields.ShortTitle, Fields.Description];
 
     /// <summary>The member of a name; not stated where the codelist of members knows none. The same few names stand in thousands of rows.</summary>
     public MemberCode MemberNamed(string name)
@@ -26,6 +40,60 @@ internal sealed record ImportContext(Edition Edition, ImportLog Log)
         return member;
     }
 
+    /// <summary>Whether a cell is empty or says that there is nothing (<see cref="Sentinels.IsAbsence"/>). The same few words stand in thousands of cells.</summary>
+    public bool IsAbsence(string cell) => Once(_absences, cell, Sentinels.IsAbsence);
+
+    /// <summary>Whether a cell for a name holds none.</summary>
+    public bool IsNoName(string cell) => Once(_noNames, cell, Sentinels.IsNoName);
+
+    /// <summary>The date that a cell holds.</summary>
+    public DateReading DateOf(string cell) => Once(_dates, cell, DateReader.Read);
+
+    private T Once<T>(Dictionary<string, T> known, string cell, Func<string, Edition, T> read)
+    {
+        const int LongestKept = 40;
+        if (cell.Length > LongestKept)
+        {
+            return read(cell, Edition);
+        }
+
+        if (!known.TryGetValue(cell, out T? found))
+        {
+            known.Add(cell, found = read(cell, Edition));
+        }
+
+        return found;
+    }
+
+    /// <summary>Ratings that were read without a finding, of plans about which the same is known.</summary>
+    public Dictionary<RatingCells, Statement> RatingsRead(ScaleContext plan)
+    {
+        if (!_ratings.TryGetValue(plan, out Dictionary<RatingCells, Statement>? ratings))
+        {
+            _ratings.Add(plan, ratings = []);
+        }
+
+        return ratings;
+    }
+
+    /// <summary>The one kind of report that rates what the columns of a point hold, for plans of a year; not stated where there are several.</summary>
+    public Product ProductOf(int year, MemberLevel level, AssessmentPoint point, ValueList<RatingColumn> columns)
+    {
+        if (!_products.TryGetValue((year, level, point), out Product product))
+        {
+            Product[] products =
+            [
+                .. columns
+                    .SelectMany(column => Methodology.Standard.ProductsReporting(column.Label.Rating, year, level))
+                    .Distinct()
+                    .Where(product => Methodology.Standard.PointOf(product) == point),
+            ];
+            _products.Add((year, level, point), product = products is [var only] ? only : default);
+        }
+
+        return product;
+    }
+
     /// <summary>The record of a row.</summary>
     public ImportRecord RecordOf(TableRow row, RowSubject subject, CellWriter writer) =>
         new()
@@ -33,7 +101,7 @@ internal sealed record ImportContext(Edition Edition, ImportLog Log)
             Source = Edition.Source.Id,
             Edition = Edition.Id,
             Row = row.Number,
-            Cells = row.Remainder(column => writer.Cell(column, subject)),
+            Cells = row.Remainder(column => writer.Cell(column, subject), _kept),
         };
 
     /// <summary>Reads codes by the words of the edition.</summary>

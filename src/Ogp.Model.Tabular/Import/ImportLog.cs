@@ -7,6 +7,9 @@ internal sealed class ImportLog(Edition edition, string? file)
 {
     private readonly List<(Finding Finding, int Column)> _findings = [];
 
+    /// <summary>How many findings there are.</summary>
+    public int Count => _findings.Count;
+
     /// <summary>Adds a finding about a row (0 for none) and a heading (null for none).</summary>
     public void Add(FindingKind kind, int row, string? heading, ValueList<FindingArgument> arguments = default, string? suggestion = null)
     {

@@ -48,7 +48,7 @@ internal static class LocalKeys
     private static string Number(TableRow row, ImportContext context)
     {
         string number = row[context.Fields.CommitmentNumber].Trim();
-        return Sentinels.IsAbsence(number, context.Edition) ? "" : CommitmentNumber.Mend(number) ?? number;
+        return context.IsAbsence(number) ? "" : CommitmentNumber.Mend(number) ?? number;
     }
 
     private static string Title(TableRow row, ImportContext context) =>

@@ -19,6 +19,12 @@ internal static class Majority
             return "";
         }
 
+        string first = rows[0][column];
+        if (rows.All(row => row[column] == first))
+        {
+            return string.IsNullOrWhiteSpace(first) || context.IsAbsence(first) ? "" : first;
+        }
+
         List<(string Value, int Count)> values =
         [
             .. rows.Select(row => row[column])
@@ -28,7 +34,7 @@ internal static class Majority
                 .OrderByDescending(pair => pair.Item2)
                 .ThenBy(pair => pair.Key, StringComparer.Ordinal),
         ];
-        string chosen = values.Find(pair => !Sentinels.IsAbsence(pair.Value, context.Edition)).Value ?? "";
+        string chosen = values.Find(pair => !context.IsAbsence(pair.Value)).Value ?? "";
         if (values.Count > 1)
         {
             string taken = chosen.Length > 0 ? chosen : values[0].Value;

@@ -7,11 +7,11 @@ namespace Ogp.Model.Tabular.Import;
 internal sealed class NameTable
 {
     private readonly Dictionary<string, string> _ids;
-    private readonly Edition _edition;
+    private readonly ImportContext _context;
 
     public NameTable(List<TableRow> rows, EditionColumn?[] columns, string fallback, ImportContext context)
     {
-        _edition = context.Edition;
+        _context = context;
         _ids = Slugs.For(rows.SelectMany(row => columns.Select(column => NameIn(row[column]))).OfType<string>(), fallback);
     }
 
@@ -28,5 +28,5 @@ internal sealed class NameTable
         return name is null ? null : _ids[name];
     }
 
-    private string? NameIn(string cell) => Sentinels.IsNoName(cell, _edition) ? null : cell.Trim();
+    private string? NameIn(string cell) => _context.IsNoName(cell) ? null : cell.Trim();
 }

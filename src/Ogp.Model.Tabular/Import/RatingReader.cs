@@ -7,7 +7,7 @@ namespace Ogp.Model.Tabular.Import;
 /// <summary>Reads the ratings of one report. The label counts; the number beside it is checked against it and kept.</summary>
 internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn> columns, ScaleContext plan)
 {
-    private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<RatingCells, Statement> _read = context.RatingsRead(plan);
 
     /// <summary>The ratings of a row. A column that the file does not have says nothing; an empty cell says that it is not stated.</summary>
     public RatingSet Read(TableRow row)
@@ -24,7 +24,24 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
         return [.. ratings];
     }
 
+    /// <summary>The same few words stand in thousands of cells: what gave no finding once gives none again.</summary>
     private Statement Read(TableRow row, RatingColumn column)
+    {
+        RatingCells cells = new(column.Label.Index, row[column.Label], row.Has(column.Number) ? row[column.Number] : null);
+        if (!_read.TryGetValue(cells, out Statement statement))
+        {
+            int findings = context.Log.Count;
+            statement = ReadNew(row, column);
+            if (context.Log.Count == findings)
+            {
+                _read.Add(cells, statement);
+            }
+        }
+
+        return statement;
+    }
+
+    private Statement ReadNew(TableRow row, RatingColumn column)
     {
         CodeReading reading = context.Codes.Read(row[column.Label], row.Number, column.Label, column.Scale, plan);
         if (row.Has(column.Number))
@@ -32,13 +49,7 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
             Check(row, column, reading);
         }
 
-        if (!_statements.TryGetValue(reading.Code, out Statement statement))
-        {
-            statement = reading.Possible.Count > 1 ? new(reading.Possible.AsSpan()) : new(reading.Code);
-            _statements.Add(reading.Code, statement);
-        }
-
-        return statement;
+        return reading.Possible.Count > 1 ? new(reading.Possible.AsSpan()) : new(reading.Code);
     }
 
     private void Check(TableRow row, RatingColumn column, CodeReading reading)

@@ -35,7 +35,7 @@ internal sealed class ReportReader(ImportContext context, List<TableRow> rows, A
     {
         EditionColumn? column = context.Edition.Find(ColumnKind.Report, "published", point);
         string text = Majority.Of(rows, column, plan.Text, context);
-        DateReading reading = DateReader.Read(text, context.Edition);
+        DateReading reading = context.DateOf(text);
         if (reading.Kind is not null)
         {
             context.Log.Add(
@@ -54,20 +54,6 @@ internal sealed class ReportReader(ImportContext context, List<TableRow> rows, A
     /// The report that rates what the columns hold, where only one kind does: for some years there were several, and local monitoring bodies write one
     /// for each commitment.
     /// </summary>
-    private Product ProductOf(AssessmentPoint point, ValueList<RatingColumn> columns)
-    {
-        if (!submitted.IsStated || _level == MemberLevel.Local)
-        {
-            return default;
-        }
-
-        Product[] products =
-        [
-            .. columns
-                .SelectMany(column => Methodology.Standard.ProductsReporting(column.Label.Rating, submitted.Year, _level))
-                .Distinct()
-                .Where(product => Methodology.Standard.PointOf(product) == point),
-        ];
-        return products is [var only] ? only : default;
-    }
+    private Product ProductOf(AssessmentPoint point, ValueList<RatingColumn> columns) =>
+        submitted.IsStated && _level != MemberLevel.Local ? context.ProductOf(submitted.Year, _level, point, columns) : default;
 }

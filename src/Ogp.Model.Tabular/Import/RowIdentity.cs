@@ -61,16 +61,18 @@ internal static class RowIdentity
     /// <summary>A row of totals, or a remark under the table, names nothing.</summary>
     private static bool SaysAnything(TableRow row, ImportContext context)
     {
-        Fields fields = context.Fields;
-        EditionColumn?[] telling =
-            context.Edition.Rows == RowKind.Plans
-                ? [fields.MemberName, fields.PlanNumber]
-                : [fields.CommitmentId, fields.PlanId, fields.Title, fields.ShortTitle, fields.Description];
-        return Array.Exists(telling, column => Stated(row, column, context));
+        foreach (EditionColumn? column in context.Telling)
+        {
+            if (Stated(row, column, context))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private static bool Stated(TableRow row, EditionColumn? column, ImportContext context) =>
-        !Sentinels.IsAbsence(row[column], context.Edition);
+    private static bool Stated(TableRow row, EditionColumn? column, ImportContext context) => !context.IsAbsence(row[column]);
 
     private static string Said(TableRow row, EditionColumn? column, ImportContext context) =>
         Stated(row, column, context) ? row[column].Trim() : "";

@@ -31,8 +31,4 @@ internal static class Sentinels
     /// <summary>Whether a cell for a name holds none.</summary>
     public static bool IsNoName(string cell, Edition edition) =>
         IsAbsence(cell, edition) || s_noNames.Contains(cell.Trim().TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>The text of a cell, to the letter and in an unknown language; nothing where the cell says that there is none.</summary>
-    public static LocalizedText Text(string cell, Edition edition) =>
-        IsAbsence(cell, edition) ? default : new(LocalizedText.Undetermined, cell);
 }

@@ -15,7 +15,9 @@ internal static class Slugs
     {
         Dictionary<string, string> slugs = new(StringComparer.Ordinal);
         HashSet<string> taken = new(StringComparer.Ordinal);
-        foreach (string text in texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        string[] distinct = [.. new HashSet<string>(texts, StringComparer.Ordinal)];
+        Array.Sort(distinct, StringComparer.Ordinal);
+        foreach (string text in distinct)
         {
             string slug = Of(text, fallback);
             string unique = slug;

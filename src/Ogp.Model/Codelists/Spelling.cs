@@ -5,7 +5,7 @@ using Ardalis.GuardClauses;
 namespace Ogp.Model;
 
 /// <summary>Compares words as people write them, and finds what a misspelt one was meant to be. Safe to use from several threads.</summary>
-public static class Spelling
+public static partial class Spelling
 {
     /// <summary>Below this length one slip makes one word of another too easily.</summary>
     private const int LeastForSlip = 5;
@@ -116,7 +116,7 @@ public static class Spelling
 
         StringBuilder folded = new(word.Length);
         bool space = false;
-        foreach (char c in Decompose(word))
+        foreach (char c in word.Select(WithoutAccents))
         {
             if (char.IsWhiteSpace(c) || c == '_')
             {
@@ -153,18 +153,5 @@ public static class Spelling
         }
 
         return true;
-    }
-
-    /// <summary>Canonical decomposition; a text that is not valid UTF-16 has none and is compared as it stands.</summary>
-    private static string Decompose(string word)
-    {
-        try
-        {
-            return word.Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            return word;
-        }
     }
 }

@@ -187,9 +187,14 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
             ProfileField field = type.Fields[at];
             json.Read();
             seen[at] = true;
-            if (key is not null && json.TokenType == JsonTokenType.String && type.Key.AsSpan().IndexOf(field.Name) is >= 0 and var part)
+            if (key is not null && type.Key.AsSpan().IndexOf(field.Name) is >= 0 and var part)
             {
-                key[part] = ReadContext.Unescape(ref json, out _);
+                key[part] = json.TokenType switch
+                {
+                    JsonTokenType.String => ReadContext.Unescape(ref json, out _),
+                    JsonTokenType.Number => Encoding.UTF8.GetString(json.ValueSpan),
+                    _ => "",
+                };
             }
 
             path.Push(field.Name);

@@ -15,7 +15,7 @@ public sealed record Reconciliation
         Incomplete = report
             .StatedTallies.GroupBy(tally => tally.Variable)
             .Select(group => new StatedDistribution(group.Key, group))
-            .Where(stated => stated.NotStated > 0 && IsScale(stated))
+            .Where(stated => stated.NotStated > 0 && stated.IsOfWholeScale)
             .ToValueList();
     }
 
@@ -83,11 +83,6 @@ public sealed record Reconciliation
         ActionPlan[] numbered = [.. rated.ActionPlans.Where(one => one.Member == plan.Member && one.Number == plan.Number)];
         return numbered is [var only] ? only : null;
     }
-
-    /// <summary>Totals of one level, such as "transformative: 3", are no column that should sum to all.</summary>
-    private static bool IsScale(StatedDistribution stated) =>
-        Scales.LevelsOf(stated.Key.Variable) is { } levels
-        && levels.Entries.Where(level => level.Rank is not null).All(level => stated.Counts.Any(count => count.Codes.Contains(level.Code)));
 
     private static ReconciledTotal Reconcile(ActionPlan? plan, IrmReport report, StatedTally tally)
     {

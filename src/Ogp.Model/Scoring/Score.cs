@@ -34,7 +34,7 @@ public sealed record Score
     public IEnumerable<ScoreInput> Missing => Value is null ? Inputs.Where(input => input.Passes is null) : [];
 
     /// <summary>The score with its inputs, in one line.</summary>
-    /// <param name="language">BCP 47 tag of the reader's language; English and Spanish are there.</param>
+    /// <param name="language">BCP 47 tag of the reader's language; English, Spanish and French are there.</param>
     public string Explain(string language = "en")
     {
         IEnumerable<string> inputs = Inputs.Select(input =>
@@ -47,7 +47,8 @@ public sealed record Score
     internal string Answer(string language) =>
         Value is { } value ? YesNo.List.LabelOf(value ? YesNo.Yes.Text : YesNo.No.Text, language) : NotComputable.For(language);
 
-    private static LocalizedText NotComputable { get; } = new LocalizedText("en", "not computable").With("es", "no se puede calcular");
+    private static LocalizedText NotComputable { get; } =
+        new LocalizedText("en", "not computable").With("es", "no se puede calcular").With("fr", "non calculable");
 
     private static string LabelOf(ScoreInput input, string language) =>
         input.Said.HasLevel

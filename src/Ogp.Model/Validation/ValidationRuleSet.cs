@@ -6,7 +6,9 @@ namespace Ogp.Model.Validation;
 /// <summary>Which rules count and how gravely, anywhere or at a place. Immutable; safe to share between threads.</summary>
 public sealed class ValidationRuleSet
 {
-    /// <summary>Rules about what is missing: off where nobody asks for them.</summary>
+    /// <summary>
+    /// Rules about what is missing, and about white space and markup in texts, of which OGP's own databases have hundreds: off where nobody asks for them.
+    /// </summary>
     private static readonly string[] s_onRequest =
     [
         "OGP1902",
@@ -18,6 +20,8 @@ public sealed class ValidationRuleSet
         "OGP1908",
         "OGP1912",
         "OGP1913",
+        "OGP1915",
+        "OGP1916",
         "OGP1918",
         "OGP1919",
     ];

@@ -1,14 +1,15 @@
 using System.Xml;
 using System.Xml.Linq;
+using Ogp.Model.Profiles;
 
 namespace Ogp.Model.Reporting.Tests.Support;
 
 /// <summary>A rendered page, read back as XML.</summary>
 internal sealed class Rendered
 {
-    public Rendered(IrmPackage package, string language = "en")
+    public Rendered(IrmPackage package, string language = "en", Profile? profile = null)
     {
-        Text = HtmlReport.Render(package, language);
+        Text = HtmlReport.Render(package, language, profile);
         using XmlReader reader = XmlReader.Create(
             new StringReader(Text),
             new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }

@@ -218,6 +218,39 @@ public class PlanReadingTests
         }
     }
 
+    /// <summary>Every byte of three small files, one after the other, replaced by each of some bytes that break JSON or make other JSON of it.</summary>
+    [Theory]
+    [InlineData(
+        "{\"formatVersion\":\"1.0\",\"title\":{\"en\":\"T\"},\n\"actionPlans\":[ {\"id\":\"a\",\"number\":12},\n{\"id\":\"b\"}],\"x\":[true, null]}\n"
+    )]
+    [InlineData("[ {\"id\":\"a\", \"member\":\"ECU\"},\n {\"formatVersion\":\"1.0\",\"actionPlans\":[{\"id\":\"b\"}]}, [1, {}] ]")]
+    [InlineData("{\"id\":\"a\",\"member\":\"ECU\"}\n{\"id\":\"b\",\"number\":-1e3}\r\n\n{\"formatVersion\":\"1.0\"}")]
+    public void A_broken_byte_anywhere_is_told_in_the_same_words_however_the_bytes_come(string text)
+    {
+        byte[] whole = Encoding.UTF8.GetBytes(text);
+        foreach (byte wrong in ",]}{[\":x\n1\0\u00FF\\"u8.ToArray())
+        {
+            for (int i = 0; i < whole.Length; i++)
+            {
+                byte[] broken = [.. whole];
+                broken[i] = wrong;
+                string[] expected = All(broken, broken.Length);
+                foreach (int atOnce in new[] { 1, 2, 5, 17 })
+                {
+                    Assert.Equal(expected, All(broken, atOnce));
+                }
+            }
+        }
+
+        static string[] All(byte[] bytes, int atOnce) =>
+            [
+                .. Pieces(bytes, atOnce)
+                    .Select(piece =>
+                        $"{(piece.Value is null ? "-" : Encoding.UTF8.GetString(IrmJson.Write(piece.Value, indented: false)))} {string.Join('|', piece.Findings.Select(finding => $"{finding.Place.Offset} {finding}"))}"
+                    ),
+            ];
+    }
+
     [Fact]
     public void A_plan_that_is_too_long_is_refused_before_it_is_held()
     {

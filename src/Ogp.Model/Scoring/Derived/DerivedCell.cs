@@ -112,6 +112,9 @@ public readonly record struct DerivedCell
 
     internal static DerivedCell LegacyLocal => new((ushort)15);
 
+    /// <summary>Whether it is a number or a word: something, and not a reason why there is nothing.</summary>
+    internal bool IsValue => _code > Unread._code;
+
     internal bool Is(int number) => _code == number + Zero;
 
     /// <summary>Whether it is a number of at least this; absences and words are not.</summary>

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace Ogp.Model.Benchmarks.Data;
+
+/// <summary>Grows a real edition of OGP's database to any number of rows: the same rows again, each time as other plans and commitments.</summary>
+internal static class DatabaseGrower
+{
+    private static readonly CsvConfiguration s_plain = new(CultureInfo.InvariantCulture) { HasHeaderRecord = false };
+
+    /// <summary>Writes the grown table.</summary>
+    /// <param name="source">A CSV whose first row has the headings, among them those of the ids.</param>
+    /// <param name="rows">How many rows.</param>
+    /// <param name="output">Where it goes.</param>
+    public static void Write(string source, int rows, Stream output)
+    {
+        List<string[]> all = [];
+        using (CsvParser parser = new(new StreamReader(source), s_plain))
+        {
+            while (parser.Read())
+            {
+                all.Add(parser.Record!);
+            }
+        }
+
+        int commitment = Array.IndexOf(all[0], "Commitment Unique Identifier");
+        int plan = Array.IndexOf(all[0], "Action Plan ID");
+        int clusters = Array.IndexOf(all[0], "Cluster Commitment ID(s)");
+        using CsvWriter writer = new(new StreamWriter(output, new UTF8Encoding(false)), s_plain);
+        Write(writer, all[0]);
+        for (int row = 0; row < rows; row++)
+        {
+            string[] cells = [.. all[1 + (row % (all.Count - 1))]];
+            string copy = (row / (all.Count - 1)).ToString("000", CultureInfo.InvariantCulture);
+            cells[commitment] = $"{cells[commitment]}{copy}";
+            cells[plan] = $"{cells[plan]}.{copy}";
+            cells[clusters] = "NA";
+            Write(writer, cells);
+        }
+    }
+
+    private static void Write(CsvWriter writer, string[] cells)
+    {
+        foreach (string cell in cells)
+        {
+            writer.WriteField(cell);
+        }
+
+        writer.NextRecord();
+    }
+}

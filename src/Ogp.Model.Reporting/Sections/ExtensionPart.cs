@@ -1,0 +1,52 @@
+using Ogp.Model.Profiles;
+using Ogp.Model.Reporting.Markup;
+
+namespace Ogp.Model.Reporting.Sections;
+
+/// <summary>The fields of a profile, as its own report sections say: of the plan, of a commitment, and of its milestones.</summary>
+internal static class ExtensionPart
+{
+    /// <summary>The sections that are about the plan.</summary>
+    public static Html OfPlan(PlanPage plan)
+    {
+        Html content =
+            $"{SectionsOn(plan, nameof(ActionPlan)).Select(section => Block.Labelled(plan.Page.Text(section.Title), Fields(plan, section, plan.Plan)))}";
+        return Block.Section(plan, "extensions", plan.Page.Profile?.Title.For(plan.Page.Language) ?? "", content);
+    }
+
+    /// <summary>The sections that are about a commitment or its milestones, each folded.</summary>
+    public static Html OfCommitment(PlanPage plan, Commitment commitment) =>
+        Html.All(
+            Html.Of($"{SectionsOn(plan, nameof(Commitment)).Select(section => Fold(plan, section, Fields(plan, section, commitment)))}"),
+            Html.Of(
+                $"{SectionsOn(plan, nameof(Milestone)).Select(section => Fold(plan, section, Html.Of($"{commitment.Milestones.Select(milestone => Milestone(plan, section, milestone))}")))}"
+            )
+        );
+
+    private static IEnumerable<ProfileSection> SectionsOn(PlanPage plan, string type) =>
+        (plan.Page.Profile?.Sections ?? []).Where(section => section.On == type);
+
+    private static Html Fold(PlanPage plan, ProfileSection section, Html content) =>
+        Html.Around($"<details class=\"fold\"><summary>{plan.Page.Text(section.Title)}</summary>\n", content, $"</details>\n");
+
+    private static Html Milestone(PlanPage plan, ProfileSection section, Milestone milestone)
+    {
+        Html title = milestone.Title.IsStated ? plan.Page.Text(milestone.Title) : Html.Text(milestone.Id);
+        Html number = milestone.Number is null ? default : Html.Of($"<span class=\"ordinal\">{milestone.Number}</span> ");
+        return Block.Labelled($"{number}{title}", Fields(plan, section, milestone));
+    }
+
+    private static Html Fields(PlanPage plan, ProfileSection section, Node node)
+    {
+        ProfileField[] stated = [.. section.Fields.Where(field => node.Extension(field.Name).IsStated)];
+        Html tables = $"{stated.Where(IsTable).Select(field => ExtensionTable.Render(plan, field, node.Extension(field.Name).Items))}";
+        return Html.All(
+            Page.Facts([
+                .. stated.Where(field => !IsTable(field)).Select(field => ExtensionValue.Fact(plan, field, node.Extension(field.Name))),
+            ]),
+            tables
+        );
+    }
+
+    private static bool IsTable(ProfileField field) => field is { IsList: true, Type: not null };
+}

@@ -1,0 +1,163 @@
+using static Ogp.Model.Scoring.DerivedField;
+
+namespace Ogp.Model.Scoring;
+
+/// <summary>
+/// A row whose derived variables are computed as they are defined. An absent input stands for every value that it can have: where a rule gives the same for all
+/// of them the cell is known. Not for use by several threads.
+/// </summary>
+internal sealed class DefinedRow(DerivedRules rules)
+{
+    /// <summary>More combinations of absent inputs than this are not tried: then nothing is known.</summary>
+    private const int MostTried = 10_000;
+
+    private static readonly DerivedCell[] s_flag = [DerivedCell.Flag(false), DerivedCell.Flag(true)];
+
+    /// <summary>Variables that ask whether something was rated at all: to them an absence is an answer.</summary>
+    private static readonly HashSet<int> s_askWhether =
+    [
+        CompletionAssessed,
+        AmbitionAssessed,
+        OpenedAssessed,
+        DerivedField.IrmAssessed,
+        MostRecentlyAssessed,
+        StarMostRecentlyAssessed,
+        DerivedField.NotReviewed,
+        MidtermOnly,
+        ActiveCommitment,
+        SubnationalInPlans,
+    ];
+
+    /// <summary>Inputs of which a cycle rates one, or which a later report rates again: where one is there, the other is not missing.</summary>
+    private static readonly (int Target, int One, int Other)[] s_eitherOr =
+    [
+        (RawCompletion, EndCompletionNumber, ProgressCompletionNumber),
+        (MaxStar, EndStar, ProgressStar),
+        (HighOpened, OpenedNumber, EarlyResultsNumber),
+        (EndStar, SpecificityNumber, Verifiability),
+    ];
+
+    private readonly DerivedCell[] _cells = new DerivedCell[Ids.Count];
+    private readonly bool[] _isUnknown = new bool[Ids.Count];
+    private readonly DerivedCell?[] _defined = new DerivedCell?[Ids.Count];
+    private readonly Dictionary<int, DerivedCell[]> _domains = [];
+
+    public delegate void Fill(Span<DerivedCell> cells);
+
+    /// <summary>What the definition of a variable gives; null where it cannot be computed.</summary>
+    public DerivedCell? this[int target] => _defined[target];
+
+    /// <summary>Takes a row as it is recorded.</summary>
+    public void Read(Fill fill)
+    {
+        fill(_cells);
+        for (int place = 0; place < _cells.Length; place++)
+        {
+            _isUnknown[place] = IsRating(place) && !_cells[place].IsNumber;
+        }
+
+        foreach (DerivedVariable variable in rules.Variables)
+        {
+            DerivedCell? value = Evaluate(variable) ?? Given(variable);
+            _defined[variable.Target] = value;
+            _isUnknown[variable.Target] = value is null;
+            _cells[variable.Target] = value ?? (_cells[variable.Target].IsValue ? DerivedCell.NotCoded : _cells[variable.Target]);
+        }
+    }
+
+    /// <summary>The absent inputs of a variable that are no derived ones themselves.</summary>
+    public IEnumerable<int> MissingFor(DerivedVariable variable) =>
+        UnknownOf(variable)
+            .SelectMany(place => rules.Variables.FirstOrDefault(one => one.Target == place) is { } derived ? MissingFor(derived) : [place])
+            .Distinct();
+
+    /// <summary>
+    /// What is recorded, where that is an input itself: a column of numbers without that of its labels, and the rating of relevance where the values were not coded.
+    /// </summary>
+    private DerivedCell? Given(DerivedVariable variable) =>
+        _cells[variable.Target].IsValue
+        && (variable.Target == Relevance || Array.TrueForAll(variable.Sources, place => _cells[place] == default))
+            ? _cells[variable.Target]
+            : null;
+
+    private DerivedCell? Evaluate(DerivedVariable variable)
+    {
+        int[] unknown = [.. UnknownOf(variable)];
+        DerivedCell[] tried = [.. _cells];
+        DerivedCell? all = null;
+        int combinations = unknown.Aggregate(1, (product, place) => Math.Min(MostTried + 1, product * DomainOf(place).Length));
+        for (int i = 0; i < combinations; i++)
+        {
+            if (combinations > MostTried)
+            {
+                return null;
+            }
+
+            int rest = i;
+            foreach (int place in unknown)
+            {
+                DerivedCell[] domain = DomainOf(place);
+                (rest, int chosen) = Math.DivRem(rest, domain.Length);
+                tried[place] = domain[chosen];
+            }
+
+            DerivedCell value = variable.Evaluate(tried);
+            if (!value.IsValue || (all is { } before && before != value))
+            {
+                return null;
+            }
+
+            all = value;
+        }
+
+        return all;
+    }
+
+    private IEnumerable<int> UnknownOf(DerivedVariable variable) =>
+        s_askWhether.Contains(variable.Target)
+            ? []
+            : variable.Sources.Where(place =>
+                _isUnknown[place]
+                && !Array.Exists(
+                    s_eitherOr,
+                    pair =>
+                        pair.Target == variable.Target
+                        && ((pair.One == place && !_isUnknown[pair.Other]) || (pair.Other == place && !_isUnknown[pair.One]))
+                )
+            );
+
+    /// <summary>Places of ratings; dates and facts of plans are what they are, and a tag that is not there is not set.</summary>
+    private static bool IsRating(int place) => place < ProgressReport;
+
+    /// <summary>The values that an absent input may have.</summary>
+    private DerivedCell[] DomainOf(int place)
+    {
+        if (!_domains.TryGetValue(place, out DerivedCell[]? domain))
+        {
+            int label = place == RawCompletion || place == MaxCompletion ? EndCompletion : place;
+            domain = RatingAt(label) is { } key ? Numbers(key) : s_flag;
+            _domains.Add(place, domain);
+        }
+
+        return domain;
+    }
+
+    private DerivedCell[] Numbers(RatingKey key)
+    {
+        string numbers = key.Aspect.Length > 0 ? $"{rules.Edition}/value" : rules.Edition;
+        DerivedCell[] known =
+        [
+            .. (Scales.LevelsOf(key.Variable)?.Entries ?? [])
+                .Select(level => Scales.LevelsOf(key.Variable)!.NumberOf(level.Code, numbers))
+                .OfType<int>()
+                .Distinct()
+                .Order()
+                .Select(DerivedCell.Of),
+        ];
+        return known.Length > 0 ? known : s_flag;
+    }
+
+    /// <summary>The rating of a label, or of the number beside one.</summary>
+    private static RatingKey? RatingAt(int place) =>
+        LabelAt(place) ?? (Ids[place].EndsWith(":number", StringComparison.Ordinal) ? RatingKey.Of(Ids[place].Split('@')[0]) : null);
+}
