@@ -1,14 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Cli.Profiles;
+using Ogp.Model.Profiles;
 using Ogp.Model.Validation;
 
 namespace Ogp.Model.Cli;
 
-/// <summary>What a run validates by: a rule set, a baseline and, where asked for, a watch.</summary>
-internal sealed class Checking(ValidationRuleSet ruleSet, Baseline? baseline, bool isTimed)
+/// <summary>What a run validates by: a rule set, a profile, a baseline and, where asked for, a watch.</summary>
+internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Baseline? baseline, bool isTimed)
 {
     private readonly Dictionary<string, Timing> _rules = new(StringComparer.Ordinal);
+
+    /// <summary>The profile that documents are held against; null where there is none.</summary>
+    public Profile? Profile => profile;
 
     /// <summary>How many findings the baseline has left out so far.</summary>
     public int Known { get; private set; }
@@ -21,6 +26,7 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Baseline? baseline, bo
         ValidationOptions options = new()
         {
             RuleSet = ruleSet,
+            Profile = profile,
             MaxFindingsPerKind = int.MaxValue,
             Timestamp = isTimed ? Stopwatch.GetTimestamp : null,
         };
@@ -64,11 +70,12 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Baseline? baseline, bo
 
     /// <summary>Reads what a run validates by; null, with messages, where that cannot be.</summary>
     /// <param name="ruleSet">Name of a rule set, or a file with one.</param>
+    /// <param name="profileName">A profile, or null.</param>
     /// <param name="baseline">A file, or null.</param>
     /// <param name="isTimed">Whether each rule is timed.</param>
     /// <param name="language">Language of messages.</param>
     /// <param name="shell">Where messages go.</param>
-    public static Checking? Read(string ruleSet, string? baseline, bool isTimed, string language, Shell shell)
+    public static Checking? Read(string ruleSet, string? profileName, string? baseline, bool isTimed, string language, Shell shell)
     {
         ValidationRuleSet? rules = ValidationRuleSet.BuiltIn.FirstOrDefault(set => set.Name == ruleSet);
         if (rules is null && !SettingsFile.TryRead(ruleSet, (utf8, _) => ReadRuleSet(utf8, ruleSet), language, shell, out rules))
@@ -76,9 +83,15 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Baseline? baseline, bo
             return null;
         }
 
+        Profile? profile = profileName is null ? null : ProfileSource.Read(profileName, language, shell);
+        if (profileName is not null && profile is null)
+        {
+            return null;
+        }
+
         Baseline? known = null;
         return baseline is null || SettingsFile.TryRead(baseline, Baseline.Read, language, shell, out known)
-            ? new(rules!, known, isTimed)
+            ? new(profile?.Over(rules!) ?? rules!, profile, known, isTimed)
             : null;
     }
 

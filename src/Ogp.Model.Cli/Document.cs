@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ogp.Model.Comparing;
 using Ogp.Model.Json;
+using Ogp.Model.Profiles;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
 using Ogp.Model.Trackers;
@@ -36,10 +37,11 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <param name="path">The file, or - for standard input.</param>
     /// <param name="shell">Where messages go.</param>
     /// <param name="check">What else is to be looked for; its findings stand among those of reading.</param>
-    public static Document Read(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check = null)
+    /// <param name="profile">The profile that a workbook was written with; null where there was none.</param>
+    public static Document Read(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check = null, Profile? profile = null)
     {
         return Directory.Exists(path) ? ReadFolder(path, check)
-            : ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check)
+            : ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check, profile)
             : new(path, null, []);
     }
 
@@ -104,9 +106,14 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     }
 
     /// <summary>Reads what lies in memory.</summary>
-    public static Document Read(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check)
+    public static Document Read(
+        string name,
+        ReadOnlyMemory<byte> bytes,
+        Func<IrmPackage, ValueList<Finding>>? check,
+        Profile? profile = null
+    )
     {
-        Document document = ReadAny(name, bytes, check);
+        Document document = ReadAny(name, bytes, check, profile);
         return document with
         {
             Source = bytes,
@@ -117,7 +124,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         };
     }
 
-    private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check)
+    private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check, Profile? profile)
     {
         IrmJsonOptions options = new() { Check = check };
         ReadOnlySpan<byte> start = bytes.Span.TrimStart(s_beforeText);
@@ -128,7 +135,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
                 return OfTable(name, database, check);
             }
 
-            ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options);
+            ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options, profile: profile);
             return new(name, workbook.Value, workbook.Findings, workbook.Unlisted) { Scrutiny = Scrutiny.Whole };
         }
 

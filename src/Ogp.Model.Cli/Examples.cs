@@ -22,6 +22,7 @@ internal static class Examples
             "ogp validate a.json b.json --format json",
             "cat plan.json | ogp validate - --lang es --fail-on warning",
             "ogp validate *.irm.json --format sarif > findings.sarif",
+            "ogp validate plan.irm.json --profile ecuador-tracker",
         ],
         ["fix"] = ["ogp fix plan.irm.json --dry-run", "ogp fix *.irm.json", "ogp fix - -o - < plan.irm.json > mended.irm.json"],
         ["score"] =
@@ -76,6 +77,10 @@ internal static class Examples
         ["codelist"] = ["ogp codelist", "ogp codelist completion --lang es", "ogp codelist policy-area --format json"],
         ["explain"] = ["ogp explain significant --year 2019", "ogp explain did-it-open-government", "ogp explain OGP1301 --lang es"],
         ["schema"] = ["ogp schema > irm.schema.json", "ogp schema --strict > irm-strict.schema.json"],
+        ["profile"] = ["ogp profile new my-country --member ECU", "ogp profile check my-country", "ogp profile docs my-country -o docs"],
+        ["new"] = ["ogp profile new my-country", "ogp profile new my-country --member ECU -o profiles/my-country"],
+        ["check"] = ["ogp profile check my-country"],
+        ["docs"] = ["ogp profile docs my-country -o docs --lang es"],
         ["conformance"] =
         [
             "ogp conformance --cmd \"mytool {file}\"",

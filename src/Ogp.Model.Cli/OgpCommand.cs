@@ -25,6 +25,7 @@ internal static class OgpCommand
         ("codelist", CodelistCommand.Create),
         ("explain", ExplainCommand.Create),
         ("schema", SchemaCommand.Create),
+        ("profile", ProfileCommand.Create),
         ("conformance", ConformanceCommand.Create),
         ("completion", CompletionCommand.Create),
     ];

@@ -6,23 +6,33 @@ namespace Ogp.Model.Spreadsheets;
 /// <summary>Puts the rows of sheets together to a document, and remembers which cell each value comes from.</summary>
 internal sealed class Assembly
 {
+    private readonly FormatSchema _schema;
     private readonly List<Finding> _findings;
     private readonly string? _file;
-    private readonly RowNode _package = new(new Built.Object($"{Heading.Package}!A1") { Type = FormatSchema.Root }, "");
+    private readonly RowNode _package;
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
 
-    private Assembly(string? file, List<Finding> findings) => (_file, _findings) = (file, findings);
+    private Assembly(FormatSchema schema, string? file, List<Finding> findings)
+    {
+        (_schema, _file, _findings) = (schema, file, findings);
+        _package = new(Of(FormatSchema.Root, $"{Heading.Package}!A1"), "");
+    }
 
     /// <summary>The document, and the cell of each pointer.</summary>
-    public static (byte[] Json, Dictionary<string, string> Places) Of(List<ReadSheet> sheets, string? file, List<Finding> findings)
+    public static (byte[] Json, Dictionary<string, string> Places) Of(
+        FormatSchema schema,
+        List<ReadSheet> sheets,
+        string? file,
+        List<Finding> findings
+    )
     {
-        Assembly assembly = new(file, findings);
+        Assembly assembly = new(schema, file, findings);
         foreach (ReadRow row in RowsOf(sheets, Heading.Package))
         {
             assembly.Fill(FormatSchema.Root, row, assembly._package.Value);
         }
 
-        foreach (SheetShape shape in SheetShape.All)
+        foreach (SheetShape shape in schema.Sheets)
         {
             foreach (ReadRow row in RowsOf(sheets, shape.Name))
             {
@@ -31,7 +41,7 @@ internal sealed class Assembly
         }
 
         ArrayBufferWriter<byte> json = new();
-        using (Utf8JsonWriter writer = new(json, new() { SkipValidation = true }))
+        using (Utf8JsonWriter writer = new(json, PlainForm.Options))
         {
             assembly._package.Close();
             assembly._package.Value.Write(writer, "", assembly._places);
@@ -44,10 +54,12 @@ internal sealed class Assembly
     private static IEnumerable<ReadRow> RowsOf(List<ReadSheet> sheets, string table) =>
         sheets.Where(sheet => sheet.Name == table).SelectMany(sheet => sheet.Rows);
 
+    private Built.Object Of(string type, string at) => new(at) { Order = _schema.MembersOf(type) };
+
     private void AddRow(SheetShape shape, ReadRow row)
     {
         RowNode owner = shape.Owner is null ? _package : OwnerOf(shape.Owner, row);
-        Built.Object value = new(row.At) { Type = shape.Type };
+        Built.Object value = Of(shape.Type, row.At);
         Fill(shape.Type, row, value);
         owner.Add(shape, new(value, (row["id"] ?? row["code"])?.Text ?? ""));
     }
@@ -80,7 +92,7 @@ internal sealed class Assembly
         }
 
         _findings.Add(WorkbookFindings.NoSuchRow.At(_file, cell?.At ?? row.At, ("sheet", shape.Name), ("name", name)));
-        RowNode made = new(new Built.Object(cell?.At ?? row.At) { Type = shape.Type }, name);
+        RowNode made = new(Of(shape.Type, cell?.At ?? row.At), name);
         if (cell is not null)
         {
             made.Value.Add("id", new Built.Scalar(name, cell.At));
@@ -103,7 +115,7 @@ internal sealed class Assembly
             }
             else if (heading is not ['(', .., ')'])
             {
-                RowReader.Put(type, heading, cell, value);
+                RowReader.Put(_schema, type, heading, cell, value);
             }
         }
 
@@ -121,7 +133,8 @@ internal sealed class Assembly
             foreach (JsonProperty member in json.RootElement.EnumerateObject())
             {
                 Built.Raw raw = new(member.Value.GetRawText(), first.At);
-                int position = FormatSchema.PositionOf(type, member.Name);
+                int position = _schema.PositionOf(type, member.Name);
+                position = position >= 0 && _schema.MembersOf(type)[position].IsAdded ? -1 : position;
                 behind = Math.Max(behind, position);
                 if (position >= 0 && !value.Has(member.Name))
                 {

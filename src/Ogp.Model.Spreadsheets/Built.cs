@@ -74,8 +74,11 @@ internal abstract class Built(string? at)
 
         public void Add(string name, Built value) => _members.Add((name, value));
 
-        /// <summary>The type whose order the members have when they are written; null where they stay as they came.</summary>
-        public string? Type { get; init; }
+        /// <summary>The order that the members have when they are written; null where they stay as they came.</summary>
+        public MemberShape[]? Order { get; init; }
+
+        /// <summary>Whether the members are written in the order of their names.</summary>
+        public bool IsSorted { get; init; }
 
         public bool Has(string name) => _members.Exists(member => member.Name == name);
 
@@ -99,16 +102,16 @@ internal abstract class Built(string? at)
         }
 
         private IEnumerable<(string Name, Built Value)> InOrder() =>
-            Type is null
-                ? _members
-                : _members
-                    .Select(member => (member.Name, member.Value, Position: 2 * PositionOf(member.Name)))
-                    .Concat(_between.Select(member => (member.Name, member.Value, Position: (2 * member.Behind) + 1)))
-                    .OrderBy(member => member.Position)
-                    .Select(member => (member.Name, member.Value));
+            IsSorted ? _members.OrderBy(member => member.Name, StringComparer.Ordinal)
+            : Order is null ? _members
+            : _members
+                .Select(member => (member.Name, member.Value, Position: 2 * PositionOf(member.Name)))
+                .Concat(_between.Select(member => (member.Name, member.Value, Position: (2 * member.Behind) + 1)))
+                .OrderBy(member => member.Position)
+                .Select(member => (member.Name, member.Value));
 
         private int PositionOf(string name) =>
-            FormatSchema.PositionOf(Type!, name) is >= 0 and var position ? position : FormatSchema.MembersOf(Type!).Length;
+            Array.FindIndex(Order!, member => member.Name == name) is >= 0 and var position ? position : Order!.Length;
 
         public override void Write(Utf8JsonWriter json, string pointer, Dictionary<string, string> places)
         {

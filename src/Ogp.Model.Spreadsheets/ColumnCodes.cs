@@ -1,13 +1,13 @@
 namespace Ogp.Model.Spreadsheets;
 
 /// <summary>What a column can hold: the codes of its drop-down, and whether it is one of texts.</summary>
-internal static class ColumnCodes
+internal sealed class ColumnCodes(FormatSchema schema)
 {
     /// <summary>A column is headed by its own variable, as in OGP's database.</summary>
     private static readonly ScaleContext s_anywhere = new() { Edition = "2024-07" };
 
     /// <summary>The shape of a column; it has no codes where its list is open, or it holds none.</summary>
-    public static ColumnShape Of(string sheet, string heading)
+    public ColumnShape Of(string sheet, string heading)
     {
         if (Heading.KeyOf(heading, "ratings") is { } key)
         {
@@ -25,17 +25,17 @@ internal static class ColumnCodes
     public static Codelist? ScaleOf(string key) => Methodology.Standard.ScaleOf(RatingKey.Of(key), s_anywhere);
 
     /// <summary>Whether a cell of a column holds several words.</summary>
-    public static bool IsMany(string sheet, string heading) => MemberOf(sheet, heading)?.Form == MemberForm.Words;
+    public bool IsMany(string sheet, string heading) => MemberOf(sheet, heading)?.Form == MemberForm.Words;
 
-    private static MemberShape? MemberOf(string sheet, string heading)
+    private MemberShape? MemberOf(string sheet, string heading)
     {
-        string type = Array.Find(SheetShape.All, shape => shape.Name == sheet)?.Type ?? FormatSchema.Root;
+        string type = Array.Find(schema.Sheets, shape => shape.Name == sheet)?.Type ?? FormatSchema.Root;
         MemberShape? member = null;
         foreach (string name in heading.Split('.'))
         {
             member = member is { Form: not MemberForm.Part }
                 ? null
-                : Array.Find(FormatSchema.MembersOf(member?.Type ?? type), one => one.Name == name);
+                : Array.Find(schema.MembersOf(member?.Type ?? type), one => one.Name == name);
             if (member is null)
             {
                 break;

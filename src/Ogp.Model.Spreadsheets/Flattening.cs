@@ -3,19 +3,19 @@ using System.Text.Json;
 namespace Ogp.Model.Spreadsheets;
 
 /// <summary>Turns a document into sheets. What no cell holds to the letter stands as JSON at the end of its row, so that nothing is lost.</summary>
-internal sealed class Flattening
+internal sealed class Flattening(FormatSchema schema)
 {
     private readonly Dictionary<string, Sheet> _sheets = new(StringComparer.Ordinal);
 
     /// <summary>The sheets that have rows, that of the package first.</summary>
-    public static List<Sheet> Of(JsonElement package)
+    public static List<Sheet> Of(FormatSchema schema, JsonElement package)
     {
-        Flattening flattening = new();
+        Flattening flattening = new(schema);
         flattening.AddRow(Heading.Package, FormatSchema.Root, null, [], package);
         return
         [
             flattening._sheets[Heading.Package],
-            .. SheetShape.All.Select(shape => flattening._sheets.GetValueOrDefault(shape.Name)).OfType<Sheet>(),
+            .. schema.Sheets.Select(shape => flattening._sheets.GetValueOrDefault(shape.Name)).OfType<Sheet>(),
         ];
     }
 
@@ -32,15 +32,18 @@ internal sealed class Flattening
             part.Cells.Add(shape!.Owners[i], names[i]);
         }
 
+        string path = shape?.Path ?? "";
+        Part cells = new();
         List<JsonProperty> rest = [];
-        foreach (JsonProperty member in row.EnumerateObject())
+
+        // What a profile adds comes back behind all that the format knows, in the profile's order: where it stood otherwise, it stays JSON.
+        if (!TryMembers(type, path, row, cells, rest, mayExtend: true))
         {
-            // Of members of the same name the first counts: no later one may come to stand before it.
-            if (rest.Exists(one => one.NameEquals(member.Name)) || !TryFlatten(type, shape?.Path ?? "", "", member, part))
-            {
-                rest.Add(member);
-            }
+            (cells, rest) = (new(), []);
+            TryMembers(type, path, row, cells, rest, mayExtend: false);
         }
+
+        part.TryAdd(cells);
 
         AddRest(part.Cells, rest);
         if (part.Cells.Count < names.Length)
@@ -65,10 +68,54 @@ internal sealed class Flattening
         }
     }
 
-    /// <summary>Puts a member into cells, or into lists for other sheets; false, and nothing done, where it would not come back as it is.</summary>
-    private static bool TryFlatten(string type, string path, string prefix, JsonProperty member, Part row)
+    /// <summary>Puts the members of an object into cells, and into what is left; false where members of a profile would come back in another order.</summary>
+    private bool TryMembers(string type, string path, JsonElement row, Part cells, List<JsonProperty> rest, bool mayExtend)
     {
-        if (Array.Find(FormatSchema.MembersOf(type), one => member.NameEquals(one.Name)) is not { } shape)
+        int last = -1;
+        foreach (JsonProperty member in row.EnumerateObject())
+        {
+            bool isExtension = member.Name.Contains(':', StringComparison.Ordinal);
+
+            // Of members of the same name the first counts: no later one may come to stand before it.
+            if (
+                (isExtension && !mayExtend)
+                || rest.Exists(one => one.NameEquals(member.Name))
+                || !TryFlatten(type, path, "", member, cells)
+            )
+            {
+                rest.Add(member);
+                if (last >= 0)
+                {
+                    return false;
+                }
+            }
+            else if (isExtension)
+            {
+                int position = schema.PositionOf(type, member.Name);
+                if (position < last)
+                {
+                    return false;
+                }
+
+                last = position;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts a member into cells, or into lists for other sheets; false, and nothing done, where it would not come back as it is.</summary>
+    private bool TryFlatten(string type, string path, string prefix, JsonProperty member, Part row)
+    {
+        if (Array.Find(schema.MembersOf(type), one => member.NameEquals(one.Name)) is not { } shape)
+        {
+            return false;
+        }
+
+        if (
+            shape.IsAdded
+            && (prefix.Length > 0 && shape.Name.Contains(':', StringComparison.Ordinal) || !PlainForm.Is(schema, shape, member.Value))
+        )
         {
             return false;
         }
@@ -147,7 +194,7 @@ internal sealed class Flattening
                 ? level
                 : null;
 
-    private static bool TryList(string path, JsonElement list, Part own)
+    private bool TryList(string path, JsonElement list, Part own)
     {
         if (
             list.ValueKind != JsonValueKind.Array
@@ -158,7 +205,7 @@ internal sealed class Flattening
             return false;
         }
 
-        own.Lists.Add(new(SheetShape.At(path), [.. list.EnumerateArray()]));
+        own.Lists.Add(new(schema.SheetAt(path), [.. list.EnumerateArray()]));
         return true;
     }
 

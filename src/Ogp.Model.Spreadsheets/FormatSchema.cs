@@ -1,37 +1,62 @@
 using System.Text.Json;
 using Ogp.Model.Json;
+using Ogp.Model.Profiles;
 
 namespace Ogp.Model.Spreadsheets;
 
 /// <summary>The types of the format, read from the schema that the library publishes: no list of members is kept here. Safe to share between threads.</summary>
-internal static class FormatSchema
+internal sealed class FormatSchema
 {
     /// <summary>Name of the type of the whole document.</summary>
     public const string Root = "IrmPackage";
 
-    private static readonly Lazy<Dictionary<string, MemberShape[]>> s_types = new(Read);
+    private static readonly Lazy<FormatSchema> s_core = new(() => new(IrmSchema.Write(SchemaVariant.Strict)));
+
+    private readonly Dictionary<string, MemberShape[]> _types;
+
+    private FormatSchema(byte[] schema)
+    {
+        _types = Read(schema);
+        Sheets = SheetShape.Find(this);
+    }
+
+    /// <summary>The format, with what a profile adds where there is one.</summary>
+    public static FormatSchema Of(Profile? profile) => profile is null ? s_core.Value : new(IrmSchema.Write(profile, SchemaVariant.Strict));
+
+    /// <summary>The lists of objects; owners stand before what they own.</summary>
+    public SheetShape[] Sheets { get; }
+
+    /// <summary>The list of a path within the package.</summary>
+    public SheetShape SheetAt(string path) => Array.Find(Sheets, sheet => sheet.Path == path)!;
 
     /// <summary>The members of a type, in the order of the format.</summary>
-    public static MemberShape[] MembersOf(string type) => s_types.Value[type];
+    public MemberShape[] MembersOf(string type) => _types[type];
 
     /// <summary>Position of a member among those of its type; -1 where the type has none of the name.</summary>
-    public static int PositionOf(string type, string name) => Array.FindIndex(MembersOf(type), member => member.Name == name);
+    public int PositionOf(string type, string name) => Array.FindIndex(MembersOf(type), member => member.Name == name);
 
-    private static Dictionary<string, MemberShape[]> Read()
+    private static Dictionary<string, MemberShape[]> Read(byte[] written)
     {
-        using JsonDocument schema = JsonDocument.Parse(IrmSchema.Write(SchemaVariant.Strict));
+        using JsonDocument schema = JsonDocument.Parse(written);
         JsonElement types = schema.RootElement.GetProperty("$defs");
         Dictionary<string, MemberShape[]> read = new(StringComparer.Ordinal);
         foreach (JsonProperty type in types.EnumerateObject())
         {
             if (type.Value.TryGetProperty("properties", out JsonElement members))
             {
-                read.Add(type.Name, [.. members.EnumerateObject().Select(Of)]);
+                read.Add(
+                    type.Name,
+                    [.. members.EnumerateObject().Select(member => Of(member) with { IsAdded = IsAdded(type.Name, member.Name) })]
+                );
             }
         }
 
         return read;
     }
+
+    /// <summary>Types of profiles have small letters, those of the format begin with a capital; members of profiles have a colon.</summary>
+    private static bool IsAdded(string type, string member) =>
+        !char.IsAsciiLetterUpper(type[0]) || member.Contains(':', StringComparison.Ordinal);
 
     private static MemberShape Of(JsonProperty member)
     {

@@ -22,6 +22,15 @@ internal static class Heading
 
     public static string Owner(string member) => $"({member})";
 
+    /// <summary>A heading with what people call it in front: <c>Per cent done (ecuador:percent)</c>. Only members of profiles have such.</summary>
+    public static string Labelled(string label, string heading) => $"{label} ({heading})";
+
+    /// <summary>The heading behind what people call it; as it stands where nothing is in front.</summary>
+    public static string Unlabelled(string heading) =>
+        heading is [.., ')'] && heading.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open && heading.IndexOf(':', open) > 0
+            ? heading[(open + 2)..^1]
+            : heading;
+
     /// <summary>Takes the key out of an entry's heading; null where it is none.</summary>
     /// <param name="heading">The heading.</param>
     /// <param name="member">Name of the map.</param>

@@ -5,4 +5,8 @@ namespace Ogp.Model.Spreadsheets;
 /// <param name="Form">How it becomes cells.</param>
 /// <param name="Type">Name of the type of its object or of its items; null where it has none.</param>
 /// <param name="Codes">The codes that it can have; empty where the list is open or there is none.</param>
-internal sealed record MemberShape(string Name, MemberForm Form, string? Type, string[] Codes);
+internal sealed record MemberShape(string Name, MemberForm Form, string? Type, string[] Codes)
+{
+    /// <summary>Whether it is a member of a profile, or of an object that a profile adds: its value is kept to the letter.</summary>
+    public bool IsAdded { get; init; }
+}

@@ -8,9 +8,9 @@ namespace Ogp.Model.Spreadsheets;
 internal sealed record ReadSheet(string Name, List<ReadRow> Rows)
 {
     /// <summary>Takes the first row as headings: those of the format, or of a template in some language.</summary>
-    public static ReadSheet Of(RawSheet sheet, string? file, List<Finding> findings)
+    public static ReadSheet Of(FormatSchema schema, RawSheet sheet, string? file, List<Finding> findings)
     {
-        string table = TableOf(sheet.Name) ?? sheet.Name;
+        string table = TableOf(schema, sheet.Name) ?? sheet.Name;
         if (sheet.Rows is not [var first, ..])
         {
             return new(table, []);
@@ -44,19 +44,20 @@ internal sealed record ReadSheet(string Name, List<ReadRow> Rows)
     }
 
     /// <summary>The table of the format that a sheet is, by its name or by what templates call it; null where it is none.</summary>
-    public static string? TableOf(string sheet) =>
+    public static string? TableOf(FormatSchema schema, string sheet) =>
         Array.Find(
-            [Heading.Package, .. SheetShape.All.Select(shape => shape.Name)],
+            [Heading.Package, .. schema.Sheets.Select(shape => shape.Name)],
             name => string.Equals(name, sheet, StringComparison.OrdinalIgnoreCase)
         ) ?? TemplateColumns.TableOf(sheet);
 
     /// <summary>Whether a heading is one of a table, in the format or in a template.</summary>
-    public static bool IsHeading(string table, string heading)
+    public static bool IsHeading(FormatSchema schema, string table, string title)
     {
-        string type = Array.Find(SheetShape.All, shape => shape.Name == table)?.Type ?? FormatSchema.Root;
+        string heading = Heading.Unlabelled(title.Trim());
+        string type = Array.Find(schema.Sheets, shape => shape.Name == table)?.Type ?? FormatSchema.Root;
         int end = heading.AsSpan().IndexOfAny('.', '[');
         return heading is ['(', .., ')']
-            || FormatSchema.PositionOf(type, end < 0 ? heading : heading[..end]) >= 0
+            || schema.PositionOf(type, end < 0 ? heading : heading[..end]) >= 0
             || TemplateColumns.Find(table, heading) is not null;
     }
 
@@ -70,8 +71,9 @@ internal sealed record ReadSheet(string Name, List<ReadRow> Rows)
         string?[] headings = new string?[row.Cells[^1].Column + 1];
         foreach (RawCell cell in row.Cells)
         {
-            string heading = cell.Cell.Text.Trim();
-            if (TemplateColumns.Find(table, heading) is { } found)
+            string title = cell.Cell.Text.Trim();
+            string heading = Heading.Unlabelled(title);
+            if (heading == title && TemplateColumns.Find(table, heading) is { } found)
             {
                 heading = found.Heading;
                 columns[cell.Column] = found.Column.Entries.Length > 0 ? found.Column : null;

@@ -3,29 +3,35 @@ namespace Ogp.Model.Spreadsheets;
 /// <summary>Puts the cells of a row into the object that they are of. A heading that the format does not know becomes a member of that name, for its reader to judge.</summary>
 internal static class RowReader
 {
-    public static void Put(string type, string heading, CellValue cell, Built.Object into)
+    public static void Put(FormatSchema schema, string type, string heading, CellValue cell, Built.Object into)
     {
         int end = heading.AsSpan().IndexOfAny('.', '[');
         string name = end < 0 ? heading : heading[..end];
         string behind = heading[name.Length..];
         if (
-            Array.Find(FormatSchema.MembersOf(type), member => member.Name == name) is not { } member
-            || !TryPut(member, behind, cell, into)
+            Array.Find(schema.MembersOf(type), member => member.Name == name) is not { } member
+            || !TryPut(schema, member, behind, cell, into)
         )
         {
             into.Add(heading, new Built.Scalar(cell.Value, cell.At));
         }
     }
 
-    private static bool TryPut(MemberShape member, string behind, CellValue cell, Built.Object into)
+    private static bool TryPut(FormatSchema schema, MemberShape member, string behind, CellValue cell, Built.Object into)
     {
         switch (member.Form)
         {
             case MemberForm.Part when behind is ['.', ..]:
-                Put(member.Type!, behind[1..], cell, into.Get(member.Name, () => new Built.Object(cell.At)));
+                Put(
+                    schema,
+                    member.Type!,
+                    behind[1..],
+                    cell,
+                    into.Get(member.Name, () => new Built.Object(cell.At) { Order = schema.MembersOf(member.Type!) })
+                );
                 return true;
             case MemberForm.Text or MemberForm.Map when Key(behind) is { } key && behind.Length == key.Length + 2:
-                into.Get(member.Name, () => new Built.Object(cell.At)).Add(key, Word(cell));
+                into.Get(member.Name, () => new Built.Object(cell.At) { IsSorted = member.IsAdded }).Add(key, Word(cell));
                 return true;
             case MemberForm.Ratings when Key(behind) is { } key:
                 Built.Object ratings = into.Get(member.Name, () => new Built.Object(cell.At));

@@ -9,19 +9,17 @@ internal sealed record SheetShape(string Name, string Type, string Path, SheetSh
 {
     private const string Outside = "other.";
 
-    /// <summary>All of them; owners stand before what they own.</summary>
-    public static SheetShape[] All { get; } = Find();
+    /// <summary>Characters that the name of a sheet can have.</summary>
+    private const int Longest = 31;
 
     /// <summary>The headings that name the objects a row belongs to, the outermost first.</summary>
     public string[] Owners => Owner is null ? [] : [.. Owner.Owners, Heading.Owner(Owner.Name)];
 
-    /// <summary>The list of a path within the package.</summary>
-    public static SheetShape At(string path) => Array.Find(All, sheet => sheet.Path == path)!;
-
-    private static SheetShape[] Find()
+    /// <summary>The lists of a schema; owners stand before what they own.</summary>
+    public static SheetShape[] Find(FormatSchema schema)
     {
         List<SheetShape> found = [];
-        Add(found, FormatSchema.Root, "", null);
+        Add(schema, found, FormatSchema.Root, "", null);
         List<SheetShape> named = [];
         foreach (SheetShape sheet in found)
         {
@@ -29,27 +27,41 @@ internal sealed record SheetShape(string Name, string Type, string Path, SheetSh
             bool isTaken = found.Exists(other =>
                 other.Path != sheet.Path && IsOutside(other) == IsOutside(sheet) && LastOf(other.Path, 1) == last
             );
-            string name = (IsOutside(sheet) ? Outside : "") + (isTaken ? LastOf(sheet.Path, 2) : last);
+            string name = NameOf((IsOutside(sheet) ? Outside : "") + (isTaken ? LastOf(sheet.Path, 2) : last), named);
             named.Add(sheet with { Name = name, Owner = sheet.Owner is null ? null : named.Find(one => one.Path == sheet.Owner.Path) });
         }
 
         return [.. named];
     }
 
-    private static void Add(List<SheetShape> found, string type, string path, SheetShape? owner)
+    /// <summary>A name that a spreadsheet program takes: without the colon of a profile's fields, and not too long.</summary>
+    private static string NameOf(string name, List<SheetShape> others)
     {
-        foreach (MemberShape member in FormatSchema.MembersOf(type))
+        string whole = name.Replace(':', '.');
+        string cut = whole.Length <= Longest ? whole : whole[..Longest];
+        for (int i = 2; others.Exists(other => other.Name == cut); i++)
+        {
+            string number = string.Create(System.Globalization.CultureInfo.InvariantCulture, $" {i}");
+            cut = whole[..Math.Min(whole.Length, Longest - number.Length)] + number;
+        }
+
+        return cut;
+    }
+
+    private static void Add(FormatSchema schema, List<SheetShape> found, string type, string path, SheetShape? owner)
+    {
+        foreach (MemberShape member in schema.MembersOf(type))
         {
             string to = path.Length == 0 ? member.Name : $"{path}/{member.Name}";
             if (member.Form == MemberForm.Part)
             {
-                Add(found, member.Type!, to, owner);
+                Add(schema, found, member.Type!, to, owner);
             }
             else if (member.Form == MemberForm.Rows)
             {
                 SheetShape sheet = new(to, member.Type!, to, owner);
                 found.Add(sheet);
-                Add(found, member.Type!, to, sheet);
+                Add(schema, found, member.Type!, to, sheet);
             }
         }
     }

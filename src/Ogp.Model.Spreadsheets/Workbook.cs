@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Ogp.Model.Json;
+using Ogp.Model.Profiles;
 using Ogp.Model.Spreadsheets.Templates;
 
 namespace Ogp.Model.Spreadsheets;
@@ -20,16 +21,19 @@ public static class Workbook
 
     /// <summary>Writes a package as a workbook.</summary>
     /// <param name="package">The package.</param>
+    /// <param name="profile">A profile whose fields get columns and sheets of their own; null where they stay JSON in the last column.</param>
+    /// <param name="language">BCP 47 tag of the language of the profile's headings.</param>
     /// <returns>The bytes of an .xlsx file. Every text is a text: none becomes a formula.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="package"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A table has more rows or columns than a sheet can have.</exception>
-    public static byte[] Write(IrmPackage package)
+    public static byte[] Write(IrmPackage package, Profile? profile = null, string language = "en")
     {
+        FormatSchema schema = FormatSchema.Of(profile);
         using JsonDocument json = JsonDocument.Parse(
             IrmJson.Write(Guard.Against.Null(package), indented: false),
             new() { MaxDepth = 1024 }
         );
-        List<Sheet> sheets = Flattening.Of(json.RootElement);
+        List<Sheet> sheets = Flattening.Of(schema, json.RootElement);
         foreach (Sheet sheet in sheets)
         {
             if (sheet.Rows.Count >= CellAddress.MostRows || sheet.Headings.Count > CellAddress.MostColumns)
@@ -38,7 +42,8 @@ public static class Workbook
             }
         }
 
-        return WorkbookWriter.Write(sheets, ColumnCodes.Of);
+        ProfileColumns columns = new(schema, profile, language);
+        return WorkbookWriter.Write(sheets, columns.ShapeOf);
     }
 
     /// <summary>
@@ -48,48 +53,55 @@ public static class Workbook
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
     /// <param name="options">Limits and checks of the document; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <param name="mostBytes">How many bytes the workbook may have when it is unpacked.</param>
+    /// <param name="profile">The profile with which the workbook was written; null where there was none.</param>
     /// <returns>The package, null where there is no workbook, and all findings by cell.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostBytes"/> is negative.</exception>
     public static ReadResult<IrmPackage> Read(
         ReadOnlyMemory<byte> xlsx,
         string? file = null,
         IrmJsonOptions? options = null,
-        long mostBytes = UsualMostBytes
+        long mostBytes = UsualMostBytes,
+        Profile? profile = null
     )
     {
         Guard.Against.Negative(mostBytes);
+        FormatSchema schema = FormatSchema.Of(profile);
         List<Finding> findings = [];
         if (WorkbookReader.Read(xlsx, file, mostBytes, findings) is not { } raw)
         {
             return new(null, findings.ToValueList());
         }
 
-        if (!raw.Exists(IsOurs))
+        if (!raw.Exists(sheet => IsOurs(schema, sheet)))
         {
             findings.Add(WorkbookFindings.NotRecognised.At(file, null, ("detail", "none of its sheets is a table of the format.")));
             return new(null, [findings[^1]]);
         }
 
-        List<ReadSheet> sheets = raw.ConvertAll(sheet => ReadSheet.Of(sheet, file, findings));
+        List<ReadSheet> sheets = raw.ConvertAll(sheet => ReadSheet.Of(schema, sheet, file, findings));
         foreach (RawSheet sheet in raw)
         {
-            if (!IsTable(sheet))
+            if (ReadSheet.TableOf(schema, sheet.Name) is null)
             {
                 findings.Add(WorkbookFindings.UnknownSheet.At(file, $"{sheet.Name}!A1", ("sheet", sheet.Name)));
             }
         }
 
-        (byte[] json, Dictionary<string, string> cells) = Assembly.Of(sheets, file, findings);
+        (byte[] json, Dictionary<string, string> cells) = Assembly.Of(schema, sheets, file, findings);
         ReadResult<IrmPackage> read = IrmJson.Read(json, file, options);
         return new(read.Value, [.. findings, .. read.Findings.Select(finding => InWorkbook(finding, file, cells))], read.Unlisted);
     }
 
     /// <summary>An empty workbook to be filled in with a plan, its commitments and milestones, and assessments: headings and drop-downs in a language.</summary>
     /// <param name="language">BCP 47 tag; there are templates in English, Spanish and French, and English is the one for all others.</param>
+    /// <param name="profile">A profile whose fields have columns and sheets, too; null where there is none.</param>
     /// <returns>The bytes of an .xlsx file, which <see cref="Read"/> reads, with words of the drop-downs as codes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public static byte[] WriteTemplate(string language) =>
-        Template.Write(Array.Find(TemplateColumn.Languages, known => known == Guard.Against.Null(language)) ?? "en");
+    public static byte[] WriteTemplate(string language, Profile? profile = null) =>
+        Template.Write(
+            Array.Find(TemplateColumn.Languages, known => known == Guard.Against.Null(language)) ?? "en",
+            new(FormatSchema.Of(profile), profile, language)
+        );
 
     /// <summary>
     /// The sheets of a workbook as CSV (UTF-8, commas), for readers of tables such as OGP's database. Days stand as <c>2024-07-31</c>.
@@ -103,7 +115,9 @@ public static class Workbook
     {
         Guard.Against.Negative(mostBytes);
         List<Finding> findings = [];
-        return WorkbookReader.Read(xlsx, file, mostBytes, findings) is { } sheets && !sheets.Exists(IsOurs)
+        return
+            WorkbookReader.Read(xlsx, file, mostBytes, findings) is { } sheets
+            && !sheets.Exists(sheet => IsOurs(FormatSchema.Of(null), sheet))
             ?
             [
                 .. sheets
@@ -119,13 +133,11 @@ public static class Workbook
             : [];
     }
 
-    private static bool IsTable(RawSheet sheet) => ReadSheet.TableOf(sheet.Name) is not null;
-
     /// <summary>Whether a sheet is a table of the format, by its headings, too: OGP's database may stand on a sheet of commitments.</summary>
-    private static bool IsOurs(RawSheet sheet) =>
-        ReadSheet.TableOf(sheet.Name) is { } table
+    private static bool IsOurs(FormatSchema schema, RawSheet sheet) =>
+        ReadSheet.TableOf(schema, sheet.Name) is { } table
         && sheet.Rows is [var first, ..]
-        && 2 * first.Cells.Count(cell => ReadSheet.IsHeading(table, cell.Cell.Text)) > first.Cells.Count;
+        && 2 * first.Cells.Count(cell => ReadSheet.IsHeading(schema, table, cell.Cell.Text)) > first.Cells.Count;
 
     /// <summary>A finding about the document as one about the cell that it comes from. Repairs are of texts, and fall away.</summary>
     private static Finding InWorkbook(Finding finding, string? file, Dictionary<string, string> cells)

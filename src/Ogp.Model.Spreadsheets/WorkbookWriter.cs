@@ -84,7 +84,7 @@ internal static class WorkbookWriter
                             {
                                 Min = (uint)i + 1,
                                 Max = (uint)i + 1,
-                                Width = WidthOf(sheet, heading),
+                                Width = WidthOf(sheet, heading, shapes[i].Title ?? heading),
                                 CustomWidth = true,
                                 Style = shapes[i].IsText ? TextStyle : 0,
                             }
@@ -94,7 +94,7 @@ internal static class WorkbookWriter
         }
 
         xml.WriteStartElement(new SheetData());
-        WriteRow(xml, 1, sheet.Headings.Select((heading, i) => CellOf(heading, i, 1, HeadingStyle)));
+        WriteRow(xml, 1, sheet.Headings.Select((heading, i) => CellOf(shapes[i].Title ?? heading, i, 1, HeadingStyle)));
         for (int row = 0; row < sheet.Rows.Count; row++)
         {
             Dictionary<string, object> cells = sheet.Rows[row];
@@ -165,9 +165,9 @@ internal static class WorkbookWriter
         return cell;
     }
 
-    private static double WidthOf(Sheet sheet, string heading)
+    private static double WidthOf(Sheet sheet, string heading, string title)
     {
-        int widest = heading.Length;
+        int widest = Math.Min(Widest, title.Length);
         foreach (Dictionary<string, object> row in sheet.Rows)
         {
             widest = row.GetValueOrDefault(heading) is string text ? Math.Max(widest, Math.Min(Widest, text.Length)) : widest;

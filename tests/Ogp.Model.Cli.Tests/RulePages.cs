@@ -20,6 +20,10 @@ internal static class RulePages
             FindingFamily.Words => "It is about words read from reports and tables; no IRM JSON document raises it.",
             FindingFamily.Tables or FindingFamily.Trackers or FindingFamily.Workbooks or FindingFamily.Columnar =>
                 "It is about tables and workbooks, whole files of which are its tests; no IRM JSON document raises it.",
+            FindingFamily.Profiles when string.CompareOrdinal(kind.Code, "OGP2151") < 0 =>
+                $"It is about files of profiles; no IRM JSON document raises it. [A profile that does](../../tests/Profiles/{kind.Code}-{kind.Name}/profile.json).",
+            FindingFamily.Profiles =>
+                $"It needs a profile. [A document](../../tests/Profiles/{kind.Code}-{kind.Name}/plan.irm.json) that raises it, and [its profile](../../tests/Profiles/{kind.Code}-{kind.Name}/profile.json).",
             FindingFamily.Format when kind == Extension.FindingKinds[0] =>
                 "It is about a program's own record, whatever the document is; no IRM JSON document raises it.",
             FindingFamily.Format when string.CompareOrdinal(kind.Code, "OGP1031") >= 0 =>

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Cli.Profiles;
+using Ogp.Model.Profiles;
 
 namespace Ogp.Model.Cli.Commands;
 
@@ -16,19 +18,32 @@ internal static class CodelistCommand
         name.CompletionSources.Add(_ => Codelists.Lists.Select(list => new System.CommandLine.Completions.CompletionItem(list.Name)));
         Option<string> format = CommonOptions.Format("text", "json", "markdown");
         Option<string> language = CommonOptions.Language();
+        Option<string?> profile = CommonOptions.Profile();
         Command command = new("codelist", "Show the codes of a list with their labels, definitions, sources and years")
         {
             name,
             format,
             language,
+            profile,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(name), parsed.GetRequiredValue(format), parsed.GetRequiredValue(language), shell));
+        command.SetAction(parsed =>
+            Run(parsed.GetValue(name), parsed.GetRequiredValue(format), parsed.GetRequiredValue(language), parsed.GetValue(profile), shell)
+        );
         return command;
     }
 
-    private static int Run(string? name, string format, string language, Shell shell)
+    private static int Run(string? name, string format, string language, string? profileName, Shell shell)
     {
-        Codelist? list = name is null ? null : Codelists.Find(name);
+        Profile? profile = profileName is null ? null : ProfileSource.Read(profileName, language, shell);
+        if (profileName is not null && profile is null)
+        {
+            return ExitCode.Usage;
+        }
+
+        Codelist? list =
+            name is null ? null
+            : profile is null ? Codelists.Find(name)
+            : profile.FindList(name);
         if (name is not null && list is null)
         {
             string? near =

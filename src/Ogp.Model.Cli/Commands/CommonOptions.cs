@@ -72,6 +72,9 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<string?> Profile() =>
+        new("--profile") { Description = "A profile: its folder, its file, or the id of one that comes along" };
+
     public static Option<string?> Plan() => new("--plan") { Description = "Only the plan with this id" };
 
     public static Option<string> Output(string description) => new("--output", "-o") { Description = description, Required = true };

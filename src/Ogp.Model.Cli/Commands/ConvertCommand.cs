@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Cli.Profiles;
+using Ogp.Model.Profiles;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
 
@@ -41,6 +43,11 @@ internal static class ConvertCommand
         {
             Description = "Put an apostrophe before cells of the table that a spreadsheet would take for a formula",
         };
+        Option<string?> profile = new("--profile")
+        {
+            Description = "A profile whose fields have columns and sheets of their own in workbooks, read or written",
+        };
+        Option<string> language = new("--lang") { Description = "Language of a profile's headings", DefaultValueFactory = _ => "en" };
         Command command = new(
             "convert",
             "Turn OGP's database, or any IRM JSON, into IRM JSON, a table of OGP's database, a workbook or Parquet; what is lost is said"
@@ -51,14 +58,25 @@ internal static class ConvertCommand
             layout,
             edition,
             forSpreadsheets,
+            profile,
+            language,
         };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(output);
+            string words = parsed.GetRequiredValue(language);
+            string? name = parsed.GetValue(profile);
+            Profile? own = name is null ? null : ProfileSource.Read(name, words, shell);
+            if (name is not null && own is null)
+            {
+                return ExitCode.Usage;
+            }
+
             bool isTable = PackageFile.IsTable(path) || parsed.GetValue(edition) is not null;
             return Run(
                 parsed.GetRequiredValue(input),
-                PackageFile.IsWorkbook(path) ? package => WriteWorkbook(path, package, shell)
+                own,
+                PackageFile.IsWorkbook(path) ? package => WriteWorkbook(path, package, own, words, shell)
                     : PackageFile.IsParquet(path) || PackageFile.IsFolder(path) ? package => ColumnarOutput.Write(path, package, shell)
                     : isTable ? package => WriteTable(path, package, parsed.GetValue(edition), parsed.GetValue(forSpreadsheets), shell)
                     : package => PackageFile.Write(path, package, parsed.GetValue(layout), shell),
@@ -68,9 +86,9 @@ internal static class ConvertCommand
         return command;
     }
 
-    private static int Run(string input, Func<IrmPackage, bool> write, Shell shell)
+    private static int Run(string input, Profile? profile, Func<IrmPackage, bool> write, Shell shell)
     {
-        Document document = Document.Read(input, shell);
+        Document document = Document.Read(input, shell, profile: profile);
         FindingsText.WriteKinds(shell.Error, document.Findings, "en");
         if (document.Package is not { } package)
         {
@@ -87,9 +105,9 @@ internal static class ConvertCommand
         return ExitCode.Fine;
     }
 
-    private static bool WriteWorkbook(string path, IrmPackage package, Shell shell)
+    private static bool WriteWorkbook(string path, IrmPackage package, Profile? profile, string language, Shell shell)
     {
-        OutputFile.Write(path, Workbook.Write(package), shell);
+        OutputFile.Write(path, Workbook.Write(package, profile, language), shell);
         return true;
     }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Cli.Profiles;
+using Ogp.Model.Profiles;
 using Ogp.Model.Scoring;
 
 namespace Ogp.Model.Cli.Commands;
@@ -28,6 +30,7 @@ internal static class ScoreCommand
         {
             Description = "A file of scoring rules of one's own (JSON): what they say of every commitment, instead of scorecards",
         };
+        Option<string?> profile = new("--profile") { Description = "A profile whose own scores are shown, instead of scorecards" };
         Command command = new("score", "Show what was promised and what came of it, plan by plan")
         {
             CommonOptions.OfFiles(input),
@@ -38,12 +41,13 @@ internal static class ScoreCommand
             by,
             rounding,
             rules,
+            profile,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(by) is not null && result.GetResult(rules) is not null)
+            if (new Option[] { by, rules, profile }.Count(one => result.GetResult(one) is not null) > 1)
             {
-                result.AddError("--rules and --by cannot be used together.");
+                result.AddError("--rules, --profile and --by cannot be used together.");
             }
         });
         command.SetAction(parsed =>
@@ -55,6 +59,7 @@ internal static class ScoreCommand
                 parsed.GetValue(plan),
                 parsed.GetValue(by) is { } grouping ? new(grouping, parsed.GetRequiredValue(rounding)) : null,
                 parsed.GetValue(rules),
+                parsed.GetValue(profile),
                 shell
             )
         );
@@ -69,11 +74,17 @@ internal static class ScoreCommand
         string? plan,
         Groups? groups,
         string? rules,
+        string? profile,
         Shell shell
     )
     {
         ScoringRuleSet? own = null;
         if (rules is not null && !SettingsFile.TryRead(rules, ScoringRuleSet.Read, language, shell, out own))
+        {
+            return ExitCode.Usage;
+        }
+
+        if (profile is not null && (own = ScoresOf(profile, language, shell)) is null)
         {
             return ExitCode.Usage;
         }
@@ -116,6 +127,18 @@ internal static class ScoreCommand
         }
 
         return ExitCode.Fine;
+    }
+
+    /// <summary>The scores of a profile; null, with a message, where it cannot be read or has none.</summary>
+    private static ScoringRuleSet? ScoresOf(string name, string language, Shell shell)
+    {
+        Profile? profile = ProfileSource.Read(name, language, shell);
+        if (profile is { Scores: null })
+        {
+            shell.Error.WriteLine($"ogp: the profile {profile.Id} has no scores of its own.");
+        }
+
+        return profile?.Scores;
     }
 
     private static void Write(string format, IrmPackage package, ScoringRuleSet rules, bool explain, string language, Shell shell)

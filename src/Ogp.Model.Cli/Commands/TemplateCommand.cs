@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Ogp.Model.Cli.Profiles;
+using Ogp.Model.Profiles;
 using Ogp.Model.Spreadsheets;
 
 namespace Ogp.Model.Cli.Commands;
@@ -24,16 +26,28 @@ internal static class TemplateCommand
             DefaultValueFactory = _ => "en",
         };
         language.AcceptOnlyFromAmong("en", "es", "fr");
+        Option<string?> profile = CommonOptions.Profile();
         Command command = new("template", "Write an empty workbook for a plan, its milestones and assessments, to be filled in")
         {
             output,
             language,
+            profile,
         };
         command.SetAction(parsed =>
-        {
-            OutputFile.Write(parsed.GetRequiredValue(output), Workbook.WriteTemplate(parsed.GetRequiredValue(language)), shell);
-            return ExitCode.Fine;
-        });
+            Run(parsed.GetRequiredValue(output), parsed.GetRequiredValue(language), parsed.GetValue(profile), shell)
+        );
         return command;
+    }
+
+    private static int Run(string output, string language, string? name, Shell shell)
+    {
+        Profile? profile = name is null ? null : ProfileSource.Read(name, language, shell);
+        if (name is not null && profile is null)
+        {
+            return ExitCode.Usage;
+        }
+
+        OutputFile.Write(output, Workbook.WriteTemplate(language, profile), shell);
+        return ExitCode.Fine;
     }
 }

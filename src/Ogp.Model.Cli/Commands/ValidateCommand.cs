@@ -32,6 +32,7 @@ internal static class ValidateCommand
             Description = "Rules and how gravely they count: recommended, strict, publisher, or a file with a rule set",
             DefaultValueFactory = _ => ValidationRuleSet.Recommended.Name,
         };
+        Option<string?> profile = CommonOptions.Profile();
         Option<string?> baseline = new("--baseline") { Description = "A file of known findings, which are not told again" };
         Option<string?> writeBaseline = new("--write-baseline")
         {
@@ -46,6 +47,7 @@ internal static class ValidateCommand
             failOn,
             stream,
             ruleSet,
+            profile,
             baseline,
             writeBaseline,
             timings,
@@ -55,6 +57,7 @@ internal static class ValidateCommand
             string words = parsed.GetRequiredValue(language);
             Checking? checking = Checking.Read(
                 parsed.GetRequiredValue(ruleSet),
+                parsed.GetValue(profile),
                 parsed.GetValue(baseline),
                 parsed.GetValue(timings),
                 words,
@@ -127,7 +130,7 @@ internal static class ValidateCommand
     /// <summary>Looks at a file as a whole.</summary>
     private static Examined Look(string file, FindingTally tally, Checking checking, Shell shell)
     {
-        Document document = Document.Read(file, shell, checking.Check);
+        Document document = Document.Read(file, shell, checking.Check, checking.Profile);
         ValueList<Finding> findings = checking.Judge(document.Findings);
         ValueList<FindingCount> unlisted = checking.Judge(document.Unlisted);
         int before = tally.Listed.Count;

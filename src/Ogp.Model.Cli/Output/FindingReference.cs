@@ -1,5 +1,6 @@
 using Ogp.Model.Columnar;
 using Ogp.Model.Json;
+using Ogp.Model.Profiles;
 using Ogp.Model.Scoring;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
@@ -21,6 +22,7 @@ internal static class FindingReference
             .Concat(ScoringRuleSet.FindingKinds)
             .Concat(Extension.FindingKinds)
             .Concat(Scale.FindingKinds)
+            .Concat(Profile.FindingKinds)
             .Concat(OgpDatabase.FindingKinds)
             .Concat(Workbook.FindingKinds)
             .Concat(Tracker.FindingKinds)

@@ -66,6 +66,7 @@ internal static class SarifTool
             ?.Value
             is { } repository
         && repository.StartsWith("https://", StringComparison.Ordinal)
+        && kind.Code.StartsWith("OGP", StringComparison.Ordinal)
             ? $"{repository.TrimEnd('/')}/blob/{s_version[^1]}/docs/rules/{kind.Code}.md"
             : $"urn:ogp-model:rule:{kind.Code}";
 

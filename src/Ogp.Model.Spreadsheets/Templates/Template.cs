@@ -3,7 +3,7 @@ namespace Ogp.Model.Spreadsheets.Templates;
 /// <summary>Makes an empty workbook to be filled in: sheets, headings and drop-downs in a language.</summary>
 internal static class Template
 {
-    public static byte[] Write(string language)
+    public static byte[] Write(string language, ProfileColumns added)
     {
         List<Sheet> sheets = [];
         foreach (TemplateColumn column in TemplateColumns.All)
@@ -18,21 +18,28 @@ internal static class Template
             }
         }
 
+        Sheet package = sheets[^1];
+        added.AddTo(sheets, table => Array.Find(TemplateColumns.All, column => column.Table == table)?.TitleIn(language));
+
         // The version is the format's own business; nobody should have to fill it in.
         TemplateColumn version = Array.Find(TemplateColumns.All, column => column.Heading == "formatVersion")!;
-        sheets[^1].Rows.Add(new(StringComparer.Ordinal) { [version.TitleIn(language)] = IrmPackage.CurrentFormatVersion });
-        return WorkbookWriter.Write(sheets, (sheet, title) => ShapeOf(sheet, title, language));
+        package.Rows.Add(new(StringComparer.Ordinal) { [version.TitleIn(language)] = IrmPackage.CurrentFormatVersion });
+        return WorkbookWriter.Write(sheets, (sheet, title) => ShapeOf(sheet, title, language, added));
     }
 
-    private static ColumnShape ShapeOf(string sheet, string title, string language)
+    private static ColumnShape ShapeOf(string sheet, string title, string language, ProfileColumns added)
     {
-        (TemplateColumn column, string heading) = TemplateColumns.Find(TemplateColumns.TableOf(sheet)!, title)!.Value;
+        if (TemplateColumns.TableOf(sheet) is not { } table || TemplateColumns.Find(table, title) is not var (column, heading))
+        {
+            return added.ShapeOf(TemplateColumns.TableOf(sheet) ?? sheet, title);
+        }
+
         string[] words = [.. column.Entries.Where(entry => !entry.Until.IsStated).Select(entry => entry.Label.For(language))];
 
         // A list from which several are to be chosen would put one in the place of all.
-        return ColumnCodes.Of(column.Table, heading) with
+        return added.Codes.Of(column.Table, heading) with
         {
-            Codes = ColumnCodes.IsMany(column.Table, heading) ? [] : words,
+            Codes = added.Codes.IsMany(column.Table, heading) ? [] : words,
         };
     }
 }

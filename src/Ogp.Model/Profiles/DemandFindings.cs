@@ -66,11 +66,7 @@ internal static class DemandFindings
     public static readonly FindingKind Missing = RuleKind.Error(
         "OGP2155",
         "extension-missing",
-        (
-            "The profile requires '{name}' here.",
-            "El perfil exige «{name}» aquí.",
-            "Le profil exige « {name} » ici."
-        ),
+        ("The profile requires '{name}' here.", "El perfil exige «{name}» aquí.", "Le profil exige « {name} » ici."),
         (
             "The profile's makers could not use the object without it. Without the profile the document is as valid as before.",
             "Quienes hicieron el perfil no podrían usar el objeto sin él. Sin el perfil, el documento es tan válido como antes.",

@@ -24,7 +24,11 @@ internal static class DemandReader
         }
         else
         {
-            SettingsReader.ReadObjects(ref json, context, (ref Utf8JsonReader inner, ReadContext _) => ReadCondition(ref inner, context, into));
+            SettingsReader.ReadObjects(
+                ref json,
+                context,
+                (ref Utf8JsonReader inner, ReadContext _) => ReadCondition(ref inner, context, into)
+            );
         }
     }
 

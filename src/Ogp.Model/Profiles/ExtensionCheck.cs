@@ -140,7 +140,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
                 context.Current = kind;
                 Report(kind, context.HasRoom ? list.Suggest(code) : null, ("list", list.Name), ("code", code));
             }
-            else if (profile.Narrowed.TryGetValue(list.Name, out string[]? left) && !left.Contains(code, StringComparer.Ordinal))
+            else if (profile.LeftOf(list) is { } left && !left.Contains(code, StringComparer.Ordinal))
             {
                 Report(
                     DemandFindings.NarrowedCode,
@@ -167,10 +167,11 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
         }
 
         Span<bool> seen = type.Fields.Count <= 64 ? stackalloc bool[64] : new bool[type.Fields.Count];
+        int next = 0;
         string[]? key = type.Key.IsEmpty ? null : new string[type.Key.Count];
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            int at = IndexOf(ref json, type);
+            int at = IndexOf(ref json, type, next);
             if (at < 0)
             {
                 string name = ReadContext.Unescape(ref json, out _);
@@ -187,6 +188,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
             ProfileField field = type.Fields[at];
             json.Read();
             seen[at] = true;
+            next = at + 1;
             if (key is not null && type.Key.AsSpan().IndexOf(field.Name) is >= 0 and var part)
             {
                 key[part] = json.TokenType switch
@@ -213,14 +215,16 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
         return key is null ? "" : string.Join(' ', key).Trim();
     }
 
-    private static int IndexOf(ref Utf8JsonReader json, ProfileType type)
+    /// <summary>Position of the member of the name at the reader; members mostly come in order, some left out.</summary>
+    private static int IndexOf(ref Utf8JsonReader json, ProfileType type, int next)
     {
-        ReadOnlySpan<ProfileField> fields = type.Fields.AsSpan();
-        for (int i = 0; i < fields.Length; i++)
+        byte[][] names = type.Utf8Names;
+        for (int i = 0; i < names.Length; i++)
         {
-            if (json.ValueTextEquals(fields[i].Name))
+            int at = (next + i) % names.Length;
+            if (json.ValueTextEquals(names[at]))
             {
-                return i;
+                return at;
             }
         }
 
@@ -237,19 +241,15 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
 
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            string name = ReadContext.Unescape(ref json, out _);
+            Utf8JsonReader name = json;
+            bool isEnd = form == ProfileForm.Period && (json.ValueTextEquals("start"u8) || json.ValueTextEquals("end"u8));
             json.Read();
-            path.Push(name);
-            if (form == ProfileForm.Text)
+            if (form == ProfileForm.Text ? json.TokenType != JsonTokenType.String : !isEnd || !IsDate(ref json))
             {
-                Expect(ref json, json.TokenType == JsonTokenType.String, "string");
+                path.Push(ReadContext.Unescape(ref name, out _));
+                Reject(ref json, form == ProfileForm.Text ? "string" : "date");
+                path.Pop();
             }
-            else
-            {
-                Expect(ref json, name is "start" or "end" && IsDate(ref json), "date");
-            }
-
-            path.Pop();
         }
     }
 

@@ -66,7 +66,10 @@ internal sealed class PathResolver(Func<string, string, ProfileField?> find, Fun
             }
         }
 
-        ValueForm end = node is not null ? ValueForm.Object : field is not null ? FormOf(field, isItem) : value.Form;
+        ValueForm end =
+            node is not null ? ValueForm.Object
+            : field is not null ? FormOf(field, isItem)
+            : value.Form;
         return new(last.Name, steps[..nodeSteps], steps[nodeSteps..], end);
     }
 

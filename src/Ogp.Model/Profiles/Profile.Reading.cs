@@ -8,6 +8,11 @@ public sealed partial class Profile
     /// <summary>The version of profile files that is read and written: 1.0.</summary>
     public const string CurrentVersion = "1.0";
 
+    /// <summary>Whether a name has the form of a profile's id: small letters and digits with hyphens between, a letter first, at most 64 characters.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static bool IsId(string name) => ProfileNames.IsKebab(Guard.Against.Null(name));
+
     /// <summary>Reads a profile that extends no other.</summary>
     /// <param name="utf8">The bytes of its file.</param>
     /// <param name="file">Name of the file for findings; null when it is none.</param>

@@ -13,6 +13,8 @@ namespace Ogp.Model.Profiles;
 public sealed partial class Profile : IDemands
 {
     private readonly Dictionary<string, Codelist> _lists;
+    private readonly Dictionary<Codelist, Codelist> _changed = [];
+    private readonly Dictionary<Codelist, string[]> _left = [];
     private readonly Dictionary<string, ProfileObject> _objects;
     private readonly KindDemand[] _kinds;
     private readonly Dictionary<string, string> _parameters;
@@ -34,6 +36,16 @@ public sealed partial class Profile : IDemands
         Narrowed = parts.Narrowed;
         Namespaces = [.. parts.Extended.SelectMany(one => one.Namespaces).Append(parts.Namespace).Distinct(StringComparer.Ordinal)];
         _lists = parts.KnownLists();
+        foreach (Codelist list in _lists.Values)
+        {
+            _ = Codelists.Find(list.Name) is { } core && _changed.TryAdd(core, list);
+        }
+
+        foreach ((string name, string[] codes) in Narrowed)
+        {
+            _ = FindList(name) is { } list && _left.TryAdd(list, codes);
+        }
+
         _kinds = [.. parts.Kinds.Values];
         _parameters = parts.Parameters;
         _objects = ProfileObject.ByType(parts);
@@ -124,7 +136,11 @@ public sealed partial class Profile : IDemands
 
     DemandWalk IDemands.Begin(RuleContext context, ReferenceIndex index, ModelPath path) => new ProfileWalk(this, context, index, path);
 
-    internal Codelist ListOf(Codelist list) => _lists.GetValueOrDefault(list.Name, list);
+    /// <summary>A list of the library as the profile has it.</summary>
+    internal Codelist ListOf(Codelist list) => _changed.Count > 0 && _changed.TryGetValue(list, out Codelist? own) ? own : list;
+
+    /// <summary>The codes that are left of a list as the profile has it; null where all are.</summary>
+    internal string[]? LeftOf(Codelist list) => _left.Count > 0 && _left.TryGetValue(list, out string[]? codes) ? codes : null;
 
     internal ProfileObject? ObjectOf(string type) => _objects.GetValueOrDefault(type);
 }

@@ -21,11 +21,7 @@ internal static class ProfileFindings
     public static readonly FindingKind UnknownType = RuleKind.Error(
         "OGP2102",
         "unknown-profile-type",
-        (
-            "There is no type '{type}'.",
-            "No existe el tipo «{type}».",
-            "Il n’existe pas de type « {type} »."
-        ),
+        ("There is no type '{type}'.", "No existe el tipo «{type}».", "Il n’existe pas de type « {type} »."),
         (
             "Fields are added to the format's objects (Commitment, Milestone …) and have types of the model: text, string, date, period, integer, number, boolean, id, code:LIST, reference:THING, or one of the profile's own.",
             "Los campos se añaden a objetos del formato (Commitment, Milestone …) y tienen tipos del modelo: text, string, date, period, integer, number, boolean, id, code:LISTA, reference:COSA, o uno propio del perfil.",
@@ -96,11 +92,7 @@ internal static class ProfileFindings
     public static readonly FindingKind MissingTranslation = RuleKind.Warning(
         "OGP2107",
         "missing-translation",
-        (
-            "There are no words in {language} here.",
-            "Aquí no hay palabras en {language}.",
-            "Il n’y a pas de mots en {language} ici."
-        ),
+        ("There are no words in {language} here.", "Aquí no hay palabras en {language}.", "Il n’y a pas de mots en {language} ici."),
         (
             "The profile says that its words are in all of its languages. Where some are missing, readers see another language in the middle of theirs.",
             "El perfil dice que sus palabras están en todos sus idiomas. Donde faltan, los lectores ven otro idioma en medio del suyo.",
@@ -126,11 +118,7 @@ internal static class ProfileFindings
     public static readonly FindingKind UnknownList = RuleKind.Error(
         "OGP2109",
         "unknown-list",
-        (
-            "There is no list of codes '{list}'.",
-            "No existe la lista de códigos «{list}».",
-            "Il n’existe pas de liste de codes « {list} »."
-        ),
+        ("There is no list of codes '{list}'.", "No existe la lista de códigos «{list}».", "Il n’existe pas de liste de codes « {list} »."),
         (
             "Codes stand in lists of the library (ogp codelist) or of the profile. What is said of a list that is not there counts for nothing.",
             "Los códigos están en listas de la biblioteca (ogp codelist) o del perfil. Lo que se dice de una lista que no existe no cuenta.",

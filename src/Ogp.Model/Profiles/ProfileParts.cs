@@ -118,7 +118,12 @@ internal sealed class ProfileParts
             CodeEntry[] entries =
             [
                 .. list.Entries.Select(entry =>
-                    Labels.TryGetValue((name, entry.Code), out LocalizedText labels) ? entry with { Label = Both(entry.Label, labels) } : entry
+                    Labels.TryGetValue((name, entry.Code), out LocalizedText labels)
+                        ? entry with
+                        {
+                            Label = Both(entry.Label, labels),
+                        }
+                        : entry
                 ),
                 .. Codes.GetValueOrDefault(name) ?? [],
             ];

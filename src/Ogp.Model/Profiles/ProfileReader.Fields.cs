@@ -213,17 +213,28 @@ internal sealed partial class ProfileReader
 
         if (MakeType(context, type) is not { } own)
         {
-            IEnumerable<string> known = s_forms.Concat(_types.Keys).Concat(Parts.Types.Keys).Concat(s_targets.Select(one => $"reference:{one}"));
+            IEnumerable<string> known = s_forms
+                .Concat(_types.Keys)
+                .Concat(Parts.Types.Keys)
+                .Concat(s_targets.Select(one => $"reference:{one}"));
             context.Report(ProfileFindings.UnknownType, draft.Type.At, Spelling.Nearest(type, known), ("type", type));
             return null;
         }
 
         if (draft.IsList && own.Key.IsEmpty)
         {
-            context.Report(FormatFindings.MissingMember, _types.TryGetValue(type, out TypeDraft? of) ? of.At : draft.Type.At, null, ("name", "key"));
+            context.Report(
+                FormatFindings.MissingMember,
+                _types.TryGetValue(type, out TypeDraft? of) ? of.At : draft.Type.At,
+                null,
+                ("name", "key")
+            );
         }
 
-        return field with { Type = own };
+        return field with
+        {
+            Type = own,
+        };
     }
 
     private sealed record TypeDraft(List<(string Word, long At)> Key, List<FieldDraft> Fields, long At);

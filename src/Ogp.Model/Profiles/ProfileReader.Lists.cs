@@ -43,7 +43,11 @@ internal sealed partial class ProfileReader
                         definition = ReadText(ref inner, context);
                         return true;
                     case "codes":
-                        SettingsReader.ReadObjects(ref inner, context, (ref Utf8JsonReader code, ReadContext _) => ReadCode(ref code, context, codes));
+                        SettingsReader.ReadObjects(
+                            ref inner,
+                            context,
+                            (ref Utf8JsonReader code, ReadContext _) => ReadCode(ref code, context, codes)
+                        );
                         return true;
                     default:
                         return false;
@@ -119,7 +123,11 @@ internal sealed partial class ProfileReader
                         draft.Definition = ReadText(ref inner, context);
                         return true;
                     case "maps":
-                        SettingsReader.ReadStrings(ref inner, context, (list, code) => draft.Maps.Add((list.Name, list.At, code.Value, code.At)));
+                        SettingsReader.ReadStrings(
+                            ref inner,
+                            context,
+                            (list, code) => draft.Maps.Add((list.Name, list.At, code.Value, code.At))
+                        );
                         return true;
                     default:
                         return false;

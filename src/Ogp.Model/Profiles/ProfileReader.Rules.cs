@@ -130,7 +130,10 @@ internal sealed partial class ProfileReader
         RuleCondition[]? conditions = DemandReader.Conditions(draft.Conditions, check);
         if (draft.Demands[0] is { } make && make(check) is { } demand && conditions is not null)
         {
-            FindingKind kind = new(draft.Code, draft.Name ?? draft.Code.ToLowerInvariant(), draft.Severity, draft.Message) { Reason = draft.Reason };
+            FindingKind kind = new(draft.Code, draft.Name ?? draft.Code.ToLowerInvariant(), draft.Severity, draft.Message)
+            {
+                Reason = draft.Reason,
+            };
             Parts.Rules.Add(new(kind, draft.Objects.Text, at, conditions, demand));
         }
     }

@@ -61,7 +61,7 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
                 ReadVersion(ref json, context);
                 return true;
             case "id":
-                Parts.Id = ReadName(ref json, context, ProfileNames.IsKebab, "my-profile") ?? Parts.Id;
+                Parts.Id = ReadOwnName(ref json, context, "my-profile");
                 return true;
             case "version":
                 Parts.Version = SettingsReader.ReadString(ref json, context) ?? "";
@@ -106,7 +106,11 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
                 ReadEntries(ref json, context, ReadType);
                 return true;
             case "fields":
-                SettingsReader.ReadObjects(ref json, context, (ref Utf8JsonReader inner, ReadContext _) => ReadField(ref inner, context, null));
+                SettingsReader.ReadObjects(
+                    ref json,
+                    context,
+                    (ref Utf8JsonReader inner, ReadContext _) => ReadField(ref inner, context, null)
+                );
                 return true;
             case "codelists":
                 ReadEntries(ref json, context, ReadCodelist);
@@ -147,7 +151,9 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
             }
         }
 
-        foreach (List<Action<ReadContext>> step in (ReadOnlySpan<List<Action<ReadContext>>>)[_aboutLists, _aboutCodes, _aboutTypes, _aboutPaths])
+        foreach (
+            List<Action<ReadContext>> step in (ReadOnlySpan<List<Action<ReadContext>>>)[_aboutLists, _aboutCodes, _aboutTypes, _aboutPaths]
+        )
         {
             step.ForEach(one => one(context));
         }
@@ -172,18 +178,23 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
 
     private void ReadNamespace(ref Utf8JsonReader json, ReadContext context)
     {
-        if (ReadName(ref json, context, ProfileNames.IsKebab, "ecuador") is { } name)
+        string name = Parts.Namespace = ReadOwnName(ref json, context, "ecuador");
+        long at = json.TokenStartIndex;
+        _aboutLists.Add(_ =>
         {
-            long at = json.TokenStartIndex;
-            Parts.Namespace = name;
-            _aboutLists.Add(_ =>
+            if (Parts.Extended.Exists(one => one.Namespaces.Contains(name)))
             {
-                if (Parts.Extended.Exists(one => one.Namespaces.Contains(name)))
-                {
-                    context.Report(ProfileFindings.NameTaken, at, null, ("name", name));
-                }
-            });
-        }
+                context.Report(ProfileFindings.NameTaken, at, null, ("name", name));
+            }
+        });
+    }
+
+    /// <summary>A name of the profile itself: there even where it is malformed, so that it is not missing besides.</summary>
+    private static string ReadOwnName(ref Utf8JsonReader json, ReadContext context, string example)
+    {
+        string name = SettingsReader.ReadString(ref json, context) ?? "";
+        IsName(context, (name, json.TokenStartIndex), ProfileNames.IsKebab, example);
+        return name;
     }
 
     private void Extend(ReadContext context, long at, string name)
@@ -214,7 +225,8 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
     {
         if (ValidationRuleSet.Recommended.SeverityOf(kind) is { } core && !(asked?.Severity >= core))
         {
-            string detail = $"{kind.Code} {kind.Name} is {(core == Severity.Error ? "an error" : core == Severity.Warning ? "a warning" : "a note")} there.";
+            string detail =
+                $"{kind.Code} {kind.Name} is {(core == Severity.Error ? "an error" : core == Severity.Warning ? "a warning" : "a note")} there.";
             context.Report(ProfileFindings.Loosens, at, null, ("detail", detail));
         }
         else if (asked is not null)

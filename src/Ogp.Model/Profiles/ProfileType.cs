@@ -6,6 +6,9 @@ namespace Ogp.Model.Profiles;
 /// <param name="Fields">Its members, in order.</param>
 public sealed record ProfileType(string Name, ValueList<string> Key, ValueList<ProfileField> Fields)
 {
+    /// <summary>The names of its members as they stand in documents.</summary>
+    internal byte[][] Utf8Names { get; } = [.. Fields.Select(field => System.Text.Encoding.UTF8.GetBytes(field.Name))];
+
     /// <summary>The member of a name; null where there is none.</summary>
     /// <param name="name">The name.</param>
     public ProfileField? Find(string name)

@@ -12,12 +12,16 @@ internal sealed class ProfileWalk : DemandWalk
     private readonly ExtensionCheck _extensions;
     private readonly Dictionary<INodeShape, ProfileObject?> _objects = [];
     private readonly RuleCount[] _counts;
+    private readonly RuleDemand.Report _report;
+    private string _way = "";
 
     public ProfileWalk(Profile profile, RuleContext context, ReferenceIndex index, ModelPath path)
     {
         (_profile, _context, _path) = (profile, context, path);
         _extensions = new(profile, context, index, path);
         _counts = new RuleCount[profile.Rules.Count];
+        _report = (at, member, value, expected) =>
+            _context.Found(Member(_way + at), null, ("member", member), ("value", value), ("expected", expected));
     }
 
     public override Codelist ListOf(Codelist list) => _profile.ListOf(list);
@@ -49,7 +53,7 @@ internal sealed class ProfileWalk : DemandWalk
     public override void Code(Codelist list, string code)
     {
         // A code that the list does not know is found by the rules of the field, unless others may add codes.
-        if (!_profile.Narrowed.TryGetValue(list.Name, out string[]? left) || left.Contains(code, StringComparer.Ordinal))
+        if (_profile.LeftOf(list) is not { } left || left.Contains(code, StringComparer.Ordinal))
         {
             return;
         }
@@ -155,11 +159,8 @@ internal sealed class ProfileWalk : DemandWalk
 
         _context.Current = rule.Kind;
         int before = _context.Count;
-        bool isJudged = rule.Demand.Check(
-            from,
-            (at, member, value, expected) =>
-                _context.Found(Member(way + at), null, ("member", member), ("value", value), ("expected", expected))
-        );
+        _way = way;
+        bool isJudged = rule.Demand.Check(from, _report);
         count.Judged += isJudged ? 1 : 0;
         count.Found += _context.Count - before;
     }

@@ -17,6 +17,11 @@ internal sealed record RuleCondition(string[] Steps, bool? IsStated, string[] Wo
             return value.IsStated == isStated;
         }
 
+        if (value.AsWord() is { } single)
+        {
+            return Words.Contains(single, StringComparer.Ordinal);
+        }
+
         bool? all = null;
         foreach (string word in value.Words())
         {

@@ -59,7 +59,33 @@ internal sealed class OneOfDemand(string[][] paths, bool isExact) : RuleDemand
 /// <summary>No date lies after one that is named behind it. Dates that may be in order are.</summary>
 internal sealed class OrderDemand(string[][] paths) : RuleDemand
 {
-    public override bool Check(FieldValue from, Report report)
+    private readonly bool _isSimple = Array.TrueForAll(paths, path => !path.Contains("*"));
+
+    public override bool Check(FieldValue from, Report report) => _isSimple ? CheckSimple(from, report) : CheckAll(from, report);
+
+    /// <summary>Where each path leads to one date.</summary>
+    private bool CheckSimple(FieldValue from, Report report)
+    {
+        bool isJudged = false;
+        for (int i = 1; i < paths.Length; i++)
+        {
+            PartialDate later = ProfilePath.Follow(from, paths[i]).AsDate();
+            for (int j = 0; later.IsStated && j < i; j++)
+            {
+                PartialDate earlier = ProfilePath.Follow(from, paths[j]).AsDate();
+                isJudged |= earlier.IsStated;
+                if (earlier.IsAfter(later))
+                {
+                    report($"/{NameOf(paths[i])}", NameOf(paths[i]), later.ToString(), earlier.ToString());
+                    break;
+                }
+            }
+        }
+
+        return isJudged;
+    }
+
+    private bool CheckAll(FieldValue from, Report report)
     {
         bool isJudged = false;
         List<(FieldValue Value, string Way)> before = [];
@@ -127,6 +153,16 @@ internal sealed class PatternDemand(string[] path, System.Text.RegularExpression
 {
     public override bool Check(FieldValue from, Report report)
     {
+        if (!path.Contains("*") && ProfilePath.Follow(from, path) is { Form: not FieldForm.Statement } single)
+        {
+            if (single.AsWord() is { } only && !pattern.IsMatch(only))
+            {
+                report($"/{NameOf(path)}", NameOf(path), only, pattern.ToString());
+            }
+
+            return single.AsWord() is not null;
+        }
+
         bool isJudged = false;
         foreach ((FieldValue value, string way) in Collect(from, path))
         {

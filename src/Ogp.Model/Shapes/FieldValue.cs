@@ -93,6 +93,9 @@ internal readonly struct FieldValue
 
     public decimal? AsNumber() => Form == FieldForm.Number ? _number : null;
 
+    /// <summary>The word that it is; null where it is none.</summary>
+    public string? AsWord() => Form == FieldForm.Word ? (string)_value! : null;
+
     /// <summary>The words that it can be: of a statement each level that is possible; none of what has no words.</summary>
     public ReadOnlySpan<string> Words() =>
         Form switch
@@ -120,9 +123,25 @@ internal readonly struct FieldValue
 
     private static FieldValue Extension(Node node, string name)
     {
+        if (node._unknown[name] is not { } json)
+        {
+            return default;
+        }
+
+        // Most are words and numbers, which need no document of their own.
+        if (json[0] == '"' && !json.Contains('\\', StringComparison.Ordinal))
+        {
+            return Of(json[1..^1]);
+        }
+
+        if (char.IsAsciiDigit(json[0]) && decimal.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
+        {
+            return Of(number);
+        }
+
         try
         {
-            return node.Unknown[name] is { } json ? Of(JsonElement.Parse(json)) : default;
+            return Of(JsonElement.Parse(json));
         }
         catch (JsonException)
         {

@@ -167,8 +167,18 @@ internal sealed class Shape<T> : INodeShape
 
     public string Name => typeof(T).Name;
 
-    public FieldValue ValueOf(Node node, string name) =>
-        Array.Find(_fields, field => field.Name == name) is { } field ? field.View((T)node).Among(node._unknown, name) : default;
+    public FieldValue ValueOf(Node node, string name)
+    {
+        foreach (Field<T> field in _fields)
+        {
+            if (field.Name == name)
+            {
+                return field.View((T)node).Among(node._unknown, name);
+            }
+        }
+
+        return default;
+    }
 
     public void Visit(T node, ModelVisitor visitor)
     {

@@ -13,6 +13,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
     private static readonly string[] s_members = ["name", "extends", "rules", "overrides", "parameters"];
     private static readonly string[] s_overrideMembers = ["path", "rules"];
     private static readonly string[] s_severities = ["off", "note", "warning", "error"];
+
     /// <summary>The kinds that a rule set can name.</summary>
     private static readonly FindingKind[] s_kinds = [.. FormatFindings.All, .. RuleList.All.Select(rule => rule.Kind)];
 

@@ -162,11 +162,7 @@ public sealed class ValidationRuleSet
             both[name] = both.TryGetValue(name, out string? own) ? $"{own} {value}" : value;
         }
 
-        return new(Name, all, Array.ConvertAll(_overrides, one => one.Over(kinds)), both)
-        {
-            Demands = demands,
-            Base = this,
-        };
+        return new(Name, all, Array.ConvertAll(_overrides, one => one.Over(kinds)), both) { Demands = demands, Base = this };
     }
 
     /// <summary>What was put over this rule set; null where nothing was.</summary>

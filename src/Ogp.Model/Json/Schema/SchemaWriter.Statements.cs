@@ -39,7 +39,7 @@ internal sealed partial class SchemaWriter
     /// <summary>A statement: of any words, or of the levels of a list and the reasons why there is none.</summary>
     private void WriteStatement(string name, Codelist? list)
     {
-        string[] levels = list is null or { IsOpen: true } ? [] : [.. list.Entries.Select(entry => entry.Code)];
+        string[] levels = list is null ? [] : CodesOf(list) ?? [];
         string[] absences = levels.Length == 0 ? [] : [.. Absence.List.Entries.Select(entry => entry.Code).Except(levels)];
         json.WriteStartObject(name);
         WriteStrings("type", "string", "array", "object");

@@ -5,7 +5,7 @@ using Ogp.Model.Shapes;
 namespace Ogp.Model.Json;
 
 /// <summary>Writes the schema of a package and of every object in it.</summary>
-internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict)
+internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict, SchemaAdditions? more = null)
 {
     /// <summary>Members of tools and of others, which no reader reports.</summary>
     private const string Extension = @"^\$|:";
@@ -26,14 +26,17 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict)
         Collect(root);
         json.WriteStartObject();
         json.WriteString("$schema"u8, "https://json-schema.org/draft/2020-12/schema"u8);
-        json.WriteString("$id"u8, $"urn:ogp-model:irm-json:{IrmPackage.CurrentFormatVersion}:{(isStrict ? "strict" : "lenient")}");
-        json.WriteString("title"u8, $"IRM JSON {IrmPackage.CurrentFormatVersion}");
+        string with = more is null ? "" : $":{more.Name}";
+        json.WriteString("$id"u8, $"urn:ogp-model:irm-json:{IrmPackage.CurrentFormatVersion}:{(isStrict ? "strict" : "lenient")}{with}");
+        json.WriteString("title"u8, $"IRM JSON {IrmPackage.CurrentFormatVersion}{(more is null ? "" : $" with {more.Name}")}");
         json.WriteString("$ref"u8, $"#/$defs/{root.Name}");
         json.WriteStartObject("$defs"u8);
         foreach (ShapeDescription shape in _objects.Values)
         {
             WriteObject(shape);
         }
+
+        more?.WriteTypes(json, isStrict);
 
         WriteText();
         WritePattern("Date", Date);
@@ -82,7 +85,11 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict)
         json.WriteStartObject(shape.Name);
         json.WriteString("type"u8, "object"u8);
         WriteMeaning(FieldMeanings.Of(shape.Name, ""));
-        string[] required = [.. shape.Fields.Where(field => field.IsRequired).Select(field => field.Name)];
+        string[] required =
+        [
+            .. shape.Fields.Where(field => field.IsRequired).Select(field => field.Name),
+            .. more?.RequiredOf(shape.Name) ?? [],
+        ];
         if (required.Length > 0)
         {
             WriteStrings("required", required);
@@ -97,6 +104,7 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict)
             json.WriteEndObject();
         }
 
+        more?.WriteMembers(shape.Name, json, isStrict);
         json.WriteEndObject();
         Close();
         json.WriteEndObject();
@@ -108,9 +116,9 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict)
         {
             case ValueForm.Name:
                 WriteType("string");
-                if (value.Codes is { IsOpen: false } list && isStrict)
+                if (isStrict && value.Codes is { } list && CodesOf(list) is { } codes)
                 {
-                    WriteStrings("enum", [.. list.Entries.Select(entry => entry.Code)]);
+                    WriteStrings("enum", codes);
                 }
                 else
                 {
@@ -150,6 +158,10 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict)
                 break;
         }
     }
+
+    /// <summary>The codes that a list leaves; null where it is open.</summary>
+    private string[]? CodesOf(Codelist list) =>
+        more?.CodesLeftOf(list) ?? (list.IsOpen ? null : [.. list.Entries.Select(entry => entry.Code)]);
 
     private void WriteText()
     {

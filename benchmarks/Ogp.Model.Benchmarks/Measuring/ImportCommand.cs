@@ -6,7 +6,7 @@ using Ogp.Model.Benchmarks.Data;
 using Ogp.Model.Benchmarks.Peers;
 using Ogp.Model.Tabular;
 
-namespace Ogp.Model.Benchmarks;
+namespace Ogp.Model.Benchmarks.Measuring;
 
 /// <summary>
 /// Imports a grown edition of July 2024, <c>import FILE --rows 100000</c>: this library into its typed model, CsvHelper into plain records, the same bytes in one
@@ -34,7 +34,6 @@ internal static class ImportCommand
         [
             ("CsvHelper, plain records", () => Plain(bytes)),
             ("OgpDatabase.Read, typed model", () => OgpDatabase.Read(bytes).Value!.ActionPlans.Sum(plan => plan.Commitments.Count)),
-            // PLANS
         ];
         List<double>[] times = [.. peers.Select(_ => new List<double>())];
         for (int round = 0; round <= rounds; round++)

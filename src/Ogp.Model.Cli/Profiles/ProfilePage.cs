@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Text;
+using Ogp.Model.Profiles;
+
+namespace Ogp.Model.Cli.Profiles;
+
+/// <summary>The reference of a profile, in Markdown.</summary>
+internal static class ProfilePage
+{
+    public static string Of(Profile profile, string language)
+    {
+        StringBuilder page = new();
+        page.Append(CultureInfo.InvariantCulture, $"# {Line(profile.Title.For(language), profile.Id)}\n\n");
+        Append(page, profile.Description.For(language));
+        List<(string, string)> facts =
+        [
+            ("Id", $"`{profile.Id}`"),
+            ("Version", profile.Version),
+            ("Namespace", $"`{profile.Namespace}`"),
+            ("Members", string.Join(", ", profile.Members)),
+            ("Languages", string.Join(", ", profile.Languages)),
+            ("Extends", string.Join(", ", profile.Extended.Select(one => one.Id))),
+        ];
+        Table(page, ["", ""], facts.Where(fact => fact.Item2.Length > 0).Select(fact => (string[])[fact.Item1, fact.Item2]));
+        foreach (IGrouping<string, ProfileField> fields in profile.Fields.GroupBy(field => field.On))
+        {
+            Fields(page, $"{fields.Key}: added fields", fields, language);
+        }
+
+        foreach (ProfileType type in profile.Types)
+        {
+            string key = type.Key.IsEmpty ? "" : $", key {string.Join(" + ", type.Key.Select(name => $"`{name}`"))}";
+            Fields(page, $"Type {type.Name}{key}", type.Fields, language);
+        }
+
+        foreach (ProfileList list in profile.Lists)
+        {
+            Heading(page, $"Codes of {list.Codes.Name}{(list.Codes.IsOpen ? " (open)" : "")}");
+            Append(page, list.Codes.Definition.For(language));
+            Codes(page, list.Codes.Entries, language);
+        }
+
+        foreach ((string list, List<CodeEntry> codes) in AddedCodes(profile))
+        {
+            Heading(page, $"Codes added to {list}");
+            Codes(page, codes, language);
+        }
+
+        Demands(page, profile, language);
+        return page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static IEnumerable<(string List, List<CodeEntry> Codes)> AddedCodes(Profile profile)
+    {
+        foreach (Codelist list in Codelists.Lists)
+        {
+            List<CodeEntry> added = [.. profile.FindList(list.Name)!.Entries.Where(entry => list.Find(entry.Code) is null)];
+            if (added.Count > 0)
+            {
+                yield return (list.Name, added);
+            }
+        }
+    }
+
+    private static void Demands(StringBuilder page, Profile profile, string language)
+    {
+        if (!profile.Required.IsEmpty)
+        {
+            Heading(page, "Required");
+            foreach (string path in profile.Required)
+            {
+                page.Append(CultureInfo.InvariantCulture, $"- `{path}`\n");
+            }
+
+            page.Append('\n');
+        }
+
+        foreach (ProfileRule rule in profile.Rules)
+        {
+            Heading(page, $"{rule.Kind.Code} {rule.Kind.Name}");
+            page.Append(CultureInfo.InvariantCulture, $"> {Line(rule.Kind.Message.For(language))}\n\n");
+            Append(page, rule.Kind.Reason.For(language));
+            page.Append(CultureInfo.InvariantCulture, $"{rule.Kind.Severity}, at `{rule.At}`\n\n");
+        }
+
+        if (profile.Scores is { } scores)
+        {
+            Heading(page, "Scores");
+            foreach (Scoring.ScoringRule score in scores.Rules)
+            {
+                page.Append(CultureInfo.InvariantCulture, $"- `{score.Id}`\n");
+            }
+        }
+    }
+
+    private static void Fields(StringBuilder page, string title, IEnumerable<ProfileField> fields, string language)
+    {
+        Heading(page, title);
+        Table(
+            page,
+            ["member", "type", "label", "meaning"],
+            fields.Select(field =>
+                (string[])
+                    [
+                        $"`{field.Name}`{(field.IsRequired ? ", required" : "")}",
+                        TypeOf(field),
+                        field.Label.For(language),
+                        field.Description.For(language),
+                    ]
+            )
+        );
+    }
+
+    private static void Codes(StringBuilder page, IEnumerable<CodeEntry> codes, string language) =>
+        Table(
+            page,
+            ["code", "label", "meaning"],
+            codes.Select(entry => (string[])[$"`{entry.Code}`", entry.Label.For(language), entry.Definition.For(language)])
+        );
+
+    private static string TypeOf(ProfileField field)
+    {
+        string type =
+            field.Codes is { } list ? $"code [{list.Name}]"
+            : field.References is { } target ? $"{target} id"
+            : field.Type is { } own ? own.Name
+            : field.Form.ToString().ToLowerInvariant();
+        return field.IsList ? $"array of {type}" : type;
+    }
+
+    private static void Heading(StringBuilder page, string title) => page.Append(CultureInfo.InvariantCulture, $"## {Line(title)}\n\n");
+
+    private static void Append(StringBuilder page, string text)
+    {
+        if (text.Length > 0)
+        {
+            page.Append(Line(text)).Append("\n\n");
+        }
+    }
+
+    private static void Table(StringBuilder page, string[] headings, IEnumerable<string[]> rows)
+    {
+        Row(page, headings);
+        Row(page, [.. headings.Select(_ => "---")]);
+        foreach (string[] row in rows)
+        {
+            Row(page, row);
+        }
+
+        page.Append('\n');
+    }
+
+    private static void Row(StringBuilder page, string[] cells) =>
+        page.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells.Select(cell => Line(cell)))} |\n");
+
+    /// <summary>A text in one line, in which Markdown sees no table and no HTML.</summary>
+    private static string Line(string text, string otherwise = "") =>
+        (text.Length == 0 ? otherwise : text)
+            .ReplaceLineEndings(" ")
+            .Replace("|", "\\|", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal);
+}

@@ -1,0 +1,231 @@
+using System.Text;
+using System.Text.Json;
+using Ogp.Model.Json;
+using Ogp.Model.Tests;
+
+namespace Ogp.Model.Cli.Tests;
+
+/// <summary>Making, checking and documenting profiles, and working with them.</summary>
+public sealed class ProfileCommandTests : Folder
+{
+    private string Made()
+    {
+        Assert.Equal(ExitCode.Fine, Ogp.Run("profile", "new", "my-country", "--member", "GHA", "-o", In("my-country")).ExitCode);
+        return In("my-country");
+    }
+
+    private void Change(string file, string from, string to)
+    {
+        string text = File.ReadAllText(In(file));
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        File.WriteAllText(In(file), text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_new_profile_is_whole_and_passes_its_own_check()
+    {
+        Ogp run = Ogp.Run("profile", "check", Made());
+        Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Out));
+        Assert.Contains("2 of 2 examples are as expected", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("No example breaks", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_holds_something_is_left_alone()
+    {
+        string folder = Made();
+        File.Delete(Path.Combine(folder, "README.md"));
+        Ogp run = Ogp.Run("profile", "new", "my-country", "-o", folder);
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.False(File.Exists(Path.Combine(folder, "README.md")));
+    }
+
+    [Theory]
+    [InlineData("My Country")]
+    [InlineData("ogp/../x")]
+    [InlineData("-")]
+    public void A_name_that_is_no_id_is_refused(string name)
+    {
+        Assert.Equal(ExitCode.Usage, Ogp.Run("profile", "new", name, "-o", In("x")).ExitCode);
+        Assert.False(Directory.Exists(In("x")));
+    }
+
+    [Fact]
+    public void A_profile_with_the_letters_of_the_library_gets_codes_of_its_own()
+    {
+        Ogp.Run("profile", "new", "ogp-mine", "-o", In("mine"));
+        Assert.Equal(ExitCode.Fine, Ogp.Run("profile", "check", In("mine")).ExitCode);
+        Assert.Contains("OWN0001", File.ReadAllText(In("mine/profile.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_tells_faults_with_their_places_and_fails()
+    {
+        Made();
+        Change("my-country/profile.json", "\"Milestone\"", "\"Milestne\"");
+        Ogp run = Ogp.Run("profile", "check", In("my-country"), "--lang", "es");
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains(
+            "my-country/profile.json:12:13 /fields/0/on: error OGP2102: No existe el tipo «Milestne».",
+            run.Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("¿Quiso decir «Milestone»?", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_tells_where_an_example_is_not_as_expected()
+    {
+        Made();
+        Change("my-country/examples/fails.irm.json", "begun", "started");
+        Ogp run = Ogp.Run("profile", "check", In("my-country"));
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains("fails.irm.json: expected, not found: OGP2152 ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_translation_fails_the_check_and_not_the_work()
+    {
+        Made();
+        Change("my-country/profile.json", "\"languages\": [\"en\"]", "\"languages\": [\"en\", \"qu\"]");
+        Assert.Equal(ExitCode.Findings, Ogp.Run("profile", "check", In("my-country")).ExitCode);
+        Assert.Equal(ExitCode.Fine, Ogp.Run("validate", In("my-country/examples/passes.irm.json"), "--profile", In("my-country")).ExitCode);
+    }
+
+    [Fact]
+    public void A_document_is_held_against_a_profile_and_without_it_is_valid()
+    {
+        string folder = Made();
+        string file = In("my-country/examples/fails.irm.json");
+        Assert.Equal(ExitCode.Fine, Ogp.Run("validate", file).ExitCode);
+        foreach (string[] more in new string[][] { [], ["--stream"], ["--format", "json"], ["--format", "sarif"], ["--timings"] })
+        {
+            Ogp run = Ogp.Run(["validate", file, "--profile", folder, .. more]);
+            Assert.Equal(ExitCode.Findings, run.ExitCode);
+            Assert.Contains("MYC0001", run.Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_profile_with_an_error_is_refused()
+    {
+        string folder = Made();
+        Change("my-country/profile.json", "\"closed\": true", "\"closd\": 3, \"closed\": 1");
+        Ogp run = Ogp.Run("validate", In("my-country/examples/passes.irm.json"), "--profile", folder);
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains("OGP1010", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("score")]
+    public void A_profile_that_is_not_there_is_wrong_usage(string command)
+    {
+        Ogp run = Ogp.Run(command, WriteSample(), "--profile", In("nowhere"));
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains("there is no profile", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_in_a_further_language_are_those_of_the_profile()
+    {
+        string folder = Made();
+        Change(
+            "my-country/profile.json",
+            "\"require\"",
+            "\"messages\": { \"qu\": { \"OGP1301\": \"Manam allinchu: {start} {end}\" } }, \"labels\": { \"qu\": { \"completion\": { \"limited\": \"Pisilla\" } } }, \"require\""
+        );
+        string plan = Write(
+            "p.irm.json",
+            """{ "formatVersion": "1.0", "actionPlans": [ { "id": "p", "member": "GHA", "title": { "en": "x" }, "period": { "start": "2020", "end": "2019" } } ] }"""
+        );
+        Assert.Contains(
+            "OGP1301: Manam allinchu: 2020 2019",
+            Ogp.Run("validate", plan, "--profile", folder, "--lang", "qu").Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Pisilla", Ogp.Run("codelist", "completion", "--profile", folder, "--lang", "qu").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scores_of_a_profile_are_shown()
+    {
+        string folder = Made();
+        Assert.Equal(ExitCode.Usage, Ogp.Run("score", WriteSample(), "--profile", folder).ExitCode);
+        Change(
+            "my-country/profile.json",
+            "\"require\"",
+            "\"scores\": [ { \"id\": \"done\", \"threshold\": 1, \"parts\": [ { \"variable\": \"completion\", \"levels\": [\"substantial\", \"complete\"] } ] } ], \"require\""
+        );
+        JsonElement scores = Ogp.Run("score", WriteSample(), "--profile", folder, "--format", "json").Json;
+        Assert.Contains("\"done\"", scores.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reference_schema_and_template_are_written()
+    {
+        string folder = Made();
+        Assert.Equal(ExitCode.Fine, Ogp.Run("profile", "docs", folder, "-o", In("docs")).ExitCode);
+        string page = File.ReadAllText(In("docs/reference.md"));
+        Assert.All(
+            new[] { "my-country:evidence", "`planned`", "MYC0001", "/actionPlans/*/title/en" },
+            one => Assert.Contains(one, page, StringComparison.Ordinal)
+        );
+        JsonElement milestone = JsonDocument
+            .Parse(File.ReadAllText(In("docs/schema-strict.json")))
+            .RootElement.GetProperty("$defs")
+            .GetProperty("Milestone");
+        Assert.Equal(
+            ["planned", "started", "done"],
+            milestone
+                .GetProperty("properties")
+                .GetProperty("my-country:progress")
+                .GetProperty("enum")
+                .EnumerateArray()
+                .Select(code => code.GetString())
+        );
+        Assert.Equal(Ogp.Run("schema", "--profile", folder).Out, File.ReadAllText(In("docs/schema.json")));
+        Ogp empty = Ogp.Run("validate", In("docs/template.xlsx"), "--profile", folder);
+        Assert.DoesNotContain("OGP23", empty.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fields_have_columns_with_headings_that_are_read_back()
+    {
+        string folder = Made();
+        string file = In("my-country/examples/passes.irm.json");
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", file, "-o", In("p.xlsx"), "--profile", folder).ExitCode);
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", In("p.xlsx"), "-o", In("p.irm.json"), "--profile", folder).ExitCode);
+        Assert.Equal(IrmJson.Read(File.ReadAllBytes(file)).Value, IrmJson.Read(File.ReadAllBytes(In("p.irm.json"))).Value);
+
+        // Words and numbers come back even by those who do not have the profile.
+        Ogp.Run("convert", In("p.xlsx"), "-o", In("without.irm.json"));
+        Assert.Equal(IrmJson.Read(File.ReadAllBytes(file)).Value, IrmJson.Read(File.ReadAllBytes(In("without.irm.json"))).Value);
+    }
+
+    [SharedDataTheory("ecuador-tracker")]
+    [InlineData("ecuador-tracker", "ecuador-tracker")]
+    public void A_real_tracker_comes_back_from_a_workbook(string data, string profile)
+    {
+        Ogp.Run("convert", SharedData.PathOf(data), "-o", In("a.irm.json"));
+        Ogp.Run("convert", In("a.irm.json"), "-o", In("a.xlsx"), "--profile", profile, "--lang", "es");
+        Ogp.Run("convert", In("a.xlsx"), "-o", In("b.irm.json"), "--profile", profile);
+        Assert.Equal(IrmJson.Read(File.ReadAllBytes(In("a.irm.json"))).Value, IrmJson.Read(File.ReadAllBytes(In("b.irm.json"))).Value);
+    }
+
+    [Fact]
+    public void Profiles_extend_each_other_from_where_they_lie()
+    {
+        string folder = Made();
+        Directory.CreateDirectory(In("city"));
+        Write(
+            "city/profile.json",
+            """{ "profileVersion": "1.0", "id": "city", "namespace": "city", "extends": ["../my-country"], "require": ["/licence"] }"""
+        );
+        Ogp run = Ogp.Run("validate", In("my-country/examples/fails.irm.json"), "--profile", In("city"));
+        Assert.All(
+            new[] { "MYC0001", "requires 'licence'", "requires 'title/en'" },
+            one => Assert.Contains(one, run.Out, StringComparison.Ordinal)
+        );
+    }
+}

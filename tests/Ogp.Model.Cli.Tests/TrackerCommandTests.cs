@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Ogp.Model.Tests;
+
+namespace Ogp.Model.Cli.Tests;
+
+/// <summary>Trackers of members, wherever the command reads a document.</summary>
+public sealed class TrackerCommandTests : Folder
+{
+    private const string Quarterly = "printed-reports/ecuador-ap1-paga-quarterly-report-2021-10-22.json";
+
+    [SharedDataFact("ecuador-tracker", Quarterly)]
+    public void The_three_sides_stand_side_by_side_and_the_printed_report_below()
+    {
+        Ogp ran = Ogp.Run("tracker", SharedData.PathOf("ecuador-tracker"), "--printed", SharedData.PathOf(Quarterly), "--lang", "es");
+        Assert.Equal(0, ran.ExitCode);
+        Assert.Contains("EC0007-1  100  Completado     Definición     Completado     no coinciden", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("59 hitos: 40 coinciden, 17 no coinciden, 2 no se puede saber.", ran.Out, StringComparison.Ordinal);
+        Assert.Single(ran.Out.Split('\n'), line => line.EndsWith(" coincide", StringComparison.Ordinal));
+
+        // Accents count here no more than elsewhere, although the command has no data on cultures.
+        Assert.DoesNotContain("'Sí'", ran.Error, StringComparison.Ordinal);
+    }
+
+    [SharedDataFact("ecuador-tracker", Quarterly)]
+    public void As_json_what_cannot_be_told_is_null()
+    {
+        Ogp ran = Ogp.Run("tracker", SharedData.PathOf("ecuador-tracker"), "--printed", SharedData.PathOf(Quarterly), "--format", "json");
+        using JsonDocument json = JsonDocument.Parse(ran.Out);
+        JsonElement[] milestones = [.. json.RootElement.GetProperty("milestones").EnumerateArray()];
+        Assert.Equal(59, milestones.Length);
+        Assert.Equal(2, milestones.Count(one => one.GetProperty("agree").ValueKind == JsonValueKind.Null));
+        Assert.Equal(
+            ["EC0001"],
+            json.RootElement.GetProperty("printed")
+                .EnumerateArray()
+                .Where(one => one.GetProperty("agreesWithItself").ValueKind == JsonValueKind.True)
+                .Select(one => one.GetProperty("subject").GetString())
+        );
+    }
+
+    [SharedDataFact("ecuador-tracker", "canada-tracker")]
+    public void A_folder_and_a_schema_are_converted_whatever_their_names()
+    {
+        string schema = Write("plan.txt", File.ReadAllText(SharedData.PathOf("canada-tracker/nap6.yaml")));
+        foreach ((string input, string plan) in new[] { (SharedData.PathOf("ecuador-tracker"), "AP_ECU01"), (schema, "AP_CAN06") })
+        {
+            string output = In("out.irm.json");
+            Ogp ran = Ogp.Run("convert", input, "-o", output);
+            Assert.Equal(0, ran.ExitCode);
+            Assert.Contains($"\"id\": \"{plan}\"", File.ReadAllText(output), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_folder_of_nothing_that_is_known_is_no_document()
+    {
+        Write("notes.txt", "nothing");
+        Ogp ran = Ogp.Run("tracker", Root);
+        Assert.Equal(3, ran.ExitCode);
+        Assert.Contains("OGP2201", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Out);
+    }
+
+    [Fact]
+    public void A_printed_report_that_is_none_or_not_there_is_said()
+    {
+        string plan = Write("plan.irm.json", """{"formatVersion":"1.0","actionPlans":[{"id":"p","member":"ECU"}]}""");
+        Assert.Equal(3, Ogp.Run("tracker", plan, "--printed", plan).ExitCode);
+        Assert.Equal(3, Ogp.Run("tracker", plan, "--printed", In("none.json")).ExitCode);
+        Assert.Equal(0, Ogp.Run("tracker", plan).ExitCode);
+    }
+
+    [SharedDataFact("ecuador-tracker")]
+    public void The_page_shows_what_the_profile_says()
+    {
+        Ogp ran = Ogp.Run(
+            "report",
+            SharedData.PathOf("ecuador-tracker"),
+            "-o",
+            In("page.html"),
+            "--lang",
+            "es",
+            "--profile",
+            "ecuador-tracker"
+        );
+        Assert.Equal(0, ran.ExitCode);
+        Assert.Contains("<summary>Avance reportado por tres partes</summary>", File.ReadAllText(In("page.html")), StringComparison.Ordinal);
+        Assert.Equal(2, Ogp.Run("report", "-o", In("none.html"), "--profile", In("no-such.json")).ExitCode);
+        Assert.False(File.Exists(In("none.html")));
+    }
+}
