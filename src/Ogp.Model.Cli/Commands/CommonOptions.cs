@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
+using Ogp.Model.Cli.Profiles;
 
 namespace Ogp.Model.Cli.Commands;
 
@@ -72,8 +74,12 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<string?> Profile() =>
-        new("--profile") { Description = "A profile: its folder, its file, or the id of one that comes along" };
+    public static Option<string?> Profile(string description = "A profile: its folder, its file, or the id of one that comes along")
+    {
+        Option<string?> profile = new("--profile") { Description = description };
+        profile.CompletionSources.Add(_ => BuiltInProfiles.Ids.Select(id => new CompletionItem(id)));
+        return profile;
+    }
 
     public static Option<string?> Plan() => new("--plan") { Description = "Only the plan with this id" };
 
