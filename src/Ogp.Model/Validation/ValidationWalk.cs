@@ -4,7 +4,7 @@ using Ogp.Model.Validation.Rules;
 namespace Ogp.Model.Validation;
 
 /// <summary>One walk over a package, in which each rule sees what it is about.</summary>
-internal sealed class ValidationWalk : ModelVisitor
+internal sealed partial class ValidationWalk : ModelVisitor
 {
     private readonly RuleContext _context;
     private readonly ReferenceIndex _index;
@@ -15,7 +15,6 @@ internal sealed class ValidationWalk : ModelVisitor
     private readonly Func<long>? _timestamp;
     private readonly ValueRules _values;
     private readonly RightValues _right = new();
-    private int _texts;
     private readonly DemandWalk? _demands;
 
     public ValidationWalk(IrmPackage package, ValidationOptions options)
@@ -96,52 +95,6 @@ internal sealed class ValidationWalk : ModelVisitor
                 _context.Report = null;
                 break;
         }
-    }
-
-    public override void Text(in LocalizedText text)
-    {
-        foreach ((string language, string words) in text.AsSpan())
-        {
-            _texts++;
-            TextSigns signs = TextGlance.At(words) | SignsOf(language);
-            if (signs != TextSigns.None)
-            {
-                CheckText(language, words, signs);
-            }
-        }
-    }
-
-    private TextSigns SignsOf(string language)
-    {
-        if (_right.Has(_table, language))
-        {
-            return TextSigns.None;
-        }
-
-        if (!CodeRules.IsTag(language))
-        {
-            return TextSigns.Tag;
-        }
-
-        _right.Add(_table, language);
-        return TextSigns.None;
-    }
-
-    private void CheckText(string language, string words, TextSigns signs)
-    {
-        Path.Push(language);
-        foreach (RuleTable.Entry entry in _table.Texts)
-        {
-            TextRule rule = (TextRule)entry.Rule;
-            if ((rule.Signs & signs) != TextSigns.None)
-            {
-                (int before, long start) = Begin(rule.Kind);
-                rule.Check(language, words, _context);
-                End(entry.Index, before, start);
-            }
-        }
-
-        Path.Pop();
     }
 
     public override void Code(Codelist list, string code)
