@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Ogp.Model.Cli.Profiles;
 
 namespace Ogp.Model.Cli.Commands;
 
@@ -72,8 +73,12 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<string?> Profile() =>
-        new("--profile") { Description = "A profile: its folder, its file, or the id of one that comes along" };
+    public static Option<string?> Profile()
+    {
+        Option<string?> option = new("--profile") { Description = "A profile: its folder, its file, or the id of one that comes along" };
+        option.CompletionSources.Add(_ => BuiltInProfiles.Ids.Select(id => new System.CommandLine.Completions.CompletionItem(id)));
+        return option;
+    }
 
     public static Option<string?> Plan() => new("--plan") { Description = "Only the plan with this id" };
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Cli.Profiles;
 using Ogp.Model.Profiles;
 using Ogp.Model.Reporting;
-using Ogp.Model.Trackers;
 
 namespace Ogp.Model.Cli.Commands;
 
@@ -19,11 +19,7 @@ internal static class ReportCommand
         Option<string> output = CommonOptions.Output("HTML file to write; - is standard output");
         Option<string> language = CommonOptions.Language();
         Option<string?> plan = CommonOptions.Plan();
-        Option<string?> profile = new("--profile")
-        {
-            Description = "Profile whose fields are shown, too: a file, or the id of one that comes along, such as ecuador-tracker",
-        };
-        profile.CompletionSources.Add(_ => TrackerProfiles.Ids.Select(id => new System.CommandLine.Completions.CompletionItem(id)));
+        Option<string?> profile = CommonOptions.Profile();
         Command command = new("report", "Write one self-contained HTML page, and print the scorecard")
         {
             CommonOptions.OfFiles(input),
@@ -47,7 +43,7 @@ internal static class ReportCommand
 
     private static int Run(string? input, string output, string language, string? plan, string? profileName, Shell shell)
     {
-        Profile? profile = profileName is null ? null : ReadProfile(profileName, language, shell);
+        Profile? profile = profileName is null ? null : ProfileSource.Read(profileName, language, shell);
         if (profileName is not null && profile is null)
         {
             return ExitCode.Usage;
@@ -73,18 +69,5 @@ internal static class ReportCommand
         }
 
         return ExitCode.Fine;
-    }
-
-    /// <summary>The profile of an id or a file; null, with messages, where there is none or it has errors.</summary>
-    private static Profile? ReadProfile(string name, string language, Shell shell)
-    {
-        if ((TrackerProfiles.Ids.Contains(name) ? TrackerProfiles.Read(name) : Document.ReadBytes(name, shell)) is not { } bytes)
-        {
-            return null;
-        }
-
-        ReadResult<Profile> read = Profile.Read(bytes, Document.NameOf(name));
-        FindingsText.WriteKinds(shell.Error, read.Findings, language);
-        return read.HasErrors ? null : read.Value;
     }
 }
