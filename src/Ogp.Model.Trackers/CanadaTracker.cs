@@ -47,7 +47,7 @@ public static partial class CanadaTracker
         IrmPackage package = Build(schema, file.Name, log);
         string[] settings = [.. schema.Settings];
         log.Add(
-            TrackerFindings.SettingsLeftOut,
+            SchemaFindings.SettingsLeftOut,
             new() { File = file.Name },
             ("count", settings.Length.ToString(CultureInfo.InvariantCulture)),
             ("names", string.Join(", ", settings))
@@ -102,7 +102,7 @@ public static partial class CanadaTracker
                 Line = value.Line,
                 Column = value.Column,
             };
-            log.Add(TrackerFindings.Orphan, place, ("code", code));
+            log.Add(SchemaFindings.Orphan, place, ("code", code));
         }
 
         return new()

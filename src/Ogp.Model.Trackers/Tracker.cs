@@ -6,7 +6,7 @@ namespace Ogp.Model.Trackers;
 public static class Tracker
 {
     /// <summary>Every kind of finding that reading can give, by code (OGP2201 …).</summary>
-    public static ValueList<FindingKind> FindingKinds { get; } = [.. TrackerFindings.All];
+    public static ValueList<FindingKind> FindingKinds { get; } = [.. TrackerFindings.All, .. SchemaFindings.All];
 
     /// <summary>Reads the files of a tracker.</summary>
     /// <param name="files">One file, or those of a folder.</param>

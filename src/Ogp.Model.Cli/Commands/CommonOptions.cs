@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using Ogp.Model.Cli.Profiles;
 
@@ -73,11 +74,11 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<string?> Profile()
+    public static Option<string?> Profile(string description = "A profile: its folder, its file, or the id of one that comes along")
     {
-        Option<string?> option = new("--profile") { Description = "A profile: its folder, its file, or the id of one that comes along" };
-        option.CompletionSources.Add(_ => BuiltInProfiles.Ids.Select(id => new System.CommandLine.Completions.CompletionItem(id)));
-        return option;
+        Option<string?> profile = new("--profile") { Description = description };
+        profile.CompletionSources.Add(_ => BuiltInProfiles.Ids.Select(id => new CompletionItem(id)));
+        return profile;
     }
 
     public static Option<string?> Plan() => new("--plan") { Description = "Only the plan with this id" };

@@ -43,10 +43,9 @@ internal static class ConvertCommand
         {
             Description = "Put an apostrophe before cells of the table that a spreadsheet would take for a formula",
         };
-        Option<string?> profile = new("--profile")
-        {
-            Description = "A profile whose fields have columns and sheets of their own in workbooks, read or written",
-        };
+        Option<string?> profile = CommonOptions.Profile(
+            "A profile whose fields have columns and sheets of their own in workbooks, read or written"
+        );
         Option<string> language = new("--lang") { Description = "Language of a profile's headings", DefaultValueFactory = _ => "en" };
         Command command = new(
             "convert",

@@ -30,7 +30,7 @@ internal static class ScoreCommand
         {
             Description = "A file of scoring rules of one's own (JSON): what they say of every commitment, instead of scorecards",
         };
-        Option<string?> profile = new("--profile") { Description = "A profile whose own scores are shown, instead of scorecards" };
+        Option<string?> profile = CommonOptions.Profile("A profile whose own scores are shown, instead of scorecards");
         Command command = new("score", "Show what was promised and what came of it, plan by plan")
         {
             CommonOptions.OfFiles(input),

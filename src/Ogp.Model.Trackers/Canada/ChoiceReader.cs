@@ -44,7 +44,7 @@ internal sealed class ChoiceReader(string file, string prefix, TrackerLog log)
         if (!Deadline.CanBe(due, prose))
         {
             log.Add(
-                TrackerFindings.DeadlineDiffers,
+                SchemaFindings.DeadlineDiffers,
                 PlaceOf(choice["due_date"]!),
                 ("code", code),
                 ("date", due.ToString()),
@@ -106,7 +106,7 @@ internal sealed class ChoiceReader(string file, string prefix, TrackerLog log)
         LocalizedText text = choice.Text is { } one ? new(LocalizedText.Undetermined, one) : Bilingual(choice);
         foreach (string language in s_languages.Where(language => string.IsNullOrWhiteSpace(text[language])))
         {
-            log.Add(TrackerFindings.LanguageMissing, PlaceOf(choice), ("code", code), ("language", language));
+            log.Add(SchemaFindings.LanguageMissing, PlaceOf(choice), ("code", code), ("language", language));
         }
 
         return text;

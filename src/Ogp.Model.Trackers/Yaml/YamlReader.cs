@@ -35,11 +35,11 @@ internal sealed class YamlReader
         catch (YamlException fault)
         {
             Place place = reader.PlaceOf(fault.Start);
-            log.Add(TrackerFindings.YamlFault, place, ("detail", fault.Message.TrimEnd('.')));
+            log.Add(SchemaFindings.YamlFault, place, ("detail", fault.Message.TrimEnd('.')));
         }
         catch (TooMuchException refusal)
         {
-            log.Add(TrackerFindings.YamlRefused, reader.PlaceOf(refusal.At), ("detail", refusal.Message));
+            log.Add(SchemaFindings.YamlRefused, reader.PlaceOf(refusal.At), ("detail", refusal.Message));
         }
 
         return root;
@@ -109,7 +109,7 @@ internal sealed class YamlReader
             }
             else
             {
-                _log.Add(TrackerFindings.DuplicateKey, PlaceOf(key.Start), ("name", text));
+                _log.Add(SchemaFindings.DuplicateKey, PlaceOf(key.Start), ("name", text));
                 Value(depth + 1, _ => { });
             }
         }
