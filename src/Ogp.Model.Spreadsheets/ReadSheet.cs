@@ -17,7 +17,7 @@ internal sealed record ReadSheet(string Name, List<ReadRow> Rows)
         }
 
         TemplateColumn?[] columns = new TemplateColumn?[first.Cells[^1].Column + 1];
-        string?[] headings = HeadingsOf(first, table, columns, file, findings);
+        string?[] headings = HeadingsOf(schema, first, table, columns, file, findings);
         List<ReadRow> rows = [];
         foreach (RawRow row in sheet.Rows.Skip(1))
         {
@@ -66,14 +66,24 @@ internal sealed record ReadSheet(string Name, List<ReadRow> Rows)
         cell.Value is string text ? cell with { Value = CellText.JoinWords(CellText.SplitWords(text).Select(column.CodeOf)) } : cell;
 
     /// <summary>The headings by column: null where there is none, empty where it is there a second time.</summary>
-    private static string?[] HeadingsOf(RawRow row, string table, TemplateColumn?[] columns, string? file, List<Finding> findings)
+    private static string?[] HeadingsOf(
+        FormatSchema schema,
+        RawRow row,
+        string table,
+        TemplateColumn?[] columns,
+        string? file,
+        List<Finding> findings
+    )
     {
+        string type = Array.Find(schema.Sheets, shape => shape.Name == table)?.Type ?? FormatSchema.Root;
         string?[] headings = new string?[row.Cells[^1].Column + 1];
         foreach (RawCell cell in row.Cells)
         {
             string title = cell.Cell.Text.Trim();
             string heading = Heading.Unlabelled(title);
-            if (heading == title && TemplateColumns.Find(table, heading) is { } found)
+
+            // A member of the format is one, though a template may call a column the same but for capitals.
+            if (heading == title && schema.PositionOf(type, title) < 0 && TemplateColumns.Find(table, heading) is { } found)
             {
                 heading = found.Heading;
                 columns[cell.Column] = found.Column.Entries.Length > 0 ? found.Column : null;
