@@ -38,7 +38,7 @@ public static partial class Spelling
         + "\u1FC0\u00A8ηηη\u1FC5ηηΕΕΗΗΗ\u1FBF\u1FBF\u1FBFιιιι\u1FD4\u1FD5ιιΙΙΙΙ\u1FDC\u1FFE\u1FFE\u1FFEυυυυρρυυΥΥΥΥΡ\u00A8\u00A8\u0060\u1FF0\u1FF1ωωω\u1FF5ωωΟΟΩΩΩ\u00B4\u1FFE\u1FFF";
 
     /// <summary>The letter without accents; any other character as it is.</summary>
-    private static char WithoutAccents(char letter) =>
+    internal static char WithoutAccents(char letter) =>
         letter switch
         {
             < '\u00C0' => letter,

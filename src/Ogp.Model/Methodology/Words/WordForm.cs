@@ -16,7 +16,9 @@ internal static class WordForm
     {
         StringBuilder folded = new(text.Length);
         bool space = false;
-        foreach (char c in Normalize(text, NormalizationForm.FormKD))
+
+        // What the runtime takes apart in some programs only: accents do not count in any.
+        foreach (char c in Normalize(text, NormalizationForm.FormKD).Select(Spelling.WithoutAccents))
         {
             switch (char.GetUnicodeCategory(c))
             {
