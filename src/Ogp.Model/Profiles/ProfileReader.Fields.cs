@@ -14,6 +14,9 @@ internal sealed partial class ProfileReader
     private readonly Dictionary<string, TypeDraft> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _making = new(StringComparer.Ordinal);
 
+    /// <summary>Names of fields with a fault that is reported: what leads to them is not reported again.</summary>
+    private readonly HashSet<string> _unmade = new(StringComparer.Ordinal);
+
     private static readonly Lazy<Dictionary<string, ShapeDescription>> s_objects = new(ProfileTypes.All);
 
     private void ReadType(ref Utf8JsonReader json, ReadContext context, (string Name, long At) entry)
@@ -122,14 +125,15 @@ internal sealed partial class ProfileReader
 
     private void AddField(ReadContext context, FieldDraft draft)
     {
+        string name = $"{Parts.Namespace}:{draft.Name.Text}";
         if (!s_objects.Value.ContainsKey(draft.On.Text))
         {
             string? near = Spelling.Nearest(draft.On.Text, s_objects.Value.Keys);
             context.Report(ProfileFindings.UnknownType, draft.On.At, near, ("type", draft.On.Text));
+            _unmade.Add(name);
             return;
         }
 
-        string name = $"{Parts.Namespace}:{draft.Name.Text}";
         if (Parts.Fields.Exists(field => field.On == draft.On.Text && field.Name == name))
         {
             context.Report(ProfileFindings.NameTaken, draft.Name.At, null, ("name", name));
@@ -137,6 +141,10 @@ internal sealed partial class ProfileReader
         else if (Make(context, draft, draft.On.Text, name) is { } field)
         {
             Parts.Fields.Add(field);
+        }
+        else
+        {
+            _unmade.Add(name);
         }
     }
 

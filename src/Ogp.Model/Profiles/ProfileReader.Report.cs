@@ -45,6 +45,15 @@ internal sealed partial class ProfileReader
 
     private void AddSection(ReadContext context, (string Text, long At) on, LocalizedText title, List<(string Word, long At)> fields)
     {
+        (string Name, long At)[] names =
+        [
+            .. fields.Select(field => (NameOf(field.Word), field.At)).Where(field => !_unmade.Contains(field.Item1)),
+        ];
+        if (names.Length == 0 && fields.Count > 0)
+        {
+            return;
+        }
+
         ProfileField[] known = [.. Parts.Fields.Where(field => field.On == on.Text)];
         if (known.Length == 0)
         {
@@ -54,9 +63,8 @@ internal sealed partial class ProfileReader
         }
 
         List<ProfileField> shown = [];
-        foreach ((string word, long at) in fields)
+        foreach ((string name, long at) in names)
         {
-            string name = word.Contains(':', StringComparison.Ordinal) ? word : $"{Parts.Namespace}:{word}";
             if (Array.Find(known, field => field.Name == name) is { } field)
             {
                 shown.Add(field);
@@ -69,4 +77,7 @@ internal sealed partial class ProfileReader
 
         Parts.Sections.Add(new(on.Text, title, shown.ToValueList()));
     }
+
+    /// <summary>The name of a field in documents: what a profile calls its own need not have the prefix.</summary>
+    private string NameOf(string word) => word.Contains(':', StringComparison.Ordinal) ? word : $"{Parts.Namespace}:{word}";
 }

@@ -162,7 +162,7 @@ internal sealed partial class ProfileReader
             type => Parts.Fields.Where(field => field.On == type).Select(field => field.Name)
         );
         ProfilePath? path = resolver.Resolve(s_objects.Value[nameof(IrmPackage)], steps, out string? near);
-        if (path is null)
+        if (path is null && !Array.Exists(steps, _unmade.Contains))
         {
             string text = string.Join('/', steps);
             context.Report(ProfileFindings.UnknownPath, at, near is null ? null : $"/{near}", ("path", $"/{text}"));
