@@ -14,6 +14,11 @@ internal static class OutputFile
             return;
         }
 
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"there is no folder '{folder}' to write in.");
+        }
+
         string beside = $"{path}.{Environment.ProcessId}.tmp";
         try
         {

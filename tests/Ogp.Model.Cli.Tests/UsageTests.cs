@@ -77,6 +77,16 @@ public sealed class UsageTests : Folder
         Assert.NotEqual("", run.Error);
     }
 
+    [Theory]
+    [InlineData("template", "plan.xlsx")]
+    [InlineData("report", "plan.html")]
+    public void A_folder_that_is_not_there_is_named(string command, string file)
+    {
+        Ogp run = Ogp.Run(command, "-o", Path.Combine(In("nowhere"), file));
+
+        Assert.Equal((ExitCode.Usage, $"ogp: there is no folder '{In("nowhere")}' to write in.\n"), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public void Without_arguments_it_shows_its_help_and_counts_as_a_wrong_call()
     {
