@@ -7,7 +7,7 @@ using Ogp.Model.Benchmarks.Data;
 namespace Ogp.Model.Benchmarks.Measuring;
 
 /// <summary>
-/// The methods of <see cref="JsonBenchmarks"/> by processor time, in rounds in which each has its turn, all in one process: <c>ratios --rounds 25</c>. On
+/// The methods of <see cref="JsonBenchmarks"/> and <see cref="ProfileBenchmarks"/> by processor time, in rounds in which each has its turn, all in one process: <c>ratios --rounds 25</c>. On
 /// a machine with other work the times mean little, and the ratios hold.
 /// </summary>
 internal static class RatiosCommand
@@ -27,17 +27,22 @@ internal static class RatiosCommand
             {
                 JsonBenchmarks benchmarks = new() { Texts = texts, Megabytes = 1 };
                 benchmarks.Grow();
+                Console.WriteLine(texts);
                 Measure(benchmarks, parsed.GetValue(rounds));
             }
+
+            Console.WriteLine("Profiles");
+            Measure(new ProfileBenchmarks(), parsed.GetValue(rounds));
         });
         return command.Parse(arguments).Invoke();
     }
 
-    private static void Measure(JsonBenchmarks benchmarks, int rounds)
+    private static void Measure(object benchmarks, int rounds)
     {
         Turn[] turns =
         [
-            .. typeof(JsonBenchmarks)
+            .. benchmarks
+                .GetType()
                 .GetMethods()
                 .Where(method => method.IsDefined(typeof(BenchmarkAttribute)))
                 .Select(method => new Turn(benchmarks, method)),
@@ -46,7 +51,6 @@ internal static class RatiosCommand
         Turn[] quick = Array.FindAll(turns, turn => turn.IsQuick());
         Measure(quick, rounds);
         Measure([.. turns.Except(quick)], rounds / 4);
-        Console.WriteLine(benchmarks.Texts);
         foreach (IGrouping<string, Turn> group in turns.GroupBy(turn => turn.Category))
         {
             double unit = group.Single(turn => turn.IsBaseline).Time;
@@ -85,7 +89,7 @@ internal static class RatiosCommand
     }
 
     /// <summary>One method and what it took.</summary>
-    private sealed class Turn(JsonBenchmarks benchmarks, MethodInfo method)
+    private sealed class Turn(object benchmarks, MethodInfo method)
     {
         private readonly List<double> _times = [];
         private readonly Action _run = () => method.Invoke(benchmarks, null);
