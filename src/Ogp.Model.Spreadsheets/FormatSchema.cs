@@ -46,7 +46,7 @@ internal sealed class FormatSchema
             {
                 read.Add(
                     type.Name,
-                    [.. members.EnumerateObject().Select(member => Of(member) with { IsAdded = IsAdded(type.Name, member.Name) })]
+                    [.. members.EnumerateObject().Select(member => Of(member, types) with { IsAdded = IsAdded(type.Name, member.Name) })]
                 );
             }
         }
@@ -58,7 +58,7 @@ internal sealed class FormatSchema
     private static bool IsAdded(string type, string member) =>
         !char.IsAsciiLetterUpper(type[0]) || member.Contains(':', StringComparison.Ordinal);
 
-    private static MemberShape Of(JsonProperty member)
+    private static MemberShape Of(JsonProperty member, JsonElement types)
     {
         string? type = TypeOf(member.Value);
         MemberForm form = type switch
@@ -71,7 +71,12 @@ internal sealed class FormatSchema
             { } => MemberForm.Part,
             _ => FormOf(member.Value),
         };
-        if (form == MemberForm.Words && TypeOf(member.Value.GetProperty("items")) is { } item)
+        // Of values that are no objects, such as dates, a list is one cell.
+        if (
+            form == MemberForm.Words
+            && TypeOf(member.Value.GetProperty("items")) is { } item
+            && types.GetProperty(item).TryGetProperty("properties", out _)
+        )
         {
             return new(member.Name, MemberForm.Rows, item, []);
         }

@@ -189,6 +189,17 @@ public sealed class ProfileCommandTests : Folder
         Assert.DoesNotContain("OGP23", empty.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ecuador-tracker")]
+    [InlineData("canada-tracker")]
+    public void A_profile_that_comes_along_has_its_reference_and_a_template_without_findings(string profile)
+    {
+        Ogp docs = Ogp.Run("profile", "docs", profile, "-o", In("docs"));
+        Assert.Equal((ExitCode.Fine, ""), (docs.ExitCode, docs.Error));
+        Ogp empty = Ogp.Run("validate", In("docs/template.xlsx"), "--profile", profile);
+        Assert.DoesNotContain("OGP23", empty.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Fields_have_columns_with_headings_that_are_read_back()
     {
@@ -203,13 +214,19 @@ public sealed class ProfileCommandTests : Folder
         Assert.Equal(IrmJson.Read(File.ReadAllBytes(file)).Value, IrmJson.Read(File.ReadAllBytes(In("without.irm.json"))).Value);
     }
 
-    [SharedDataTheory("ecuador-tracker")]
-    [InlineData("ecuador-tracker", "ecuador-tracker")]
-    public void A_real_tracker_comes_back_from_a_workbook(string data, string profile)
+    [SharedDataTheory("ecuador-tracker", "canada-tracker")]
+    [InlineData("ecuador-tracker", "ecuador-tracker", "es")]
+    [InlineData("canada-tracker/nap.yaml", "canada-tracker", "en")]
+    [InlineData("canada-tracker/nap5.yaml", "canada-tracker", "fr")]
+    [InlineData("canada-tracker/nap6.yaml", "canada-tracker", "fr")]
+    public void A_real_tracker_comes_back_from_a_workbook(string data, string profile, string language)
     {
-        Ogp.Run("convert", SharedData.PathOf(data), "-o", In("a.irm.json"));
-        Ogp.Run("convert", In("a.irm.json"), "-o", In("a.xlsx"), "--profile", profile, "--lang", "es");
-        Ogp.Run("convert", In("a.xlsx"), "-o", In("b.irm.json"), "--profile", profile);
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", SharedData.PathOf(data), "-o", In("a.irm.json")).ExitCode);
+        Assert.Equal(
+            ExitCode.Fine,
+            Ogp.Run("convert", In("a.irm.json"), "-o", In("a.xlsx"), "--profile", profile, "--lang", language).ExitCode
+        );
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", In("a.xlsx"), "-o", In("b.irm.json"), "--profile", profile).ExitCode);
         Assert.Equal(IrmJson.Read(File.ReadAllBytes(In("a.irm.json"))).Value, IrmJson.Read(File.ReadAllBytes(In("b.irm.json"))).Value);
     }
 
