@@ -54,7 +54,11 @@ internal static class ColumnarOutput
         }
         catch
         {
-            Directory.Delete(beside, recursive: true);
+            if (Directory.Exists(beside))
+            {
+                Directory.Delete(beside, recursive: true);
+            }
+
             throw;
         }
     }

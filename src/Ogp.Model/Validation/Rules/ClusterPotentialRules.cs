@@ -26,12 +26,7 @@ internal static class ClusterPotentialRules
             ),
             static (assessment, context) =>
             {
-                Statement said = assessment.Ratings[s_potential];
-                if (
-                    !said.HasLevel
-                    || assessment is not { Commitment.IsStated: true, Milestone: null }
-                    || context is not { Plan: { } plan, Report: { } report }
-                )
+                if (!IsOfOne(assessment, out Statement said) || context is not { Plan: { } plan, Report: { } report })
                 {
                     return false;
                 }
@@ -82,12 +77,7 @@ internal static class ClusterPotentialRules
             ),
             static (assessment, context) =>
             {
-                Statement said = assessment.Ratings[s_potential];
-                if (
-                    !said.HasLevel
-                    || assessment is not { Commitment.IsStated: true, Milestone: null }
-                    || context is not { Plan: { } plan, Report: { } report }
-                )
+                if (!IsOfOne(assessment, out Statement said) || context is not { Plan: { } plan, Report: { } report })
                 {
                     return false;
                 }
@@ -95,9 +85,9 @@ internal static class ClusterPotentialRules
                 bool isJudged = false;
                 for (int i = 0; i < report.Assessments.Count && !ReferenceEquals(report.Assessments[i], assessment); i++)
                 {
+                    Assessment earlier = report.Assessments[i];
                     if (
-                        report.Assessments[i] is { Commitment.IsStated: true, Milestone: null } earlier
-                        && earlier.Ratings[s_potential] is { HasLevel: true } other
+                        IsOfOne(earlier, out Statement other)
                         && Shared(plan, earlier.Commitment, assessment.Commitment) is { } cluster
                         && !IsRated(report, cluster)
                     )
@@ -127,6 +117,13 @@ internal static class ClusterPotentialRules
             }
         ),
     ];
+
+    /// <summary>Whether a commitment by itself is given a level.</summary>
+    private static bool IsOfOne(Assessment assessment, out Statement said)
+    {
+        said = assessment.Ratings[s_potential];
+        return said.HasLevel && assessment is { Commitment.IsStated: true, Milestone: null };
+    }
 
     /// <summary>The cluster of a review in which both commitments are; null where there is none.</summary>
     private static Cluster? Shared(ActionPlan plan, CommitmentId first, CommitmentId second)
