@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Ogp.Model.Tabular.Csv;
-using Ogp.Model.Tabular.Editions;
 using Ogp.Model.Tabular.Import;
 
 namespace Ogp.Model.Tabular;
@@ -29,22 +28,15 @@ public static partial class OgpDatabase
     /// </returns>
     public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> csv, string? file = null)
     {
-        CsvText text = CsvText.Open(csv);
-        if (text.Refusal is not null)
+        TableFile? table = TableFile.Open(new CsvBytes(csv), out string refusal);
+        if (table is null)
         {
-            return Refused(text.Refusal, file);
+            return Refused(refusal, file);
         }
 
-        Recognition recognition = Recognition.Of(text);
-        if (recognition.Header is not { } header)
-        {
-            return Refused(recognition.Detail, file);
-        }
-
-        ImportLog log = new(header.Edition, file);
-        header.Report(log);
-        IrmPackage package = PackageBuilder.Build(TableReader.Read(text, header, log), log);
-        return new(package, log.InOrder());
+        ImportLog log = new(table.Header.Edition, file);
+        TableImport import = new(table, log);
+        return new(import.Package with { ActionPlans = import.Plans().ToValueList() }, log.Take());
     }
 
     /// <summary>Reads a file from a stream, to its end. The stream stays open.</summary>

@@ -18,27 +18,22 @@ public static class OgpRecomputation
     /// </returns>
     public static ReadResult<DerivedTable> Read(ReadOnlyMemory<byte> csv, string? file = null)
     {
-        CsvText text = CsvText.Open(csv);
-        if (text.Refusal is not null)
+        TableFile? opened = TableFile.Open(new CsvBytes(csv), out string refusal);
+        if (opened is null)
         {
-            return Refused(text.Refusal, file);
+            return Refused(refusal, file);
         }
 
-        Recognition recognition = Recognition.Of(text);
-        if (recognition.Header is not { } header)
+        if (DerivedRules.Of(opened.Header.Edition.Id) is not { } rules)
         {
-            return Refused(recognition.Detail, file);
+            return Refused($"edition {opened.Header.Edition.Id} has no rules of derived columns.", file);
         }
 
-        if (DerivedRules.Of(header.Edition.Id) is not { } rules)
-        {
-            return Refused($"edition {header.Edition.Id} has no rules of derived columns.", file);
-        }
-
-        ImportLog log = new(header.Edition, file);
-        header.Report(log);
-        DerivedTable table = new DerivedColumns(header, rules).Read(TableReader.Read(text, header, log), new(header.Edition, log));
-        return new(table, log.InOrder());
+        ImportLog log = new(opened.Header.Edition, file);
+        opened.Header.Report(log);
+        ImportContext context = new(opened.Header.Edition, log);
+        DerivedTable table = new DerivedColumns(opened.Header, rules).Read(new(opened, context), context);
+        return new(table, log.Take());
     }
 
     /// <summary>The headings of an edition at each of <see cref="DerivedRules.Places"/>; empty where the edition has no such column.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ogp.Model.Tabular.Editions;
-using Sylvan.Data.Csv;
 
 namespace Ogp.Model.Tabular.Csv;
 
@@ -14,12 +13,12 @@ internal sealed record Recognition(Header? Header, string Detail)
 
     private static readonly char[] s_delimiters = [',', ';', '\t', '|'];
 
-    public static Recognition Of(CsvText text)
+    public static Recognition Of(CsvBytes table)
     {
         Header? best = null;
         foreach (char delimiter in s_delimiters)
         {
-            foreach (Header header in Candidates(text, delimiter))
+            foreach (Header header in Candidates(table, delimiter))
             {
                 if (best is null || header.Matched > best.Matched)
                 {
@@ -46,18 +45,14 @@ internal sealed record Recognition(Header? Header, string Detail)
             );
     }
 
-    private static IEnumerable<Header> Candidates(CsvText text, char delimiter)
+    private static IEnumerable<Header> Candidates(CsvBytes table, char delimiter)
     {
-        using CsvDataReader csv = CsvRecords.Open(text.Reader(), delimiter);
+        CsvRecords records = new(table, delimiter);
+        CellTexts texts = new();
         List<string[]> above = [];
-        while (above.Count < RowsLookedAt && csv.Read())
+        while (above.Count < RowsLookedAt && records.Read())
         {
-            string[] cells = CsvRecords.Cells(csv);
-            for (int i = 0; i < cells.Length; i++)
-            {
-                CsvText.Mend(ref cells[i]);
-            }
-
+            string[] cells = texts.Of(records);
             foreach (Edition edition in EditionCatalog.All)
             {
                 yield return new Header(edition, cells, delimiter, [.. above]);

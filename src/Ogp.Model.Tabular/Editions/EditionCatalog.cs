@@ -1,6 +1,5 @@
 using System.Reflection;
-using System.Text;
-using Sylvan.Data.Csv;
+using Ogp.Model.Tabular.Csv;
 
 namespace Ogp.Model.Tabular.Editions;
 
@@ -62,16 +61,19 @@ internal static class EditionCatalog
 
     private static IEnumerable<string[]> Rows(string resource)
     {
-        Stream stream =
+        using Stream stream =
             Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The resource '{resource}' is missing.");
-        using CsvDataReader csv = CsvDataReader.Create(
-            new StreamReader(stream, Encoding.UTF8),
-            new CsvDataReaderOptions { Delimiter = ',' }
-        );
-        while (csv.Read())
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        CsvRecords records = new(new CsvBytes(bytes.ToArray()), ',');
+        CellTexts texts = new();
+
+        // The first record has the headings.
+        records.Read();
+        while (records.Read())
         {
-            yield return [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
+            yield return texts.Of(records);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Ogp.Model.Tabular.Editions;
 
@@ -14,8 +15,15 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
     /// <param name="column">Its column.</param>
     /// <param name="list">The list of codes.</param>
     /// <returns>The code, which may be one of an absence, and the word that the edition usually writes for it.</returns>
-    public CodeReading Read(string cell, int row, EditionColumn column, Codelist list) =>
-        Interpret(Once(list, cell, edition.Context, () => Methodology.Standard.Read(list, cell, edition.Context)), row, column);
+    public CodeReading Read(string cell, int row, EditionColumn column, Codelist list)
+    {
+        if (!IsKnown(list, cell, edition.Context, out LevelReading? reading))
+        {
+            _readings.Add((list, cell, edition.Context), reading = Methodology.Standard.Read(list, cell, edition.Context));
+        }
+
+        return Interpret(reading, row, column);
+    }
 
     /// <summary>Reads a cell as a level of a scale.</summary>
     /// <param name="cell">The cell.</param>
@@ -24,19 +32,26 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
     /// <param name="scale">The scale.</param>
     /// <param name="plan">What is known of the plan: its year decides what some words and numbers mean.</param>
     /// <returns>The level, which may be one of an absence, and the word that the edition usually writes for it.</returns>
-    public CodeReading Read(string cell, int row, EditionColumn column, Scale scale, ScaleContext plan) =>
-        Interpret(Once(scale, cell, plan, () => scale.Parse(cell, plan)), row, column);
-
-    /// <summary>The same few words stand in thousands of cells.</summary>
-    private LevelReading Once(object source, string cell, ScaleContext context, Func<LevelReading> read)
+    public CodeReading Read(string cell, int row, EditionColumn column, Scale scale, ScaleContext plan)
     {
-        if (!_readings.TryGetValue((source, cell, context), out LevelReading? reading))
+        if (!IsKnown(scale, cell, plan, out LevelReading? reading))
         {
-            reading = read();
-            _readings.Add((source, cell, context), reading);
+            _readings.Add((scale, cell, plan), reading = scale.Parse(cell, plan));
         }
 
-        return reading;
+        return Interpret(reading, row, column);
+    }
+
+    /// <summary>The same few words stand in thousands of cells. Where one is not known, there is room for it.</summary>
+    private bool IsKnown(object source, string cell, ScaleContext context, [NotNullWhen(true)] out LevelReading? reading)
+    {
+        bool isKnown = _readings.TryGetValue((source, cell, context), out reading);
+        if (!isKnown)
+        {
+            ImportContext.Room(_readings);
+        }
+
+        return isKnown;
     }
 
     private CodeReading Interpret(LevelReading reading, int row, EditionColumn column)

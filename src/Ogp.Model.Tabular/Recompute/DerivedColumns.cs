@@ -15,11 +15,11 @@ internal sealed class DerivedColumns
     public DerivedColumns(Header header, DerivedRules rules) => (_rules, _columns) = (rules, Of(header.Edition.Columns.Where(header.Has)));
 
     /// <summary>The rows of commitments, as rules read them.</summary>
-    public DerivedTable Read(Table table, ImportContext context) =>
+    public DerivedTable Read(TableIndex index, ImportContext context) =>
         new(
             _rules,
             Headings(_columns),
-            RowIdentity.Identify(table, context).Select(row => Row(row, context.Fields.PlanNumber)).ToValueList()
+            index.Plans.SelectMany(index.Read).OrderBy(row => row.Number).Select(row => Row(row, context.Fields.PlanNumber)).ToValueList()
         );
 
     /// <summary>The column at each place of a row; null where there is none.</summary>
