@@ -74,6 +74,9 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         return buffer.ToArray();
     }
 
+    /// <summary>Whether bytes begin as JSON does.</summary>
+    public static bool IsJson(ReadOnlySpan<byte> bytes) => bytes.TrimStart(s_beforeText) is [(byte)'{' or (byte)'[', ..];
+
     /// <summary>As what reading gives.</summary>
     public ReadResult<IrmPackage> ToResult() => new(Package, Findings, Unlisted);
 
@@ -127,7 +130,6 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check, Profile? profile)
     {
         IrmJsonOptions options = new() { Check = check };
-        ReadOnlySpan<byte> start = bytes.Span.TrimStart(s_beforeText);
         if (PackageFile.IsWorkbook(bytes.Span))
         {
             if (Database.OfWorkbook(bytes, name) is { } database)
@@ -139,7 +141,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
             return new(name, workbook.Value, workbook.Findings, workbook.Unlisted) { Scrutiny = Scrutiny.Whole };
         }
 
-        if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))
+        if (!IsJson(bytes.Span))
         {
             ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name);
             return OfTable(name, (table.Value is null ? Tracker.Read([new(name, bytes)]) : null) ?? table, check);

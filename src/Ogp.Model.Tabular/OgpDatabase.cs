@@ -39,20 +39,6 @@ public static partial class OgpDatabase
         return new(import.Package with { ActionPlans = import.Plans().ToValueList() }, log.Take());
     }
 
-    /// <summary>Reads a file from a stream, to its end. The stream stays open.</summary>
-    /// <param name="csv">The file.</param>
-    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
-    /// <returns>As <see cref="Read(ReadOnlyMemory{byte}, string?)"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult<IrmPackage> Read(Stream csv, string? file = null)
-    {
-        Guard.Against.Null(csv);
-        using MemoryStream bytes = new();
-        csv.CopyTo(bytes);
-        return Read(new ReadOnlyMemory<byte>(bytes.GetBuffer(), 0, (int)bytes.Length), file);
-    }
-
     private static ReadResult<IrmPackage> Refused(string detail, string? file) =>
         new(null, [new Finding(TabularFindings.NotRecognised, new Place { File = file }, [new("detail", detail)])]);
 }

@@ -57,10 +57,10 @@ public class SmallPartsTests
     public void Slugs_are_unique_and_do_not_depend_on_the_order()
     {
         string[] texts = ["Anti-corruption", "Anti-Corruption", "anti corruption", "Anti-corruption 2", "Women"];
-        Dictionary<string, string> slugs = Slugs.For(texts, "x");
+        IReadOnlyDictionary<string, string> slugs = Slugs.For(texts, "x");
 
         Assert.Distinct(slugs.Values);
-        Assert.Equal(slugs, Slugs.For(texts.Reverse(), "x"));
+        Assert.Equal(slugs, Slugs.For([.. texts.Reverse()], "x"));
         Assert.Equal("anti-corruption", slugs["Anti-Corruption"]);
         Assert.Equal("anti-corruption-2", slugs["Anti-corruption"]);
     }

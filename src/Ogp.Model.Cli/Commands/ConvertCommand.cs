@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
 using Ogp.Model.Cli.Profiles;
+using Ogp.Model.Json;
 using Ogp.Model.Profiles;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
@@ -72,15 +74,18 @@ internal static class ConvertCommand
             }
 
             bool isTable = PackageFile.IsTable(path) || parsed.GetValue(edition) is not null;
-            return Run(
-                parsed.GetRequiredValue(input),
-                own,
-                PackageFile.IsWorkbook(path) ? package => WriteWorkbook(path, package, own, words, shell)
-                    : PackageFile.IsParquet(path) || PackageFile.IsFolder(path) ? package => ColumnarOutput.Write(path, package, shell)
-                    : isTable ? package => WriteTable(path, package, parsed.GetValue(edition), parsed.GetValue(forSpreadsheets), shell)
-                    : package => PackageFile.Write(path, package, parsed.GetValue(layout), shell),
-                shell
-            );
+            bool areLines =
+                !isTable && parsed.GetValue(layout) is var asked && (asked ?? (PackageFile.IsLines(path) ? "lines" : "")) == "lines";
+            return (areLines && PackageFile.CanWrite(path) ? WriteLines(parsed.GetRequiredValue(input), path, shell) : null)
+                ?? Run(
+                    parsed.GetRequiredValue(input),
+                    own,
+                    PackageFile.IsWorkbook(path) ? package => WriteWorkbook(path, package, own, words, shell)
+                        : PackageFile.IsParquet(path) || PackageFile.IsFolder(path) ? package => ColumnarOutput.Write(path, package, shell)
+                        : isTable ? package => WriteTable(path, package, parsed.GetValue(edition), parsed.GetValue(forSpreadsheets), shell)
+                        : package => PackageFile.Write(path, package, parsed.GetValue(layout), shell),
+                    shell
+                );
         });
         return command;
     }
@@ -100,9 +105,53 @@ internal static class ConvertCommand
         }
 
         int commitments = package.ActionPlans.Sum(plan => plan.Commitments.Count) + package.Commitments.Count;
-        shell.Error.WriteLine($"{CountWords.Plans(package.ActionPlans.Count, "en")}, {CountWords.Commitments(commitments, "en")} written.");
+        WriteCounts(package.ActionPlans.Count, commitments, shell);
         return ExitCode.Fine;
     }
+
+    /// <summary>Writes a database as lines, plan by plan, so that neither is ever held; null where the input is no file of the database.</summary>
+    private static int? WriteLines(string input, string path, Shell shell)
+    {
+        FirstOfKind kinds = new();
+        int plans = 0;
+        int commitments = 0;
+        ArrayBufferWriter<byte> lines = new();
+        OutputFile? output = null;
+        try
+        {
+            foreach (ReadResult<IrmPackage> read in Database.ReadPlans(input))
+            {
+                kinds.Add(read.Findings);
+                if (read.Value is { } package)
+                {
+                    output ??= OutputFile.Open(path, shell);
+                    lines.ResetWrittenCount();
+                    IrmJson.Write(lines, package, indented: false);
+                    output.Stream.Write(lines.WrittenSpan);
+                    plans += package.ActionPlans.Count;
+                    commitments += package.ActionPlans.Sum(plan => plan.Commitments.Count);
+                }
+            }
+
+            output?.Keep();
+        }
+        finally
+        {
+            output?.Dispose();
+        }
+
+        if (output is null)
+        {
+            return null;
+        }
+
+        kinds.Write(shell.Error, "en");
+        WriteCounts(plans, commitments, shell);
+        return ExitCode.Fine;
+    }
+
+    private static void WriteCounts(int plans, int commitments, Shell shell) =>
+        shell.Error.WriteLine($"{CountWords.Plans(plans, "en")}, {CountWords.Commitments(commitments, "en")} written.");
 
     private static bool WriteWorkbook(string path, IrmPackage package, Profile? profile, string language, Shell shell)
     {
