@@ -32,6 +32,20 @@ internal static class Database
         }
     }
 
+    /// <summary>Opens a file, or what standard input gives, to be sought; null, with a message, where that cannot be.</summary>
+    public static Stream? OpenTable(string path, Shell shell)
+    {
+        if (path != Document.StandardInput)
+        {
+            return Document.Open(path, shell);
+        }
+
+        MemoryStream bytes = new();
+        shell.Input.CopyTo(bytes);
+        bytes.Position = 0;
+        return bytes;
+    }
+
     /// <summary>
     /// The first sheet that is an edition of the database, with what the workbook itself gave rise to: formulas, merged cells. Where no sheet is one, why the
     /// first is none; null where the workbook has no table at all, or is one of packages.

@@ -18,22 +18,48 @@ public static class OgpRecomputation
     /// </returns>
     public static ReadResult<DerivedTable> Read(ReadOnlyMemory<byte> csv, string? file = null)
     {
-        TableFile? opened = TableFile.Open(new CsvBytes(csv), out string refusal);
-        if (opened is null)
+        ReadResult<DerivedTable> opened = Open(new CsvBytes(csv), file);
+        return opened.Value is { } table ? new(table with { Rows = table.Rows.ToValueList() }, opened.Findings) : opened;
+    }
+
+    /// <summary>
+    /// Opens a large file, of which each row is read when it is asked for. What is held of it is 28 bytes a row, the identifiers of the plans, the key of each
+    /// row that names no commitment, and as many rows as the largest plan has twice.
+    /// </summary>
+    /// <param name="csv">
+    /// The file, from where the stream stands. It must stay open and not change for as long as the table is used, and is not closed.
+    /// </param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <returns>As <see cref="Read"/>; the table is not for use by several threads.</returns>
+    /// <exception cref="ArgumentException"><paramref name="csv"/> cannot be sought.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or was changed meanwhile; also when a row is asked for.</exception>
+    public static ReadResult<DerivedTable> Open(Stream csv, string? file = null)
+    {
+        Guard.Against.Null(csv);
+        Guard.Against.InvalidInput(csv, nameof(csv), stream => stream.CanSeek, "The stream cannot be sought.");
+        return Open(new CsvBytes(csv), file);
+    }
+
+    private static ReadResult<DerivedTable> Open(CsvBytes csv, string? file)
+    {
+        TableFile? table = TableFile.Open(csv, out string refusal);
+        if (table is null)
         {
             return Refused(refusal, file);
         }
 
-        if (DerivedRules.Of(opened.Header.Edition.Id) is not { } rules)
+        Edition edition = table.Header.Edition;
+        if (DerivedRules.Of(edition.Id) is not { } rules)
         {
-            return Refused($"edition {opened.Header.Edition.Id} has no rules of derived columns.", file);
+            return Refused($"edition {edition.Id} has no rules of derived columns.", file);
         }
 
-        ImportLog log = new(opened.Header.Edition, file);
-        opened.Header.Report(log);
-        ImportContext context = new(opened.Header.Edition, log);
-        DerivedTable table = new DerivedColumns(opened.Header, rules).Read(new(opened, context), context);
-        return new(table, log.Take());
+        ImportLog log = new(edition, file);
+        table.Header.Report(log);
+        EditionColumn?[] columns = DerivedColumns.Of(edition.Columns.Where(table.Header.Has));
+        DerivedRows rows = new(table, new(edition, log), rules, columns);
+        return new(new(rules, DerivedColumns.Headings(columns), rows), log.Take());
     }
 
     /// <summary>The headings of an edition at each of <see cref="DerivedRules.Places"/>; empty where the edition has no such column.</summary>

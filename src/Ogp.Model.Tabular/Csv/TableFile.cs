@@ -70,12 +70,29 @@ internal sealed class TableFile : IRowCells
         Number = number;
         if (!_records.Read(position))
         {
-            throw new IOException("The table was changed while it was read.");
+            throw Changed();
         }
     }
 
     /// <summary>The cell at a place of the row at hand; empty where the row does not have it.</summary>
     public string TextAt(int place) => (uint)place < (uint)_records.Count ? _texts.Of(_records.Bytes, _records.Cells[place]) : "";
+
+    /// <summary>The cells at some places of the row at hand; empty where the row does not have them.</summary>
+    public string[] TextsAt(ReadOnlySpan<int> places)
+    {
+        ReadOnlySpan<byte> record = _records.Bytes;
+        ReadOnlySpan<CsvCell> cells = _records.Cells;
+        string[] texts = new string[places.Length];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = (uint)places[i] < (uint)cells.Length ? _texts.Of(record, cells[places[i]]) : "";
+        }
+
+        return texts;
+    }
+
+    /// <summary>A fault of the file, not of what it holds.</summary>
+    public static IOException Changed() => new("The table was changed while it was read.");
 
     /// <summary>Whether the row at hand may be the headings once more, or one of those above them: by its first cell.</summary>
     public bool MayBeHeadings()

@@ -9,6 +9,7 @@ internal sealed class TableImport
 {
     private readonly ImportContext _context;
     private readonly TableIndex _index;
+    private readonly Dictionary<MemberCode, Member> _members;
     private readonly CellWriter _writer;
 
     /// <summary>Goes over a file once.</summary>
@@ -18,11 +19,12 @@ internal sealed class TableImport
         _writer = new(table.Header.Edition);
         table.Header.Report(log);
         _index = new(table, _context);
+        _members = _index.ReadMembers();
         Package = new()
         {
             FormatVersion = IrmPackage.CurrentFormatVersion,
             Sources = [TableLayout.Of(table.Header, _index.Asides).AddTo(table.Header.Edition.Source)],
-            Members = _index.Members.Values.OrderBy(member => member.Code).ToValueList(),
+            Members = _members.Values.OrderBy(member => member.Code).ToValueList(),
         };
     }
 
@@ -35,7 +37,7 @@ internal sealed class TableImport
         foreach (int plan in _index.Plans)
         {
             ActionPlanId id = _index.IdOf(plan);
-            List<ReadRow> rows = Read(id, _index.Read(plan), _index.Members, _writer, _context);
+            List<ReadRow> rows = Read(id, _index.Read(plan), _members, _writer, _context);
             yield return rows[0].Subject.Plan.Plan with
             {
                 Commitments = rows.Select(row => row.Subject.Commitment).OfType<Commitment>().ToValueList(),

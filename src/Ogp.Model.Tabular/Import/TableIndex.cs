@@ -12,6 +12,7 @@ internal sealed class TableIndex
 {
     private readonly TableFile _table;
     private readonly ImportContext _context;
+    private readonly MemberFacts _members;
     private readonly List<IndexedRow> _rows = [];
     private readonly List<Aside> _asides = [];
     private readonly List<ActionPlanId> _plans = [];
@@ -26,18 +27,17 @@ internal sealed class TableIndex
     public TableIndex(TableFile table, ImportContext context)
     {
         (_table, _context) = (table, context);
-        MemberFacts members = new(context);
-        ReadRows(members);
+        _members = new(context);
+        ReadRows();
         (_order, _ends) = InPlans();
-        Members = members.Read();
         FindTwice();
     }
 
     /// <summary>Rows that are about nothing, in their order.</summary>
     public ValueList<Aside> Asides => _asides.ToValueList();
 
-    /// <summary>The members that rows name.</summary>
-    public Dictionary<MemberCode, Member> Members { get; }
+    /// <summary>Reads the members that rows name, and reports where these differ.</summary>
+    public Dictionary<MemberCode, Member> ReadMembers() => _members.Read();
 
     /// <summary>All rows that are about something, in the order of the file.</summary>
     public ReadOnlySpan<IndexedRow> Rows => CollectionsMarshal.AsSpan(_rows);
@@ -89,13 +89,13 @@ internal sealed class TableIndex
         _table.Read(indexed.Position, indexed.Number);
         TableRow row = new(_table.Header, indexed.Number, _table.Cells(used));
         _table.Report(row.Cells, _context.Log);
-        RowIdentity identity = RowIdentity.Of(row, _context) ?? throw new IOException("The table was changed while it was read.");
+        RowIdentity identity = RowIdentity.Of(row, _context) ?? throw TableFile.Changed();
         identity.Report(row, _context);
         row.Identify(identity);
         return row;
     }
 
-    private void ReadRows(MemberFacts members)
+    private void ReadRows()
     {
         Dictionary<ActionPlanId, int> plans = [];
         int plan = -1;
@@ -116,7 +116,7 @@ internal sealed class TableIndex
             }
 
             _rows.Add(new(_table.Position, _table.Number, plan, commitment.IsStated ? Math.Max(1, (uint)commitment.GetHashCode()) : 0));
-            members.Add(member, _table, _table.Number);
+            _members.Add(member, _table, _table.Number);
         }
     }
 

@@ -6,8 +6,11 @@ namespace Ogp.Model.Tabular.Import;
 /// <summary>The values that a column has among some rows, each with how often and where first. Empty cells are none. Not for use by several threads.</summary>
 internal sealed class ValueTally
 {
-    private readonly List<TalliedValue> _values = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    /// <summary>Above it values are looked up by a hash; most columns have one.</summary>
+    private const int Few = 8;
+
+    private readonly List<TalliedValue> _values = new(1);
+    private Dictionary<string, int>? _places;
     private int _last = -1;
 
     /// <summary>The values of a column among rows.</summary>
@@ -38,16 +41,28 @@ internal sealed class ValueTally
                 return;
             }
 
-            if (!_places.TryGetValue(cell, out _last))
+            _last = PlaceOf(cell);
+            if (_last < 0)
             {
                 _last = _values.Count;
-                _places.Add(cell, _last);
+                _places?.Add(cell, _last);
                 _values.Add(new(cell, 0, row));
             }
         }
 
         TalliedValue known = _values[_last];
         _values[_last] = known with { Count = known.Count + 1, FirstRow = Math.Min(known.FirstRow, row) };
+    }
+
+    private int PlaceOf(string cell)
+    {
+        if (_values.Count < Few)
+        {
+            return _values.FindIndex(value => value.Text == cell);
+        }
+
+        _places ??= _values.Select((value, place) => (value.Text, place)).ToDictionary(pair => pair.Text, pair => pair.place);
+        return _places.TryGetValue(cell, out int place) ? place : -1;
     }
 }
 

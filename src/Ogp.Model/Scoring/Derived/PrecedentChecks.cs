@@ -60,14 +60,23 @@ internal static class PrecedentChecks
         const int Few = 2;
         const int Many = 5;
         int place = anomaly.Variable.Target;
-        int[] plan = rows.Shifts.PlanOf(row);
-        return
-            plan.Length >= (anomaly.Recorded.IsNumber ? Many : Few)
-            && Array.TrueForAll(plan, other => rows.Recorded(other, place) == anomaly.Recorded)
-            ? new(
-                DisagreementClass.StaleOrShifted,
-                $"The column holds {anomaly.Recorded} in all {plan.Length} rows of the plan, whatever they say: it was not filled in for the plan"
-            )
-            : null;
+        ReadOnlySpan<int> plan = rows.Shifts.PlanOf(row);
+        if (plan.Length < (anomaly.Recorded.IsNumber ? Many : Few))
+        {
+            return null;
+        }
+
+        foreach (int other in plan)
+        {
+            if (rows.Recorded(other, place) != anomaly.Recorded)
+            {
+                return null;
+            }
+        }
+
+        return new(
+            DisagreementClass.StaleOrShifted,
+            $"The column holds {anomaly.Recorded} in all {plan.Length} rows of the plan, whatever they say: it was not filled in for the plan"
+        );
     }
 }
