@@ -116,8 +116,9 @@ public static partial class Spelling
 
         StringBuilder folded = new(word.Length);
         bool space = false;
-        foreach (char c in word.Select(WithoutAccents))
+        foreach (char letter in word)
         {
+            char c = WithoutAccents(letter);
             if (char.IsWhiteSpace(c) || c == '_')
             {
                 space = folded.Length > 0;
