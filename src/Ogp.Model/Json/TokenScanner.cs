@@ -70,9 +70,9 @@ internal ref struct TokenScanner(ReadOnlySpan<byte> json)
     /// <summary>The text of the name whose first byte is at an offset.</summary>
     public static string NameAt(ReadOnlySpan<byte> json, int start)
     {
-        Utf8JsonReader name = new(json[start..], isFinalBlock: false, default);
+        JsonCursor name = new(json[start..]);
         name.Read();
-        return ReadContext.Unescape(ref name, out _);
+        return name.GetString();
     }
 
     /// <summary>A string with a colon behind it is a name.</summary>

@@ -9,7 +9,7 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
 {
     public override ValueDescription Description => new(ValueForm.Array) { Item = item.Description };
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out ValueList<T> value)
     {
         value = default;
         if (json.TokenType != JsonTokenType.StartArray)

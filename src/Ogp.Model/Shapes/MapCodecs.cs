@@ -7,7 +7,7 @@ internal sealed class TextCodec : Codec<LocalizedText>
 {
     public override ValueDescription Description => new(ValueForm.Text);
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out LocalizedText value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out LocalizedText value)
     {
         value = default;
         if (json.TokenType == JsonTokenType.String)
@@ -54,7 +54,7 @@ internal sealed class CellsCodec : Codec<ValueList<Cell>>
 {
     public override ValueDescription Description => new(ValueForm.Cells);
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out ValueList<Cell> value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out ValueList<Cell> value)
     {
         bool read = StringMap.TryRead(ref json, context, StringComparer.Ordinal, out KeyValuePair<string, string>[] pairs);
         value = new(Array.ConvertAll(pairs, pair => new Cell(pair.Key, pair.Value)));
@@ -84,7 +84,7 @@ internal static class StringMap
 {
     /// <summary>Reads an object of strings. A name that is there twice counts once; that, and a value that is no string, is reported and kept beside.</summary>
     public static bool TryRead(
-        ref Utf8JsonReader json,
+        ref JsonCursor json,
         ReadContext context,
         StringComparer comparer,
         out KeyValuePair<string, string>[] pairs

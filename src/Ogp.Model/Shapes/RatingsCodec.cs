@@ -7,7 +7,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
 {
     public override ValueDescription Description => new(ValueForm.Ratings);
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out RatingSet value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out RatingSet value)
     {
         value = default;
         if (json.TokenType != JsonTokenType.StartObject)

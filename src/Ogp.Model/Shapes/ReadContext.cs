@@ -65,7 +65,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
 
     /// <summary>Reports a value of the wrong JSON type and moves the reader to its end.</summary>
     /// <returns>False, for the caller to return.</returns>
-    public bool Reject(ref Utf8JsonReader json, string expected)
+    public bool Reject(ref JsonCursor json, string expected)
     {
         Report(FormatFindings.WrongType, json.TokenStartIndex, null, ("expected", expected), ("found", Describe(json.TokenType)));
         json.Skip();
@@ -74,14 +74,14 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
 
     /// <summary>Reports an empty string where a code or an identifier belongs.</summary>
     /// <returns>False, for the caller to return.</returns>
-    public bool RejectEmpty(ref Utf8JsonReader json)
+    public bool RejectEmpty(ref JsonCursor json)
     {
         Report(FormatFindings.WrongType, json.TokenStartIndex, null, ("expected", "code"), ("found", "\"\""));
         return false;
     }
 
     /// <summary>The text of the string or name at the reader. Short ones that recur share one string; a code that the list knows is the list's own.</summary>
-    public string GetString(ref Utf8JsonReader json, Codelist? list = null)
+    public string GetString(ref JsonCursor json, Codelist? list = null)
     {
         ReadOnlySpan<byte> bytes = json.ValueSpan;
         if (json.ValueIsEscaped)
@@ -156,71 +156,27 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
         return Encoding.UTF8.GetString(compact.WrittenSpan);
     }
 
-    /// <summary>The text of an escaped string or name, without a report where it holds half of a surrogate pair.</summary>
-    public static string Unescape(ref Utf8JsonReader json, out bool isWhole)
-    {
-        isWhole = true;
-        try
-        {
-            return json.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            isWhole = false;
-            return Unescape(json.ValueSpan);
-        }
-    }
-
     /// <summary>The text of any string, decoded in one go: to be told its length first would cost as much again.</summary>
-    private string Decode(ref Utf8JsonReader json)
+    private string Decode(ref JsonCursor json)
     {
         if (_chars.Length < json.ValueSpan.Length)
         {
             _chars = new char[Math.Max(json.ValueSpan.Length, _chars.Length * 2)];
         }
 
-        try
+        if (!json.ValueIsEscaped)
         {
-            return new(_chars, 0, json.CopyString(_chars));
+            return new(_chars, 0, Encoding.UTF8.GetChars(json.ValueSpan, _chars));
         }
-        catch (InvalidOperationException)
+
+        byte[] utf8 = new byte[json.ValueSpan.Length];
+        int length = JsonEscapes.Unescape(json.ValueSpan, utf8, out bool isWhole);
+        if (!isWhole)
         {
             Report(FormatFindings.LoneSurrogate, json.TokenStartIndex, null);
-            return Unescape(json.ValueSpan);
-        }
-    }
-
-    /// <summary>Unescapes a string that holds half of a surrogate pair, with the replacement character in its place.</summary>
-    private static string Unescape(ReadOnlySpan<byte> escaped)
-    {
-        StringBuilder text = new();
-        string chars = Encoding.UTF8.GetString(escaped);
-        for (int i = 0; i < chars.Length; i++)
-        {
-            if (chars[i] != '\\')
-            {
-                text.Append(chars[i]);
-                continue;
-            }
-
-            i++;
-            text.Append(
-                chars[i] switch
-                {
-                    'b' => '\b',
-                    'f' => '\f',
-                    'n' => '\n',
-                    'r' => '\r',
-                    't' => '\t',
-                    'u' => (char)Convert.ToUInt16(chars.Substring(i + 1, 4), 16),
-                    char other => other,
-                }
-            );
-            i += chars[i] == 'u' ? 4 : 0;
         }
 
-        // Encoding replaces each half of a pair that stands alone.
-        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()));
+        return Encoding.UTF8.GetString(utf8, 0, length);
     }
 
     /// <summary>What a value is called in a finding.</summary>

@@ -46,7 +46,7 @@ internal sealed class Shape<T> : INodeShape
         );
 
     /// <summary>Reads the object at whose start the reader stands, to its end.</summary>
-    public T Read(ref Utf8JsonReader json, ReadContext context)
+    public T Read(ref JsonCursor json, ReadContext context)
     {
         ObjectReading<T> reading = Begin();
         long start = json.TokenStartIndex;
@@ -62,7 +62,7 @@ internal sealed class Shape<T> : INodeShape
     public ObjectReading<T> Begin() => new(_create());
 
     /// <summary>Reads the member at whose name the reader stands, to its end.</summary>
-    public void ReadMember(ref Utf8JsonReader json, ReadContext context, ref ObjectReading<T> reading)
+    public void ReadMember(ref JsonCursor json, ReadContext context, ref ObjectReading<T> reading)
     {
         long at = json.TokenStartIndex;
         int field = Find(ref json, reading.Next);
@@ -212,14 +212,14 @@ internal sealed class Shape<T> : INodeShape
     public int IndexOf(string name) => Array.FindIndex(_fields, field => field.Name == name);
 
     /// <summary>Whether the name at the reader is one of a field.</summary>
-    public bool Has(ref Utf8JsonReader json) => Find(ref json, 0) >= 0;
+    public bool Has(ref JsonCursor json) => Find(ref json, 0) >= 0;
 
     /// <summary>The field of the name at the reader; -1 where there is none.</summary>
-    private int Find(ref Utf8JsonReader json, int next)
+    private int Find(ref JsonCursor json, int next)
     {
         if (json.ValueIsEscaped)
         {
-            string name = ReadContext.Unescape(ref json, out _);
+            string name = json.GetString();
             return Array.FindIndex(_fields, field => field.Name == name);
         }
 
