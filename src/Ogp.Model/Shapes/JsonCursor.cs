@@ -45,6 +45,9 @@ internal ref struct JsonCursor
     /// <summary>How much was gone over: to the end of the token; of a name, to the end of its colon.</summary>
     public readonly int BytesConsumed => _at;
 
+    /// <summary>Where a string or a name lies.</summary>
+    public readonly RawString Value => new(_valueStart, _valueLength, ValueIsEscaped);
+
     /// <summary>What stands between the quotation marks of a string or a name, or a number or literal.</summary>
     public readonly ReadOnlySpan<byte> ValueSpan => _json.Slice(_valueStart, _valueLength);
 

@@ -12,7 +12,8 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     private const int SharedBits = 9;
     private static readonly SearchValues<byte> s_whiteSpace = SearchValues.Create(" \t\r\n"u8);
     private readonly string?[] _shared = new string?[1 << SharedBits];
-    private char[] _chars = new char[256];
+    private readonly string[]?[] _tags = new string[]?[4];
+    private readonly TextRoom _room = new(source.Length);
 
     /// <summary>Findings by the offset of the byte they are about; pointers and lines are found later, and only when needed.</summary>
     public FindingBuffer Findings { get; } = new(mostFindingsPerKind);
@@ -81,23 +82,91 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     }
 
     /// <summary>The text of the string or name at the reader. Short ones that recur share one string; a code that the list knows is the list's own.</summary>
-    public string GetString(ref JsonCursor json, Codelist? list = null)
+    public string GetString(ref JsonCursor json, Codelist? list = null) => GetString(json.Value, json.ValueSpan, list);
+
+    /// <summary>The text of a string that was gone over.</summary>
+    public string GetString(RawString raw) => GetString(raw, source.Span.Slice(raw.Start, raw.Length), null);
+
+    private string GetString(RawString raw, ReadOnlySpan<byte> bytes, Codelist? list)
     {
-        ReadOnlySpan<byte> bytes = json.ValueSpan;
-        if (json.ValueIsEscaped)
+        if (raw.IsEscaped)
         {
-            return Decode(ref json);
+            byte[] utf8 = new byte[raw.Length];
+            return Encoding.UTF8.GetString(utf8, 0, Unescape(raw, bytes, utf8));
         }
 
         if (bytes.Length > LongestShared)
         {
-            return Ascii.IsValid(bytes) ? Encoding.Latin1.GetString(bytes) : Decode(ref json);
+            return Encoding.UTF8.GetString(bytes);
         }
 
         ref string? slot = ref _shared[SlotOf(bytes)];
         return slot is not null && Ascii.Equals(bytes, slot) ? slot
             : Ascii.IsValid(bytes) ? slot = list?.Intern(bytes) ?? Encoding.Latin1.GetString(bytes)
-            : Decode(ref json);
+            : Encoding.UTF8.GetString(bytes);
+    }
+
+    /// <summary>Texts by language, which become strings when somebody asks.</summary>
+    public LocalizedText GetTexts(ReadOnlySpan<string> tags, ReadOnlySpan<RawString> texts)
+    {
+        if (tags.IsEmpty)
+        {
+            return default;
+        }
+
+        int most = 0;
+        foreach (RawString text in texts)
+        {
+            most += Utf8Texts.LengthSize + text.Length;
+        }
+
+        ReadOnlySpan<byte> document = source.Span;
+        byte[] bytes = _room.Take(most, out int start);
+        Span<byte> to = bytes.AsSpan(start, most);
+        foreach (RawString text in texts)
+        {
+            ReadOnlySpan<byte> raw = document.Slice(text.Start, text.Length);
+            Span<byte> words = to[Utf8Texts.LengthSize..];
+            int length = text.Length;
+            if (text.IsEscaped)
+            {
+                length = Unescape(text, raw, words);
+            }
+            else
+            {
+                raw.CopyTo(words);
+            }
+
+            Utf8Texts.WriteLength(to, length);
+            to = words[length..];
+        }
+
+        _room.GiveBack(to.Length);
+        return new(new Utf8Texts(bytes, start, Shared(tags)));
+    }
+
+    /// <summary>Most texts are in the languages of the one before.</summary>
+    private string[] Shared(ReadOnlySpan<string> tags)
+    {
+        ref string[]? last = ref _tags[tags.Length % _tags.Length];
+        bool isSame = last is not null && last.Length == tags.Length;
+        for (int i = 0; isSame && i < tags.Length; i++)
+        {
+            isSame = tags[i] == last![i];
+        }
+
+        return isSame ? last! : last = tags.ToArray();
+    }
+
+    private int Unescape(RawString raw, ReadOnlySpan<byte> bytes, Span<byte> utf8)
+    {
+        int length = JsonEscapes.Unescape(bytes, utf8, out bool isWhole);
+        if (!isWhole)
+        {
+            Report(FormatFindings.LoneSurrogate, raw.Start - 1, null);
+        }
+
+        return length;
     }
 
     /// <summary>Ids differ at their ends, so both ends count.</summary>
@@ -154,29 +223,6 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
 
         compact.Write(bytes[from..]);
         return Encoding.UTF8.GetString(compact.WrittenSpan);
-    }
-
-    /// <summary>The text of any string, decoded in one go: to be told its length first would cost as much again.</summary>
-    private string Decode(ref JsonCursor json)
-    {
-        if (_chars.Length < json.ValueSpan.Length)
-        {
-            _chars = new char[Math.Max(json.ValueSpan.Length, _chars.Length * 2)];
-        }
-
-        if (!json.ValueIsEscaped)
-        {
-            return new(_chars, 0, Encoding.UTF8.GetChars(json.ValueSpan, _chars));
-        }
-
-        byte[] utf8 = new byte[json.ValueSpan.Length];
-        int length = JsonEscapes.Unescape(json.ValueSpan, utf8, out bool isWhole);
-        if (!isWhole)
-        {
-            Report(FormatFindings.LoneSurrogate, json.TokenStartIndex, null);
-        }
-
-        return Encoding.UTF8.GetString(utf8, 0, length);
     }
 
     /// <summary>What a value is called in a finding.</summary>
