@@ -70,9 +70,6 @@ internal sealed class JsonSource
     /// <summary>A cursor over all that is readable.</summary>
     public JsonCursor Read() => new(Readable.Span, _maxDepth);
 
-    /// <summary>What is the document's own: well-formed as far as it goes.</summary>
-    public ReadOnlySpan<byte> Own => Readable.Span[..Math.Min(Whole, Readable.Length)];
-
     private void SkipByteOrderMark()
     {
         if (Readable.Span.StartsWith("\uFEFF"u8))

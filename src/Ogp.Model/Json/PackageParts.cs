@@ -88,7 +88,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
         {
             JsonCursor json = new(utf8.Span);
             json.Read();
-            UnreadItem item = new(0, null, new ReadContext(utf8).Raw(0, utf8.Length));
+            UnreadItem item = new(0, null, ReadContext.Compact(utf8.Span));
             FindingArgument[] arguments = [new("expected", "object"), new("found", ReadContext.Describe(json.TokenType))];
             _findings.Add(new(FormatFindings.WrongType, origin.ToPlace(), new(arguments)));
             return WithFindings(new(_reading.Node with { Unknown = new([new("actionPlans", item, _reading.Last)]) }, []));

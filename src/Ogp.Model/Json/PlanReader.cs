@@ -197,7 +197,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
 
     private ReadResult<IrmPackage>? ReadMember(ref Utf8JsonReader json, int start)
     {
-        bool isPlans = !_package.HasPlans && TokenScanner.NameAt(_input.Bytes.Span, start) == "actionPlans";
+        bool isPlans = !_package.HasPlans && JsonCursor.TextAt(_input.Bytes.Span, start) == "actionPlans";
         if (!json.Read())
         {
             return null;

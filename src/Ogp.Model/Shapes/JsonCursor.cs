@@ -45,11 +45,22 @@ internal ref struct JsonCursor
     /// <summary>How much was gone over: to the end of the token; of a name, to the end of its colon.</summary>
     public readonly int BytesConsumed => _at;
 
+    /// <summary>Offset behind the token itself: of a name, behind its quotation mark.</summary>
+    public readonly int TokenEndIndex => TokenType == JsonTokenType.PropertyName ? _valueStart + _valueLength + 1 : _at;
+
     /// <summary>Where a string or a name lies.</summary>
     public readonly RawString Value => new(_valueStart, _valueLength, ValueIsEscaped);
 
     /// <summary>What stands between the quotation marks of a string or a name, or a number or literal.</summary>
     public readonly ReadOnlySpan<byte> ValueSpan => _json.Slice(_valueStart, _valueLength);
+
+    /// <summary>The text of the string or name whose quotation mark is at an offset.</summary>
+    public static string TextAt(ReadOnlySpan<byte> json, int start)
+    {
+        JsonCursor text = new(json[start..]);
+        text.Read();
+        return text.GetString();
+    }
 
     /// <summary>Goes to the next token.</summary>
     /// <returns>False behind the one value that there is.</returns>

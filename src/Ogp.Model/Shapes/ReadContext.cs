@@ -191,9 +191,11 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     }
 
     /// <summary>The bytes from one offset to another as JSON text without white space between tokens.</summary>
-    public string Raw(long start, long end)
+    public string Raw(long start, long end) => Compact(source.Span[(int)start..(int)end]);
+
+    /// <summary>JSON text without white space between tokens.</summary>
+    public static string Compact(ReadOnlySpan<byte> bytes)
     {
-        ReadOnlySpan<byte> bytes = source.Span[(int)start..(int)end];
         if (bytes.IndexOfAny(s_whiteSpace) < 0)
         {
             return Encoding.UTF8.GetString(bytes);
