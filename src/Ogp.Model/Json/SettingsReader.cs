@@ -100,11 +100,7 @@ internal static class SettingsReader
     }
 
     /// <summary>Reads an object of strings; each goes out with its name, both with the offsets at which they stand.</summary>
-    public static void ReadStrings(
-        ref JsonCursor json,
-        ReadContext context,
-        Action<(string Name, long At), (string Value, long At)> take
-    )
+    public static void ReadStrings(ref JsonCursor json, ReadContext context, Action<(string Name, long At), (string Value, long At)> take)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {

@@ -178,7 +178,9 @@ internal static class SourceMap
             {
                 values[name] = new(
                     known.Start < 0 ? start + tokens.TokenStartIndex : known.Start,
-                    isEnd || tokens.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) ? start + tokens.TokenEndIndex : -1
+                    isEnd || tokens.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)
+                        ? start + tokens.TokenEndIndex
+                        : -1
                 );
             }
 

@@ -24,11 +24,7 @@ internal static class DemandReader
         }
         else
         {
-            SettingsReader.ReadObjects(
-                ref json,
-                context,
-                (ref JsonCursor inner, ReadContext _) => ReadCondition(ref inner, context, into)
-            );
+            SettingsReader.ReadObjects(ref json, context, (ref JsonCursor inner, ReadContext _) => ReadCondition(ref inner, context, into));
         }
     }
 

@@ -106,11 +106,7 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
                 ReadEntries(ref json, context, ReadType);
                 return true;
             case "fields":
-                SettingsReader.ReadObjects(
-                    ref json,
-                    context,
-                    (ref JsonCursor inner, ReadContext _) => ReadField(ref inner, context, null)
-                );
+                SettingsReader.ReadObjects(ref json, context, (ref JsonCursor inner, ReadContext _) => ReadField(ref inner, context, null));
                 return true;
             case "codelists":
                 ReadEntries(ref json, context, ReadCodelist);

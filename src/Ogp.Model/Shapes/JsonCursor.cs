@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -53,6 +55,31 @@ internal ref struct JsonCursor
 
     /// <summary>What stands between the quotation marks of a string or a name, or a number or literal.</summary>
     public readonly ReadOnlySpan<byte> ValueSpan => _json.Slice(_valueStart, _valueLength);
+
+    /// <summary>What tells most names apart: <see cref="MarkOf"/> the name.</summary>
+    public readonly ulong NameMark
+    {
+        get
+        {
+            int length = Math.Min(_valueLength, sizeof(ulong));
+            return _valueStart + sizeof(ulong) <= _json.Length
+                ? (BinaryPrimitives.ReadUInt64LittleEndian(_json[_valueStart..]) & (ulong.MaxValue >> (8 * (sizeof(ulong) - length))))
+                    + (uint)_valueLength
+                : MarkOf(ValueSpan);
+        }
+    }
+
+    /// <summary>The first eight bytes of a name as a number, plus its length. The name has at least one byte.</summary>
+    public static ulong MarkOf(ReadOnlySpan<byte> name)
+    {
+        ulong mark = 0;
+        for (int i = Math.Min(name.Length, sizeof(ulong)) - 1; i >= 0; i--)
+        {
+            mark = (mark << 8) | name[i];
+        }
+
+        return mark + (uint)name.Length;
+    }
 
     /// <summary>The text of the string or name whose quotation mark is at an offset.</summary>
     public static string TextAt(ReadOnlySpan<byte> json, int start)
@@ -337,9 +364,12 @@ internal ref struct JsonCursor
         }
     }
 
-    private readonly int SkipSpace(int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int SkipSpace(int at) => (uint)at < (uint)_json.Length && _json[at] > ' ' ? at : SkipMore(at);
+
+    private readonly int SkipMore(int at)
     {
-        while (at < _json.Length && _json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        while ((uint)at < (uint)_json.Length && _json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {
             at++;
         }

@@ -13,6 +13,9 @@ internal sealed class Shape<T> : INodeShape
     private readonly Func<T> _create;
     private readonly Field<T>[] _fields;
     private readonly byte[][] _names;
+
+    /// <summary>Of each name what <see cref="JsonCursor.NameMark"/> tells of it: equal names have equal marks, and most others another.</summary>
+    private readonly ulong[] _marks;
     private readonly Field<T>[] _key;
 
     /// <summary>The members in which a walk has something to see.</summary>
@@ -29,6 +32,7 @@ internal sealed class Shape<T> : INodeShape
         _walked = Array.FindAll(fields, field => field.IsWalked);
         _key = Array.ConvertAll(key, name => Array.Find(fields, field => field.Name == name)!);
         _names = Array.ConvertAll(fields, field => Encoding.UTF8.GetBytes(field.Name));
+        _marks = Array.ConvertAll(_names, name => JsonCursor.MarkOf(name));
         for (int i = 0; i < fields.Length; i++)
         {
             _required |= fields[i].IsRequired ? 1UL << i : 0;
@@ -224,15 +228,17 @@ internal sealed class Shape<T> : INodeShape
         }
 
         // Members mostly come in the order of the shape, some left out.
-        int found = Find(json.ValueSpan, next, _fields.Length);
-        return found >= 0 ? found : Find(json.ValueSpan, 0, next);
+        ulong mark = json.NameMark;
+        int found = Find(json.ValueSpan, mark, next, _marks.Length);
+        return found >= 0 ? found : Find(json.ValueSpan, mark, 0, next);
     }
 
-    private int Find(ReadOnlySpan<byte> name, int from, int to)
+    private int Find(ReadOnlySpan<byte> name, ulong mark, int from, int to)
     {
+        ulong[] marks = _marks;
         for (int i = from; i < to; i++)
         {
-            if (name.SequenceEqual(_names[i]))
+            if (marks[i] == mark && name.SequenceEqual(_names[i]))
             {
                 return i;
             }

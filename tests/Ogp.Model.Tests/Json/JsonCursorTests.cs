@@ -159,7 +159,13 @@ public class JsonCursorTests
             while (json.Read())
             {
                 tokens.Add(
-                    Line(json.TokenType, json.TokenStartIndex, json.BytesConsumed, json.ValueIsEscaped, TextOf(json.TokenType, json.ValueSpan))
+                    Line(
+                        json.TokenType,
+                        json.TokenStartIndex,
+                        json.BytesConsumed,
+                        json.ValueIsEscaped,
+                        TextOf(json.TokenType, json.ValueSpan)
+                    )
                 );
             }
         }
@@ -180,7 +186,13 @@ public class JsonCursorTests
             while (json.Read())
             {
                 tokens.Add(
-                    Line(json.TokenType, json.TokenStartIndex, json.BytesConsumed, json.ValueIsEscaped, TextOf(json.TokenType, json.ValueSpan))
+                    Line(
+                        json.TokenType,
+                        json.TokenStartIndex,
+                        json.BytesConsumed,
+                        json.ValueIsEscaped,
+                        TextOf(json.TokenType, json.ValueSpan)
+                    )
                 );
             }
         }
