@@ -12,7 +12,7 @@ public sealed record StatedDistribution
         long sum = 0;
         foreach (StatedTally tally in tallies)
         {
-            if (tally.Variable == key && tally.Count is { } count && !HaveAny(counts.AsSpan(0, counted), tally.Levels))
+            if (tally.Variable == key && tally.Count is { } count && !HaveAny(counts, counted, tally.Levels))
             {
                 counts[counted++] = new(tally.Levels, count);
                 Of = Math.Max(Of, tally.Of ?? 0);
@@ -20,7 +20,9 @@ public sealed record StatedDistribution
             }
         }
 
-        Counts = new(counts[..counted]);
+        LevelCount[] exact = new LevelCount[counted];
+        Array.Copy(counts, exact, counted);
+        Counts = new(exact);
         NotStated = (int)Math.Max(0, Of - sum);
     }
 
@@ -48,7 +50,7 @@ public sealed record StatedDistribution
 
             foreach (CodeEntry level in levels.Entries)
             {
-                if (level.Rank is not null && !HaveAny(Counts.AsSpan(), [level.Code]))
+                if (level.Rank is not null && !IsCounted(level.Code))
                 {
                     return false;
                 }
@@ -58,19 +60,42 @@ public sealed record StatedDistribution
         }
     }
 
-    private static bool HaveAny(ReadOnlySpan<LevelCount> counts, ValueList<string> levels)
+    private bool IsCounted(string level)
     {
-        foreach (ref readonly LevelCount count in counts)
+        foreach (LevelCount count in Counts)
         {
-            foreach (string code in count.Codes)
+            if (Has(count, level))
             {
-                foreach (string level in levels)
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HaveAny(LevelCount[] counts, int length, ValueList<string> levels)
+    {
+        for (int i = 0; i < length; i++)
+        {
+            foreach (string level in levels)
+            {
+                if (Has(counts[i], level))
                 {
-                    if (code == level)
-                    {
-                        return true;
-                    }
+                    return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(LevelCount count, string level)
+    {
+        foreach (string code in count.Codes)
+        {
+            if (code == level)
+            {
+                return true;
             }
         }
 

@@ -20,7 +20,7 @@ internal sealed class TextCodec : Codec<LocalizedText>
         ArrayBuilder<string> tags = new();
         ArrayBuilder<RawString> texts = new();
         bool read = StringMap.TryRead(ref json, context, StringComparer.OrdinalIgnoreCase, ref tags, ref texts);
-        value = context.GetTexts(tags.Items, texts.Items);
+        value = context.GetTexts(ref tags, ref texts);
         return read;
     }
 
@@ -127,7 +127,7 @@ internal static class StringMap
             string name = context.GetString(ref json);
             json.Read();
             long start = json.TokenStartIndex;
-            bool isTwice = names.Contains(keys.Items, static key => key, name);
+            bool isTwice = names.Contains(ref keys, name);
             if (isTwice)
             {
                 context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));

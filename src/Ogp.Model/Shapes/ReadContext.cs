@@ -107,24 +107,25 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     }
 
     /// <summary>Texts by language, which become strings when somebody asks.</summary>
-    public LocalizedText GetTexts(ReadOnlySpan<string> tags, ReadOnlySpan<RawString> texts)
+    public LocalizedText GetTexts(ref ArrayBuilder<string> tags, ref ArrayBuilder<RawString> texts)
     {
-        if (tags.IsEmpty)
+        if (tags.Count == 0)
         {
             return default;
         }
 
         int most = 0;
-        foreach (RawString text in texts)
+        for (int i = 0; i < texts.Count; i++)
         {
-            most += Utf8Texts.LengthSize + text.Length;
+            most += Utf8Texts.LengthSize + texts.At(i).Length;
         }
 
         ReadOnlySpan<byte> document = source.Span;
         byte[] bytes = _room.Take(most, out int start);
         Span<byte> to = bytes.AsSpan(start, most);
-        foreach (RawString text in texts)
+        for (int i = 0; i < texts.Count; i++)
         {
+            RawString text = texts.At(i);
             ReadOnlySpan<byte> raw = document.Slice(text.Start, text.Length);
             Span<byte> words = to[Utf8Texts.LengthSize..];
             int length = text.Length;
@@ -142,17 +143,17 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
         }
 
         _room.GiveBack(to.Length);
-        return new(new Utf8Texts(bytes, start, Shared(tags)));
+        return new(new Utf8Texts(bytes, start, Shared(ref tags)));
     }
 
     /// <summary>Most texts are in the languages of the one before.</summary>
-    private string[] Shared(ReadOnlySpan<string> tags)
+    private string[] Shared(ref ArrayBuilder<string> tags)
     {
-        ref string[]? last = ref _tags[tags.Length % _tags.Length];
-        bool isSame = last is not null && last.Length == tags.Length;
-        for (int i = 0; isSame && i < tags.Length; i++)
+        ref string[]? last = ref _tags[tags.Count % _tags.Length];
+        bool isSame = last is not null && last.Length == tags.Count;
+        for (int i = 0; isSame && i < tags.Count; i++)
         {
-            isSame = tags[i] == last![i];
+            isSame = tags.At(i) == last![i];
         }
 
         return isSame ? last! : last = tags.ToArray();

@@ -32,9 +32,10 @@ internal sealed class Shape<T> : INodeShape
         _walked = Array.FindAll(fields, field => field.IsWalked);
         _key = Array.ConvertAll(key, name => Array.Find(fields, field => field.Name == name)!);
         _names = Array.ConvertAll(fields, field => Encoding.UTF8.GetBytes(field.Name));
-        _marks = Array.ConvertAll(_names, name => JsonCursor.MarkOf(name));
+        _marks = new ulong[fields.Length];
         for (int i = 0; i < fields.Length; i++)
         {
+            _marks[i] = JsonCursor.MarkOf(_names[i]);
             _required |= fields[i].IsRequired ? 1UL << i : 0;
         }
     }
