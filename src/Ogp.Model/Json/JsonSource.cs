@@ -68,7 +68,7 @@ internal sealed class JsonSource
         );
 
     /// <summary>A cursor over all that is readable.</summary>
-    public JsonCursor Read() => new(Readable.Span, _maxDepth);
+    public JsonCursor Read(JsonTrail? trail = null) => new(Readable.Span, _maxDepth, trail);
 
     private void SkipByteOrderMark()
     {
