@@ -83,7 +83,7 @@ internal sealed class JsonSource
 
     private void ReplaceInvalidUtf8()
     {
-        if (Utf8.IsValid(Readable.Span))
+        if (Utf8Check.IsValid(Readable.Span))
         {
             return;
         }

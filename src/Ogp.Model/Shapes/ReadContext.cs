@@ -61,10 +61,10 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     }
 
     /// <summary>Reports a member that the format does not know, with the name that was probably meant.</summary>
-    public void ReportUnknown(string name, long offset, IEnumerable<string> names)
+    public void ReportUnknown(string name, long offset, MemberWords members)
     {
-        string? near = HasRoomFor(FormatFindings.UnknownMember) ? MemberWords.Suggest(name, names) : null;
-        bool isSure = near is not null && Spelling.IsSure(name, near, names);
+        string? near = HasRoomFor(FormatFindings.UnknownMember) ? members.Suggest(name) : null;
+        bool isSure = near is not null && members.IsSure(name, near);
         FindingKind kind = FormatFindings.UnknownMember;
         Findings.Add(new(kind, offset, [new("name", name)], near, IsSure: isSure, Way: WayTo(kind, offset)));
     }
