@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -60,6 +61,35 @@ internal static class Utf8Check
         }
 
         return faults == Vector128<byte>.Zero;
+    }
+
+    /// <summary>How many UTF-16 units bytes are; of bytes that are no UTF-8, with one replacement character for what cannot be read, as the framework counts.</summary>
+    public static int CountUnits(ReadOnlySpan<byte> bytes)
+    {
+        if (!IsValid(bytes))
+        {
+            return Encoding.UTF8.GetCharCount(bytes);
+        }
+
+        // Each byte that continues no letter begins one, and one of four bytes is two units.
+        int units = 0;
+        int at = 0;
+        ref byte start = ref MemoryMarshal.GetReference(bytes);
+        for (; at <= bytes.Length - Vector128<byte>.Count; at += Vector128<byte>.Count)
+        {
+            Vector128<byte> block = Vector128.LoadUnsafe(ref start, (nuint)at);
+            Vector128<sbyte> begins = Vector128.GreaterThan(block.AsSByte(), Vector128.Create((sbyte)-65));
+            Vector128<byte> doubles = Vector128.GreaterThanOrEqual(block, Vector128.Create((byte)0xF0));
+            units +=
+                BitOperations.PopCount(begins.ExtractMostSignificantBits()) + BitOperations.PopCount(doubles.ExtractMostSignificantBits());
+        }
+
+        for (; at < bytes.Length; at++)
+        {
+            units += ((sbyte)bytes[at] > -65 ? 1 : 0) + (bytes[at] >= 0xF0 ? 1 : 0);
+        }
+
+        return units;
     }
 
     /// <summary>Not zero where something is wrong in the sixteen bytes that lie three behind this one.</summary>

@@ -74,7 +74,7 @@ public class Utf8CheckTests
                     text[(number & 1) == 0 ? i : length - 3 + i] = s_bytes[rest % s_bytes.Length];
                 }
 
-                if (Utf8Check.IsValid(text) != Utf8.IsValid(text))
+                if (Utf8Check.IsValid(text) != Utf8.IsValid(text) || Utf8Check.CountUnits(text) != Encoding.UTF8.GetCharCount(text))
                 {
                     Assert.Fail($"{Convert.ToHexString(text)}");
                 }
@@ -108,6 +108,7 @@ public class Utf8CheckTests
         byte[] text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("aé資😀", 200)));
         for (int length = 0; length < text.Length; length++)
         {
+            Assert.Equal(Encoding.UTF8.GetCharCount(text, 0, length), Utf8Check.CountUnits(text.AsSpan(0, length)));
             Assert.Equal(Utf8.IsValid(text.AsSpan(0, length)), Utf8Check.IsValid(text.AsSpan(0, length)));
         }
     }
