@@ -30,6 +30,11 @@ public static partial class Spelling
         int least = Math.Max(1, word.Length / 3) + 1;
         foreach (string candidate in candidates)
         {
+            if (Math.Abs(candidate.Length - folded.Length) >= least && FoldsToItself(candidate))
+            {
+                continue;
+            }
+
             int distance = Distance(folded, Fold(candidate), least);
             if (distance < least)
             {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ogp.Model.Json.Fixing;
 using Ogp.Model.Shapes;
@@ -83,54 +82,50 @@ internal static class SourceMap
     /// </summary>
     private static Subject[] SubjectsOf(JsonSource source, PendingFinding[] sorted)
     {
-        Subject[] subjects = Array.ConvertAll(
-            sorted,
-            finding => new Subject(null, new(finding.Offset, finding.Offset + finding.Length), long.MaxValue)
-        );
-        TokenScanner tokens = new(source.Own);
-        List<Step> steps = [];
-        int next = 0;
-        while ((next < sorted.Length || steps.Exists(step => step.From < step.To)) && tokens.Read())
+        ReadOnlySpan<byte> json = source.Readable.Span;
+        Subject[] subjects = new Subject[sorted.Length];
+        JsonTrail trail = new();
+        JsonCursor tokens = new(json, trail: trail);
+        bool isBehind = false;
+        for (int i = 0; i < sorted.Length; i++)
         {
-            if (tokens.Type == JsonTokenType.PropertyName)
+            PendingFinding finding = sorted[i];
+            JsonWay? way = finding.Way;
+            if (way is null)
             {
-                CollectionsMarshal.AsSpan(steps)[^1].Name = tokens.Start;
-            }
-            else if (tokens.Type is not (JsonTokenType.EndObject or JsonTokenType.EndArray) && steps.Count > 0)
-            {
-                ref Step step = ref CollectionsMarshal.AsSpan(steps)[^1];
-                step.Items += step.Items >= 0 ? 1 : 0;
-            }
-
-            int from = sorted.Length;
-            int to = sorted.Length;
-            for (; next < sorted.Length && sorted[next].Offset < tokens.End; next++)
-            {
-                bool isAbout = sorted[next].Offset == tokens.Start && sorted[next].Length == 0;
-                subjects[next] = new(
-                    Pointer(source.Readable.Span, steps),
-                    isAbout ? new(tokens.Start, tokens.OwnEnd) : subjects[next].Extent,
-                    steps.Count > 0 ? steps[^1].Start : 0
-                );
-                (from, to) = isAbout ? (Math.Min(from, next), next + 1) : (from, to);
-            }
-
-            if (tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            {
-                steps.Add(new(tokens.Start, -1, tokens.Type == JsonTokenType.StartArray ? 0 : -1, from, to));
-            }
-            else if (tokens.Type is JsonTokenType.EndObject or JsonTokenType.EndArray)
-            {
-                foreach (ref Subject subject in subjects.AsSpan(steps[^1].From..steps[^1].To))
+                while (!isBehind && tokens.BytesConsumed <= finding.Offset)
                 {
-                    subject = subject with { Extent = subject.Extent with { End = tokens.End } };
+                    isBehind = !ReadOwn(ref tokens, source);
                 }
 
-                steps.RemoveAt(steps.Count - 1);
+                way = isBehind ? null : trail.To(json, Math.Max(finding.Offset, tokens.TokenStartIndex));
             }
+
+            bool isSame = i > 0 && sorted[i - 1].Offset == finding.Offset && sorted[i - 1].Length == 0;
+            Extent extent =
+                way is null || finding.Length > 0 ? new(finding.Offset, finding.Offset + finding.Length)
+                : isSame ? subjects[i - 1].Extent
+                : ExtentAt(source, finding.Offset);
+            subjects[i] = new(way?.Pointer, extent, way?.Parent ?? long.MaxValue);
         }
 
         return subjects;
+    }
+
+    /// <summary>The extent of the token at an offset, with all that is in it; of what the document does not close, of its first byte. A point, if none begins there.</summary>
+    private static Extent ExtentAt(JsonSource source, long offset)
+    {
+        ReadOnlySpan<byte> json = source.Readable.Span;
+        if (json[(int)offset] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',' or (byte)':' or (byte)'}' or (byte)']')
+        {
+            return new(offset, offset);
+        }
+
+        JsonCursor token = new(json[(int)offset..]);
+        token.Read();
+        token.Skip();
+        long end = offset + token.BytesConsumed;
+        return new(offset, end <= source.Whole ? end : offset + 1);
     }
 
     /// <summary>For each member that stands in an object a second time, where the value of the first lies.</summary>
@@ -142,7 +137,7 @@ internal static class SourceMap
             .Where(i => sorted[i].Kind.Code == FormatFindings.DuplicateMember.Code && subjects[i].Pointer is not null);
         foreach (IGrouping<long, int> twinsOfOne in twins.GroupBy(i => subjects[i].Parent))
         {
-            FindFirsts(source.Own, sorted, (int)twinsOfOne.Key, [.. twinsOfOne], firsts);
+            FindFirsts(source.Readable.Span, sorted, (int)twinsOfOne.Key, [.. twinsOfOne], firsts);
         }
 
         return firsts;
@@ -155,73 +150,57 @@ internal static class SourceMap
         int next = 0;
         foreach (int twin in twins)
         {
-            values.TryAdd(TokenScanner.NameAt(json, (int)sorted[twin].Offset), new(-1, -1));
+            values.TryAdd(JsonCursor.TextAt(json, (int)sorted[twin].Offset), new(-1, -1));
         }
 
-        TokenScanner tokens = new(json[start..]);
+        JsonCursor tokens = new(json[start..]);
         string name = "";
         for (int depth = 0; next < twins.Length && tokens.Read(); )
         {
-            for (; next < twins.Length && sorted[twins[next]].Offset <= start + tokens.Start; next++)
+            for (; next < twins.Length && sorted[twins[next]].Offset <= start + tokens.TokenStartIndex; next++)
             {
-                Extent first = values[TokenScanner.NameAt(json, (int)sorted[twins[next]].Offset)];
+                Extent first = values[JsonCursor.TextAt(json, (int)sorted[twins[next]].Offset)];
                 firsts[twins[next]] = first.End < 0 ? null : first;
             }
 
-            bool isEnd = tokens.Type is JsonTokenType.EndObject or JsonTokenType.EndArray;
+            bool isEnd = tokens.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
             depth -= isEnd ? 1 : 0;
-            if (depth == 1 && tokens.Type == JsonTokenType.PropertyName)
+            if (depth == 1 && tokens.TokenType == JsonTokenType.PropertyName)
             {
-                name = TokenScanner.NameAt(json, start + tokens.Start);
+                name = JsonCursor.TextAt(json, start + tokens.TokenStartIndex);
             }
             else if (depth == 1 && values.TryGetValue(name, out Extent known) && known.End < 0)
             {
                 values[name] = new(
-                    known.Start < 0 ? start + tokens.Start : known.Start,
-                    isEnd || tokens.Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray) ? start + tokens.OwnEnd : -1
+                    known.Start < 0 ? start + tokens.TokenStartIndex : known.Start,
+                    isEnd || tokens.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)
+                        ? start + tokens.TokenEndIndex
+                        : -1
                 );
             }
 
-            depth += tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0;
+            depth += tokens.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0;
         }
-    }
-
-    private static string Pointer(ReadOnlySpan<byte> json, List<Step> steps)
-    {
-        ModelPath path = new();
-        foreach (Step step in steps)
-        {
-            if (step.Items >= 0)
-            {
-                path.Push(step.Items - 1);
-            }
-            else
-            {
-                path.Push(step.Name < 0 ? "" : TokenScanner.NameAt(json, step.Name));
-            }
-        }
-
-        return path.ToPointer();
     }
 
     private static void Scan(JsonSource source, PointerTree wanted)
     {
-        ReadOnlySpan<byte> json = source.Own;
-        TokenScanner tokens = new(json);
+        ReadOnlySpan<byte> json = source.Readable.Span;
+        JsonCursor tokens = new(json);
         Stack<PointerTree?> open = new();
         Stack<int> items = new();
         PointerTree? current = wanted;
-        while (tokens.Read())
+        while (ReadOwn(ref tokens, source))
         {
-            if (tokens.Type == JsonTokenType.PropertyName)
+            if (tokens.TokenType == JsonTokenType.PropertyName)
             {
-                current = open.Peek()?.Child(TokenScanner.NameAt(json, tokens.Start));
+                current = open.Peek()?.Child(JsonCursor.TextAt(json, tokens.TokenStartIndex));
                 continue;
             }
 
-            if (tokens.Type is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            if (tokens.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
-                open.Pop()?.Ends(tokens.End);
+                open.Pop()?.Ends(tokens.BytesConsumed);
                 items.Pop();
                 continue;
             }
@@ -233,18 +212,21 @@ internal static class SourceMap
                 current = open.Peek()?.Child(index.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
 
-            current?.Begins(tokens.Start);
-            if (tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            current?.Begins(tokens.TokenStartIndex);
+            if (tokens.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
                 open.Push(current);
-                items.Push(tokens.Type == JsonTokenType.StartArray ? 0 : -1);
+                items.Push(tokens.TokenType == JsonTokenType.StartArray ? 0 : -1);
             }
             else
             {
-                current?.Ends(tokens.OwnEnd);
+                current?.Ends(tokens.TokenEndIndex);
             }
         }
     }
+
+    /// <summary>Goes to the next token that is the document's own.</summary>
+    private static bool ReadOwn(ref JsonCursor tokens, JsonSource source) => tokens.Read() && tokens.TokenStartIndex < source.Whole;
 
     private sealed record Located(Finding Finding, Extent Extent);
 
@@ -253,12 +235,4 @@ internal static class SourceMap
     /// <param name="Extent">Where it lies.</param>
     /// <param name="Parent">Where the object or array begins that it lies in.</param>
     private readonly record struct Subject(string? Pointer, Extent Extent, long Parent);
-
-    /// <summary>A step into an object or an array. Most names are never asked for.</summary>
-    /// <param name="Start">Where it begins.</param>
-    /// <param name="Name">Where the name of the member stands; -1 before the first.</param>
-    /// <param name="Items">How many items were begun; -1 in an object.</param>
-    /// <param name="From">The first finding that is about it as a whole.</param>
-    /// <param name="To">Behind the last one.</param>
-    private record struct Step(long Start, int Name, int Items, int From, int To);
 }

@@ -6,12 +6,13 @@ namespace Ogp.Model.Shapes;
 internal static class StatementJson
 {
     private static readonly string[] s_members = ["level", "source", "note"];
+    private static readonly MemberWords s_words = new(s_members);
 
     /// <summary>
     /// Reads a statement. On false the fault is reported, the statement says nothing, and the reader stands at the value's last token: a set of
     /// levels of which one cannot be read is no set.
     /// </summary>
-    public static bool TryRead(ref Utf8JsonReader json, ReadContext context, Codelist? list, out Statement statement)
+    public static bool TryRead(ref JsonCursor json, ReadContext context, Codelist? list, out Statement statement)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -41,7 +42,7 @@ internal static class StatementJson
                 }
                 else if (!UnknownCollector.IsExtension(name))
                 {
-                    context.ReportUnknown(name, at, s_members);
+                    context.ReportUnknown(name, at, s_words);
                 }
             }
 
@@ -143,7 +144,7 @@ internal static class StatementJson
         }
     }
 
-    private static bool TryReadLevels(ref Utf8JsonReader json, ReadContext context, Codelist? list, out Statement statement)
+    private static bool TryReadLevels(ref JsonCursor json, ReadContext context, Codelist? list, out Statement statement)
     {
         statement = default;
         if (json.TokenType == JsonTokenType.String)
