@@ -131,6 +131,8 @@ internal static class ConvertCommand
                     plans += package.ActionPlans.Count;
                     commitments += package.ActionPlans.Sum(plan => plan.Commitments.Count);
                 }
+
+                Garbage.Limit();
             }
 
             output?.Keep();

@@ -154,6 +154,7 @@ internal static class ValidateCommand
             }
 
             scrutiny = plan.Value is null ? scrutiny : Scrutiny.Part;
+            Garbage.Limit();
         }
 
         Add([]);
