@@ -57,7 +57,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
                 .Take(MostFiles)
                 .Select(file => new TrackerFile(Path.GetFileName(file), File.ReadAllBytes(file))),
         ];
-        return OfTable(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), check);
+        return OfTracker(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), check);
     }
 
     /// <summary>Reads the bytes of a file, or of standard input; null, with a message, where that cannot be.</summary>
@@ -130,9 +130,9 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         ReadOnlySpan<byte> start = bytes.Span.TrimStart(s_beforeText);
         if (PackageFile.IsWorkbook(bytes.Span))
         {
-            if (Database.OfWorkbook(bytes, name) is { } database)
+            if (Database.OfWorkbook(bytes, name, check) is { } database)
             {
-                return OfTable(name, database, check);
+                return new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
             }
 
             ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options, profile: profile);
@@ -141,8 +141,10 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
 
         if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))
         {
-            ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name);
-            return OfTable(name, (table.Value is null ? Tracker.Read([new(name, bytes)]) : null) ?? table, check);
+            ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name, check);
+            return table.Value is null && Tracker.Read([new(name, bytes)]) is { } tracker
+                ? OfTracker(name, tracker, check)
+                : new(name, table.Value, table.Findings) { Scrutiny = Scrutiny.Whole };
         }
 
         if (PackageFile.IsLines(name) || IrmJson.HoldsMany(bytes.Span))
@@ -154,8 +156,8 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         return new(name, read.Value, read.Findings, read.Unlisted) { Scrutiny = Scrutiny.Whole };
     }
 
-    private static Document OfTable(string name, ReadResult<IrmPackage> table, Func<IrmPackage, ValueList<Finding>>? check) =>
-        new(name, table.Value, [.. table.Findings, .. table.Value is null ? [] : check?.Invoke(table.Value) ?? []])
+    private static Document OfTracker(string name, ReadResult<IrmPackage> tracker, Func<IrmPackage, ValueList<Finding>>? check) =>
+        new(name, tracker.Value, [.. tracker.Findings, .. tracker.Value is null ? [] : check?.Invoke(tracker.Value) ?? []])
         {
             Scrutiny = Scrutiny.Whole,
         };

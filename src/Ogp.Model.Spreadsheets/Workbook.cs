@@ -127,7 +127,8 @@ public static class Workbook
                         CsvTable.Of(sheet),
                         findings
                             .Where(finding => finding.Place.Cell?.StartsWith($"{sheet.Name}!", StringComparison.Ordinal) == true)
-                            .ToValueList()
+                            .ToValueList(),
+                        [.. sheet.Rows.Select(row => row.Number)]
                     )),
             ]
             : [];

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Ogp.Model.Tabular.Csv;
 using Ogp.Model.Tabular.Editions;
 using Ogp.Model.Tabular.Import;
+using Ogp.Model.Tabular.Rows;
 
 namespace Ogp.Model.Tabular;
 
@@ -23,34 +24,51 @@ public static partial class OgpDatabase
     /// </summary>
     /// <param name="csv">The file: UTF-8, with or without a byte order mark; cells separated by comma, semicolon, tab or bar.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="check">
+    /// Looks at what was read and tells what it finds, as <c>Validator.Validate</c> does; its findings get the row and column that they are about and stand among those of
+    /// reading. Null where nothing more is to be looked for.
+    /// </param>
+    /// <param name="cellOf">
+    /// Names the cell of a record and a column of the table, both from 0, where it is a sheet of a workbook (<c>WorkbookTable.CellOf</c>); null where it is none.
+    /// </param>
     /// <returns>
     /// The package: plans by id, commitments by id within a plan. Null when the file is no edition that is known, with one finding that says
     /// why. The result does not depend on the order of rows and columns, but for the row numbers of the records.
     /// </returns>
-    public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> csv, string? file = null)
+    public static ReadResult<IrmPackage> Read(
+        ReadOnlyMemory<byte> csv,
+        string? file = null,
+        Func<IrmPackage, ValueList<Finding>>? check = null,
+        Func<int, int, string>? cellOf = null
+    )
     {
         CsvText text = CsvText.Open(csv);
         if (text.Refusal is not null)
         {
-            return Refused(text.Refusal, file);
+            return Refused(text.Refusal, file, cellOf);
         }
 
         Recognition recognition = Recognition.Of(text);
         if (recognition.Header is not { } header)
         {
-            return Refused(recognition.Detail, file);
+            return Refused(recognition.Detail, file, cellOf);
         }
 
-        ImportLog log = new(header.Edition, file);
+        ImportLog log = new(header, file, cellOf);
         header.Report(log);
         IrmPackage package = PackageBuilder.Build(TableReader.Read(text, header, log), log);
+        if (check is not null)
+        {
+            log.Add(check(package), new RowPlaces(package, header));
+        }
+
         return new(package, log.InOrder());
     }
 
     /// <summary>Reads a file from a stream, to its end. The stream stays open.</summary>
     /// <param name="csv">The file.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
-    /// <returns>As <see cref="Read(ReadOnlyMemory{byte}, string?)"/>.</returns>
+    /// <returns>As <see cref="Read(ReadOnlyMemory{byte}, string?, Func{IrmPackage, ValueList{Finding}}?, Func{int, int, string}?)"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult<IrmPackage> Read(Stream csv, string? file = null)
@@ -61,6 +79,6 @@ public static partial class OgpDatabase
         return Read(new ReadOnlyMemory<byte>(bytes.GetBuffer(), 0, (int)bytes.Length), file);
     }
 
-    private static ReadResult<IrmPackage> Refused(string detail, string? file) =>
-        new(null, [new Finding(TabularFindings.NotRecognised, new Place { File = file }, [new("detail", detail)])]);
+    private static ReadResult<IrmPackage> Refused(string detail, string? file, Func<int, int, string>? cellOf) =>
+        new(null, [TabularFindings.Refuse(detail, file, cellOf)]);
 }

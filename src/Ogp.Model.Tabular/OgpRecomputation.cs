@@ -13,29 +13,30 @@ public static class OgpRecomputation
     /// <summary>Reads a file as the rules of its edition read it. Rows that name no commitment are left out, with a finding.</summary>
     /// <param name="csv">The file: UTF-8, with or without a byte order mark; cells separated by comma, semicolon, tab or bar.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="cellOf">Names the cells of a workbook, as for <see cref="OgpDatabase.Read(ReadOnlyMemory{byte}, string?, Func{IrmPackage, ValueList{Finding}}?, Func{int, int, string}?)"/>.</param>
     /// <returns>
     /// The table, for <see cref="Recomputation.Of"/>; null when the file is no edition that is known, or one without rules, with one finding that says why.
     /// </returns>
-    public static ReadResult<DerivedTable> Read(ReadOnlyMemory<byte> csv, string? file = null)
+    public static ReadResult<DerivedTable> Read(ReadOnlyMemory<byte> csv, string? file = null, Func<int, int, string>? cellOf = null)
     {
         CsvText text = CsvText.Open(csv);
         if (text.Refusal is not null)
         {
-            return Refused(text.Refusal, file);
+            return Refused(text.Refusal, file, cellOf);
         }
 
         Recognition recognition = Recognition.Of(text);
         if (recognition.Header is not { } header)
         {
-            return Refused(recognition.Detail, file);
+            return Refused(recognition.Detail, file, cellOf);
         }
 
         if (DerivedRules.Of(header.Edition.Id) is not { } rules)
         {
-            return Refused($"edition {header.Edition.Id} has no rules of derived columns.", file);
+            return Refused($"edition {header.Edition.Id} has no rules of derived columns.", file, cellOf);
         }
 
-        ImportLog log = new(header.Edition, file);
+        ImportLog log = new(header, file, cellOf);
         header.Report(log);
         DerivedTable table = new DerivedColumns(header, rules).Read(TableReader.Read(text, header, log), new(header.Edition, log));
         return new(table, log.InOrder());
@@ -49,6 +50,6 @@ public static class OgpRecomputation
             ? DerivedColumns.Headings(DerivedColumns.Of(edition.Columns))
             : [];
 
-    private static ReadResult<DerivedTable> Refused(string detail, string? file) =>
-        new(null, [new Finding(TabularFindings.NotRecognised, new Place { File = file }, [new("detail", detail)])]);
+    private static ReadResult<DerivedTable> Refused(string detail, string? file, Func<int, int, string>? cellOf) =>
+        new(null, [TabularFindings.Refuse(detail, file, cellOf)]);
 }

@@ -213,6 +213,59 @@ public class FindingTests
             finding => finding.Kind.Name == "heading-near"
         );
 
+    /// <summary>What a check finds of the model comes from a cell: its own where one column holds the value, that of the plan's first row for a plan.</summary>
+    [Theory]
+    [InlineData("/actionPlans/0/commitments/1/period/end", 3, "End Date")]
+    [InlineData("/actionPlans/0/commitments/1/period", 3, "Start Date")]
+    [InlineData("/actionPlans/0/commitments/0/title/und", 1, "Commitment Title")]
+    [InlineData("/actionPlans/0/commitments/0/milestones/7/title", 1, null)]
+    [InlineData("/actionPlans/0/commitments/1/policyAreas/0", 3, "Anti-Corruption and Integrity")]
+    [InlineData("/actionPlans/0/reports/0/assessments/1/ratings/completion", 3, "Completion (Progress Report)")]
+    [InlineData("/actionPlans/0/period", 1, "Action Plan End Year")]
+    [InlineData("/actionPlans/0", 1, "Action Plan ID")]
+    [InlineData("/members/0/region", 1, "Region")]
+    [InlineData("/publisher", 0, null)]
+    [InlineData("", 0, null)]
+    public void A_finding_of_a_check_names_the_row_and_the_column(string pointer, int row, string? heading)
+    {
+        FindingKind kind = new("OGP1000", "test", Severity.Note, new("en", "test"));
+        string csv = Sample.Csv(
+            Sample.Row(("_CompletionProgress", "NR"), ("Completion (Progress Report)", "NR")),
+            [],
+            Sample.Row(
+                ("Commitment Unique Identifier", "TS0002"),
+                ("Commitment Number", "2"),
+                ("Anti-Corruption and Integrity", "1"),
+                ("Completion (Progress Report)", "NR")
+            )
+        );
+
+        ReadResult<IrmPackage> read = OgpDatabase.Read(
+            Encoding.UTF8.GetBytes(csv),
+            "sample.csv",
+            _ =>
+                [
+                    new Finding(kind, new Place { Pointer = pointer })
+                    {
+                        Related = [new(new("en", "other"), new Place { Pointer = pointer })],
+                    },
+                ]
+        );
+
+        Finding found = read.Findings.Single(finding => finding.Kind == kind);
+        Assert.Equal(
+            new Place
+            {
+                File = "sample.csv",
+                Pointer = pointer,
+                Row = row,
+                Heading = heading,
+            },
+            found.Place
+        );
+        Assert.Equal(found.Place, Assert.Single(found.Related).Place);
+    }
+
     private static (string Name, byte[] Csv, (string Kind, int Row, string? Heading)[] Expected) Case(
         string name,
         string csv,
