@@ -83,11 +83,11 @@ internal static class RecomputeCommand
         Recomputation recomputed = Recomputation.Of(table, precedents);
         if (asJson)
         {
-            RecomputationJson.Write(shell.Output, recomputed);
+            RecomputationJson.Write(shell.Output, recomputed, language);
         }
         else
         {
-            RecomputationText.Write(shell.Out, recomputed);
+            RecomputationText.Write(shell.Out, recomputed, language);
         }
 
         return ExitCode.Fine;

@@ -81,5 +81,5 @@ public sealed class Definition
             defined.MissingFor(variable).Select(place => $"{rows.Heading(place)} = {Shown(rows.Row(row).TextAt(place))}").ToValueList()
         );
 
-    private static string Shown(string text) => text.Length == 0 ? "(empty)" : text;
+    private static string Shown(string text) => text.Length == 0 ? "–" : text;
 }

@@ -168,7 +168,22 @@ public class DerivedRulesTests
         ValueList<DerivedVariable> variables = DerivedRules.Of(edition)!.Variables;
 
         Assert.Equal(columns, variables.Select(variable => variable.Id).Distinct().Count());
-        Assert.All(variables, variable => Assert.True(variable.Rule.EndsWith('.') && !variable.Inputs.IsEmpty));
+        Assert.All(variables, variable => Assert.False(variable.Inputs.IsEmpty));
+        foreach (
+            LocalizedText words in variables.SelectMany(variable =>
+                new[] { variable.Rule, variable.Applicability }.Where(text => text.IsStated)
+            )
+        )
+        {
+            string?[] texts = [words["en"], words["es"], words["fr"]];
+            Assert.Equal(3, texts.Distinct().Count());
+            Assert.All(texts, text => Assert.EndsWith(".", text, StringComparison.Ordinal));
+            Assert.All(texts, text => Assert.Equal(Codes(texts[0]!), Codes(text!)));
+        }
+
+        // What stands in cells is the same in every language.
+        static string[] Codes(string text) =>
+            [.. text.Split([' ', ',', ';', '.', ')', '(']).Where(word => word is "NR" or "ND" or "NA" or "STAR" or "FALSE").Order()];
     }
 
     /// <summary>Where a rule reads a place that it does not name, another cell there would change what it gives.</summary>
