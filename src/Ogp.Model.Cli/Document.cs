@@ -38,10 +38,17 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <param name="shell">Where messages go.</param>
     /// <param name="check">What else is to be looked for; its findings stand among those of reading.</param>
     /// <param name="profile">The profile that a workbook was written with; null where there was none.</param>
-    public static Document Read(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check = null, Profile? profile = null)
+    /// <param name="map">The map of an edition of OGP's database; null where it is one that is known.</param>
+    public static Document Read(
+        string path,
+        Shell shell,
+        Func<IrmPackage, ValueList<Finding>>? check = null,
+        Profile? profile = null,
+        EditionMap? map = null
+    )
     {
         return Directory.Exists(path) ? ReadFolder(path, check)
-            : ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check, profile)
+            : ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check, profile, map)
             : new(path, null, []);
     }
 
@@ -110,10 +117,11 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         string name,
         ReadOnlyMemory<byte> bytes,
         Func<IrmPackage, ValueList<Finding>>? check,
-        Profile? profile = null
+        Profile? profile = null,
+        EditionMap? map = null
     )
     {
-        Document document = ReadAny(name, bytes, check, profile);
+        Document document = ReadAny(name, bytes, check, profile, map);
         return document with
         {
             Source = bytes,
@@ -124,13 +132,20 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         };
     }
 
-    private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check, Profile? profile)
+    private static Document ReadAny(
+        string name,
+        ReadOnlyMemory<byte> bytes,
+        Func<IrmPackage, ValueList<Finding>>? check,
+        Profile? profile,
+        EditionMap? map
+    )
     {
         IrmJsonOptions options = new() { Check = check };
+        OgpDatabaseOptions ofTable = new() { Check = check, Map = map };
         ReadOnlySpan<byte> start = bytes.Span.TrimStart(s_beforeText);
         if (PackageFile.IsWorkbook(bytes.Span))
         {
-            if (Database.OfWorkbook(bytes, name, check) is { } database)
+            if (Database.OfWorkbook(bytes, name, ofTable) is { } database)
             {
                 return new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
             }
@@ -141,7 +156,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
 
         if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))
         {
-            ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name, check);
+            ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name, ofTable);
             return table.Value is null && Tracker.Read([new(name, bytes)]) is { } tracker
                 ? OfTracker(name, tracker, check)
                 : new(name, table.Value, table.Findings) { Scrutiny = Scrutiny.Whole };

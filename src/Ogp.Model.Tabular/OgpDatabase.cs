@@ -24,40 +24,29 @@ public static partial class OgpDatabase
     /// </summary>
     /// <param name="csv">The file: UTF-8, with or without a byte order mark; cells separated by comma, semicolon, tab or bar.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
-    /// <param name="check">
-    /// Looks at what was read and tells what it finds, as <c>Validator.Validate</c> does; its findings get the row and column that they are about and stand among those of
-    /// reading. Null where nothing more is to be looked for.
-    /// </param>
-    /// <param name="cellOf">
-    /// Names the cell of a record and a column of the table, both from 0, where it is a sheet of a workbook (<c>WorkbookTable.CellOf</c>); null where it is none.
-    /// </param>
+    /// <param name="options">What else is to be done; null for nothing.</param>
     /// <returns>
     /// The package: plans by id, commitments by id within a plan. Null when the file is no edition that is known, with one finding that says
     /// why. The result does not depend on the order of rows and columns, but for the row numbers of the records.
     /// </returns>
-    public static ReadResult<IrmPackage> Read(
-        ReadOnlyMemory<byte> csv,
-        string? file = null,
-        Func<IrmPackage, ValueList<Finding>>? check = null,
-        Func<int, int, string>? cellOf = null
-    )
+    public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> csv, string? file = null, OgpDatabaseOptions? options = null)
     {
         CsvText text = CsvText.Open(csv);
         if (text.Refusal is not null)
         {
-            return Refused(text.Refusal, file, cellOf);
+            return Refused(text.Refusal, file, options?.CellOf);
         }
 
-        Recognition recognition = Recognition.Of(text);
+        Recognition recognition = Recognition.Of(text, options?.Map?.Edition);
         if (recognition.Header is not { } header)
         {
-            return Refused(recognition.Detail, file, cellOf);
+            return Refused(recognition.Detail, file, options?.CellOf);
         }
 
-        ImportLog log = new(header, file, cellOf);
+        ImportLog log = new(header, file, options?.CellOf);
         header.Report(log);
         IrmPackage package = PackageBuilder.Build(TableReader.Read(text, header, log), log);
-        if (check is not null)
+        if (options?.Check is { } check)
         {
             log.Add(check(package), new RowPlaces(package, header));
         }
@@ -68,7 +57,7 @@ public static partial class OgpDatabase
     /// <summary>Reads a file from a stream, to its end. The stream stays open.</summary>
     /// <param name="csv">The file.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
-    /// <returns>As <see cref="Read(ReadOnlyMemory{byte}, string?, Func{IrmPackage, ValueList{Finding}}?, Func{int, int, string}?)"/>.</returns>
+    /// <returns>As <see cref="Read(ReadOnlyMemory{byte}, string?, OgpDatabaseOptions?)"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult<IrmPackage> Read(Stream csv, string? file = null)

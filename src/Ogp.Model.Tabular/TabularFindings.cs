@@ -267,6 +267,24 @@ internal static class TabularFindings
         Source = "RFC 4180, section 2",
     };
 
+    public static readonly FindingKind MapUnreadable = new(
+        "OGP2015",
+        "edition-map-unreadable",
+        Severity.Error,
+        Texts(
+            "The map of an edition has '{value}' here (expected: {expected}).",
+            "El mapa de una edición tiene aquí '{value}' (esperado: {expected}).",
+            "La carte d’une édition a ici '{value}' (attendu : {expected})."
+        )
+    )
+    {
+        Reason = Texts(
+            "A map says what each column of a table holds. A line that cannot be read would put the cells of its column in the wrong place, so that nothing is read by such a map.",
+            "Un mapa dice qué contiene cada columna de una tabla. Una línea ilegible pondría las celdas de su columna en el lugar equivocado, por lo que no se lee nada con un mapa así.",
+            "Une carte dit ce que contient chaque colonne d’une table. Une ligne illisible mettrait les cellules de sa colonne au mauvais endroit, de sorte que rien n’est lu avec une telle carte."
+        ),
+    };
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
         [
@@ -284,6 +302,7 @@ internal static class TabularFindings
             HeadingsRepeated,
             HeadingNear,
             OpenQuoteRead,
+            MapUnreadable,
         ];
 
     /// <summary>The finding that a table is not known, at its first cell where it is a sheet of a workbook.</summary>

@@ -243,13 +243,16 @@ public class FindingTests
         ReadResult<IrmPackage> read = OgpDatabase.Read(
             Encoding.UTF8.GetBytes(csv),
             "sample.csv",
-            _ =>
-                [
-                    new Finding(kind, new Place { Pointer = pointer })
-                    {
-                        Related = [new(new("en", "other"), new Place { Pointer = pointer })],
-                    },
-                ]
+            new()
+            {
+                Check = _ =>
+                    [
+                        new Finding(kind, new Place { Pointer = pointer })
+                        {
+                            Related = [new(new("en", "other"), new Place { Pointer = pointer })],
+                        },
+                    ],
+            }
         );
 
         Finding found = read.Findings.Single(finding => finding.Kind == kind);

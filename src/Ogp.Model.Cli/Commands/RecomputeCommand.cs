@@ -27,6 +27,7 @@ internal static class RecomputeCommand
             DefaultValueFactory = _ => AsStored,
         };
         mode.AcceptOnlyFromAmong(AsStored, AsDefined);
+        Option<string?> map = CommonOptions.EditionMap();
         Option<string> language = CommonOptions.Language();
         Option<string> format = CommonOptions.Format("text", "json");
         Command command = new("recompute", "Recompute OGP's own derived columns, and explain every cell that differs")
@@ -34,6 +35,7 @@ internal static class RecomputeCommand
             CommonOptions.OfFiles(input),
             from,
             mode,
+            map,
             format,
             language,
         };
@@ -47,6 +49,7 @@ internal static class RecomputeCommand
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(input),
+                parsed.GetValue(map),
                 parsed.GetRequiredValue(from) == Labels ? Precedents.Derived : Precedents.Recorded,
                 parsed.GetRequiredValue(mode) == AsDefined,
                 parsed.GetRequiredValue(format) == "json",
@@ -57,17 +60,24 @@ internal static class RecomputeCommand
         return command;
     }
 
-    private static int Run(string input, Precedents precedents, bool asDefined, bool asJson, string language, Shell shell)
+    private static int Run(string input, string? mapFile, Precedents precedents, bool asDefined, bool asJson, string language, Shell shell)
     {
+        EditionMap? map = null;
+        if (mapFile is not null && !SettingsFile.TryRead(mapFile, EditionMap.Read, language, shell, out map))
+        {
+            return ExitCode.Usage;
+        }
+
         if (Document.ReadBytes(input, shell) is not { } bytes)
         {
             return ExitCode.NoDocument;
         }
 
         string name = Document.NameOf(input);
+        OgpDatabaseOptions options = new() { Map = map };
         ReadResult<DerivedTable> read =
-            (PackageFile.IsWorkbook(bytes) ? Database.OfWorkbook(bytes, name, OgpRecomputation.Read) : null)
-            ?? OgpRecomputation.Read(bytes, name);
+            (PackageFile.IsWorkbook(bytes) ? Database.OfWorkbook(bytes, name, options, OgpRecomputation.Read) : null)
+            ?? OgpRecomputation.Read(bytes, name, options);
         FindingsText.WriteKinds(shell.Error, read.Findings, language);
         if (read.Value is not { } table)
         {

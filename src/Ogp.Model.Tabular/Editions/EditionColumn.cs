@@ -28,5 +28,36 @@ internal sealed record EditionColumn(int Index, string Heading, ColumnKind Kind,
             _ => At($"{Kind.ToString().ToLowerInvariant()}.{Target}", Point.Text),
         };
 
+    /// <summary>Words that the column has instead of the usual ones of its edition, each with the one that it stands for.</summary>
+    public ValueList<(string Own, string Usual)> OwnWords { get; init; }
+
+    /// <summary>The usual word for what stands in a cell.</summary>
+    public string ToUsual(string cell)
+    {
+        foreach ((string own, string usual) in OwnWords)
+        {
+            if (own == cell)
+            {
+                return usual;
+            }
+        }
+
+        return cell;
+    }
+
+    /// <summary>What the column has for a usual word.</summary>
+    public string ToOwn(string word)
+    {
+        foreach ((string own, string usual) in OwnWords)
+        {
+            if (usual == word)
+            {
+                return own;
+            }
+        }
+
+        return word;
+    }
+
     private static string At(string name, string place) => place.Length == 0 ? name : $"{name}@{place}";
 }

@@ -15,7 +15,11 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
     /// <param name="list">The list of codes.</param>
     /// <returns>The code, which may be one of an absence, and the word that the edition usually writes for it.</returns>
     public CodeReading Read(string cell, int row, EditionColumn column, Codelist list) =>
-        Interpret(Once(list, cell, edition.Context, () => Methodology.Standard.Read(list, cell, edition.Context)), row, column);
+        Interpret(
+            Once(list, column.ToUsual(cell), edition.Context, word => Methodology.Standard.Read(list, word, edition.Context)),
+            row,
+            column
+        );
 
     /// <summary>Reads a cell as a level of a scale.</summary>
     /// <param name="cell">The cell.</param>
@@ -25,14 +29,14 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
     /// <param name="plan">What is known of the plan: its year decides what some words and numbers mean.</param>
     /// <returns>The level, which may be one of an absence, and the word that the edition usually writes for it.</returns>
     public CodeReading Read(string cell, int row, EditionColumn column, Scale scale, ScaleContext plan) =>
-        Interpret(Once(scale, cell, plan, () => scale.Parse(cell, plan)), row, column);
+        Interpret(Once(scale, column.ToUsual(cell), plan, word => scale.Parse(word, plan)), row, column);
 
     /// <summary>The same few words stand in thousands of cells.</summary>
-    private LevelReading Once(object source, string cell, ScaleContext context, Func<LevelReading> read)
+    private LevelReading Once(object source, string cell, ScaleContext context, Func<string, LevelReading> read)
     {
         if (!_readings.TryGetValue((source, cell, context), out LevelReading? reading))
         {
-            reading = read();
+            reading = read(cell);
             _readings.Add((source, cell, context), reading);
         }
 
@@ -71,7 +75,7 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
         string cell = reading.Text;
         bool wantsNumber = column.Kind is ColumnKind.Flag or ColumnKind.PolicyArea;
         string usual = wantsNumber
-            ? reading.List.NumberOf(entry.Code, edition.Id)?.ToString(CultureInfo.InvariantCulture) ?? entry.Code
+            ? reading.List.NumberOf(entry.Code, edition.Words)?.ToString(CultureInfo.InvariantCulture) ?? entry.Code
             : UsualWord(entry);
         bool isUsual = wantsNumber ? cell == usual : Spelling.Fold(cell) == Spelling.Fold(usual) || IsAnotherUsualWord(cell, entry);
         if (!isUsual)
@@ -82,9 +86,9 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
         return new(entry.Code, usual, false);
     }
 
-    private string UsualWord(CodeEntry entry) => EditionWords.Word(entry, edition.Id);
+    private string UsualWord(CodeEntry entry) => EditionWords.Word(entry, edition.Words);
 
     /// <summary>A list may name several words of the edition; a number among them is one for columns of numbers.</summary>
     private bool IsAnotherUsualWord(string cell, CodeEntry entry) =>
-        !char.IsAsciiDigit(cell[0]) && entry.Aliases.Any(alias => alias.Context == edition.Id && alias.Text == cell.Trim());
+        !char.IsAsciiDigit(cell[0]) && entry.Aliases.Any(alias => alias.Context == edition.Words && alias.Text == cell.Trim());
 }

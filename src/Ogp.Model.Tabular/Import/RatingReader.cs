@@ -54,7 +54,7 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
 
     private void Check(TableRow row, RatingColumn column, CodeReading reading)
     {
-        string number = row[column.Number].Trim();
+        string number = column.Number!.ToUsual(row[column.Number].Trim());
         if (Expected(column, reading) is { } expected && !Agrees(number, expected))
         {
             context.Log.Add(

@@ -44,7 +44,7 @@ internal sealed class DerivedColumns
         DerivedCell[] cells = new DerivedCell[_columns.Length];
         for (int place = 0; place < cells.Length; place++)
         {
-            cells[place] = row.Has(_columns[place]) ? Cell(place, row[_columns[place]]) : default;
+            cells[place] = row.Has(_columns[place]) ? Cell(place, _columns[place]!.ToUsual(row[_columns[place]])) : default;
         }
 
         return new(

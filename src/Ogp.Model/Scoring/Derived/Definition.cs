@@ -55,7 +55,7 @@ public sealed class Definition
         }
 
         return new(
-            table.Rules.Edition,
+            table.Edition,
             rows.Count,
             ColumnsOf(table, rows.Count, computable),
             cells.OrderBy(cell => cell.Variable).Select(cell => cell.Cell).ToValueList()

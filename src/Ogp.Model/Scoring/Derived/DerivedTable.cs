@@ -4,4 +4,8 @@ namespace Ogp.Model.Scoring;
 /// <param name="Rules">The rules of the edition.</param>
 /// <param name="Headings">The heading at each of <see cref="DerivedRules.Places"/>; empty where the table has no such column.</param>
 /// <param name="Rows">The rows, in the table's order.</param>
-public sealed record DerivedTable(DerivedRules Rules, ValueList<string> Headings, ValueList<DerivedRow> Rows);
+public sealed record DerivedTable(DerivedRules Rules, ValueList<string> Headings, ValueList<DerivedRow> Rows)
+{
+    /// <summary>Id of the edition: that of the rules, but for an edition that has those of another.</summary>
+    public string Edition { get; init; } = Rules?.Edition ?? "";
+}

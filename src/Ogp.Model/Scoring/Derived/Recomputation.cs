@@ -34,7 +34,7 @@ public sealed class Recomputation
         List<(int Variable, int Row)> differing = Compare(rows, agree);
         differing.Sort();
         return new(
-            table.Rules.Edition,
+            table.Edition,
             rows.Count,
             Agreements(table, rows, agree),
             differing.Select(cell => new Anomaly(rows, cell.Row, rows.Variables[cell.Variable]).Explain()).ToValueList()
