@@ -235,9 +235,9 @@ internal static class TabularFindings
         "heading-near",
         Severity.Warning,
         Texts(
-            "The heading '{heading}' was read as '{column}' of edition {edition}, which is missing: one slip lies between them.",
-            "El encabezado «{heading}» se leyó como «{column}» de la edición {edition}, que falta: los separa un solo desliz.",
-            "L’en-tête « {heading} » a été lu comme « {column} » de l’édition {edition}, qui manque : une seule faute les sépare."
+            "The heading '{heading}' was read as '{column}' of edition {edition}, which is missing and is spelt almost the same.",
+            "El encabezado «{heading}» se leyó como «{column}» de la edición {edition}, que falta y se escribe casi igual.",
+            "L’en-tête « {heading} » a été lu comme « {column} » de l’édition {edition}, qui manque et s’écrit presque de même."
         )
     )
     {

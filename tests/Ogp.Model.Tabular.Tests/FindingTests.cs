@@ -184,6 +184,10 @@ public class FindingTests
     [InlineData("Commitment Title", "Comitment title:", "Commitment Title")]
     [InlineData("Completion (Progress Report)", "Completion - Progress Report", "Completion (Progress Report)")]
     [InlineData("Commitment Unique Identifier", "Commitment Unique Identifer", "Commitment Unique Identifier")]
+    [InlineData("Commitment Title", "commitment_title", "Commitment Title")]
+    [InlineData("Commitment Title", "CommitmentTitle", "Commitment Title")]
+    [InlineData("Completion (Progress Report)", "Completion.ProgressReport", "Completion (Progress Report)")]
+    [InlineData("_CompletionProgress", "_completion_progress", "_CompletionProgress")]
     public void A_column_that_is_one_slip_away_is_read_and_told(string heading, string renamed, string column)
     {
         string good = Sample.Csv(
@@ -202,6 +206,15 @@ public class FindingTests
         Assert.Equal(Sample.Read(good).Value!.ActionPlans, result.Value!.ActionPlans);
         Assert.Equal(csv, Encoding.UTF8.GetString(OgpDatabase.Write(result.Value, "2024-07").Csv.Span));
     }
+
+    /// <summary>Another word for an absence is that absence, in the label and in the number beside it.</summary>
+    [Theory]
+    [InlineData("NR", "N/R")]
+    [InlineData("Not reviewed", "NR")]
+    [InlineData("n.d.", "No data")]
+    [InlineData("#N/A", "#N/A")]
+    public void An_absence_in_other_words_is_no_finding(string label, string number) =>
+        Assert.Empty(Sample.Read(Sample.Row(("Completion (Progress Report)", label), ("_CompletionProgress", number))).Findings);
 
     [Theory]
     [InlineData("Specificity,_Specificity", "_Specificty,_Specificity")] // The underscore tells columns apart.

@@ -55,7 +55,7 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
     private void Check(TableRow row, RatingColumn column, CodeReading reading)
     {
         string number = column.Number!.ToUsual(row[column.Number].Trim());
-        if (Expected(column, reading) is { } expected && !Agrees(number, expected))
+        if (Expected(column, reading) is { } expected && !Agrees(number, expected) && !IsSameAbsence(number, reading))
         {
             context.Log.Add(
                 CellFindings.LabelAndNumber,
@@ -77,6 +77,10 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
             int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int difference)
             && expected.Contains(Sign(difference), StringComparer.Ordinal)
         );
+
+    /// <summary>An absence may be written in another word than the edition's.</summary>
+    private bool IsSameAbsence(string number, CodeReading reading) =>
+        reading.IsAbsence && Methodology.Standard.ReadAbsence(number, context.Edition.Context).Text == reading.Code;
 
     private static string Sign(int difference) =>
         difference switch

@@ -38,7 +38,7 @@ public sealed class DerivedRules
     /// <param name="edition">Id of the edition.</param>
     public static DerivedRules? Of(string edition) => All.FirstOrDefault(rules => rules.Edition == edition);
 
-    /// <summary>The cell that stands for a text at a place: a label is read as the number that the edition writes for it.</summary>
+    /// <summary>The cell that stands for a text at a place: a label is read as the number that the edition writes for it, another word for an absence as the absence.</summary>
     /// <param name="place">Position in <see cref="Places"/>.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -46,9 +46,14 @@ public sealed class DerivedRules
     public DerivedCell Read(int place, string text)
     {
         DerivedCell cell = DerivedCell.Of(Guard.Against.Null(text));
-        if (DerivedField.LabelAt(place) is not { } key || cell != DerivedCell.Unread)
+        if (cell != DerivedCell.Unread)
         {
             return cell;
+        }
+
+        if (DerivedField.LabelAt(place) is not { } key)
+        {
+            return DerivedCell.Of(Methodology.Standard.ReadAbsence(text, _context));
         }
 
         LevelReading reading = Methodology.Standard.FindScale(key)!.Parse(text, _context);
@@ -56,6 +61,6 @@ public sealed class DerivedRules
         int? number = reading.Level is { } level
             ? reading.List.NumberOf(level, numbers)
             : Absence.List.NumberOf(reading.Absence.Text, numbers);
-        return number is { } known ? DerivedCell.Of(known) : DerivedCell.Unread;
+        return number is { } known ? DerivedCell.Of(known) : DerivedCell.Of(reading.Absence);
     }
 }
