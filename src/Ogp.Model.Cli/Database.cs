@@ -25,6 +25,12 @@ internal static class Database
         ReadResult<T>? first = null;
         foreach (WorkbookTable table in Workbook.ReadTables(xlsx, name))
         {
+            if (table.Csv.IsEmpty)
+            {
+                first ??= new(null, table.Findings);
+                continue;
+            }
+
             ReadResult<T> found = read(table.Csv, name, options with { CellOf = table.CellOf });
             if (found.Value is not null)
             {
