@@ -10,7 +10,6 @@ namespace Ogp.Model.Comparing;
 /// </summary>
 internal sealed class JsonTree(ReadOnlyMemory<byte> utf8)
 {
-    private static readonly JsonReaderOptions s_deep = new() { MaxDepth = IrmJsonOptions.GreatestDepth };
     private JsonMember[]? _members;
     private JsonTree[]? _items;
 
@@ -30,9 +29,9 @@ internal sealed class JsonTree(ReadOnlyMemory<byte> utf8)
     {
         get
         {
-            Utf8JsonReader json = new(Utf8, s_deep);
+            JsonCursor json = new(Utf8);
             json.Read();
-            return IsString ? ReadContext.Unescape(ref json, out _) : Json;
+            return IsString ? json.GetString() : Json;
         }
     }
 
@@ -67,11 +66,11 @@ internal sealed class JsonTree(ReadOnlyMemory<byte> utf8)
     private JsonMember[] ReadMembers()
     {
         List<JsonMember> members = [];
-        Utf8JsonReader json = new(Utf8, s_deep);
+        JsonCursor json = new(Utf8);
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            string name = ReadContext.Unescape(ref json, out _);
+            string name = json.GetString();
             json.Read();
             members.Add(new(name, ReadValue(ref json)));
         }
@@ -82,7 +81,7 @@ internal sealed class JsonTree(ReadOnlyMemory<byte> utf8)
     private JsonTree[] ReadItems()
     {
         List<JsonTree> items = [];
-        Utf8JsonReader json = new(Utf8, s_deep);
+        JsonCursor json = new(Utf8);
         json.Read();
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
@@ -92,11 +91,11 @@ internal sealed class JsonTree(ReadOnlyMemory<byte> utf8)
         return [.. items];
     }
 
-    private JsonTree ReadValue(ref Utf8JsonReader json)
+    private JsonTree ReadValue(ref JsonCursor json)
     {
-        int start = (int)json.TokenStartIndex;
+        int start = json.TokenStartIndex;
         json.Skip();
-        return new(utf8[start..(int)json.BytesConsumed]);
+        return new(utf8[start..json.BytesConsumed]);
     }
 }
 

@@ -33,7 +33,7 @@ public static class PackageMerge
         }
 
         ReadOnlyMemory<byte> merged = Merging.Of(said, names, out ValueList<MergeChoice> choices);
-        Utf8JsonReader json = new(merged.Span, new JsonReaderOptions { MaxDepth = IrmJsonOptions.GreatestDepth });
+        JsonCursor json = new(merged.Span);
         json.Read();
         return new(IrmPackageShape.Shape.Read(ref json, new(merged)), choices);
     }

@@ -113,7 +113,7 @@ internal static class DocumentReader
     {
         try
         {
-            Utf8JsonReader json = source.Read();
+            JsonCursor json = source.Read();
             if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
             {
                 return null;

@@ -67,11 +67,8 @@ internal sealed class JsonSource
             $"it is longer than {options.MaxBytes} bytes, which is what the reader was allowed to read."
         );
 
-    /// <summary>A reader over all that is readable.</summary>
-    public Utf8JsonReader Read() => new(Readable.Span, new JsonReaderOptions { MaxDepth = _maxDepth });
-
-    /// <summary>What is the document's own: well-formed as far as it goes.</summary>
-    public ReadOnlySpan<byte> Own => Readable.Span[..Math.Min(Whole, Readable.Length)];
+    /// <summary>A cursor over all that is readable.</summary>
+    public JsonCursor Read() => new(Readable.Span, _maxDepth);
 
     private void SkipByteOrderMark()
     {

@@ -67,7 +67,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
         }
 
         ReadContext context = DocumentReader.NewContext(source, options);
-        Utf8JsonReader json = source.Read();
+        JsonCursor json = source.Read();
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -86,9 +86,9 @@ internal sealed class PackageParts(IrmJsonOptions options)
         _reading.Kept |= s_plans;
         if (utf8.Span[0] != (byte)'{')
         {
-            Utf8JsonReader json = new(utf8.Span);
+            JsonCursor json = new(utf8.Span);
             json.Read();
-            UnreadItem item = new(0, null, new ReadContext(utf8).Raw(0, utf8.Length));
+            UnreadItem item = new(0, null, ReadContext.Compact(utf8.Span));
             FindingArgument[] arguments = [new("expected", "object"), new("found", ReadContext.Describe(json.TokenType))];
             _findings.Add(new(FormatFindings.WrongType, origin.ToPlace(), new(arguments)));
             return WithFindings(new(_reading.Node with { Unknown = new([new("actionPlans", item, _reading.Last)]) }, []));
@@ -136,7 +136,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
     /// <summary>Whether an object looks like a plan: its first member that only one of plan and package has, is one of a plan.</summary>
     private static bool IsPlan(ReadOnlySpan<byte> utf8)
     {
-        Utf8JsonReader json = new(utf8, isFinalBlock: false, default);
+        JsonCursor json = new(utf8);
         try
         {
             json.Read();
@@ -148,10 +148,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
                     return isOfPlan;
                 }
 
-                if (!json.Read() || !json.TrySkip())
-                {
-                    return false;
-                }
+                json.Skip();
             }
         }
         catch (JsonException)

@@ -197,7 +197,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
 
     private ReadResult<IrmPackage>? ReadMember(ref Utf8JsonReader json, int start)
     {
-        bool isPlans = IsNamed(ref json, "actionPlans") && !_package.HasPlans;
+        bool isPlans = !_package.HasPlans && JsonCursor.TextAt(_input.Bytes.Span, start) == "actionPlans";
         if (!json.Read())
         {
             return null;
@@ -219,10 +219,6 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         _package.ReadMembers(_input.Bytes[start..(int)json.BytesConsumed], _input.OriginAt(start));
         return Commit(ref json, Step.Member);
     }
-
-    /// <summary>Whether the member has a name. An escaped one may hold half of a surrogate pair, at which the reader's own comparison throws.</summary>
-    private static bool IsNamed(ref Utf8JsonReader json, string name) =>
-        json.ValueIsEscaped ? ReadContext.Unescape(ref json, out _) == name : json.ValueTextEquals(name);
 
     private ReadResult<IrmPackage>? ReadItem(ref Utf8JsonReader json, int start)
     {

@@ -8,10 +8,10 @@ internal static class SettingsReader
 {
     /// <summary>Reads a member's value and leaves the reader at its last token.</summary>
     /// <returns>Whether the member is known.</returns>
-    public delegate bool MemberReader(ref Utf8JsonReader json, ReadContext context, string name);
+    public delegate bool MemberReader(ref JsonCursor json, ReadContext context, string name);
 
     /// <summary>Reads the object at whose start the reader stands, to its end.</summary>
-    public delegate void ItemReader(ref Utf8JsonReader json, ReadContext context);
+    public delegate void ItemReader(ref JsonCursor json, ReadContext context);
 
     /// <summary>Reads a document; what can be told only when all of it is known is told at its end.</summary>
     /// <returns>Whether it was an object, and the findings.</returns>
@@ -36,7 +36,7 @@ internal static class SettingsReader
         }
 
         ReadContext context = DocumentReader.NewContext(source, IrmJsonOptions.Default);
-        Utf8JsonReader json = source.Read();
+        JsonCursor json = source.Read();
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
         {
             return (false, DocumentReader.Refuse(origin, "it is no object.").Findings);
@@ -49,7 +49,7 @@ internal static class SettingsReader
 
     /// <summary>Reads the object at whose start the reader stands, to its end.</summary>
     /// <returns>Whether all members that are required are there; those that are not are reported.</returns>
-    public static bool ReadObject(ref Utf8JsonReader json, ReadContext context, string[] members, string[] required, MemberReader read)
+    public static bool ReadObject(ref JsonCursor json, ReadContext context, string[] members, string[] required, MemberReader read)
     {
         long start = json.TokenStartIndex;
         List<string> missing = [.. required];
@@ -76,7 +76,7 @@ internal static class SettingsReader
 
     /// <summary>Reads an array of objects; what is none is reported.</summary>
     /// <returns>Whether it was an array, and of objects only.</returns>
-    public static bool ReadObjects(ref Utf8JsonReader json, ReadContext context, ItemReader read)
+    public static bool ReadObjects(ref JsonCursor json, ReadContext context, ItemReader read)
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
@@ -100,11 +100,7 @@ internal static class SettingsReader
     }
 
     /// <summary>Reads an object of strings; each goes out with its name, both with the offsets at which they stand.</summary>
-    public static void ReadStrings(
-        ref Utf8JsonReader json,
-        ReadContext context,
-        Action<(string Name, long At), (string Value, long At)> take
-    )
+    public static void ReadStrings(ref JsonCursor json, ReadContext context, Action<(string Name, long At), (string Value, long At)> take)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -124,7 +120,7 @@ internal static class SettingsReader
     }
 
     /// <summary>The string at the reader; null, reported, where there is another value.</summary>
-    public static string? ReadString(ref Utf8JsonReader json, ReadContext context)
+    public static string? ReadString(ref JsonCursor json, ReadContext context)
     {
         if (json.TokenType == JsonTokenType.String)
         {

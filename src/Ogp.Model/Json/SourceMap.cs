@@ -87,16 +87,16 @@ internal static class SourceMap
             sorted,
             finding => new Subject(null, new(finding.Offset, finding.Offset + finding.Length), long.MaxValue)
         );
-        TokenScanner tokens = new(source.Own);
+        JsonCursor tokens = new(source.Readable.Span);
         List<Step> steps = [];
         int next = 0;
-        while ((next < sorted.Length || steps.Exists(step => step.From < step.To)) && tokens.Read())
+        while ((next < sorted.Length || steps.Exists(step => step.From < step.To)) && ReadOwn(ref tokens, source))
         {
-            if (tokens.Type == JsonTokenType.PropertyName)
+            if (tokens.TokenType == JsonTokenType.PropertyName)
             {
-                CollectionsMarshal.AsSpan(steps)[^1].Name = tokens.Start;
+                CollectionsMarshal.AsSpan(steps)[^1].Name = tokens.TokenStartIndex;
             }
-            else if (tokens.Type is not (JsonTokenType.EndObject or JsonTokenType.EndArray) && steps.Count > 0)
+            else if (tokens.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray) && steps.Count > 0)
             {
                 ref Step step = ref CollectionsMarshal.AsSpan(steps)[^1];
                 step.Items += step.Items >= 0 ? 1 : 0;
@@ -104,26 +104,26 @@ internal static class SourceMap
 
             int from = sorted.Length;
             int to = sorted.Length;
-            for (; next < sorted.Length && sorted[next].Offset < tokens.End; next++)
+            for (; next < sorted.Length && sorted[next].Offset < tokens.BytesConsumed; next++)
             {
-                bool isAbout = sorted[next].Offset == tokens.Start && sorted[next].Length == 0;
+                bool isAbout = sorted[next].Offset == tokens.TokenStartIndex && sorted[next].Length == 0;
                 subjects[next] = new(
                     Pointer(source.Readable.Span, steps),
-                    isAbout ? new(tokens.Start, tokens.OwnEnd) : subjects[next].Extent,
+                    isAbout ? new(tokens.TokenStartIndex, tokens.TokenEndIndex) : subjects[next].Extent,
                     steps.Count > 0 ? steps[^1].Start : 0
                 );
                 (from, to) = isAbout ? (Math.Min(from, next), next + 1) : (from, to);
             }
 
-            if (tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            if (tokens.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
-                steps.Add(new(tokens.Start, -1, tokens.Type == JsonTokenType.StartArray ? 0 : -1, from, to));
+                steps.Add(new(tokens.TokenStartIndex, -1, tokens.TokenType == JsonTokenType.StartArray ? 0 : -1, from, to));
             }
-            else if (tokens.Type is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            else if (tokens.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
                 foreach (ref Subject subject in subjects.AsSpan(steps[^1].From..steps[^1].To))
                 {
-                    subject = subject with { Extent = subject.Extent with { End = tokens.End } };
+                    subject = subject with { Extent = subject.Extent with { End = tokens.BytesConsumed } };
                 }
 
                 steps.RemoveAt(steps.Count - 1);
@@ -142,7 +142,7 @@ internal static class SourceMap
             .Where(i => sorted[i].Kind.Code == FormatFindings.DuplicateMember.Code && subjects[i].Pointer is not null);
         foreach (IGrouping<long, int> twinsOfOne in twins.GroupBy(i => subjects[i].Parent))
         {
-            FindFirsts(source.Own, sorted, (int)twinsOfOne.Key, [.. twinsOfOne], firsts);
+            FindFirsts(source.Readable.Span, sorted, (int)twinsOfOne.Key, [.. twinsOfOne], firsts);
         }
 
         return firsts;
@@ -155,34 +155,36 @@ internal static class SourceMap
         int next = 0;
         foreach (int twin in twins)
         {
-            values.TryAdd(TokenScanner.NameAt(json, (int)sorted[twin].Offset), new(-1, -1));
+            values.TryAdd(JsonCursor.TextAt(json, (int)sorted[twin].Offset), new(-1, -1));
         }
 
-        TokenScanner tokens = new(json[start..]);
+        JsonCursor tokens = new(json[start..]);
         string name = "";
         for (int depth = 0; next < twins.Length && tokens.Read(); )
         {
-            for (; next < twins.Length && sorted[twins[next]].Offset <= start + tokens.Start; next++)
+            for (; next < twins.Length && sorted[twins[next]].Offset <= start + tokens.TokenStartIndex; next++)
             {
-                Extent first = values[TokenScanner.NameAt(json, (int)sorted[twins[next]].Offset)];
+                Extent first = values[JsonCursor.TextAt(json, (int)sorted[twins[next]].Offset)];
                 firsts[twins[next]] = first.End < 0 ? null : first;
             }
 
-            bool isEnd = tokens.Type is JsonTokenType.EndObject or JsonTokenType.EndArray;
+            bool isEnd = tokens.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
             depth -= isEnd ? 1 : 0;
-            if (depth == 1 && tokens.Type == JsonTokenType.PropertyName)
+            if (depth == 1 && tokens.TokenType == JsonTokenType.PropertyName)
             {
-                name = TokenScanner.NameAt(json, start + tokens.Start);
+                name = JsonCursor.TextAt(json, start + tokens.TokenStartIndex);
             }
             else if (depth == 1 && values.TryGetValue(name, out Extent known) && known.End < 0)
             {
                 values[name] = new(
-                    known.Start < 0 ? start + tokens.Start : known.Start,
-                    isEnd || tokens.Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray) ? start + tokens.OwnEnd : -1
+                    known.Start < 0 ? start + tokens.TokenStartIndex : known.Start,
+                    isEnd || tokens.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)
+                        ? start + tokens.TokenEndIndex
+                        : -1
                 );
             }
 
-            depth += tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0;
+            depth += tokens.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0;
         }
     }
 
@@ -197,7 +199,7 @@ internal static class SourceMap
             }
             else
             {
-                path.Push(step.Name < 0 ? "" : TokenScanner.NameAt(json, step.Name));
+                path.Push(step.Name < 0 ? "" : JsonCursor.TextAt(json, step.Name));
             }
         }
 
@@ -206,22 +208,22 @@ internal static class SourceMap
 
     private static void Scan(JsonSource source, PointerTree wanted)
     {
-        ReadOnlySpan<byte> json = source.Own;
-        TokenScanner tokens = new(json);
+        ReadOnlySpan<byte> json = source.Readable.Span;
+        JsonCursor tokens = new(json);
         Stack<PointerTree?> open = new();
         Stack<int> items = new();
         PointerTree? current = wanted;
-        while (tokens.Read())
+        while (ReadOwn(ref tokens, source))
         {
-            if (tokens.Type == JsonTokenType.PropertyName)
+            if (tokens.TokenType == JsonTokenType.PropertyName)
             {
-                current = open.Peek()?.Child(TokenScanner.NameAt(json, tokens.Start));
+                current = open.Peek()?.Child(JsonCursor.TextAt(json, tokens.TokenStartIndex));
                 continue;
             }
 
-            if (tokens.Type is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            if (tokens.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
-                open.Pop()?.Ends(tokens.End);
+                open.Pop()?.Ends(tokens.BytesConsumed);
                 items.Pop();
                 continue;
             }
@@ -233,18 +235,21 @@ internal static class SourceMap
                 current = open.Peek()?.Child(index.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
 
-            current?.Begins(tokens.Start);
-            if (tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            current?.Begins(tokens.TokenStartIndex);
+            if (tokens.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
                 open.Push(current);
-                items.Push(tokens.Type == JsonTokenType.StartArray ? 0 : -1);
+                items.Push(tokens.TokenType == JsonTokenType.StartArray ? 0 : -1);
             }
             else
             {
-                current?.Ends(tokens.OwnEnd);
+                current?.Ends(tokens.TokenEndIndex);
             }
         }
     }
+
+    /// <summary>Goes to the next token that is the document's own.</summary>
+    private static bool ReadOwn(ref JsonCursor tokens, JsonSource source) => tokens.Read() && tokens.TokenStartIndex < source.Whole;
 
     private sealed record Located(Finding Finding, Extent Extent);
 

@@ -131,4 +131,16 @@ public sealed partial record ActionPlan
 
         return default;
     }
+
+    /// <summary>What one report says of a variable, for each commitment in turn.</summary>
+    internal Statement[] RatingsIn(IrmReport report, RatingKey key)
+    {
+        Statement[] ratings = new Statement[Commitments.Count];
+        for (int i = 0; i < ratings.Length; i++)
+        {
+            ratings[i] = RatingIn(report, Commitments[i].Id, key);
+        }
+
+        return ratings;
+    }
 }

@@ -23,7 +23,7 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>
     {
         get
         {
-            foreach (ref readonly Rating rating in AsSpan())
+            foreach (ref readonly Rating rating in this)
             {
                 if (rating.Key == key)
                 {
@@ -58,7 +58,7 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>
     public ReadOnlySpan<Rating> AsSpan() => _ratings;
 
     /// <summary>Enumerates the ratings without an allocation.</summary>
-    public ReadOnlySpan<Rating>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(_ratings ?? []);
 
     /// <summary>What is said of a variable, as levels of its scale.</summary>
     /// <typeparam name="TLevel">The scale.</typeparam>
@@ -91,7 +91,7 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>
             return false;
         }
 
-        foreach (ref readonly Rating rating in AsSpan())
+        foreach (ref readonly Rating rating in this)
         {
             if (!other.Says(rating))
             {
@@ -104,7 +104,7 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>
 
     private bool Says(in Rating asked)
     {
-        foreach (ref readonly Rating rating in AsSpan())
+        foreach (ref readonly Rating rating in this)
         {
             if (rating.Key == asked.Key)
             {
@@ -122,7 +122,7 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>
     public override int GetHashCode()
     {
         int hash = 0;
-        foreach (ref readonly Rating rating in AsSpan())
+        foreach (ref readonly Rating rating in this)
         {
             hash ^= HashCode.Combine(rating.Key, rating.Statement);
         }
@@ -138,4 +138,20 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>
 
     /// <summary>The ratings, separated by commas.</summary>
     public override string ToString() => string.Join(", ", (_ratings ?? []).Select(rating => $"{rating.Key}: {rating.Statement}"));
+
+    /// <summary>Enumerator over a <see cref="RatingSet"/>.</summary>
+    public struct Enumerator
+    {
+        private readonly Rating[] _ratings;
+        private int _index;
+
+        internal Enumerator(Rating[] ratings) => (_ratings, _index) = (ratings, -1);
+
+        /// <summary>The rating at the enumerator's place.</summary>
+        public readonly ref readonly Rating Current => ref _ratings[_index];
+
+        /// <summary>Steps to the next rating.</summary>
+        /// <returns>Whether there was one.</returns>
+        public bool MoveNext() => ++_index < _ratings.Length;
+    }
 }

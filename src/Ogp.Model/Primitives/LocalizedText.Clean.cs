@@ -22,12 +22,10 @@ public readonly partial struct LocalizedText
     /// <remarks>Cleaning what is clean changes nothing, and gives back the same strings.</remarks>
     public LocalizedText Clean()
     {
-        if (_texts is null || Array.TrueForAll(_texts, pair => IsClean(pair.Value)))
-        {
-            return this;
-        }
-
-        return new(Array.ConvertAll(_texts, pair => new KeyValuePair<string, string>(pair.Key, Cleaned(pair.Value))));
+        KeyValuePair<string, string>[] texts = AsSpan().ToArray();
+        return Array.TrueForAll(texts, pair => IsClean(pair.Value))
+            ? this
+            : new(Array.ConvertAll(texts, pair => new KeyValuePair<string, string>(pair.Key, Cleaned(pair.Value))));
     }
 
     private static bool IsClean(string text) =>

@@ -4,17 +4,21 @@ namespace Ogp.Model;
 
 /// <summary>
 /// One text in one or more languages. <c>default</c> is "not stated". Two texts are equal when they hold the same words in the same
-/// languages, in any order. Immutable; safe to share between threads.
+/// languages, in any order. Immutable; safe to share between threads. A text that was read from JSON becomes a string when it is first asked for.
 /// </summary>
 public readonly partial struct LocalizedText : IEquatable<LocalizedText>
 {
     /// <summary>The tag for a text whose language is not known (BCP 47 "undetermined").</summary>
     public const string Undetermined = "und";
 
-    private readonly KeyValuePair<string, string>[]? _texts;
+    /// <summary>An array of tags and texts, or <see cref="Utf8Texts"/>; null when there is none.</summary>
+    private readonly object? _texts;
 
     /// <summary>Takes ownership of the array; tags must be distinct.</summary>
     internal LocalizedText(KeyValuePair<string, string>[] texts) => _texts = texts.Length == 0 ? null : texts;
+
+    /// <summary>Texts that stay as they are until somebody asks; at least one.</summary>
+    internal LocalizedText(Utf8Texts texts) => _texts = texts;
 
     /// <summary>A text in one language.</summary>
     /// <param name="language">BCP 47 tag, such as <c>en</c> or <c>pt-BR</c>; <see cref="Undetermined"/> where it is not known.</param>
@@ -28,10 +32,13 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
     public bool IsStated => _texts is not null;
 
     /// <summary>Number of languages.</summary>
-    public int Count => _texts?.Length ?? 0;
+    public int Count => Utf8 is { } utf8 ? utf8.Tags.Length : AsSpan().Length;
 
     /// <summary>The tags and texts, in the order in which they were given.</summary>
-    public ReadOnlySpan<KeyValuePair<string, string>> AsSpan() => _texts;
+    public ReadOnlySpan<KeyValuePair<string, string>> AsSpan() => Utf8 is { } utf8 ? utf8.Pairs : (KeyValuePair<string, string>[]?)_texts;
+
+    /// <summary>The texts as a document holds them; null where they are strings already.</summary>
+    internal Utf8Texts? Utf8 => _texts as Utf8Texts;
 
     /// <summary>The text in exactly this language, or null.</summary>
     /// <param name="language">BCP 47 tag, compared without regard to case.</param>
@@ -86,6 +93,11 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
     /// <inheritdoc/>
     public bool Equals(LocalizedText other)
     {
+        if (ReferenceEquals(_texts, other._texts) || (Utf8 is { } utf8 && other.Utf8 is { } others && utf8.IsSame(others)))
+        {
+            return true;
+        }
+
         if (Count != other.Count)
         {
             return false;
@@ -129,23 +141,24 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
     private KeyValuePair<string, string> Choose(string language)
     {
         Guard.Against.Null(language);
-        if (_texts is null)
+        ReadOnlySpan<KeyValuePair<string, string>> texts = AsSpan();
+        if (texts.IsEmpty)
         {
             return default;
         }
 
         int best = 0;
         int bestScore = 0;
-        for (int i = 0; i < _texts.Length; i++)
+        for (int i = 0; i < texts.Length; i++)
         {
-            int score = Score(_texts[i].Key, language);
+            int score = Score(texts[i].Key, language);
             if (score > bestScore)
             {
                 (best, bestScore) = (i, score);
             }
         }
 
-        return _texts[best];
+        return texts[best];
     }
 
     private static int Score(string tag, string language) =>

@@ -16,7 +16,7 @@ internal static class DemandReader
     public static string[] Names { get; } = ["require", "oneOf", "anyOf", "order", "sum", "pattern"];
 
     /// <summary>Reads a condition, or an array of them.</summary>
-    public static void ReadConditions(ref Utf8JsonReader json, ReadContext context, List<ConditionDraft> into)
+    public static void ReadConditions(ref JsonCursor json, ReadContext context, List<ConditionDraft> into)
     {
         if (json.TokenType == JsonTokenType.StartObject)
         {
@@ -24,11 +24,7 @@ internal static class DemandReader
         }
         else
         {
-            SettingsReader.ReadObjects(
-                ref json,
-                context,
-                (ref Utf8JsonReader inner, ReadContext _) => ReadCondition(ref inner, context, into)
-            );
+            SettingsReader.ReadObjects(ref json, context, (ref JsonCursor inner, ReadContext _) => ReadCondition(ref inner, context, into));
         }
     }
 
@@ -56,7 +52,7 @@ internal static class DemandReader
     }
 
     /// <summary>Reads a demand; null, reported, where it is none.</summary>
-    public static Func<PathCheck, RuleDemand?>? Read(ref Utf8JsonReader json, ReadContext context, string name)
+    public static Func<PathCheck, RuleDemand?>? Read(ref JsonCursor json, ReadContext context, string name)
     {
         long at = json.TokenStartIndex;
         switch (name)
@@ -89,7 +85,7 @@ internal static class DemandReader
             : new OneOfDemand(steps, isExact: name == "oneOf");
     }
 
-    private static Func<PathCheck, RuleDemand?>? ReadSum(ref Utf8JsonReader json, ReadContext context)
+    private static Func<PathCheck, RuleDemand?>? ReadSum(ref JsonCursor json, ReadContext context)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -106,7 +102,7 @@ internal static class DemandReader
             context,
             s_sumMembers,
             ["of"],
-            (ref Utf8JsonReader inner, ReadContext _, string name) =>
+            (ref JsonCursor inner, ReadContext _, string name) =>
             {
                 switch (name)
                 {
@@ -138,7 +134,7 @@ internal static class DemandReader
         };
     }
 
-    private static Func<PathCheck, RuleDemand?>? ReadPattern(ref Utf8JsonReader json, ReadContext context)
+    private static Func<PathCheck, RuleDemand?>? ReadPattern(ref JsonCursor json, ReadContext context)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -153,7 +149,7 @@ internal static class DemandReader
             context,
             s_patternMembers,
             s_patternMembers,
-            (ref Utf8JsonReader inner, ReadContext _, string name) =>
+            (ref JsonCursor inner, ReadContext _, string name) =>
             {
                 switch (name)
                 {
@@ -185,7 +181,7 @@ internal static class DemandReader
         }
     }
 
-    private static void ReadCondition(ref Utf8JsonReader json, ReadContext context, List<ConditionDraft> into)
+    private static void ReadCondition(ref JsonCursor json, ReadContext context, List<ConditionDraft> into)
     {
         ConditionDraft draft = new() { Path = ("", json.TokenStartIndex) };
         bool isWhole = SettingsReader.ReadObject(
@@ -193,7 +189,7 @@ internal static class DemandReader
             context,
             s_conditionMembers,
             ["path"],
-            (ref Utf8JsonReader inner, ReadContext _, string name) =>
+            (ref JsonCursor inner, ReadContext _, string name) =>
             {
                 switch (name)
                 {
@@ -221,7 +217,7 @@ internal static class DemandReader
     }
 
     /// <summary>A string, a number or a truth value as the word that it is compared by.</summary>
-    private static string? ReadWord(ref Utf8JsonReader json, ReadContext context)
+    private static string? ReadWord(ref JsonCursor json, ReadContext context)
     {
         switch (json.TokenType)
         {
@@ -234,7 +230,7 @@ internal static class DemandReader
         }
     }
 
-    private static List<(string Text, long At)> ReadPaths(ref Utf8JsonReader json, ReadContext context)
+    private static List<(string Text, long At)> ReadPaths(ref JsonCursor json, ReadContext context)
     {
         List<(string, long)> paths = [];
         if (json.TokenType == JsonTokenType.String)

@@ -62,12 +62,12 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
             _bytes = new byte[Math.Max(most, 2 * _bytes.Length)];
         }
 
-        Utf8JsonReader reader = new(_bytes.AsSpan(0, Encoding.UTF8.GetBytes(json, _bytes)), new JsonReaderOptions { MaxDepth = 1024 });
+        JsonCursor reader = new(_bytes.AsSpan(0, Encoding.UTF8.GetBytes(json, _bytes)));
         reader.Read();
         Value(ref reader, field);
     }
 
-    private void Value(ref Utf8JsonReader json, ProfileField field)
+    private void Value(ref JsonCursor json, ProfileField field)
     {
         if (!field.IsList)
         {
@@ -96,7 +96,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
     }
 
     /// <summary>Looks at a value that is no array, and gives its key; empty where it has none.</summary>
-    private string One(ref Utf8JsonReader json, ProfileField field)
+    private string One(ref JsonCursor json, ProfileField field)
     {
         switch (field.Form)
         {
@@ -129,11 +129,11 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
     }
 
     /// <summary>Looks at a code or a reference.</summary>
-    private void Named(ref Utf8JsonReader json, ProfileField field)
+    private void Named(ref JsonCursor json, ProfileField field)
     {
         if (field.Codes is { } list)
         {
-            string code = (json.ValueIsEscaped ? null : list.Intern(json.ValueSpan)) ?? ReadContext.Unescape(ref json, out _);
+            string code = (json.ValueIsEscaped ? null : list.Intern(json.ValueSpan)) ?? json.GetString();
             if (list.Find(code) is null)
             {
                 FindingKind kind = list.IsOpen ? DemandFindings.UnlistedCode : DemandFindings.UnknownCode;
@@ -151,7 +151,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
                 );
             }
         }
-        else if (field.Target != Target.None && ReadContext.Unescape(ref json, out _) is var id && !index.Resolves(field.Target, id))
+        else if (field.Target != Target.None && json.GetString() is var id && !index.Resolves(field.Target, id))
         {
             context.Current = DemandFindings.Unresolved;
             string? near = context.HasRoom ? index.Suggest(field.Target, id) : null;
@@ -159,7 +159,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
         }
     }
 
-    private string Object(ref Utf8JsonReader json, ProfileType type)
+    private string Object(ref JsonCursor json, ProfileType type)
     {
         if (!Expect(ref json, json.TokenType == JsonTokenType.StartObject, "object"))
         {
@@ -174,7 +174,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
             int at = IndexOf(ref json, type, next);
             if (at < 0)
             {
-                string name = ReadContext.Unescape(ref json, out _);
+                string name = json.GetString();
                 json.Read();
                 json.Skip();
                 if (!UnknownCollector.IsExtension(name))
@@ -193,7 +193,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
             {
                 key[part] = json.TokenType switch
                 {
-                    JsonTokenType.String => ReadContext.Unescape(ref json, out _),
+                    JsonTokenType.String => json.GetString(),
                     JsonTokenType.Number => Encoding.UTF8.GetString(json.ValueSpan),
                     _ => "",
                 };
@@ -216,7 +216,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
     }
 
     /// <summary>Position of the member of the name at the reader; members mostly come in order, some left out.</summary>
-    private static int IndexOf(ref Utf8JsonReader json, ProfileType type, int next)
+    private static int IndexOf(ref JsonCursor json, ProfileType type, int next)
     {
         byte[][] names = type.Utf8Names;
         for (int i = 0; i < names.Length; i++)
@@ -232,7 +232,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
     }
 
     /// <summary>Looks at a text or a period: strings by language, dates of start and end.</summary>
-    private void Members(ref Utf8JsonReader json, ProfileForm form)
+    private void Members(ref JsonCursor json, ProfileForm form)
     {
         if (!Expect(ref json, json.TokenType == JsonTokenType.StartObject, form == ProfileForm.Text ? "text" : "period"))
         {
@@ -241,19 +241,19 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
 
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            Utf8JsonReader name = json;
+            JsonCursor name = json;
             bool isEnd = form == ProfileForm.Period && (json.ValueTextEquals("start"u8) || json.ValueTextEquals("end"u8));
             json.Read();
             if (form == ProfileForm.Text ? json.TokenType != JsonTokenType.String : !isEnd || !IsDate(ref json))
             {
-                path.Push(ReadContext.Unescape(ref name, out _));
+                path.Push(name.GetString());
                 Reject(ref json, form == ProfileForm.Text ? "string" : "date");
                 path.Pop();
             }
         }
     }
 
-    private static bool IsDate(ref Utf8JsonReader json)
+    private static bool IsDate(ref JsonCursor json)
     {
         Span<char> text = stackalloc char[PartialDate.Longest];
         return json.TokenType == JsonTokenType.String
@@ -263,9 +263,9 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
             && PartialDate.TryParse(text[..length], out _);
     }
 
-    private bool Expect(ref Utf8JsonReader json, bool isIt, string expected) => isIt || Reject(ref json, expected);
+    private bool Expect(ref JsonCursor json, bool isIt, string expected) => isIt || Reject(ref json, expected);
 
-    private bool Reject(ref Utf8JsonReader json, string expected)
+    private bool Reject(ref JsonCursor json, string expected)
     {
         string found = json.TokenType is JsonTokenType.String or JsonTokenType.Number
             ? Encoding.UTF8.GetString(json.ValueSpan)

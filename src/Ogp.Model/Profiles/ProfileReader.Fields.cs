@@ -19,7 +19,7 @@ internal sealed partial class ProfileReader
 
     private static readonly Lazy<Dictionary<string, ShapeDescription>> s_objects = new(ProfileTypes.All);
 
-    private void ReadType(ref Utf8JsonReader json, ReadContext context, (string Name, long At) entry)
+    private void ReadType(ref JsonCursor json, ReadContext context, (string Name, long At) entry)
     {
         TypeDraft draft = new([], [], entry.At);
         if (json.TokenType != JsonTokenType.StartObject)
@@ -33,7 +33,7 @@ internal sealed partial class ProfileReader
             context,
             s_typeMembers,
             ["fields"],
-            (ref Utf8JsonReader inner, ReadContext _, string name) =>
+            (ref JsonCursor inner, ReadContext _, string name) =>
             {
                 switch (name)
                 {
@@ -44,7 +44,7 @@ internal sealed partial class ProfileReader
                         SettingsReader.ReadObjects(
                             ref inner,
                             context,
-                            (ref Utf8JsonReader field, ReadContext _) => ReadField(ref field, context, draft.Fields)
+                            (ref JsonCursor field, ReadContext _) => ReadField(ref field, context, draft.Fields)
                         );
                         return true;
                     default:
@@ -70,7 +70,7 @@ internal sealed partial class ProfileReader
     }
 
     /// <summary>Reads a field: one of a type where a list is given, else one of an object of the format.</summary>
-    private void ReadField(ref Utf8JsonReader json, ReadContext context, List<FieldDraft>? within)
+    private void ReadField(ref JsonCursor json, ReadContext context, List<FieldDraft>? within)
     {
         FieldDraft draft = new(json.TokenStartIndex);
         bool isWhole = SettingsReader.ReadObject(
@@ -78,7 +78,7 @@ internal sealed partial class ProfileReader
             context,
             s_fieldMembers,
             within is null ? ["on", "name", "type", "label"] : ["name", "type", "label"],
-            (ref Utf8JsonReader inner, ReadContext _, string name) =>
+            (ref JsonCursor inner, ReadContext _, string name) =>
             {
                 switch (name)
                 {

@@ -10,7 +10,7 @@ internal sealed partial class ProfileReader
     private static readonly string[] s_listMembers = ["closed", "ordered", "title", "definition", "codes"];
     private static readonly string[] s_codeMembers = ["code", "label", "definition", "maps"];
 
-    private void ReadCodelist(ref Utf8JsonReader json, ReadContext context, (string Name, long At) entry)
+    private void ReadCodelist(ref JsonCursor json, ReadContext context, (string Name, long At) entry)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -26,7 +26,7 @@ internal sealed partial class ProfileReader
             context,
             s_listMembers,
             ["codes"],
-            (ref Utf8JsonReader inner, ReadContext _, string name) =>
+            (ref JsonCursor inner, ReadContext _, string name) =>
             {
                 switch (name)
                 {
@@ -46,7 +46,7 @@ internal sealed partial class ProfileReader
                         SettingsReader.ReadObjects(
                             ref inner,
                             context,
-                            (ref Utf8JsonReader code, ReadContext _) => ReadCode(ref code, context, codes)
+                            (ref JsonCursor code, ReadContext _) => ReadCode(ref code, context, codes)
                         );
                         return true;
                     default:
@@ -75,10 +75,10 @@ internal sealed partial class ProfileReader
         });
     }
 
-    private void ReadAddedCodes(ref Utf8JsonReader json, ReadContext context, (string Name, long At) entry)
+    private void ReadAddedCodes(ref JsonCursor json, ReadContext context, (string Name, long At) entry)
     {
         List<CodeDraft> codes = [];
-        SettingsReader.ReadObjects(ref json, context, (ref Utf8JsonReader code, ReadContext _) => ReadCode(ref code, context, codes));
+        SettingsReader.ReadObjects(ref json, context, (ref JsonCursor code, ReadContext _) => ReadCode(ref code, context, codes));
         _aboutLists.Add(_ =>
         {
             if (Codelists.Find(entry.Name) is not { } list)
@@ -100,7 +100,7 @@ internal sealed partial class ProfileReader
         });
     }
 
-    private void ReadCode(ref Utf8JsonReader json, ReadContext context, List<CodeDraft> into)
+    private void ReadCode(ref JsonCursor json, ReadContext context, List<CodeDraft> into)
     {
         CodeDraft draft = new();
         bool isWhole = SettingsReader.ReadObject(
@@ -108,7 +108,7 @@ internal sealed partial class ProfileReader
             context,
             s_codeMembers,
             ["code", "label"],
-            (ref Utf8JsonReader inner, ReadContext _, string name) =>
+            (ref JsonCursor inner, ReadContext _, string name) =>
             {
                 switch (name)
                 {
@@ -140,7 +140,7 @@ internal sealed partial class ProfileReader
         }
     }
 
-    private void ReadNarrowed(ref Utf8JsonReader json, ReadContext context, (string Name, long At) entry)
+    private void ReadNarrowed(ref JsonCursor json, ReadContext context, (string Name, long At) entry)
     {
         long at = json.TokenStartIndex;
         List<(string Word, long At)> codes = ReadWords(ref json, context);
@@ -176,11 +176,11 @@ internal sealed partial class ProfileReader
     }
 
     /// <summary>Labels in a language, by list and code.</summary>
-    private void ReadLabels(ref Utf8JsonReader json, ReadContext context, (string Name, long At) language) =>
+    private void ReadLabels(ref JsonCursor json, ReadContext context, (string Name, long At) language) =>
         ReadEntries(
             ref json,
             context,
-            (ref Utf8JsonReader inner, ReadContext _, (string Name, long At) list) =>
+            (ref JsonCursor inner, ReadContext _, (string Name, long At) list) =>
                 SettingsReader.ReadStrings(
                     ref inner,
                     context,

@@ -9,7 +9,7 @@ internal sealed partial class ProfileReader
 {
     private static readonly string[] s_sectionMembers = ["on", "title", "fields"];
 
-    private void ReadSection(ref Utf8JsonReader json, ReadContext context)
+    private void ReadSection(ref JsonCursor json, ReadContext context)
     {
         (string Text, long At) on = ("", 0);
         LocalizedText title = default;
@@ -19,7 +19,7 @@ internal sealed partial class ProfileReader
             context,
             s_sectionMembers,
             s_sectionMembers,
-            (ref Utf8JsonReader inner, ReadContext _, string name) =>
+            (ref JsonCursor inner, ReadContext _, string name) =>
             {
                 switch (name)
                 {

@@ -28,7 +28,7 @@ internal sealed partial class ProfileReader
     private static readonly string[] s_severityNames = ["note", "warning", "error"];
     private static readonly string[] s_values = ["member", "value", "expected"];
 
-    private void ReadRule(ref Utf8JsonReader json, ReadContext context)
+    private void ReadRule(ref JsonCursor json, ReadContext context)
     {
         RuleDraft draft = new() { At = json.TokenStartIndex };
         bool isWhole = SettingsReader.ReadObject(
@@ -36,7 +36,7 @@ internal sealed partial class ProfileReader
             context,
             s_ruleMembers,
             ["code", "at", "message"],
-            (ref Utf8JsonReader inner, ReadContext _, string name) => ReadRuleMember(ref inner, context, name, draft)
+            (ref JsonCursor inner, ReadContext _, string name) => ReadRuleMember(ref inner, context, name, draft)
         );
         if (isWhole && draft.Code.Length > 0)
         {
@@ -44,7 +44,7 @@ internal sealed partial class ProfileReader
         }
     }
 
-    private bool ReadRuleMember(ref Utf8JsonReader json, ReadContext context, string name, RuleDraft draft)
+    private bool ReadRuleMember(ref JsonCursor json, ReadContext context, string name, RuleDraft draft)
     {
         switch (name)
         {
@@ -82,7 +82,7 @@ internal sealed partial class ProfileReader
         }
     }
 
-    private static Severity ReadSeverity(ref Utf8JsonReader json, ReadContext context)
+    private static Severity ReadSeverity(ref JsonCursor json, ReadContext context)
     {
         string? severity = SettingsReader.ReadString(ref json, context);
         int rank = Array.IndexOf(s_severityNames, severity);
@@ -172,7 +172,7 @@ internal sealed partial class ProfileReader
     }
 
     /// <summary>Messages in a language, by code.</summary>
-    private void ReadMessages(ref Utf8JsonReader json, ReadContext context, (string Name, long At) language) =>
+    private void ReadMessages(ref JsonCursor json, ReadContext context, (string Name, long At) language) =>
         SettingsReader.ReadStrings(
             ref json,
             context,

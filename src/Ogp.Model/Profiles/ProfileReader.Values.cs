@@ -8,10 +8,10 @@ namespace Ogp.Model.Profiles;
 internal sealed partial class ProfileReader
 {
     /// <summary>Reads the value of an entry, and leaves the reader at its last token.</summary>
-    private delegate void EntryReader(ref Utf8JsonReader json, ReadContext context, (string Name, long At) entry);
+    private delegate void EntryReader(ref JsonCursor json, ReadContext context, (string Name, long At) entry);
 
     /// <summary>Reads an object whose members have names of the profile's own.</summary>
-    private static void ReadEntries(ref Utf8JsonReader json, ReadContext context, EntryReader read)
+    private static void ReadEntries(ref JsonCursor json, ReadContext context, EntryReader read)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -28,7 +28,7 @@ internal sealed partial class ProfileReader
     }
 
     /// <summary>A text, which has to be in all languages of the profile.</summary>
-    private LocalizedText ReadText(ref Utf8JsonReader json, ReadContext context)
+    private LocalizedText ReadText(ref JsonCursor json, ReadContext context)
     {
         long at = json.TokenStartIndex;
         if (!Codec.Text.Read(ref json, context, out LocalizedText text))
@@ -42,7 +42,7 @@ internal sealed partial class ProfileReader
     }
 
     /// <summary>A name of some form; null, reported, where there is none.</summary>
-    private static string? ReadName(ref Utf8JsonReader json, ReadContext context, Func<string, bool> isName, string example)
+    private static string? ReadName(ref JsonCursor json, ReadContext context, Func<string, bool> isName, string example)
     {
         string? name = SettingsReader.ReadString(ref json, context);
         return name is not null && IsName(context, (name, json.TokenStartIndex), isName, example) ? name : null;
@@ -60,7 +60,7 @@ internal sealed partial class ProfileReader
     }
 
     /// <summary>The strings of an array, or one string, each with the offset at which it stands.</summary>
-    private static List<(string Word, long At)> ReadWords(ref Utf8JsonReader json, ReadContext context)
+    private static List<(string Word, long At)> ReadWords(ref JsonCursor json, ReadContext context)
     {
         List<(string, long)> words = [];
         if (json.TokenType == JsonTokenType.String)
@@ -85,7 +85,7 @@ internal sealed partial class ProfileReader
         return words;
     }
 
-    private static bool? ReadFlag(ref Utf8JsonReader json, ReadContext context)
+    private static bool? ReadFlag(ref JsonCursor json, ReadContext context)
     {
         Codec.Boolean.Read(ref json, context, out bool? flag);
         return flag;

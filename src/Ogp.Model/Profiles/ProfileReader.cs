@@ -53,7 +53,7 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
     public (bool IsObject, ValueList<Finding> Findings) Read(ReadOnlyMemory<byte> utf8, string? file) =>
         SettingsReader.Read(utf8, file, s_members, ReadMember, End);
 
-    private bool ReadMember(ref Utf8JsonReader json, ReadContext context, string name)
+    private bool ReadMember(ref JsonCursor json, ReadContext context, string name)
     {
         switch (name)
         {
@@ -98,7 +98,7 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
         }
     }
 
-    private bool ReadMore(ref Utf8JsonReader json, ReadContext context, string name)
+    private bool ReadMore(ref JsonCursor json, ReadContext context, string name)
     {
         switch (name)
         {
@@ -106,11 +106,7 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
                 ReadEntries(ref json, context, ReadType);
                 return true;
             case "fields":
-                SettingsReader.ReadObjects(
-                    ref json,
-                    context,
-                    (ref Utf8JsonReader inner, ReadContext _) => ReadField(ref inner, context, null)
-                );
+                SettingsReader.ReadObjects(ref json, context, (ref JsonCursor inner, ReadContext _) => ReadField(ref inner, context, null));
                 return true;
             case "codelists":
                 ReadEntries(ref json, context, ReadCodelist);
@@ -168,7 +164,7 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
         }
     }
 
-    private static void ReadVersion(ref Utf8JsonReader json, ReadContext context)
+    private static void ReadVersion(ref JsonCursor json, ReadContext context)
     {
         if (SettingsReader.ReadString(ref json, context) is { } version && version != Profile.CurrentVersion)
         {
@@ -176,7 +172,7 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
         }
     }
 
-    private void ReadNamespace(ref Utf8JsonReader json, ReadContext context)
+    private void ReadNamespace(ref JsonCursor json, ReadContext context)
     {
         string name = Parts.Namespace = ReadOwnName(ref json, context, "ecuador");
         long at = json.TokenStartIndex;
@@ -190,7 +186,7 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
     }
 
     /// <summary>A name of the profile itself: there even where it is malformed, so that it is not missing besides.</summary>
-    private static string ReadOwnName(ref Utf8JsonReader json, ReadContext context, string example)
+    private static string ReadOwnName(ref JsonCursor json, ReadContext context, string example)
     {
         string name = SettingsReader.ReadString(ref json, context) ?? "";
         IsName(context, (name, json.TokenStartIndex), ProfileNames.IsKebab, example);

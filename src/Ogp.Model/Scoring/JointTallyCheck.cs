@@ -35,6 +35,12 @@ public sealed record JointTallyCheck
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(report);
+        return Of(report, key, plan.RatingsIn(report, key));
+    }
+
+    /// <summary>Checks the totals of a variable against what is said of each commitment of the plan.</summary>
+    internal static JointTallyCheck Of(IrmReport report, RatingKey key, Statement[] ratings)
+    {
         List<StatedTally> tallies = [];
         foreach (StatedTally tally in report.StatedTallies)
         {
@@ -54,14 +60,14 @@ public sealed record JointTallyCheck
             }
         }
 
-        int total = of ?? plan.Commitments.Count;
+        int total = of ?? ratings.Length;
         if (tallies.Count == 0 || Scales.LevelsOf(key.Variable) is not { } levels)
         {
             return CannotTell(key);
         }
 
         // Where the ratings allow all totals, the totals allow each other.
-        TallyPuzzle? rated = total == plan.Commitments.Count ? TallyPuzzle.Rated(tallies, levels, plan, report, key) : null;
+        TallyPuzzle? rated = total == ratings.Length ? TallyPuzzle.Rated(tallies, levels, ratings, key.Variable) : null;
         int[] counts = [];
         bool? agrees = rated?.Solve(out counts);
         if (agrees == true)
@@ -83,7 +89,12 @@ public sealed record JointTallyCheck
 
         return rated is null
             ? new(key, JointTallyVerdict.CannotBeTold, alone.Describe(counts), [])
-            : new(key, JointTallyVerdict.Contradicted, [], Minimise(tallies, left => TallyPuzzle.Rated(left, levels, plan, report, key)));
+            : new(
+                key,
+                JointTallyVerdict.Contradicted,
+                [],
+                Minimise(tallies, left => TallyPuzzle.Rated(left, levels, ratings, key.Variable))
+            );
     }
 
     private static JointTallyCheck CannotTell(RatingKey key) => new(key, JointTallyVerdict.CannotBeTold, [], []);

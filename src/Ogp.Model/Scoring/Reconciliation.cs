@@ -14,7 +14,7 @@ public sealed record Reconciliation
         Totals = report.StatedTallies.Select(tally => Reconcile(rated, report, tally)).ToValueList();
         Incomplete = report
             .StatedTallies.GroupBy(tally => tally.Variable)
-            .Select(group => new StatedDistribution(group.Key, group))
+            .Select(group => new StatedDistribution(group.Key, report.StatedTallies))
             .Where(stated => stated.NotStated > 0 && stated.IsOfWholeScale)
             .ToValueList();
     }
@@ -100,7 +100,11 @@ public sealed record Reconciliation
         }
 
         return ScoreOf(plan, report, tally.Variable) is { } score && plan.Commitments.Count > 0
-            ? new(tally, TallyCheck.Counting(plan, tally, id => Said(score(id))), score(plan.Commitments[0].Id).Rule)
+            ? new(
+                tally,
+                TallyCheck.Counting(tally, [.. plan.Commitments.Select(commitment => Said(score(commitment.Id)))]),
+                score(plan.Commitments[0].Id).Rule
+            )
             : new(tally, null, null);
     }
 

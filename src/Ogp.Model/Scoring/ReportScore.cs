@@ -18,7 +18,7 @@ public sealed record ReportScore
         Tallies = report.StatedTallies.Select(tally => TallyCheck.Of(plan, report, tally)).ToValueList();
         Stated = report
             .StatedTallies.GroupBy(tally => tally.Variable)
-            .Select(group => new StatedDistribution(group.Key, group))
+            .Select(group => new StatedDistribution(group.Key, report.StatedTallies))
             .ToValueList();
     }
 

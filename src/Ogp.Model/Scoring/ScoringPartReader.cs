@@ -10,7 +10,7 @@ internal static class ScoringPartReader
     private static readonly string[] s_members = ["variable", "levels", "weight"];
 
     /// <summary>The part at whose start the reader stands; null, reported, where it has an error.</summary>
-    public static ScoringPart? Read(ref Utf8JsonReader json, ReadContext context)
+    public static ScoringPart? Read(ref JsonCursor json, ReadContext context)
     {
         (string Text, long At)? variable = null;
         List<(string Text, long At)>? levels = null;
@@ -20,7 +20,7 @@ internal static class ScoringPartReader
             context,
             s_members,
             ["variable", "levels"],
-            (ref Utf8JsonReader inner, ReadContext _, string name) =>
+            (ref JsonCursor inner, ReadContext _, string name) =>
             {
                 switch (name)
                 {
@@ -48,7 +48,7 @@ internal static class ScoringPartReader
     }
 
     /// <summary>The texts of the array at the reader; null, reported, where there is another value or no text.</summary>
-    private static List<(string Text, long At)>? ReadLevels(ref Utf8JsonReader json, ReadContext context)
+    private static List<(string Text, long At)>? ReadLevels(ref JsonCursor json, ReadContext context)
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {

@@ -20,7 +20,7 @@ internal sealed class ScoringRuleReader
     public (bool IsObject, ValueList<Finding> Findings) Read(ReadOnlyMemory<byte> utf8, string? file) =>
         SettingsReader.Read(utf8, file, s_members, ReadMember);
 
-    private bool ReadMember(ref Utf8JsonReader json, ReadContext context, string name)
+    private bool ReadMember(ref JsonCursor json, ReadContext context, string name)
     {
         switch (name)
         {
@@ -36,7 +36,7 @@ internal sealed class ScoringRuleReader
     }
 
     /// <summary>Reads the rule at whose start the reader stands.</summary>
-    public void ReadRule(ref Utf8JsonReader json, ReadContext context)
+    public void ReadRule(ref JsonCursor json, ReadContext context)
     {
         string? id = null;
         decimal? threshold = null;
@@ -47,7 +47,7 @@ internal sealed class ScoringRuleReader
             context,
             s_ruleMembers,
             ["id", "threshold", "parts"],
-            (ref Utf8JsonReader inner, ReadContext _, string name) =>
+            (ref JsonCursor inner, ReadContext _, string name) =>
             {
                 switch (name)
                 {
@@ -75,7 +75,7 @@ internal sealed class ScoringRuleReader
     }
 
     /// <summary>The id of a rule; null, reported, where it is none or is taken.</summary>
-    private string? ReadId(ref Utf8JsonReader json, ReadContext context)
+    private string? ReadId(ref JsonCursor json, ReadContext context)
     {
         string? id = SettingsReader.ReadString(ref json, context);
         if (id is not null && string.IsNullOrWhiteSpace(id))
@@ -93,7 +93,7 @@ internal sealed class ScoringRuleReader
         return id;
     }
 
-    private static AbsencePolicy? ReadPolicy(ref Utf8JsonReader json, ReadContext context)
+    private static AbsencePolicy? ReadPolicy(ref JsonCursor json, ReadContext context)
     {
         string? policy = SettingsReader.ReadString(ref json, context);
         int index = Array.IndexOf(s_policies, policy);
@@ -107,14 +107,14 @@ internal sealed class ScoringRuleReader
     }
 
     /// <summary>The parts; null, reported, where one of them has an error or there is none.</summary>
-    private static ValueList<ScoringPart>? ReadParts(ref Utf8JsonReader json, ReadContext context)
+    private static ValueList<ScoringPart>? ReadParts(ref JsonCursor json, ReadContext context)
     {
         long start = json.TokenStartIndex;
         List<ScoringPart?> parts = [];
         bool areObjects = SettingsReader.ReadObjects(
             ref json,
             context,
-            (ref Utf8JsonReader inner, ReadContext _) => parts.Add(ScoringPartReader.Read(ref inner, context))
+            (ref JsonCursor inner, ReadContext _) => parts.Add(ScoringPartReader.Read(ref inner, context))
         );
         if (areObjects && parts.Count == 0)
         {
@@ -125,7 +125,7 @@ internal sealed class ScoringRuleReader
     }
 
     /// <summary>A number above 0; null, reported, where it is none or is above the most.</summary>
-    public static decimal? ReadNumber(ref Utf8JsonReader json, ReadContext context, decimal most)
+    public static decimal? ReadNumber(ref JsonCursor json, ReadContext context, decimal most)
     {
         if (json.TokenType != JsonTokenType.Number)
         {

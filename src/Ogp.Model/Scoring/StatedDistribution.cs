@@ -3,23 +3,27 @@ namespace Ogp.Model.Scoring;
 /// <summary>The totals that a report states for one variable, side by side, with what they leave over.</summary>
 public sealed record StatedDistribution
 {
-    internal StatedDistribution(RatingKey key, IEnumerable<StatedTally> tallies)
+    /// <summary>Looks at the totals of a variable among all that a report states.</summary>
+    internal StatedDistribution(RatingKey key, ValueList<StatedTally> tallies)
     {
         Key = key;
-        HashSet<string> counted = new(StringComparer.Ordinal);
-        List<LevelCount> counts = [];
+        LevelCount[] counts = new LevelCount[tallies.Count];
+        int counted = 0;
+        long sum = 0;
         foreach (StatedTally tally in tallies)
         {
-            if (tally.Count is { } count && !tally.Levels.Any(counted.Contains))
+            if (tally.Variable == key && tally.Count is { } count && !HaveAny(counts, counted, tally.Levels))
             {
-                counted.UnionWith(tally.Levels);
-                counts.Add(new(tally.Levels, count));
+                counts[counted++] = new(tally.Levels, count);
                 Of = Math.Max(Of, tally.Of ?? 0);
+                sum += Math.Max(0, count);
             }
         }
 
-        Counts = counts.ToValueList();
-        NotStated = (int)Math.Max(0, Of - counts.Sum(count => (long)Math.Max(0, count.Count)));
+        LevelCount[] exact = new LevelCount[counted];
+        Array.Copy(counts, exact, counted);
+        Counts = new(exact);
+        NotStated = (int)Math.Max(0, Of - sum);
     }
 
     /// <summary>The variable, and the aspect of it.</summary>
@@ -46,7 +50,7 @@ public sealed record StatedDistribution
 
             foreach (CodeEntry level in levels.Entries)
             {
-                if (level.Rank is not null && !Counts.Any(count => count.Codes.Contains(level.Code)))
+                if (level.Rank is not null && !IsCounted(level.Code))
                 {
                     return false;
                 }
@@ -54,5 +58,47 @@ public sealed record StatedDistribution
 
             return true;
         }
+    }
+
+    private bool IsCounted(string level)
+    {
+        foreach (LevelCount count in Counts)
+        {
+            if (Has(count, level))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HaveAny(LevelCount[] counts, int length, ValueList<string> levels)
+    {
+        for (int i = 0; i < length; i++)
+        {
+            foreach (string level in levels)
+            {
+                if (Has(counts[i], level))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(LevelCount count, string level)
+    {
+        foreach (string code in count.Codes)
+        {
+            if (code == level)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

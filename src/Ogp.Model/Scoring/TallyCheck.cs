@@ -54,22 +54,22 @@ public sealed record TallyCheck
         Guard.Against.Null(plan);
         Guard.Against.Null(report);
         Guard.Against.Null(tally);
-        return Counting(plan, tally, id => plan.RatingIn(report, id, tally.Variable));
+        return Counting(tally, plan.RatingsIn(report, tally.Variable));
     }
 
-    /// <summary>Holds a total against what is said of each commitment.</summary>
-    internal static TallyCheck Counting(ActionPlan plan, StatedTally tally, Func<CommitmentId, Statement> said)
+    /// <summary>Holds a total against what is said of each commitment of the plan.</summary>
+    internal static TallyCheck Counting(StatedTally tally, Statement[] ratings)
     {
         int least = 0;
         int most = 0;
-        foreach (Commitment commitment in plan.Commitments)
+        foreach (Statement said in ratings)
         {
-            bool? counts = Counts(tally, said(commitment.Id));
+            bool? counts = Counts(tally, said);
             least += counts == true ? 1 : 0;
             most += counts != false ? 1 : 0;
         }
 
-        return new(tally, least, most, plan.Commitments.Count);
+        return new(tally, least, most, ratings.Length);
     }
 
     /// <summary>
@@ -100,17 +100,30 @@ public sealed record TallyCheck
     {
         if (said.Absence == Absence.NotStated)
         {
-            return tally.Levels.Contains(Absence.NotStated.Text) ? true : null;
+            return IsAmong(tally.Levels, Absence.NotStated.Text) ? true : null;
         }
 
         int among = 0;
         foreach (string code in said.Codes)
         {
-            among += tally.Levels.Contains(code) ? 1 : 0;
+            among += IsAmong(tally.Levels, code) ? 1 : 0;
         }
 
         return among == said.Codes.Length ? true
             : among > 0 || LeavesOpen(tally.Variable.Variable, said) ? null
             : false;
+    }
+
+    private static bool IsAmong(ValueList<string> levels, string code)
+    {
+        foreach (string level in levels)
+        {
+            if (level == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -13,12 +13,18 @@ internal sealed class TallyPuzzle
 
     private readonly List<StatedTally> _tallies;
 
-    /// <summary>The totals, as bits, that count a kind of level.</summary>
-    private readonly List<uint> _kinds = [];
-    private readonly List<List<string>> _levels = [];
+    /// <summary>Codes that were met, each with its kind.</summary>
+    private readonly List<string> _codes = [];
+    private int[] _kindOf = new int[16];
 
-    /// <summary>How many commitments can have these kinds only, by the kinds as bits.</summary>
-    private readonly Dictionary<uint, int> _commitments = [];
+    /// <summary>The totals, as bits, that count a kind of level.</summary>
+    private uint[] _kinds = new uint[8];
+    private int _kindCount;
+
+    /// <summary>Sets of kinds, as bits, and how many commitments can have these kinds only.</summary>
+    private uint[] _possible = new uint[8];
+    private int[] _commitments = new int[8];
+    private int _possibleCount;
     private int _total;
     private int _steps;
     private int[] _must = [];
@@ -38,11 +44,25 @@ internal sealed class TallyPuzzle
     }
 
     /// <summary>Whether each commitment has one kind only, so that there is no other way to choose.</summary>
-    public bool IsDecided => _commitments.Keys.All(uint.IsPow2);
+    public bool IsDecided
+    {
+        get
+        {
+            for (int i = 0; i < _possibleCount; i++)
+            {
+                if (!uint.IsPow2(_possible[i]))
+                {
+                    return false;
+                }
+            }
 
-    private uint All => (1u << _kinds.Count) - 1;
+            return true;
+        }
+    }
 
-    private bool IsTooLarge => _kinds.Count > MostKinds || _tallies.Count > MostTallies;
+    private uint All => (1u << _kindCount) - 1;
+
+    private bool IsTooLarge => _kindCount > MostKinds || _tallies.Count > MostTallies;
 
     /// <summary>The totals by themselves: each of so many commitments may have any level.</summary>
     public static TallyPuzzle Unrated(List<StatedTally> tallies, Codelist levels, int total)
@@ -52,20 +72,19 @@ internal sealed class TallyPuzzle
         return puzzle;
     }
 
-    /// <summary>The totals with the ratings of a report: a commitment of which nothing is stated, or no level of the variable, may have any.</summary>
-    public static TallyPuzzle Rated(List<StatedTally> tallies, Codelist levels, ActionPlan plan, IrmReport report, RatingKey key)
+    /// <summary>The totals with what is said of each commitment: one of which nothing is stated, or no level of the variable, may have any.</summary>
+    public static TallyPuzzle Rated(List<StatedTally> tallies, Codelist levels, Statement[] ratings, Variable variable)
     {
         TallyPuzzle puzzle = new(tallies, levels);
-        foreach (Commitment commitment in plan.Commitments)
+        foreach (Statement said in ratings)
         {
-            Statement said = plan.RatingIn(report, commitment.Id, key);
             uint possible = 0;
             foreach (string code in said.Codes)
             {
                 possible |= 1u << puzzle.KindOf(code);
             }
 
-            puzzle.Add(TallyCheck.LeavesOpen(key.Variable, said) ? puzzle.All : possible, 1);
+            puzzle.Add(TallyCheck.LeavesOpen(variable, said) ? puzzle.All : possible, 1);
         }
 
         return puzzle;
@@ -76,18 +95,18 @@ internal sealed class TallyPuzzle
     /// <returns>Whether there are such numbers; null where the search is too long.</returns>
     public bool? Solve(out int[] counts)
     {
-        counts = new int[_kinds.Count];
+        counts = new int[_kindCount];
         if (IsTooLarge)
         {
             return null;
         }
 
         _must = new int[All + 1];
-        foreach ((uint possible, int number) in _commitments)
+        for (int i = 0; i < _possibleCount; i++)
         {
             for (uint set = 1; set <= All; set++)
             {
-                _must[set] += (possible & ~set) == 0 ? number : 0;
+                _must[set] += (_possible[i] & ~set) == 0 ? _commitments[i] : 0;
             }
         }
 
@@ -97,48 +116,107 @@ internal sealed class TallyPuzzle
 
     public ValueList<LevelCount> Describe(int[] counts)
     {
-        LevelCount[] described = new LevelCount[counts.AsSpan().Length - counts.AsSpan().Count(0)];
-        int next = 0;
-        for (int i = 0; i < counts.Length; i++)
+        int stated = 0;
+        foreach (int count in counts)
         {
-            if (counts[i] > 0)
+            stated += count > 0 ? 1 : 0;
+        }
+
+        LevelCount[] described = new LevelCount[stated];
+        int next = 0;
+        for (int kind = 0; kind < counts.Length; kind++)
+        {
+            if (counts[kind] > 0)
             {
-                described[next++] = new(_levels[i].ToValueList(), counts[i]);
+                described[next++] = new(CodesOf(kind), counts[kind]);
             }
         }
 
         return new(described);
     }
 
+    private ValueList<string> CodesOf(int kind)
+    {
+        List<string> codes = [];
+        for (int i = 0; i < _codes.Count; i++)
+        {
+            if (_kindOf[i] == kind)
+            {
+                codes.Add(_codes[i]);
+            }
+        }
+
+        return new(codes.ToArray());
+    }
+
     private void Add(uint possible, int number)
     {
-        _commitments[possible] = _commitments.GetValueOrDefault(possible) + number;
         _total += number;
+        for (int i = 0; i < _possibleCount; i++)
+        {
+            if (_possible[i] == possible)
+            {
+                _commitments[i] += number;
+                return;
+            }
+        }
+
+        if (_possibleCount == _possible.Length)
+        {
+            Array.Resize(ref _possible, 2 * _possibleCount);
+            Array.Resize(ref _commitments, 2 * _possibleCount);
+        }
+
+        (_possible[_possibleCount], _commitments[_possibleCount]) = (possible, number);
+        _possibleCount++;
+    }
+
+    private int KindOf(string code)
+    {
+        int at = _codes.IndexOf(code);
+        if (at >= 0)
+        {
+            return _kindOf[at];
+        }
+
+        if (_codes.Count == _kindOf.Length)
+        {
+            Array.Resize(ref _kindOf, 2 * _kindOf.Length);
+        }
+
+        int kind = FindKind(code);
+        _kindOf[_codes.Count] = kind;
+        _codes.Add(code);
+        return kind;
     }
 
     /// <summary>The kind of a level: it is told apart from others by the totals that count it.</summary>
-    private int KindOf(string level)
+    private int FindKind(string level)
     {
         uint tallies = 0;
         for (int i = 0; i < Math.Min(_tallies.Count, MostTallies); i++)
         {
-            tallies |= _tallies[i].Levels.AsSpan().Contains(level) ? 1u << i : 0;
+            foreach (string counted in _tallies[i].Levels)
+            {
+                tallies |= counted == level ? 1u << i : 0;
+            }
         }
 
-        int kind = _kinds.IndexOf(tallies);
-        if (kind < 0)
+        for (int kind = 0; kind < _kindCount; kind++)
         {
-            kind = _kinds.Count;
-            _kinds.Add(tallies);
-            _levels.Add([]);
+            if (_kinds[kind] == tallies)
+            {
+                return kind;
+            }
         }
 
-        if (!_levels[kind].Contains(level))
+        if (_kindCount == _kinds.Length)
         {
-            _levels[kind].Add(level);
+            Array.Resize(ref _kinds, 2 * _kindCount);
         }
 
-        return kind;
+        _kinds[_kindCount] = tallies;
+        return _kindCount++;
     }
 
     private bool? Choose(int[] counts, int at, int spent)

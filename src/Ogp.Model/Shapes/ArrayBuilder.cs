@@ -21,7 +21,9 @@ internal ref struct ArrayBuilder<T>
     {
         if (_more is not null)
         {
-            return Count == _more.Length ? _more : _more[..Count];
+            T[] all = Count == _more.Length ? _more : new T[Count];
+            Array.Copy(_more, all, Count);
+            return all;
         }
 
         if (Count == 0)
@@ -52,7 +54,11 @@ internal ref struct ArrayBuilder<T>
         if (_more is null || Count == _more.Length)
         {
             T[] larger = new T[Count * 2];
-            Items.CopyTo(larger);
+            for (int i = 0; i < Count; i++)
+            {
+                larger[i] = At(i);
+            }
+
             _more = larger;
         }
 

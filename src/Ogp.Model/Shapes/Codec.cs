@@ -9,7 +9,7 @@ internal abstract class Codec<T>
     public abstract ValueDescription Description { get; }
 
     /// <summary>Reads the value at the reader's token. On false the fault is reported and the reader stands at the value's last token.</summary>
-    public abstract bool Read(ref Utf8JsonReader json, ReadContext context, out T value);
+    public abstract bool Read(ref JsonCursor json, ReadContext context, out T value);
 
     public abstract void Write(Utf8JsonWriter json, in T value);
 

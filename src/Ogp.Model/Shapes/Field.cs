@@ -29,7 +29,7 @@ internal abstract class Field<TOwner>(string name)
     }
 
     /// <summary>Reads the value at the reader's token. On false the fault is reported and the reader stands at the value's last token.</summary>
-    public abstract bool Read(ref Utf8JsonReader json, ReadContext context, TOwner owner);
+    public abstract bool Read(ref JsonCursor json, ReadContext context, TOwner owner);
 
     public abstract ValueDescription Value { get; }
 
@@ -51,7 +51,7 @@ internal abstract class Field<TOwner>(string name)
 internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> slot, Codec<TValue> codec) : Field<TOwner>(name)
     where TOwner : Node
 {
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, TOwner owner) => codec.Read(ref json, context, out slot(owner));
+    public override bool Read(ref JsonCursor json, ReadContext context, TOwner owner) => codec.Read(ref json, context, out slot(owner));
 
     public override ValueDescription Value => codec.Description;
 

@@ -9,7 +9,7 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
 {
     public override ValueDescription Description => new(ValueForm.Array) { Item = item.Description };
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out ValueList<T> value)
     {
         value = default;
         if (json.TokenType != JsonTokenType.StartArray)
@@ -64,15 +64,15 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
     {
         NodeKeys? seen = value.Count > 1 && key is not null ? visitor.LendKeys() : null;
         UnreadItem[] skipped = visitor.Skipped;
-        ReadOnlySpan<T> items = value.AsSpan();
-        for (int i = 0, at = 0, next = 0; i < items.Length; i++, at++)
+        int at = 0;
+        int next = 0;
+        foreach (T one in value)
         {
             for (; next < skipped.Length && skipped[next].Index == at; next++)
             {
                 at++;
             }
 
-            T one = items[i];
             visitor.Path.Push(at);
             if (seen is not null && key!(one) is { IsStated: true } its && seen.Add(its, at) is >= 0 and var first)
             {
@@ -81,6 +81,7 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
 
             item.Visit(in one, visitor);
             visitor.Path.Pop();
+            at++;
         }
 
         if (seen is not null)

@@ -12,13 +12,13 @@ internal struct ManyNames(StringComparer comparer)
     private HashSet<string>? _names;
 
     /// <summary>Whether a name is among those that were read so far.</summary>
-    public bool Contains<T>(ReadOnlySpan<T> read, Func<T, string> nameOf, string name)
+    public bool Contains(ref ArrayBuilder<string> read, string name)
     {
-        if (read.Length <= Few)
+        if (read.Count <= Few)
         {
-            foreach (T one in read)
+            for (int i = 0; i < read.Count; i++)
             {
-                if (comparer.Equals(nameOf(one), name))
+                if (comparer.Equals(read.At(i), name))
                 {
                     return true;
                 }
@@ -28,9 +28,9 @@ internal struct ManyNames(StringComparer comparer)
         }
 
         _names ??= new(comparer);
-        for (int i = _names.Count; i < read.Length; i++)
+        for (int i = _names.Count; i < read.Count; i++)
         {
-            _names.Add(nameOf(read[i]));
+            _names.Add(read.At(i));
         }
 
         return _names.Contains(name);

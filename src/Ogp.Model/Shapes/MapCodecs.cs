@@ -7,7 +7,7 @@ internal sealed class TextCodec : Codec<LocalizedText>
 {
     public override ValueDescription Description => new(ValueForm.Text);
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out LocalizedText value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out LocalizedText value)
     {
         value = default;
         if (json.TokenType == JsonTokenType.String)
@@ -17,8 +17,10 @@ internal sealed class TextCodec : Codec<LocalizedText>
             return true;
         }
 
-        bool read = StringMap.TryRead(ref json, context, StringComparer.OrdinalIgnoreCase, out KeyValuePair<string, string>[] pairs);
-        value = new(pairs);
+        ArrayBuilder<string> tags = new();
+        ArrayBuilder<RawString> texts = new();
+        bool read = StringMap.TryRead(ref json, context, StringComparer.OrdinalIgnoreCase, ref tags, ref texts);
+        value = context.GetTexts(ref tags, ref texts);
         return read;
     }
 
@@ -28,10 +30,22 @@ internal sealed class TextCodec : Codec<LocalizedText>
     {
         json.WriteStartObject();
         UnreadItems left = new(unread);
-        foreach ((string tag, string text) in value.AsSpan())
+        if (value.Utf8 is { } utf8)
         {
-            left.WriteUpTo(json);
-            json.WriteString(tag, text);
+            int tag = 0;
+            foreach (ReadOnlySpan<byte> text in utf8)
+            {
+                left.WriteUpTo(json);
+                json.WriteString(utf8.Tags[tag++], text);
+            }
+        }
+        else
+        {
+            foreach ((string tag, string text) in value.AsSpan())
+            {
+                left.WriteUpTo(json);
+                json.WriteString(tag, text);
+            }
         }
 
         left.WriteRest(json);
@@ -54,10 +68,18 @@ internal sealed class CellsCodec : Codec<ValueList<Cell>>
 {
     public override ValueDescription Description => new(ValueForm.Cells);
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out ValueList<Cell> value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out ValueList<Cell> value)
     {
-        bool read = StringMap.TryRead(ref json, context, StringComparer.Ordinal, out KeyValuePair<string, string>[] pairs);
-        value = new(Array.ConvertAll(pairs, pair => new Cell(pair.Key, pair.Value)));
+        ArrayBuilder<string> headings = new();
+        ArrayBuilder<RawString> texts = new();
+        bool read = StringMap.TryRead(ref json, context, StringComparer.Ordinal, ref headings, ref texts);
+        Cell[] cells = new Cell[headings.Count];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i] = new(headings.At(i), context.GetString(texts.At(i)));
+        }
+
+        value = new(cells);
         return read;
     }
 
@@ -82,22 +104,20 @@ internal sealed class CellsCodec : Codec<ValueList<Cell>>
 
 internal static class StringMap
 {
-    /// <summary>Reads an object of strings. A name that is there twice counts once; that, and a value that is no string, is reported and kept beside.</summary>
+    /// <summary>Finds the strings of an object. A name that is there twice counts once; that, and a value that is no string, is reported and kept beside.</summary>
     public static bool TryRead(
-        ref Utf8JsonReader json,
+        ref JsonCursor json,
         ReadContext context,
         StringComparer comparer,
-        out KeyValuePair<string, string>[] pairs
+        ref ArrayBuilder<string> keys,
+        ref ArrayBuilder<RawString> values
     )
     {
-        pairs = [];
         if (json.TokenType != JsonTokenType.StartObject)
         {
             return context.Reject(ref json, "object");
         }
 
-        ArrayBuilder<string> keys = new();
-        ArrayBuilder<string> values = new();
         ManyNames names = new(comparer);
         List<UnreadItem>? unread = null;
         for (int i = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; i++)
@@ -107,7 +127,7 @@ internal static class StringMap
             string name = context.GetString(ref json);
             json.Read();
             long start = json.TokenStartIndex;
-            bool isTwice = names.Contains(keys.Items, static key => key, name);
+            bool isTwice = names.Contains(ref keys, name);
             if (isTwice)
             {
                 context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
@@ -121,17 +141,11 @@ internal static class StringMap
             else
             {
                 keys.Add(name);
-                values.Add(context.GetString(ref json));
+                values.Add(json.Value);
             }
         }
 
         context.LeaveUnread(unread);
-        pairs = new KeyValuePair<string, string>[keys.Count];
-        for (int i = 0; i < pairs.Length; i++)
-        {
-            pairs[i] = new(keys.At(i), values.At(i));
-        }
-
         return true;
     }
 }

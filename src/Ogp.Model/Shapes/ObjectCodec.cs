@@ -12,7 +12,7 @@ internal sealed class ObjectCodec<T>(Func<Shape<T>> shape) : Codec<T?>
 
     public override ValueDescription Description => new(ValueForm.Object) { Object = () => shape().Describe() };
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out T? value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out T? value)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {

@@ -7,7 +7,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
 {
     public override ValueDescription Description => new(ValueForm.Ratings);
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out RatingSet value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out RatingSet value)
     {
         value = default;
         if (json.TokenType != JsonTokenType.StartObject)
@@ -16,6 +16,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
         }
 
         ArrayBuilder<Rating> ratings = new();
+        ArrayBuilder<string> read = new();
         ManyNames names = new(StringComparer.Ordinal);
         List<UnreadItem>? unread = null;
         for (int i = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; i++)
@@ -26,7 +27,7 @@ internal sealed class RatingsCodec : Codec<RatingSet>
             RatingKey key = RatingKey.Of(name);
             json.Read();
             long start = json.TokenStartIndex;
-            if (!key.IsStated || names.Contains<Rating>(ratings.Items, static rating => rating.Key.Text, name))
+            if (!key.IsStated || names.Contains(ref read, name))
             {
                 context.Report(key.IsStated ? FormatFindings.DuplicateMember : FormatFindings.UnknownMember, at, null, ("name", name));
                 json.Skip();
@@ -34,8 +35,9 @@ internal sealed class RatingsCodec : Codec<RatingSet>
                 continue;
             }
 
-            bool read = StatementJson.TryRead(ref json, context, null, out Statement statement);
-            ratings.Add(new(key, read ? statement : Statement.NotRead(context.Raw(start, json.BytesConsumed))));
+            read.Add(name);
+            bool isRead = StatementJson.TryRead(ref json, context, null, out Statement statement);
+            ratings.Add(new(key, isRead ? statement : Statement.NotRead(context.Raw(start, json.BytesConsumed))));
         }
 
         context.LeaveUnread(unread);

@@ -12,7 +12,8 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     private const int SharedBits = 9;
     private static readonly SearchValues<byte> s_whiteSpace = SearchValues.Create(" \t\r\n"u8);
     private readonly string?[] _shared = new string?[1 << SharedBits];
-    private char[] _chars = new char[256];
+    private readonly string[]?[] _tags = new string[]?[4];
+    private readonly TextRoom _room = new(source.Length);
 
     /// <summary>Findings by the offset of the byte they are about; pointers and lines are found later, and only when needed.</summary>
     public FindingBuffer Findings { get; } = new(mostFindingsPerKind);
@@ -65,7 +66,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
 
     /// <summary>Reports a value of the wrong JSON type and moves the reader to its end.</summary>
     /// <returns>False, for the caller to return.</returns>
-    public bool Reject(ref Utf8JsonReader json, string expected)
+    public bool Reject(ref JsonCursor json, string expected)
     {
         Report(FormatFindings.WrongType, json.TokenStartIndex, null, ("expected", expected), ("found", Describe(json.TokenType)));
         json.Skip();
@@ -74,30 +75,99 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
 
     /// <summary>Reports an empty string where a code or an identifier belongs.</summary>
     /// <returns>False, for the caller to return.</returns>
-    public bool RejectEmpty(ref Utf8JsonReader json)
+    public bool RejectEmpty(ref JsonCursor json)
     {
         Report(FormatFindings.WrongType, json.TokenStartIndex, null, ("expected", "code"), ("found", "\"\""));
         return false;
     }
 
     /// <summary>The text of the string or name at the reader. Short ones that recur share one string; a code that the list knows is the list's own.</summary>
-    public string GetString(ref Utf8JsonReader json, Codelist? list = null)
+    public string GetString(ref JsonCursor json, Codelist? list = null) => GetString(json.Value, json.ValueSpan, list);
+
+    /// <summary>The text of a string that was gone over.</summary>
+    public string GetString(RawString raw) => GetString(raw, source.Span.Slice(raw.Start, raw.Length), null);
+
+    private string GetString(RawString raw, ReadOnlySpan<byte> bytes, Codelist? list)
     {
-        ReadOnlySpan<byte> bytes = json.ValueSpan;
-        if (json.ValueIsEscaped)
+        if (raw.IsEscaped)
         {
-            return Decode(ref json);
+            byte[] utf8 = new byte[raw.Length];
+            return Encoding.UTF8.GetString(utf8, 0, Unescape(raw, bytes, utf8));
         }
 
         if (bytes.Length > LongestShared)
         {
-            return Ascii.IsValid(bytes) ? Encoding.Latin1.GetString(bytes) : Decode(ref json);
+            return Encoding.UTF8.GetString(bytes);
         }
 
         ref string? slot = ref _shared[SlotOf(bytes)];
         return slot is not null && Ascii.Equals(bytes, slot) ? slot
             : Ascii.IsValid(bytes) ? slot = list?.Intern(bytes) ?? Encoding.Latin1.GetString(bytes)
-            : Decode(ref json);
+            : Encoding.UTF8.GetString(bytes);
+    }
+
+    /// <summary>Texts by language, which become strings when somebody asks.</summary>
+    public LocalizedText GetTexts(ref ArrayBuilder<string> tags, ref ArrayBuilder<RawString> texts)
+    {
+        if (tags.Count == 0)
+        {
+            return default;
+        }
+
+        int most = 0;
+        for (int i = 0; i < texts.Count; i++)
+        {
+            most += Utf8Texts.LengthSize + texts.At(i).Length;
+        }
+
+        ReadOnlySpan<byte> document = source.Span;
+        byte[] bytes = _room.Take(most, out int start);
+        Span<byte> to = bytes.AsSpan(start, most);
+        for (int i = 0; i < texts.Count; i++)
+        {
+            RawString text = texts.At(i);
+            ReadOnlySpan<byte> raw = document.Slice(text.Start, text.Length);
+            Span<byte> words = to[Utf8Texts.LengthSize..];
+            int length = text.Length;
+            if (text.IsEscaped)
+            {
+                length = Unescape(text, raw, words);
+            }
+            else
+            {
+                raw.CopyTo(words);
+            }
+
+            Utf8Texts.WriteLength(to, length);
+            to = words[length..];
+        }
+
+        _room.GiveBack(to.Length);
+        return new(new Utf8Texts(bytes, start, Shared(ref tags)));
+    }
+
+    /// <summary>Most texts are in the languages of the one before.</summary>
+    private string[] Shared(ref ArrayBuilder<string> tags)
+    {
+        ref string[]? last = ref _tags[tags.Count % _tags.Length];
+        bool isSame = last is not null && last.Length == tags.Count;
+        for (int i = 0; isSame && i < tags.Count; i++)
+        {
+            isSame = tags.At(i) == last![i];
+        }
+
+        return isSame ? last! : last = tags.ToArray();
+    }
+
+    private int Unescape(RawString raw, ReadOnlySpan<byte> bytes, Span<byte> utf8)
+    {
+        int length = JsonEscapes.Unescape(bytes, utf8, out bool isWhole);
+        if (!isWhole)
+        {
+            Report(FormatFindings.LoneSurrogate, raw.Start - 1, null);
+        }
+
+        return length;
     }
 
     /// <summary>Ids differ at their ends, so both ends count.</summary>
@@ -122,9 +192,11 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     }
 
     /// <summary>The bytes from one offset to another as JSON text without white space between tokens.</summary>
-    public string Raw(long start, long end)
+    public string Raw(long start, long end) => Compact(source.Span[(int)start..(int)end]);
+
+    /// <summary>JSON text without white space between tokens.</summary>
+    public static string Compact(ReadOnlySpan<byte> bytes)
     {
-        ReadOnlySpan<byte> bytes = source.Span[(int)start..(int)end];
         if (bytes.IndexOfAny(s_whiteSpace) < 0)
         {
             return Encoding.UTF8.GetString(bytes);
@@ -154,73 +226,6 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
 
         compact.Write(bytes[from..]);
         return Encoding.UTF8.GetString(compact.WrittenSpan);
-    }
-
-    /// <summary>The text of an escaped string or name, without a report where it holds half of a surrogate pair.</summary>
-    public static string Unescape(ref Utf8JsonReader json, out bool isWhole)
-    {
-        isWhole = true;
-        try
-        {
-            return json.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            isWhole = false;
-            return Unescape(json.ValueSpan);
-        }
-    }
-
-    /// <summary>The text of any string, decoded in one go: to be told its length first would cost as much again.</summary>
-    private string Decode(ref Utf8JsonReader json)
-    {
-        if (_chars.Length < json.ValueSpan.Length)
-        {
-            _chars = new char[Math.Max(json.ValueSpan.Length, _chars.Length * 2)];
-        }
-
-        try
-        {
-            return new(_chars, 0, json.CopyString(_chars));
-        }
-        catch (InvalidOperationException)
-        {
-            Report(FormatFindings.LoneSurrogate, json.TokenStartIndex, null);
-            return Unescape(json.ValueSpan);
-        }
-    }
-
-    /// <summary>Unescapes a string that holds half of a surrogate pair, with the replacement character in its place.</summary>
-    private static string Unescape(ReadOnlySpan<byte> escaped)
-    {
-        StringBuilder text = new();
-        string chars = Encoding.UTF8.GetString(escaped);
-        for (int i = 0; i < chars.Length; i++)
-        {
-            if (chars[i] != '\\')
-            {
-                text.Append(chars[i]);
-                continue;
-            }
-
-            i++;
-            text.Append(
-                chars[i] switch
-                {
-                    'b' => '\b',
-                    'f' => '\f',
-                    'n' => '\n',
-                    'r' => '\r',
-                    't' => '\t',
-                    'u' => (char)Convert.ToUInt16(chars.Substring(i + 1, 4), 16),
-                    char other => other,
-                }
-            );
-            i += chars[i] == 'u' ? 4 : 0;
-        }
-
-        // Encoding replaces each half of a pair that stands alone.
-        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     /// <summary>What a value is called in a finding.</summary>

@@ -8,7 +8,7 @@ internal sealed class StringCodec(Target target = Target.None, bool emptyIsState
 {
     public override ValueDescription Description => new(emptyIsStated ? ValueForm.String : ValueForm.Name) { Target = target };
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out string? value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out string? value)
     {
         if (json.TokenType != JsonTokenType.String)
         {
@@ -44,7 +44,7 @@ internal sealed class IdCodec<T>(Target target) : Codec<T>
 {
     public override ValueDescription Description => new(ValueForm.Name) { Target = target };
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out T value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out T value)
     {
         if (json.TokenType != JsonTokenType.String)
         {
@@ -80,7 +80,7 @@ internal sealed class CodeCodec<T> : Codec<T>
 {
     public override ValueDescription Description => new(ValueForm.Name) { Codes = T.List };
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out T value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out T value)
     {
         if (json.TokenType != JsonTokenType.String)
         {
@@ -109,7 +109,7 @@ internal sealed class DateCodec : Codec<PartialDate>
 {
     public override ValueDescription Description => new(ValueForm.Date);
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out PartialDate value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out PartialDate value)
     {
         value = default;
         if (json.TokenType != JsonTokenType.String)
@@ -151,7 +151,7 @@ internal sealed class IntegerCodec : Codec<int?>
 {
     public override ValueDescription Description => new(ValueForm.Integer);
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out int? value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out int? value)
     {
         value = null;
         if (json.TokenType != JsonTokenType.Number)
@@ -188,7 +188,7 @@ internal sealed class NumberCodec : Codec<decimal?>
 {
     public override ValueDescription Description => new(ValueForm.Number);
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out decimal? value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out decimal? value)
     {
         value = null;
         if (json.TokenType != JsonTokenType.Number)
@@ -231,7 +231,7 @@ internal sealed class BooleanCodec : Codec<bool?>
 {
     public override ValueDescription Description => new(ValueForm.Boolean);
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out bool? value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out bool? value)
     {
         if (json.TokenType is not (JsonTokenType.True or JsonTokenType.False))
         {

@@ -13,6 +13,9 @@ internal sealed class Shape<T> : INodeShape
     private readonly Func<T> _create;
     private readonly Field<T>[] _fields;
     private readonly byte[][] _names;
+
+    /// <summary>Of each name what <see cref="JsonCursor.NameMark"/> tells of it: equal names have equal marks, and most others another.</summary>
+    private readonly ulong[] _marks;
     private readonly Field<T>[] _key;
 
     /// <summary>The members in which a walk has something to see.</summary>
@@ -29,8 +32,10 @@ internal sealed class Shape<T> : INodeShape
         _walked = Array.FindAll(fields, field => field.IsWalked);
         _key = Array.ConvertAll(key, name => Array.Find(fields, field => field.Name == name)!);
         _names = Array.ConvertAll(fields, field => Encoding.UTF8.GetBytes(field.Name));
+        _marks = new ulong[fields.Length];
         for (int i = 0; i < fields.Length; i++)
         {
+            _marks[i] = JsonCursor.MarkOf(_names[i]);
             _required |= fields[i].IsRequired ? 1UL << i : 0;
         }
     }
@@ -46,7 +51,7 @@ internal sealed class Shape<T> : INodeShape
         );
 
     /// <summary>Reads the object at whose start the reader stands, to its end.</summary>
-    public T Read(ref Utf8JsonReader json, ReadContext context)
+    public T Read(ref JsonCursor json, ReadContext context)
     {
         ObjectReading<T> reading = Begin();
         long start = json.TokenStartIndex;
@@ -62,7 +67,7 @@ internal sealed class Shape<T> : INodeShape
     public ObjectReading<T> Begin() => new(_create());
 
     /// <summary>Reads the member at whose name the reader stands, to its end.</summary>
-    public void ReadMember(ref Utf8JsonReader json, ReadContext context, ref ObjectReading<T> reading)
+    public void ReadMember(ref JsonCursor json, ReadContext context, ref ObjectReading<T> reading)
     {
         long at = json.TokenStartIndex;
         int field = Find(ref json, reading.Next);
@@ -212,27 +217,29 @@ internal sealed class Shape<T> : INodeShape
     public int IndexOf(string name) => Array.FindIndex(_fields, field => field.Name == name);
 
     /// <summary>Whether the name at the reader is one of a field.</summary>
-    public bool Has(ref Utf8JsonReader json) => Find(ref json, 0) >= 0;
+    public bool Has(ref JsonCursor json) => Find(ref json, 0) >= 0;
 
     /// <summary>The field of the name at the reader; -1 where there is none.</summary>
-    private int Find(ref Utf8JsonReader json, int next)
+    private int Find(ref JsonCursor json, int next)
     {
         if (json.ValueIsEscaped)
         {
-            string name = ReadContext.Unescape(ref json, out _);
+            string name = json.GetString();
             return Array.FindIndex(_fields, field => field.Name == name);
         }
 
         // Members mostly come in the order of the shape, some left out.
-        int found = Find(json.ValueSpan, next, _fields.Length);
-        return found >= 0 ? found : Find(json.ValueSpan, 0, next);
+        ulong mark = json.NameMark;
+        int found = Find(json.ValueSpan, mark, next, _marks.Length);
+        return found >= 0 ? found : Find(json.ValueSpan, mark, 0, next);
     }
 
-    private int Find(ReadOnlySpan<byte> name, int from, int to)
+    private int Find(ReadOnlySpan<byte> name, ulong mark, int from, int to)
     {
+        ulong[] marks = _marks;
         for (int i = from; i < to; i++)
         {
-            if (name.SequenceEqual(_names[i]))
+            if (marks[i] == mark && name.SequenceEqual(_names[i]))
             {
                 return i;
             }

@@ -8,7 +8,7 @@ internal sealed class StatementOfCodec<T> : Codec<Statement<T>>
 {
     public override ValueDescription Description => new(ValueForm.Statement) { Codes = T.List };
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out Statement<T> value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out Statement<T> value)
     {
         bool read = StatementJson.TryRead(ref json, context, T.List, out Statement statement);
         value = new(statement);
@@ -43,7 +43,7 @@ internal sealed class StatementCodec : Codec<Statement>
 {
     public override ValueDescription Description => new(ValueForm.Statement);
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out Statement value) =>
+    public override bool Read(ref JsonCursor json, ReadContext context, out Statement value) =>
         StatementJson.TryRead(ref json, context, null, out value);
 
     public override void Write(Utf8JsonWriter json, in Statement value) => StatementJson.Write(json, value);

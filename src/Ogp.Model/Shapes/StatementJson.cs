@@ -11,7 +11,7 @@ internal static class StatementJson
     /// Reads a statement. On false the fault is reported, the statement says nothing, and the reader stands at the value's last token: a set of
     /// levels of which one cannot be read is no set.
     /// </summary>
-    public static bool TryRead(ref Utf8JsonReader json, ReadContext context, Codelist? list, out Statement statement)
+    public static bool TryRead(ref JsonCursor json, ReadContext context, Codelist? list, out Statement statement)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -143,7 +143,7 @@ internal static class StatementJson
         }
     }
 
-    private static bool TryReadLevels(ref Utf8JsonReader json, ReadContext context, Codelist? list, out Statement statement)
+    private static bool TryReadLevels(ref JsonCursor json, ReadContext context, Codelist? list, out Statement statement)
     {
         statement = default;
         if (json.TokenType == JsonTokenType.String)

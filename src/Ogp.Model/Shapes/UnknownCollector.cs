@@ -11,7 +11,7 @@ internal struct UnknownCollector
     public static bool IsExtension(string name) => name.StartsWith('$') || name.Contains(':', StringComparison.Ordinal);
 
     /// <summary>Keeps the member at whose name the reader stands, and moves the reader to the end of its value.</summary>
-    public void Keep(ref Utf8JsonReader json, ReadContext context, string name, int after)
+    public void Keep(ref JsonCursor json, ReadContext context, string name, int after)
     {
         context.CountItem();
         json.Read();

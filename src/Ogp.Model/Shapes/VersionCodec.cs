@@ -8,7 +8,7 @@ internal sealed class VersionCodec : Codec<string>
 {
     public override ValueDescription Description => new(ValueForm.Version);
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out string value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out string value)
     {
         value = "";
         if (json.TokenType != JsonTokenType.String)

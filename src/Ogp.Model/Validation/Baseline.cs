@@ -47,14 +47,14 @@ public sealed class Baseline
             utf8,
             file,
             s_members,
-            (ref Utf8JsonReader json, ReadContext context, string name) =>
+            (ref JsonCursor json, ReadContext context, string name) =>
             {
                 if (name == "findings")
                 {
                     SettingsReader.ReadObjects(
                         ref json,
                         context,
-                        (ref Utf8JsonReader entry, ReadContext _) => ReadEntry(ref entry, context, known)
+                        (ref JsonCursor entry, ReadContext _) => ReadEntry(ref entry, context, known)
                     );
                 }
 
@@ -126,7 +126,7 @@ public sealed class Baseline
     private static string SortKey(BaselineEntry entry) =>
         $"{entry.File}\0{entry.Code}\0{entry.Path}\0{string.Join('\0', entry.Arguments.Select(argument => argument.Value))}";
 
-    private static void ReadEntry(ref Utf8JsonReader json, ReadContext context, Dictionary<BaselineEntry, int> known)
+    private static void ReadEntry(ref JsonCursor json, ReadContext context, Dictionary<BaselineEntry, int> known)
     {
         (string code, string file, string path, int count) = ("", "", "", 1);
         List<FindingArgument> arguments = [];
@@ -135,7 +135,7 @@ public sealed class Baseline
             context,
             s_entryMembers,
             [],
-            (ref Utf8JsonReader inner, ReadContext _, string name) =>
+            (ref JsonCursor inner, ReadContext _, string name) =>
             {
                 switch (name)
                 {

@@ -16,8 +16,8 @@ internal sealed class PlanFacts
     private readonly List<PlacedAssessment> _first = [];
 
     /// <summary>What is known of the totals of one report.</summary>
-    private readonly List<JointTallyCheck> _joint = [];
-    private IrmReport? _jointOf;
+    private readonly List<TalliedVariable> _tallied = [];
+    private IrmReport? _talliedIn;
 
     public PlanFacts(ActionPlan plan, MemberLevel level)
     {
@@ -77,13 +77,22 @@ internal sealed class PlanFacts
     /// <summary>The totals that a report states of a variable, held against each other and the ratings.</summary>
     public JointTallyCheck JointlyOf(IrmReport report, RatingKey key)
     {
-        if (!ReferenceEquals(report, _jointOf))
+        TalliedVariable tallied = Tallied(report, key);
+        return tallied.Check ??= JointTallyCheck.Of(report, key, tallied.Ratings);
+    }
+
+    /// <summary>What a report says of a variable, for each commitment of the plan in turn.</summary>
+    public Statement[] RatingsIn(IrmReport report, RatingKey key) => Tallied(report, key).Ratings;
+
+    private TalliedVariable Tallied(IrmReport report, RatingKey key)
+    {
+        if (!ReferenceEquals(report, _talliedIn))
         {
-            _joint.Clear();
-            _jointOf = report;
+            _tallied.Clear();
+            _talliedIn = report;
         }
 
-        foreach (JointTallyCheck known in _joint)
+        foreach (TalliedVariable known in _tallied)
         {
             if (known.Key == key)
             {
@@ -91,9 +100,9 @@ internal sealed class PlanFacts
             }
         }
 
-        JointTallyCheck check = JointTallyCheck.Of(_plan, report, key);
-        _joint.Add(check);
-        return check;
+        TalliedVariable tallied = new(key, _plan.RatingsIn(report, key));
+        _tallied.Add(tallied);
+        return tallied;
     }
 
     private void Add(PlacedAssessment one)
@@ -107,5 +116,15 @@ internal sealed class PlanFacts
         {
             _first[first].Append(one);
         }
+    }
+
+    /// <summary>A variable of which a report states totals.</summary>
+    private sealed class TalliedVariable(RatingKey key, Statement[] ratings)
+    {
+        public RatingKey Key { get; } = key;
+
+        public Statement[] Ratings { get; } = ratings;
+
+        public JointTallyCheck? Check { get; set; }
     }
 }

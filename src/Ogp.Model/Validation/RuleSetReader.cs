@@ -33,7 +33,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
     public (bool IsObject, ValueList<Finding> Findings) Read(ReadOnlyMemory<byte> utf8, string? file) =>
         SettingsReader.Read(utf8, file, s_members, ReadMember);
 
-    private bool ReadMember(ref Utf8JsonReader json, ReadContext context, string name)
+    private bool ReadMember(ref JsonCursor json, ReadContext context, string name)
     {
         switch (name)
         {
@@ -94,7 +94,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
         );
     }
 
-    private void ReadOverride(ref Utf8JsonReader json, ReadContext context)
+    private void ReadOverride(ref JsonCursor json, ReadContext context)
     {
         string? path = null;
         Dictionary<string, FindingKind?> rules = new(StringComparer.Ordinal);
@@ -103,7 +103,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
             context,
             s_overrideMembers,
             ["path"],
-            (ref Utf8JsonReader inner, ReadContext _, string name) =>
+            (ref JsonCursor inner, ReadContext _, string name) =>
             {
                 switch (name)
                 {
@@ -125,7 +125,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
     }
 
     /// <summary>Reads an object of parameters by rule and name; a rule that is not known is reported.</summary>
-    public static void ReadParameters(ref Utf8JsonReader json, ReadContext context, Dictionary<string, string> parameters) =>
+    public static void ReadParameters(ref JsonCursor json, ReadContext context, Dictionary<string, string> parameters) =>
         SettingsReader.ReadStrings(
             ref json,
             context,
@@ -139,11 +139,11 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
             }
         );
 
-    private static void ReadRules(ref Utf8JsonReader json, ReadContext context, Dictionary<string, FindingKind?> rules) =>
+    private static void ReadRules(ref JsonCursor json, ReadContext context, Dictionary<string, FindingKind?> rules) =>
         ReadSeverities(ref json, context, (kind, asked, _) => rules[kind.Code] = asked);
 
     /// <summary>Reads an object of severities by rule; each goes out as the kind, the kind as it is asked for, null where it is off, and the offset of the severity.</summary>
-    public static void ReadSeverities(ref Utf8JsonReader json, ReadContext context, Action<FindingKind, FindingKind?, long> take) =>
+    public static void ReadSeverities(ref JsonCursor json, ReadContext context, Action<FindingKind, FindingKind?, long> take) =>
         SettingsReader.ReadStrings(
             ref json,
             context,

@@ -12,7 +12,7 @@ internal enum TextSigns
     /// <summary>It is empty, or begins or ends with white space.</summary>
     Edge = 1,
 
-    /// <summary>Without white space and full stops around it, it may have no more than <see cref="TextGlance.BriefLength"/> characters.</summary>
+    /// <summary>Without white space and full stops around it, it may be a word that stands in for a text.</summary>
     Brief = 2,
 
     /// <summary>It has one of the characters <c>@ &lt; &amp;</c>.</summary>

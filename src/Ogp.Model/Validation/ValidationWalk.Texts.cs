@@ -7,8 +7,17 @@ internal sealed partial class ValidationWalk
 {
     private int _texts;
 
+    /// <summary>Tags of which each was found right; shared by most texts of a document.</summary>
+    private string[]? _rightTags;
+
     public override void Text(in LocalizedText text)
     {
+        if (text.Utf8 is { } utf8)
+        {
+            GlanceAt(utf8);
+            return;
+        }
+
         foreach ((string language, string words) in text.AsSpan())
         {
             _texts++;
@@ -18,6 +27,29 @@ internal sealed partial class ValidationWalk
                 CheckText(language, words, signs);
             }
         }
+    }
+
+    /// <summary>Texts without a sign stay as they are.</summary>
+    private void GlanceAt(Utf8Texts texts)
+    {
+        bool areRight = ReferenceEquals(texts.Tags, _rightTags);
+        bool isWrong = false;
+        int at = 0;
+        foreach (ReadOnlySpan<byte> words in texts)
+        {
+            _texts++;
+            string language = texts.Tags[at];
+            TextSigns signs = TextGlance.At(words) | (areRight ? TextSigns.None : SignsOf(language));
+            if (signs != TextSigns.None)
+            {
+                CheckText(language, texts.Pairs[at].Value, signs);
+                isWrong |= (signs & TextSigns.Tag) != 0;
+            }
+
+            at++;
+        }
+
+        _rightTags = isWrong ? _rightTags : texts.Tags;
     }
 
     private TextSigns SignsOf(string language)

@@ -46,7 +46,7 @@ internal static class CodecReader
     {
         JsonSource source = Open(utf8);
         ReadContext context = new(source.Readable);
-        Utf8JsonReader json = new(source.Readable.Span, new JsonReaderOptions { MaxDepth = options.MaxDepth });
+        JsonCursor json = new(source.Readable.Span);
         json.Read();
         codec.Read(ref json, context, out T value);
 

@@ -10,7 +10,7 @@ internal sealed class ExtensionCodec : Codec<Extension>
 
     public override ValueDescription Description => new(ValueForm.String);
 
-    public override bool Read(ref Utf8JsonReader json, ReadContext context, out Extension value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out Extension value)
     {
         long start = json.TokenStartIndex;
         json.Skip();

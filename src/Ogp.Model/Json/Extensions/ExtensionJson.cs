@@ -8,9 +8,6 @@ namespace Ogp.Model.Json;
 /// <summary>Reads and writes the JSON texts of extensions.</summary>
 internal static class ExtensionJson
 {
-    /// <summary>The text was read once, within whatever limit there was.</summary>
-    private static readonly JsonReaderOptions s_anyDepth = new() { MaxDepth = int.MaxValue };
-
     public static JsonValueKind KindOf(string? json) =>
         json switch
         {
@@ -35,7 +32,7 @@ internal static class ExtensionJson
 
         byte[] utf8 = Encoding.UTF8.GetBytes(json);
         ReadContext context = new(utf8);
-        Utf8JsonReader reader = new(utf8, s_anyDepth);
+        JsonCursor reader = new(utf8);
         reader.Read();
         bool isRead = codec.Read(ref reader, context, out T value);
         faults = context.Findings.Listed.Any() ? new(utf8, context.Findings.Listed) : null;
@@ -61,7 +58,7 @@ internal static class ExtensionJson
         }
 
         byte[] utf8 = Encoding.UTF8.GetBytes(json!);
-        Utf8JsonReader reader = new(utf8, s_anyDepth);
+        JsonCursor reader = new(utf8);
         reader.Read();
         List<Extension> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -78,11 +75,11 @@ internal static class ExtensionJson
         if (KindOf(json) == JsonValueKind.Object)
         {
             byte[] utf8 = Encoding.UTF8.GetBytes(json!);
-            Utf8JsonReader reader = new(utf8, s_anyDepth);
+            JsonCursor reader = new(utf8);
             reader.Read();
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                string name = ReadContext.Unescape(ref reader, out _);
+                string name = reader.GetString();
                 reader.Read();
                 members.Add(new(name, ValueAt(ref reader, utf8)));
             }
@@ -153,11 +150,11 @@ internal static class ExtensionJson
     private static string? Write<T>(Codec<T> codec, T value) =>
         codec.IsStated(in value) ? Written(writer => codec.Write(writer, in value)) : null;
 
-    private static Extension ValueAt(ref Utf8JsonReader reader, byte[] utf8)
+    private static Extension ValueAt(ref JsonCursor reader, byte[] utf8)
     {
-        long start = reader.TokenStartIndex;
+        int start = reader.TokenStartIndex;
         reader.Skip();
-        return new(Encoding.UTF8.GetString(utf8.AsSpan((int)start, (int)(reader.BytesConsumed - start))));
+        return new(Encoding.UTF8.GetString(utf8.AsSpan(start..reader.BytesConsumed)));
     }
 
     private static Codec<T> CodecOf<T>() =>

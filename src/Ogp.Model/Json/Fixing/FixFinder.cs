@@ -12,7 +12,7 @@ internal sealed class FixFinder(JsonSource source)
     /// <summary>Members that some object must have: to remove one would only change the fault.</summary>
     private static readonly Lazy<HashSet<string>> s_required = new(RequiredNames);
 
-    private readonly long _end = source.Origin.Offset + source.Own.Length;
+    private readonly long _end = source.Origin.Offset + Math.Min(source.Whole, source.Readable.Length);
 
     private ReadOnlySpan<byte> Json => source.Readable.Span;
 
@@ -112,7 +112,7 @@ internal sealed class FixFinder(JsonSource source)
 
     /// <summary>A second member of the name goes where it says what the first says.</summary>
     private Fix? RemoveTwin(string name, Extent at, Extent first) =>
-        JsonPlaces.Compact(source.Readable, first) == JsonPlaces.Compact(source.Readable, JsonPlaces.ValueOf(Json, at))
+        JsonPlaces.Compact(Json, first) == JsonPlaces.Compact(Json, JsonPlaces.ValueOf(Json, at))
         && JsonPlaces.MemberAround(Json, at) is { } member
             ? Of(FixTitles.RemoveTwin(name), member, "")
             : null;

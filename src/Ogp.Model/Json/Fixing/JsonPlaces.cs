@@ -8,7 +8,7 @@ internal static class JsonPlaces
 {
     /// <summary>The text of a string; null where the extent holds no string.</summary>
     public static string? TextOf(ReadOnlySpan<byte> json, Extent extent) =>
-        json[(int)extent.Start] == (byte)'"' ? TokenScanner.NameAt(json[..(int)extent.End], (int)extent.Start) : null;
+        json[(int)extent.Start] == (byte)'"' ? JsonCursor.TextAt(json, (int)extent.Start) : null;
 
     /// <summary>Whether what lies there is the name of a member.</summary>
     public static bool IsName(ReadOnlySpan<byte> json, Extent extent) => At(json, Behind(json, extent.End)) == ':';
@@ -36,23 +36,11 @@ internal static class JsonPlaces
     /// <summary>The value of the member whose name lies there.</summary>
     public static Extent ValueOf(ReadOnlySpan<byte> json, Extent name)
     {
-        TokenScanner tokens = new(json[(int)name.Start..]);
-        tokens.Read();
-        int depth = 0;
-        int start = -1;
-        do
-        {
-            tokens.Read();
-            start = start < 0 ? tokens.Start : start;
-            depth += tokens.Type switch
-            {
-                JsonTokenType.StartObject or JsonTokenType.StartArray => 1,
-                JsonTokenType.EndObject or JsonTokenType.EndArray => -1,
-                _ => 0,
-            };
-        } while (depth > 0);
-
-        return new(name.Start + start, name.Start + tokens.OwnEnd);
+        int start = Behind(json, Behind(json, name.End) + 1);
+        JsonCursor value = new(json[start..]);
+        value.Read();
+        value.Skip();
+        return new(start, start + value.BytesConsumed);
     }
 
     /// <summary>What to cut so that the member is gone and what is left is well-formed; null where that cannot be told.</summary>
@@ -76,11 +64,11 @@ internal static class JsonPlaces
     public static Extent? StringIn(ReadOnlySpan<byte> json, Extent value, string text)
     {
         Extent? found = null;
-        TokenScanner tokens = new(json[(int)value.Start..(int)value.End]);
+        JsonCursor tokens = new(json[(int)value.Start..(int)value.End]);
         while (tokens.Read())
         {
-            Extent at = new(value.Start + tokens.Start, value.Start + tokens.OwnEnd);
-            if (tokens.Type == JsonTokenType.String && TextOf(json, at) == text)
+            Extent at = new(value.Start + tokens.TokenStartIndex, value.Start + tokens.BytesConsumed);
+            if (tokens.TokenType == JsonTokenType.String && tokens.GetString() == text)
             {
                 if (found is not null)
                 {
@@ -95,7 +83,7 @@ internal static class JsonPlaces
     }
 
     /// <summary>A value without white space between its tokens.</summary>
-    public static string Compact(ReadOnlyMemory<byte> json, Extent value) => new ReadContext(json).Raw(value.Start, value.End);
+    public static string Compact(ReadOnlySpan<byte> json, Extent value) => ReadContext.Compact(json[(int)value.Start..(int)value.End]);
 
     private static char At(ReadOnlySpan<byte> json, int index) => index >= 0 && index < json.Length ? (char)json[index] : '\0';
 

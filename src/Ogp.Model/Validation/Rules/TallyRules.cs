@@ -51,12 +51,12 @@ internal static class TallyRules
             ),
             static (tally, context) =>
             {
-                if (IsTooLarge(tally) || context is not { Plan: { } plan, Report: { } report })
+                if (IsTooLarge(tally) || context is not { Plan: not null, Report: { } report })
                 {
                     return false;
                 }
 
-                TallyCheck check = TallyCheck.Of(plan, report, tally);
+                TallyCheck check = TallyCheck.Counting(tally, context.Facts.RatingsIn(report, tally.Variable));
                 if (check.Verdict == TallyVerdict.Contradicts)
                 {
                     context.Found("count", ("count", tally.Count), ("least", check.Least), ("most", check.Most));

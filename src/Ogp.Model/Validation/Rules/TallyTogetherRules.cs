@@ -111,8 +111,7 @@ internal static class TallyTogetherRules
                         continue;
                     }
 
-                    StatedTally[] tallies = [.. report.StatedTallies.Where(tally => tally.Variable == key)];
-                    StatedDistribution stated = new(key, tallies);
+                    StatedDistribution stated = new(key, report.StatedTallies);
                     if (!stated.IsOfWholeScale)
                     {
                         continue;
@@ -121,13 +120,13 @@ internal static class TallyTogetherRules
                     isJudged = true;
                     if (
                         stated.NotStated > 0
-                        && !Array.Exists(tallies, tally => tally.Note.IsStated)
-                        && JointTallyCheck.Of(context.Plan, report, key).Verdict
-                            is JointTallyVerdict.Satisfiable
-                                or JointTallyVerdict.CannotBeTold
+                        && !report.StatedTallies.Any(tally => tally.Variable == key && tally.Note.IsStated)
+                        && context.Facts.JointlyOf(report, key).Verdict is JointTallyVerdict.Satisfiable or JointTallyVerdict.CannotBeTold
                     )
                     {
-                        StatedTally last = Array.FindLast(tallies, tally => stated.Counts.Any(count => count.Codes == tally.Levels))!;
+                        StatedTally last = report.StatedTallies.Last(tally =>
+                            tally.Variable == key && stated.Counts.Any(count => count.Codes == tally.Levels)
+                        );
                         context.Found(
                             $"{RuleContext.Item(report, "statedTallies", report.StatedTallies.AsSpan().IndexOf(last))}/count",
                             ("variable", key),

@@ -5,30 +5,6 @@ namespace Ogp.Model.Validation.Rules;
 /// <summary>Texts: OGP1901, OGP1909, OGP1910 and OGP1914 to OGP1916. Each looks at texts with its sign, and makes nothing of one that is clean.</summary>
 internal static class TextRules
 {
-    private static readonly string[] s_placeholders =
-    [
-        "tbd",
-        "tba",
-        "todo",
-        "to be determined",
-        "to be confirmed",
-        "lorem ipsum",
-        "xxx",
-        "n/a",
-        "none",
-        "null",
-        "-",
-        "--",
-        "?",
-        "por definir",
-        "por confirmar",
-        "no aplica",
-        "s/d",
-        "à définir",
-        "à confirmer",
-        "sans objet",
-    ];
-
     public static readonly Rule[] All =
     [
         new TextRule(
@@ -69,18 +45,9 @@ internal static class TextRules
             TextSigns.Brief,
             static (_, text, context) =>
             {
-                ReadOnlySpan<char> trimmed = text.AsSpan().Trim().TrimEnd('.');
-                if (trimmed.Length is 0 or > TextGlance.BriefLength)
+                if (Placeholders.Contain(text.AsSpan().Trim().TrimEnd('.')))
                 {
-                    return;
-                }
-
-                foreach (string placeholder in s_placeholders)
-                {
-                    if (trimmed.Equals(placeholder, StringComparison.OrdinalIgnoreCase))
-                    {
-                        context.Found(null, ("text", text));
-                    }
+                    context.Found(null, ("text", text));
                 }
             }
         ),
