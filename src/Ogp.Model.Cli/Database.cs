@@ -3,9 +3,49 @@ using Ogp.Model.Tabular;
 
 namespace Ogp.Model.Cli;
 
-/// <summary>OGP's database within a workbook.</summary>
+/// <summary>OGP's database within a workbook, and as a file that is too large to be held.</summary>
 internal static class Database
 {
+    /// <summary>The code of what is no edition of the database.</summary>
+    private const string NotRecognised = "OGP2001";
+
+    /// <summary>Reads a file of OGP's database plan by plan; nothing where it is none, or cannot be read so: of standard input nothing can be read twice.</summary>
+    public static IEnumerable<ReadResult<IrmPackage>> ReadPlans(string path, OgpDatabaseOptions options)
+    {
+        if (path == Document.StandardInput || !File.Exists(path))
+        {
+            yield break;
+        }
+
+        using FileStream file = File.OpenRead(path);
+        Span<byte> head = stackalloc byte[256];
+        bool isJson = Document.IsJson(head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]);
+        file.Position = 0;
+        foreach (ReadResult<IrmPackage> result in isJson ? [] : OgpDatabase.ReadPlans(file, Document.NameOf(path), options))
+        {
+            if (result is { Value: null, Findings: [{ Code: NotRecognised }] })
+            {
+                yield break;
+            }
+
+            yield return result;
+        }
+    }
+
+    /// <summary>Opens a file, or what standard input gives, to be sought; null, with a message, where that cannot be.</summary>
+    public static Stream? OpenTable(string path, Shell shell)
+    {
+        if (path != Document.StandardInput)
+        {
+            return Document.Open(path, shell);
+        }
+
+        MemoryStream bytes = new();
+        shell.Input.CopyTo(bytes);
+        bytes.Position = 0;
+        return bytes;
+    }
+
     /// <summary>
     /// The first sheet that is an edition of the database, with what the workbook itself gave rise to: formulas, merged cells. Where no sheet is one, why the
     /// first is none; null where the workbook has no table at all, or is one of packages.

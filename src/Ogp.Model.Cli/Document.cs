@@ -81,6 +81,9 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         return buffer.ToArray();
     }
 
+    /// <summary>Whether bytes begin as JSON does.</summary>
+    public static bool IsJson(ReadOnlySpan<byte> bytes) => bytes.TrimStart(s_beforeText) is [(byte)'{' or (byte)'[', ..];
+
     /// <summary>As what reading gives.</summary>
     public ReadResult<IrmPackage> ToResult() => new(Package, Findings, Unlisted);
 
@@ -142,7 +145,6 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     {
         IrmJsonOptions options = new() { Check = check };
         OgpDatabaseOptions ofTable = new() { Check = check, Map = map };
-        ReadOnlySpan<byte> start = bytes.Span.TrimStart(s_beforeText);
         if (PackageFile.IsWorkbook(bytes.Span))
         {
             if (Database.OfWorkbook(bytes, name, ofTable) is { } database)
@@ -154,7 +156,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
             return new(name, workbook.Value, workbook.Findings, workbook.Unlisted) { Scrutiny = Scrutiny.Whole };
         }
 
-        if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))
+        if (!IsJson(bytes.Span))
         {
             ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name, ofTable);
             return table.Value is null && Tracker.Read([new(name, bytes)]) is { } tracker

@@ -1,17 +1,24 @@
 namespace Ogp.Model.Cli;
 
-/// <summary>Writes files so that nobody ever sees half of one: beside, then renamed.</summary>
-internal static class OutputFile
+/// <summary>A file that nobody ever sees half of: it is written beside, then renamed. Not kept where <see cref="Keep"/> is not reached.</summary>
+internal sealed class OutputFile : IDisposable
 {
-    /// <summary>Writes a file, or standard output for <c>-</c>.</summary>
+    private readonly string _path;
+    private readonly string? _beside;
+
+    private OutputFile(string path, string? beside, Stream stream) => (_path, _beside, Stream) = (path, beside, stream);
+
+    /// <summary>Where to write.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Opens a file, or standard output for <c>-</c>.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> bytes, Shell shell)
+    public static OutputFile Open(string path, Shell shell)
     {
         if (path == Document.StandardInput)
         {
-            shell.Output.Write(bytes);
-            return;
+            return new(path, null, shell.Output);
         }
 
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
@@ -20,15 +27,44 @@ internal static class OutputFile
         }
 
         string beside = $"{path}.{Environment.ProcessId}.tmp";
+        return new(path, beside, File.Create(beside));
+    }
+
+    /// <summary>Writes a file, or standard output for <c>-</c>.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> bytes, Shell shell)
+    {
+        using OutputFile file = Open(path, shell);
+        file.Stream.Write(bytes);
+        file.Keep();
+    }
+
+    /// <summary>Puts the file in its place: it is whole.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void Keep()
+    {
+        if (_beside is not null)
+        {
+            Stream.Dispose();
+            File.Move(_beside, _path, overwrite: true);
+        }
+    }
+
+    /// <summary>Removes what is not kept. Why it could not be written is told by another exception, which none of this may hide.</summary>
+    public void Dispose()
+    {
+        if (_beside is null)
+        {
+            return;
+        }
+
         try
         {
-            File.WriteAllBytes(beside, bytes);
-            File.Move(beside, path, overwrite: true);
+            Stream.Dispose();
+            File.Delete(_beside);
         }
-        catch
-        {
-            File.Delete(beside);
-            throw;
-        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException) { }
     }
 }

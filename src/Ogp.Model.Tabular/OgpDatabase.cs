@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Ogp.Model.Tabular.Csv;
-using Ogp.Model.Tabular.Editions;
 using Ogp.Model.Tabular.Import;
 using Ogp.Model.Tabular.Rows;
 
@@ -31,41 +30,25 @@ public static partial class OgpDatabase
     /// </returns>
     public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> csv, string? file = null, OgpDatabaseOptions? options = null)
     {
-        CsvText text = CsvText.Open(csv);
-        if (text.Refusal is not null)
+        TableFile? table = TableFile.Open(new CsvBytes(csv), options?.Map?.Edition, out string refusal);
+        if (table is null)
         {
-            return Refused(text.Refusal, file, options?.CellOf);
+            return Refused(refusal, file, options?.CellOf);
         }
 
-        Recognition recognition = Recognition.Of(text, options?.Map?.Edition);
-        if (recognition.Header is not { } header)
-        {
-            return Refused(recognition.Detail, file, options?.CellOf);
-        }
+        ImportLog log = new(table.Header, file, options?.CellOf);
+        TableImport import = new(table, log);
+        IrmPackage package = import.Package with { ActionPlans = import.Plans().ToValueList() };
+        Check(package, table.Header, log, options);
+        return new(package, log.Take());
+    }
 
-        ImportLog log = new(header, file, options?.CellOf);
-        header.Report(log);
-        IrmPackage package = PackageBuilder.Build(TableReader.Read(text, header, log), log);
+    private static void Check(IrmPackage package, Header header, ImportLog log, OgpDatabaseOptions? options)
+    {
         if (options?.Check is { } check)
         {
             log.Add(check(package), new RowPlaces(package, header));
         }
-
-        return new(package, log.InOrder());
-    }
-
-    /// <summary>Reads a file from a stream, to its end. The stream stays open.</summary>
-    /// <param name="csv">The file.</param>
-    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
-    /// <returns>As <see cref="Read(ReadOnlyMemory{byte}, string?, OgpDatabaseOptions?)"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult<IrmPackage> Read(Stream csv, string? file = null)
-    {
-        Guard.Against.Null(csv);
-        using MemoryStream bytes = new();
-        csv.CopyTo(bytes);
-        return Read(new ReadOnlyMemory<byte>(bytes.GetBuffer(), 0, (int)bytes.Length), file);
     }
 
     private static ReadResult<IrmPackage> Refused(string detail, string? file, Func<int, int, string>? cellOf) =>

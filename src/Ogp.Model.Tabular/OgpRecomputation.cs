@@ -19,27 +19,49 @@ public static class OgpRecomputation
     /// </returns>
     public static ReadResult<DerivedTable> Read(ReadOnlyMemory<byte> csv, string? file = null, OgpDatabaseOptions? options = null)
     {
-        CsvText text = CsvText.Open(csv);
-        if (text.Refusal is not null)
+        ReadResult<DerivedTable> opened = Open(new CsvBytes(csv), file, options);
+        return opened.Value is { } table ? new(table with { Rows = table.Rows.ToValueList() }, opened.Findings) : opened;
+    }
+
+    /// <summary>
+    /// Opens a large file, of which each row is read when it is asked for. What is held of it is 28 bytes a row, the identifiers of the plans, the key of each
+    /// row that names no commitment, and as many rows as the largest plan has twice.
+    /// </summary>
+    /// <param name="csv">
+    /// The file, from where the stream stands. It must stay open and not change for as long as the table is used, and is not closed.
+    /// </param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">Names of cells, and the map of an edition; null for neither. A check is not asked: there is no package.</param>
+    /// <returns>As <see cref="Read"/>; the table is not for use by several threads.</returns>
+    /// <exception cref="ArgumentException"><paramref name="csv"/> cannot be sought.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or was changed meanwhile; also when a row is asked for.</exception>
+    public static ReadResult<DerivedTable> Open(Stream csv, string? file = null, OgpDatabaseOptions? options = null)
+    {
+        Guard.Against.Null(csv);
+        Guard.Against.InvalidInput(csv, nameof(csv), stream => stream.CanSeek, "The stream cannot be sought.");
+        return Open(new CsvBytes(csv), file, options);
+    }
+
+    private static ReadResult<DerivedTable> Open(CsvBytes csv, string? file, OgpDatabaseOptions? options)
+    {
+        TableFile? table = TableFile.Open(csv, options?.Map?.Edition, out string refusal);
+        if (table is null)
         {
-            return Refused(text.Refusal, file, options?.CellOf);
+            return Refused(refusal, file, options?.CellOf);
         }
 
-        Recognition recognition = Recognition.Of(text, options?.Map?.Edition);
-        if (recognition.Header is not { } header)
+        Edition edition = table.Header.Edition;
+        if (DerivedRules.Of(edition.Words) is not { } rules)
         {
-            return Refused(recognition.Detail, file, options?.CellOf);
+            return Refused($"edition {edition.Id} has no rules of derived columns.", file, options?.CellOf);
         }
 
-        if (DerivedRules.Of(header.Edition.Words) is not { } rules)
-        {
-            return Refused($"edition {header.Edition.Id} has no rules of derived columns.", file, options?.CellOf);
-        }
-
-        ImportLog log = new(header, file, options?.CellOf);
-        header.Report(log);
-        DerivedTable table = new DerivedColumns(header, rules).Read(TableReader.Read(text, header, log), new(header.Edition, log));
-        return new(table with { Edition = header.Edition.Id }, log.InOrder());
+        ImportLog log = new(table.Header, file, options?.CellOf);
+        table.Header.Report(log);
+        EditionColumn?[] columns = DerivedColumns.Of(edition.Columns.Where(table.Header.Has));
+        DerivedRows rows = new(table, new(edition, log), rules, columns);
+        return new(new(rules, DerivedColumns.Headings(columns), rows) { Edition = edition.Id }, log.Take());
     }
 
     /// <summary>The headings of an edition at each of <see cref="DerivedRules.Places"/>; empty where the edition has no such column.</summary>

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
 using Ogp.Model.Cli.Profiles;
+using Ogp.Model.Json;
 using Ogp.Model.Profiles;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
@@ -88,20 +90,23 @@ internal static class ConvertCommand
             }
 
             bool isTable = PackageFile.IsTable(path) || parsed.GetValue(edition) is not null;
-            return Run(
-                parsed.GetRequiredValue(input),
-                own,
-                other,
-                words,
-                PackageFile.IsWorkbook(path) ? package => WriteWorkbook(path, package, own, words, shell)
-                    : PackageFile.IsParquet(path) || PackageFile.IsFolder(path)
-                        ? package => ColumnarOutput.Write(path, package, words, shell)
-                    : isTable
-                        ? package =>
-                            WriteTable(path, package, parsed.GetValue(edition), other, parsed.GetValue(forSpreadsheets), words, shell)
-                    : package => PackageFile.Write(path, package, parsed.GetValue(layout), shell),
-                shell
-            );
+            bool areLines =
+                !isTable && parsed.GetValue(layout) is var asked && (asked ?? (PackageFile.IsLines(path) ? "lines" : "")) == "lines";
+            return (areLines && PackageFile.CanWrite(path) ? WriteLines(parsed.GetRequiredValue(input), other, path, words, shell) : null)
+                ?? Run(
+                    parsed.GetRequiredValue(input),
+                    own,
+                    other,
+                    words,
+                    PackageFile.IsWorkbook(path) ? package => WriteWorkbook(path, package, own, words, shell)
+                        : PackageFile.IsParquet(path) || PackageFile.IsFolder(path)
+                            ? package => ColumnarOutput.Write(path, package, words, shell)
+                        : isTable
+                            ? package =>
+                                WriteTable(path, package, parsed.GetValue(edition), other, parsed.GetValue(forSpreadsheets), words, shell)
+                        : package => PackageFile.Write(path, package, parsed.GetValue(layout), shell),
+                    shell
+                );
         });
         return command;
     }
@@ -127,6 +132,47 @@ internal static class ConvertCommand
 
     private static string NoEdition(string named, ValueList<string> known) =>
         $"There is no edition '{named}'; known are {string.Join(", ", known)}.";
+
+    /// <summary>Writes a database as lines, plan by plan, so that neither is ever held; null where the input is no file of the database.</summary>
+    private static int? WriteLines(string input, EditionMap? map, string path, string language, Shell shell)
+    {
+        FirstOfKind kinds = new();
+        int plans = 0;
+        int commitments = 0;
+        ArrayBufferWriter<byte> lines = new();
+        OutputFile? output = null;
+        try
+        {
+            foreach (ReadResult<IrmPackage> read in Database.ReadPlans(input, new() { Map = map }))
+            {
+                kinds.Add(read.Findings);
+                if (read.Value is { } package)
+                {
+                    output ??= OutputFile.Open(path, shell);
+                    lines.ResetWrittenCount();
+                    IrmJson.Write(lines, package, indented: false);
+                    output.Stream.Write(lines.WrittenSpan);
+                    plans += package.ActionPlans.Count;
+                    commitments += package.ActionPlans.Sum(plan => plan.Commitments.Count);
+                }
+            }
+
+            output?.Keep();
+        }
+        finally
+        {
+            output?.Dispose();
+        }
+
+        if (output is null)
+        {
+            return null;
+        }
+
+        kinds.Write(shell.Error, language);
+        shell.Error.WriteLine(CountWords.Written(plans, commitments, language));
+        return ExitCode.Fine;
+    }
 
     private static bool WriteWorkbook(string path, IrmPackage package, Profile? profile, string language, Shell shell)
     {

@@ -68,16 +68,13 @@ internal static class RecomputeCommand
             return ExitCode.Usage;
         }
 
-        if (Document.ReadBytes(input, shell) is not { } bytes)
+        using Stream? stream = Database.OpenTable(input, shell);
+        if (stream is null)
         {
             return ExitCode.NoDocument;
         }
 
-        string name = Document.NameOf(input);
-        OgpDatabaseOptions options = new() { Map = map };
-        ReadResult<DerivedTable> read =
-            (PackageFile.IsWorkbook(bytes) ? Database.OfWorkbook(bytes, name, options, OgpRecomputation.Read) : null)
-            ?? OgpRecomputation.Read(bytes, name, options);
+        ReadResult<DerivedTable> read = Open(stream, Document.NameOf(input), new() { Map = map });
         FindingsText.WriteKinds(shell.Error, read.Findings, language);
         if (read.Value is not { } table)
         {
@@ -101,5 +98,26 @@ internal static class RecomputeCommand
         }
 
         return ExitCode.Fine;
+    }
+
+    /// <summary>A workbook has a directory at its end and is read as a whole; a table of any size is read row by row.</summary>
+    private static ReadResult<DerivedTable> Open(Stream stream, string name, OgpDatabaseOptions options)
+    {
+        Span<byte> head = stackalloc byte[8];
+        bool isWorkbook = PackageFile.IsWorkbook(head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]);
+        stream.Position = 0;
+        if (isWorkbook)
+        {
+            using MemoryStream bytes = new();
+            stream.CopyTo(bytes);
+            if (Database.OfWorkbook(bytes.ToArray(), name, options, OgpRecomputation.Read) is { } workbook)
+            {
+                return workbook;
+            }
+
+            stream.Position = 0;
+        }
+
+        return OgpRecomputation.Open(stream, name, options);
     }
 }

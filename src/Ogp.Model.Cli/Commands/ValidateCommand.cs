@@ -25,7 +25,7 @@ internal static class ValidateCommand
         Option<bool> stream = new("--stream")
         {
             Description =
-                "Look at each plan of IRM JSON by itself, in memory that does not grow with the file; what lies between plans is not seen",
+                "Look at each plan of IRM JSON, or of OGP's database in a file, by itself, in memory that does not grow with the file; what lies between plans is not seen",
         };
         Option<string> ruleSet = new("--ruleset")
         {
@@ -141,13 +141,11 @@ internal static class ValidateCommand
     /// <summary>Looks at the plans of a file one by one.</summary>
     private static Examined Stream(string file, FindingTally tally, Checking checking, Shell shell)
     {
-        using Stream? input = file == Document.StandardInput ? shell.Input : Document.Open(file, shell);
         Scrutiny scrutiny = Scrutiny.None;
-        IrmJsonOptions options = new() { Check = checking.Check };
         int before = tally.Listed.Count;
         FindingTally own = new();
         List<Finding> waiting = [];
-        foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, Document.NameOf(file), options))
+        foreach (ReadResult<IrmPackage> plan in Plans(file, checking, shell))
         {
             waiting.AddRange(plan.Findings);
             if (!checking.HasBaseline)
@@ -169,6 +167,27 @@ internal static class ValidateCommand
             tally.Add(findings, unlisted);
             own.Add(findings, unlisted);
             waiting.Clear();
+        }
+    }
+
+    /// <summary>The plans of a file one by one, each with what is found of it: of OGP's database, else of IRM JSON.</summary>
+    private static IEnumerable<ReadResult<IrmPackage>> Plans(string file, Checking checking, Shell shell)
+    {
+        bool isDatabase = false;
+        foreach (ReadResult<IrmPackage> plan in Database.ReadPlans(file, new() { Check = checking.Check }))
+        {
+            isDatabase = true;
+            yield return plan;
+        }
+
+        using Stream? input =
+            isDatabase ? null
+            : file == Document.StandardInput ? shell.Input
+            : Document.Open(file, shell);
+        IrmJsonOptions options = new() { Check = checking.Check };
+        foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, Document.NameOf(file), options))
+        {
+            yield return plan;
         }
     }
 }

@@ -47,16 +47,9 @@ internal static class FindingsText
     /// <summary>What was found while reading, by kind: for commands whose matter is another.</summary>
     public static void WriteKinds(TextWriter output, ValueList<Finding> findings, string language)
     {
-        foreach (
-            IGrouping<FindingKind, Finding> group in findings
-                .GroupBy(finding => finding.Kind)
-                .OrderBy(group => group.Key.Code, StringComparer.Ordinal)
-        )
-        {
-            Finding first = group.First();
-            string more = group.Skip(1).Any() ? $" {CountWords.More(group.Count() - 1, language)}" : "";
-            output.WriteLine(Line(first, language) + more);
-        }
+        FirstOfKind kinds = new();
+        kinds.Add(findings);
+        kinds.Write(output, language);
     }
 
     /// <summary>A number and a noun that fits it.</summary>

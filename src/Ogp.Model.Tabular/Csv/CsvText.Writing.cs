@@ -5,7 +5,7 @@ using System.Text;
 namespace Ogp.Model.Tabular.Csv;
 
 /// <content>Writing.</content>
-internal sealed partial class CsvText
+internal static partial class CsvText
 {
     private static readonly SearchValues<char> s_quoted = SearchValues.Create(",\"\r\n");
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ogp.Model.Tabular.Editions;
-using Sylvan.Data.Csv;
 
 namespace Ogp.Model.Tabular.Csv;
 
@@ -14,16 +13,16 @@ internal sealed record Recognition(Header? Header, string Detail)
 
     private static readonly char[] s_delimiters = [',', ';', '\t', '|'];
 
-    /// <summary>Looks for the edition of a text.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Looks for the edition of a file.</summary>
+    /// <param name="table">The file.</param>
     /// <param name="map">An edition that is none of those known; it comes before them where it fits as well.</param>
-    public static Recognition Of(CsvText text, Edition? map)
+    public static Recognition Of(CsvBytes table, Edition? map)
     {
         Edition[] editions = [.. map is null ? [] : (ReadOnlySpan<Edition>)[map], .. EditionCatalog.All];
         Header? best = null;
         foreach (char delimiter in s_delimiters)
         {
-            foreach (Header header in Candidates(text, delimiter, editions))
+            foreach (Header header in Candidates(table, delimiter, editions))
             {
                 if (best is null || header.Matched > best.Matched)
                 {
@@ -50,18 +49,14 @@ internal sealed record Recognition(Header? Header, string Detail)
             );
     }
 
-    private static IEnumerable<Header> Candidates(CsvText text, char delimiter, Edition[] editions)
+    private static IEnumerable<Header> Candidates(CsvBytes table, char delimiter, Edition[] editions)
     {
-        using CsvDataReader csv = CsvRecords.Open(text.Reader(), delimiter);
+        CsvRecords records = new(table, delimiter);
+        CellTexts texts = new();
         List<string[]> above = [];
-        while (above.Count < RowsLookedAt && csv.Read())
+        while (above.Count < RowsLookedAt && records.Read())
         {
-            string[] cells = CsvRecords.Cells(csv);
-            for (int i = 0; i < cells.Length; i++)
-            {
-                CsvText.Mend(ref cells[i]);
-            }
-
+            string[] cells = texts.Of(records);
             foreach (Edition edition in editions)
             {
                 yield return new Header(edition, cells, delimiter, [.. above]);

@@ -18,10 +18,10 @@ internal sealed record TableLayout(string[]? Headings, ValueList<string[]> Above
     private const string Member = "table:layout";
 
     /// <summary>The layout of a table that was read.</summary>
-    public static TableLayout Of(Table table)
+    public static TableLayout Of(Header header, ValueList<Aside> asides)
     {
-        bool isUsual = table.Header.Cells.SequenceEqual(table.Header.Edition.Columns.Select(column => column.Text));
-        return new(isUsual ? null : table.Header.Cells, table.Header.Above, table.Asides.OrderBy(aside => aside.Row).ToValueList());
+        bool isUsual = header.Cells.SequenceEqual(header.Edition.Columns.Select(column => column.Text));
+        return new(isUsual ? null : header.Cells, header.Above, asides);
     }
 
     /// <summary>The layout that a package remembers of an edition; that of the edition where it remembers none, or none that can be read.</summary>

@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
 using Ogp.Model.Tabular.Editions;
+using Ogp.Model.Tabular.Import;
+using Ogp.Model.Tabular.Rows;
 
 namespace Ogp.Model.Tabular.Csv;
 
 /// <summary>A row of a table while it is read. Not for use by several threads.</summary>
-internal sealed class TableRow(Header header, int number, string[] cells)
+internal sealed class TableRow(Header header, int number, string[] cells) : IRowCells
 {
     /// <summary>Number of the row, 1 for the first under the headings.</summary>
     public int Number { get; } = number;
@@ -15,23 +18,27 @@ internal sealed class TableRow(Header header, int number, string[] cells)
     public CommitmentId Commitment { get; set; }
 
     /// <summary>Id of the plan; made where the row has none.</summary>
-    public ActionPlanId Plan { get; set; }
+    public ActionPlanId Plan { get; private set; }
 
     /// <summary>Code of the member; not stated where neither the row nor its plan's id tells.</summary>
-    public MemberCode Member { get; set; }
+    public MemberCode Member { get; private set; }
 
-    /// <summary>The cell of a column as it stands; empty where the file or the row does not have it.</summary>
+    /// <inheritdoc/>
     public string this[EditionColumn? column] => header.PlaceOf(column) is >= 0 and int place && place < Cells.Length ? Cells[place] : "";
 
-    /// <summary>Whether the file has a column.</summary>
+    /// <summary>Tells what the row is about.</summary>
+    public void Identify(RowIdentity identity) => (Commitment, Plan, Member) = identity;
+
+    /// <inheritdoc/>
     public bool Has(EditionColumn? column) => header.Has(column);
 
     /// <summary>
     /// The cells that the model does not give back to the letter, in the order of the file; those of dates always, as a day can be written in many ways.
     /// </summary>
-    /// <param name="given">What the model gives for a column.</param>
+    /// <param name="writer">Writes what the model gives for a column.</param>
+    /// <param name="subject">What the model has of the row.</param>
     /// <param name="kept">A list to gather them in, which one row after the other may use.</param>
-    public ValueList<Cell> Remainder(Func<EditionColumn, string> given, List<Cell> kept)
+    public ValueList<Cell> Remainder(CellWriter writer, RowSubject subject, List<Cell> kept)
     {
         kept.Clear();
         for (int place = 0; place < Math.Max(Cells.Length, header.Width); place++)
@@ -40,15 +47,15 @@ internal sealed class TableRow(Header header, int number, string[] cells)
             EditionColumn? column = header.ColumnAt(place);
             if (
                 column is null || IsDate(column)
-                    ? cell.Length > 0 || (column is not null && given(column).Length > 0)
-                    : cell != given(column)
+                    ? cell.Length > 0 || (column is not null && writer.Cell(column, subject).Length > 0)
+                    : cell != writer.Cell(column, subject)
             )
             {
                 kept.Add(new(header.NameAt(place), cell));
             }
         }
 
-        return [.. kept];
+        return ValueList.Create<Cell>(CollectionsMarshal.AsSpan(kept));
     }
 
     /// <summary>Orders rows by what they say, whatever the order of the columns: for rows that have the same identifier.</summary>
@@ -64,9 +71,6 @@ internal sealed class TableRow(Header header, int number, string[] cells)
 
         return 0;
     }
-
-    /// <summary>The cells in one line, for a message.</summary>
-    public override string ToString() => string.Join(header.Delimiter, Cells);
 
     private static bool IsDate(EditionColumn column) =>
         column.Kind == ColumnKind.Report || (column.Kind == ColumnKind.Commitment && column.Target is "start" or "end");

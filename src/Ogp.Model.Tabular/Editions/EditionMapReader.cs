@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Ogp.Model.Tabular.Csv;
-using Sylvan.Data.Csv;
 
 namespace Ogp.Model.Tabular.Editions;
 
@@ -59,15 +58,15 @@ internal sealed class EditionMapReader(string? file)
     /// <summary>The edition; null where a line cannot be read.</summary>
     public ReadResult<Edition> Read(ReadOnlyMemory<byte> csv)
     {
-        CsvText text = CsvText.Open(csv);
-        if (text.Refusal is not null)
+        if (CsvText.Refuse(csv.Span) is { } refusal)
         {
-            _findings.Add(TabularFindings.Refuse(text.Refusal, file, null));
+            _findings.Add(TabularFindings.Refuse(refusal, file, null));
             return Result(null);
         }
 
-        using CsvDataReader records = CsvRecords.Open(text.Reader(), ',');
-        string[] headings = records.Read() ? CsvRecords.Cells(records) : [];
+        CsvRecords records = new(new CsvBytes(csv), ',');
+        CellTexts texts = new();
+        string[] headings = records.Read() ? texts.Of(records) : [];
         if (headings.Length < LeastMembers || !s_members.AsSpan().StartsWith(headings))
         {
             Report(null, string.Join(',', headings), string.Join(',', s_members));
@@ -76,7 +75,7 @@ internal sealed class EditionMapReader(string? file)
 
         for (_row = 1; records.Read(); _row++)
         {
-            string[] cells = CsvRecords.Cells(records);
+            string[] cells = texts.Of(records);
             if (!Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
             {
                 Array.Resize(ref cells, s_members.Length);

@@ -102,9 +102,27 @@ internal sealed class TableExporter
     {
         ImportContext context = new(_edition, new ImportLog(header, null));
         RowSubject?[] read = new RowSubject?[rows.Length];
-        foreach (ReadRow row in PackageBuilder.Rows(new(header, [.. rows], []), context, []))
+        MemberFacts members = new(context);
+        List<TableRow> identified = [];
+        foreach (TableRow row in rows)
         {
-            read[row.Row.Number - 1] = row.Subject;
+            if (RowIdentity.Of(row, context) is { } identity)
+            {
+                row.Identify(identity);
+                members.Add(row.Member, row, row.Number);
+                identified.Add(row);
+            }
+        }
+
+        Dictionary<MemberCode, Member> known = members.Read();
+        foreach (IGrouping<ActionPlanId, TableRow> plan in identified.GroupBy(row => row.Plan))
+        {
+            List<TableRow> ofPlan = [.. plan];
+            LocalKeys.Give(ofPlan, context);
+            foreach (ReadRow row in TableImport.Read(plan.Key, ofPlan, known, _writer, context))
+            {
+                read[row.Row.Number - 1] = row.Subject;
+            }
         }
 
         return read;

@@ -25,7 +25,7 @@ internal sealed class ClusterReader(ImportContext context, List<TableRow> rows)
                 .Where(group => group.Count() > 1)
                 .Select(group => group.ToList()),
         ];
-        Dictionary<string, string> ids = Slugs.For(groups.Select(group => group[0][column].Trim()), "cluster");
+        IReadOnlyDictionary<string, string> ids = Slugs.For([.. groups.Select(group => group[0][column].Trim())], "cluster");
         List<Cluster> clusters = [];
         foreach (List<TableRow> group in groups)
         {
@@ -48,6 +48,11 @@ internal sealed class ClusterReader(ImportContext context, List<TableRow> rows)
     private IEnumerable<Cluster> InReview()
     {
         EditionColumn? column = context.Fields.ReviewCluster;
+        if (rows.TrueForAll(row => context.IsNoName(row[column])))
+        {
+            return [];
+        }
+
         SortedDictionary<string, ValueList<CommitmentId>> clusters = new(StringComparer.Ordinal);
         foreach (TableRow row in rows)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Ogp.Model.Tabular.Editions;
 
@@ -14,12 +15,16 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
     /// <param name="column">Its column.</param>
     /// <param name="list">The list of codes.</param>
     /// <returns>The code, which may be one of an absence, and the word that the edition usually writes for it.</returns>
-    public CodeReading Read(string cell, int row, EditionColumn column, Codelist list) =>
-        Interpret(
-            Once(list, column.ToUsual(cell), edition.Context, word => Methodology.Standard.Read(list, word, edition.Context)),
-            row,
-            column
-        );
+    public CodeReading Read(string cell, int row, EditionColumn column, Codelist list)
+    {
+        string usual = column.ToUsual(cell);
+        if (!IsKnown(list, usual, edition.Context, out LevelReading? reading))
+        {
+            _readings.Add((list, usual, edition.Context), reading = Methodology.Standard.Read(list, usual, edition.Context));
+        }
+
+        return Interpret(reading, row, column);
+    }
 
     /// <summary>Reads a cell as a level of a scale.</summary>
     /// <param name="cell">The cell.</param>
@@ -28,19 +33,27 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
     /// <param name="scale">The scale.</param>
     /// <param name="plan">What is known of the plan: its year decides what some words and numbers mean.</param>
     /// <returns>The level, which may be one of an absence, and the word that the edition usually writes for it.</returns>
-    public CodeReading Read(string cell, int row, EditionColumn column, Scale scale, ScaleContext plan) =>
-        Interpret(Once(scale, column.ToUsual(cell), plan, word => scale.Parse(word, plan)), row, column);
-
-    /// <summary>The same few words stand in thousands of cells.</summary>
-    private LevelReading Once(object source, string cell, ScaleContext context, Func<string, LevelReading> read)
+    public CodeReading Read(string cell, int row, EditionColumn column, Scale scale, ScaleContext plan)
     {
-        if (!_readings.TryGetValue((source, cell, context), out LevelReading? reading))
+        string usual = column.ToUsual(cell);
+        if (!IsKnown(scale, usual, plan, out LevelReading? reading))
         {
-            reading = read(cell);
-            _readings.Add((source, cell, context), reading);
+            _readings.Add((scale, usual, plan), reading = scale.Parse(usual, plan));
         }
 
-        return reading;
+        return Interpret(reading, row, column);
+    }
+
+    /// <summary>The same few words stand in thousands of cells. Where one is not known, there is room for it.</summary>
+    private bool IsKnown(object source, string cell, ScaleContext context, [NotNullWhen(true)] out LevelReading? reading)
+    {
+        bool isKnown = _readings.TryGetValue((source, cell, context), out reading);
+        if (!isKnown)
+        {
+            ImportContext.Room(_readings);
+        }
+
+        return isKnown;
     }
 
     private CodeReading Interpret(LevelReading reading, int row, EditionColumn column)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ogp.Model.Tabular.Csv;
 using Ogp.Model.Tabular.Editions;
 
@@ -6,6 +7,8 @@ namespace Ogp.Model.Tabular.Import;
 /// <summary>Makes the commitments of a plan.</summary>
 internal sealed class CommitmentReader(ImportContext context, List<TableRow> rows, NameTable themes, NameTable institutions)
 {
+    private readonly List<PolicyArea> _areas = [];
+
     /// <summary>Reads them, in the order of the rows.</summary>
     public ValueList<Commitment> Read()
     {
@@ -73,7 +76,7 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
 
     private ValueList<PolicyArea> PolicyAreas(TableRow row)
     {
-        List<PolicyArea> areas = [];
+        _areas.Clear();
         foreach (EditionColumn column in context.Edition.Tags)
         {
             if (!row.Has(column))
@@ -90,21 +93,25 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
 
             if (applies)
             {
-                areas.Add(PolicyArea.Of(column.Target));
+                _areas.Add(PolicyArea.Of(column.Target));
             }
         }
 
-        return [.. areas];
+        return ValueList.Create<PolicyArea>(CollectionsMarshal.AsSpan(_areas));
     }
 
     private ValueList<Involvement> Involvements(TableRow row)
     {
         string? lead = institutions.Resolve(row, context.Fields.Lead);
         string? supporting = institutions.Resolve(row, context.Fields.Supporting);
-        return
-        [
-            .. lead is null ? [] : (ReadOnlySpan<Involvement>)[new() { Institution = lead, Role = InstitutionRole.Lead }],
-            .. supporting is null ? [] : (ReadOnlySpan<Involvement>)[new() { Institution = supporting, Role = InstitutionRole.Supporting }],
-        ];
+        return (lead, supporting) switch
+        {
+            (null, null) => [],
+            (_, null) => [Involvement(lead, InstitutionRole.Lead)],
+            (null, _) => [Involvement(supporting, InstitutionRole.Supporting)],
+            _ => [Involvement(lead, InstitutionRole.Lead), Involvement(supporting, InstitutionRole.Supporting)],
+        };
     }
+
+    private static Involvement Involvement(string institution, InstitutionRole role) => new() { Institution = institution, Role = role };
 }

@@ -15,7 +15,7 @@ internal sealed record ImportContext(Edition Edition, ImportLog Log)
     private readonly Dictionary<string, bool> _absences = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _noNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateReading> _dates = new(StringComparer.Ordinal);
-    private readonly Dictionary<ScaleContext, Dictionary<RatingCells, Statement>> _ratings = [];
+    private readonly Dictionary<ScaleContext, KnownRatings> _ratings = [];
     private readonly Dictionary<(int Year, MemberLevel Level, AssessmentPoint Point), Product> _products = [];
 
     /// <summary>The columns of the edition by what they hold.</summary>
@@ -33,6 +33,7 @@ internal sealed record ImportContext(Edition Edition, ImportLog Log)
     {
         if (!_members.TryGetValue(name, out MemberCode member))
         {
+            Room(_members);
             member = new(Methodology.Standard.Read(KnownMember.List, name, Edition.Context).Level);
             _members.Add(name, member);
         }
@@ -59,18 +60,31 @@ internal sealed record ImportContext(Edition Edition, ImportLog Log)
 
         if (!known.TryGetValue(cell, out T? found))
         {
+            Room(known);
             known.Add(cell, found = read(cell, Edition));
         }
 
         return found;
     }
 
-    /// <summary>Ratings that were read without a finding, of plans about which the same is known.</summary>
-    public Dictionary<RatingCells, Statement> RatingsRead(ScaleContext plan)
+    /// <summary>What is known of words is forgotten when there are too many: it must not grow with the file.</summary>
+    public static void Room<TKey, TValue>(Dictionary<TKey, TValue> known)
+        where TKey : notnull
     {
-        if (!_ratings.TryGetValue(plan, out Dictionary<RatingCells, Statement>? ratings))
+        const int MostKnown = 1 << 13;
+        if (known.Count >= MostKnown)
         {
-            _ratings.Add(plan, ratings = []);
+            known.Clear();
+        }
+    }
+
+    /// <summary>Ratings that were read of plans about which the same is known.</summary>
+    public KnownRatings RatingsOf(ScaleContext plan)
+    {
+        if (!_ratings.TryGetValue(plan, out KnownRatings? ratings))
+        {
+            Room(_ratings);
+            _ratings.Add(plan, ratings = new(Edition));
         }
 
         return ratings;
@@ -101,7 +115,7 @@ internal sealed record ImportContext(Edition Edition, ImportLog Log)
             Source = Edition.Source.Id,
             Edition = Edition.Id,
             Row = row.Number,
-            Cells = row.Remainder(column => writer.Cell(column, subject), _kept),
+            Cells = row.Remainder(writer, subject, _kept),
         };
 
     /// <summary>Reads codes by the words of the edition.</summary>

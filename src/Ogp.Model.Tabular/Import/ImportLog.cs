@@ -47,9 +47,22 @@ internal sealed class ImportLog(Header header, string? file, Func<int, int, stri
         }
     }
 
-    /// <summary>The findings by row, then by column of the edition; those about the whole file first.</summary>
-    public ValueList<Finding> InOrder() =>
-        _findings.OrderBy(pair => pair.Finding.Place.Row).ThenBy(pair => pair.Column).Select(pair => pair.Finding).ToValueList();
+    /// <summary>Takes the findings so far, by row, then by column of the edition; those about the whole file first.</summary>
+    public ValueList<Finding> Take()
+    {
+        if (_findings.Count == 0)
+        {
+            return [];
+        }
+
+        ValueList<Finding> taken = _findings
+            .OrderBy(pair => pair.Finding.Place.Row)
+            .ThenBy(pair => pair.Column)
+            .Select(pair => pair.Finding)
+            .ToValueList();
+        _findings.Clear();
+        return taken;
+    }
 
     private (Place Place, int Column) Locate(Place place, RowPlaces places)
     {

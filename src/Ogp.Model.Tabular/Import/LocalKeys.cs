@@ -10,8 +10,15 @@ namespace Ogp.Model.Tabular.Import;
 /// </summary>
 internal static class LocalKeys
 {
-    public static void Give(List<TableRow> rows, ImportContext context)
+    /// <summary>Gives keys to those rows of a plan that have no identifier.</summary>
+    public static void Give(List<TableRow> plan, ImportContext context)
     {
+        if (context.Edition.Rows != RowKind.Commitments || plan.TrueForAll(row => row.Commitment.IsStated))
+        {
+            return;
+        }
+
+        List<TableRow> rows = plan.FindAll(row => !row.Commitment.IsStated);
         Name(rows, row => Number(row, context) is { Length: > 0 } number ? $"{row.Plan}-{number}" : $"{row.Plan}-{Title(row, context)}");
         Name(Several(rows).SelectMany(group => group), row => $"{row.Plan}-{Number(row, context)}-{Title(row, context)}");
         foreach (List<TableRow> group in Several(rows))

@@ -20,33 +20,34 @@ internal static class Majority
         }
 
         string first = rows[0][column];
-        if (rows.All(row => row[column] == first))
+        foreach (TableRow row in rows)
         {
-            return string.IsNullOrWhiteSpace(first) || context.IsAbsence(first) ? "" : first;
+            if (row[column] != first)
+            {
+                return Of(ValueTally.Of(rows, column), column, subject, context);
+            }
         }
 
-        List<(string Value, int Count)> values =
-        [
-            .. rows.Select(row => row[column])
-                .Where(value => !string.IsNullOrWhiteSpace(value))
-                .GroupBy(value => value, StringComparer.Ordinal)
-                .Select(group => (group.Key, group.Count()))
-                .OrderByDescending(pair => pair.Item2)
-                .ThenBy(pair => pair.Key, StringComparer.Ordinal),
-        ];
-        string chosen = values.Find(pair => !context.IsAbsence(pair.Value)).Value ?? "";
+        return string.IsNullOrWhiteSpace(first) || context.IsAbsence(first) ? "" : first;
+    }
+
+    /// <summary>The same of values that were tallied.</summary>
+    public static string Of(ValueTally tally, EditionColumn? column, string subject, ImportContext context)
+    {
+        IReadOnlyList<TalliedValue> values = tally.InOrder();
+        string chosen = values.FirstOrDefault(value => !context.IsAbsence(value.Text)).Text ?? "";
         if (values.Count > 1)
         {
-            string taken = chosen.Length > 0 ? chosen : values[0].Value;
-            int row = rows.Where(other => !string.IsNullOrWhiteSpace(other[column]) && other[column] != taken).Min(other => other.Number);
+            string taken = chosen.Length > 0 ? chosen : values[0].Text;
+            int row = values.Where(value => value.Text != taken).Min(value => value.FirstRow);
             string all = string.Join(
                 ", ",
-                values.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value} ({pair.Count})"))
+                values.Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Text} ({value.Count})"))
             );
             context.Log.Add(
                 CellFindings.ConflictingValues,
                 row,
-                column.Heading,
+                column?.Heading,
                 [new("subject", subject), new("values", all), new("chosen", taken)]
             );
         }

@@ -6,20 +6,39 @@ namespace Ogp.Model.Tabular.Import;
 /// <summary>The distinct names that some columns of a plan hold, each with an identifier made of it.</summary>
 internal sealed class NameTable
 {
-    private readonly Dictionary<string, string> _ids;
+    private readonly IReadOnlyDictionary<string, string> _ids;
     private readonly ImportContext _context;
 
-    public NameTable(List<TableRow> rows, EditionColumn?[] columns, string fallback, ImportContext context)
+    public NameTable(List<TableRow> rows, ReadOnlySpan<EditionColumn?> columns, string fallback, ImportContext context)
     {
         _context = context;
-        _ids = Slugs.For(rows.SelectMany(row => columns.Select(column => NameIn(row[column]))).OfType<string>(), fallback);
+        List<string> names = [];
+        foreach (TableRow row in rows)
+        {
+            foreach (EditionColumn? column in columns)
+            {
+                if (NameIn(row[column]) is { } name)
+                {
+                    names.Add(name);
+                }
+            }
+        }
+
+        _ids = Slugs.For(names, fallback);
     }
 
     /// <summary>One item for each name, by identifier.</summary>
-    public ValueList<T> Select<T>(Func<string, LocalizedText, T> make) =>
-        _ids.OrderBy(pair => pair.Value, StringComparer.Ordinal)
-            .Select(pair => make(pair.Value, new LocalizedText(LocalizedText.Undetermined, pair.Key)))
-            .ToValueList();
+    public ValueList<T> Select<T>(Func<string, LocalizedText, T> make)
+    {
+        if (_ids.Count == 0)
+        {
+            return [];
+        }
+
+        (string Id, string Name)[] items = [.. _ids.Select(pair => (pair.Value, pair.Key))];
+        Array.Sort(items, (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return items.Select(item => make(item.Id, new LocalizedText(LocalizedText.Undetermined, item.Name))).ToValueList();
+    }
 
     /// <summary>The identifier of the name in a cell, null where it holds none.</summary>
     public string? Resolve(TableRow row, EditionColumn? column)

@@ -14,11 +14,11 @@ internal sealed class PlanReader
     private readonly Member? _member;
     private readonly MemberCode _code;
 
-    public PlanReader(ImportContext context, IGrouping<ActionPlanId, TableRow> rows, Dictionary<MemberCode, Member> members)
+    public PlanReader(ImportContext context, ActionPlanId id, List<TableRow> rows, Dictionary<MemberCode, Member> members)
     {
         _context = context;
-        _id = rows.Key;
-        _rows = [.. rows];
+        _id = id;
+        _rows = rows;
         // Rows with the same identifier go by what they say, so that the order of the file does not matter.
         _rows.Sort(
             (left, right) => left.Commitment.CompareTo(right.Commitment) is not 0 and int order ? order : left.CompareContent(right)
@@ -32,11 +32,21 @@ internal sealed class PlanReader
     public List<ReadRow> Read(CellWriter writer)
     {
         PlanIndex index = new(Plan(), _member);
-        List<ReadRow> read = [];
-        foreach ((TableRow row, RowSubject subject) in _rows.Zip(RowSubjects.OfCommitments(index)))
+        ReadOnlySpan<Assessment> midterm = index.Plan.Reports[0].Assessments.AsSpan();
+        ReadOnlySpan<Assessment> endOfTerm = index.Plan.Reports[1].Assessments.AsSpan();
+        List<ReadRow> read = new(_rows.Count);
+        for (int i = 0; i < _rows.Count; i++)
         {
-            ImportRecord record = _context.RecordOf(row, subject, writer);
-            read.Add(new(row, subject with { Commitment = subject.Commitment! with { Record = record }, Record = record }));
+            Commitment commitment = index.Plan.Commitments[i];
+            RowSubject subject = new()
+            {
+                Plan = index,
+                Commitment = commitment,
+                Midterm = midterm[i].Ratings,
+                EndOfTerm = endOfTerm[i].Ratings,
+            };
+            ImportRecord record = _context.RecordOf(_rows[i], subject, writer);
+            read.Add(new(_rows[i], subject with { Commitment = commitment with { Record = record }, Record = record }));
         }
 
         return read;

@@ -5,9 +5,9 @@ using Ogp.Model.Tabular.Rows;
 namespace Ogp.Model.Tabular.Import;
 
 /// <summary>Makes a plan of the row that tells how it was made and carried out, as its first report found.</summary>
-internal sealed class ProcessReader(ImportContext context, IGrouping<ActionPlanId, TableRow> group, Dictionary<MemberCode, Member> members)
+internal sealed class ProcessReader(ImportContext context, ActionPlanId id, List<TableRow> rows, Dictionary<MemberCode, Member> members)
 {
-    private readonly List<TableRow> _rows = [.. group.OrderBy(row => row.Number)];
+    private readonly List<TableRow> _rows = [.. rows.OrderBy(row => row.Number)];
 
     /// <summary>The rows, each with what the model says of it. A second row of a plan is a second pair of assessments.</summary>
     public List<ReadRow> Read(CellWriter writer)
@@ -15,12 +15,12 @@ internal sealed class ProcessReader(ImportContext context, IGrouping<ActionPlanI
         Fields fields = context.Fields;
         MemberCode code = _rows[0].Member;
         Member? member = members.GetValueOrDefault(code);
-        int? year = Majority.Number(_rows, fields.Submitted, 1990, 2100, "year", group.Key.Text, context);
+        int? year = Majority.Number(_rows, fields.Submitted, 1990, 2100, "year", id.Text, context);
         ActionPlan plan = new()
         {
-            Id = group.Key,
+            Id = id,
             Member = code,
-            Number = Majority.Number(_rows, fields.PlanNumber, 0, 999, "number", group.Key.Text, context),
+            Number = Majority.Number(_rows, fields.PlanNumber, 0, 999, "number", id.Text, context),
             Submitted = year is { } known ? new(known) : default,
             Sources = [context.Edition.Source.Id],
         };

@@ -7,34 +7,36 @@ namespace Ogp.Model.Tabular.Import;
 /// <summary>Reads the ratings of one report. The label counts; the number beside it is checked against it and kept.</summary>
 internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn> columns, ScaleContext plan)
 {
-    private readonly Dictionary<RatingCells, Statement> _read = context.RatingsRead(plan);
+    private readonly KnownRatings _known = context.RatingsOf(plan);
+    private readonly Rating[] _ratings = new Rating[columns.Count];
 
     /// <summary>The ratings of a row. A column that the file does not have says nothing; an empty cell says that it is not stated.</summary>
     public RatingSet Read(TableRow row)
     {
-        List<Rating> ratings = new(columns.Count);
+        int count = 0;
         foreach (RatingColumn column in columns)
         {
             if (row.Has(column.Label))
             {
-                ratings.Add(new(column.Label.Rating, Read(row, column)));
+                _ratings[count++] = new(column.Label.Rating, Read(row, column));
             }
         }
 
-        return [.. ratings];
+        return RatingSet.Create(_ratings.AsSpan(0, count));
     }
 
     /// <summary>The same few words stand in thousands of cells: what gave no finding once gives none again.</summary>
     private Statement Read(TableRow row, RatingColumn column)
     {
-        RatingCells cells = new(column.Label.Index, row[column.Label], row.Has(column.Number) ? row[column.Number] : null);
-        if (!_read.TryGetValue(cells, out Statement statement))
+        string label = row[column.Label];
+        string? number = row.Has(column.Number) ? row[column.Number] : null;
+        if (!_known.TryGet(column.Label.Index, label, number, out Statement statement))
         {
             int findings = context.Log.Count;
             statement = ReadNew(row, column);
             if (context.Log.Count == findings)
             {
-                _read.Add(cells, statement);
+                _known.Add(column.Label.Index, label, number, statement);
             }
         }
 

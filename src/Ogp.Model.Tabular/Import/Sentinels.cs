@@ -26,7 +26,12 @@ internal static class Sentinels
 
     /// <summary>Whether a cell is empty or says in the edition's words that there is nothing: NA, ND, NR, Not Specified …</summary>
     public static bool IsAbsence(string cell, Edition edition) =>
-        string.IsNullOrWhiteSpace(cell) || (cell.Length <= LongestWord && Methodology.Standard.ReadAbsence(cell, edition.Context).IsStated);
+        string.IsNullOrWhiteSpace(cell)
+        || (
+            cell.Length <= LongestWord
+            && !cell.AsSpan().ContainsAnyInRange('0', '9')
+            && Methodology.Standard.ReadAbsence(cell, edition.Context).IsStated
+        );
 
     /// <summary>Whether a cell for a name holds none.</summary>
     public static bool IsNoName(string cell, Edition edition) =>

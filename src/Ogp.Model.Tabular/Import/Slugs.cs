@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text;
 
@@ -11,16 +12,27 @@ internal static class Slugs
     /// <summary>An identifier for each text, unique among them.</summary>
     /// <param name="texts">The texts; may repeat.</param>
     /// <param name="fallback">What a text without letters and digits is called.</param>
-    public static Dictionary<string, string> For(IEnumerable<string> texts, string fallback)
+    public static IReadOnlyDictionary<string, string> For(IReadOnlyCollection<string> texts, string fallback)
     {
-        Dictionary<string, string> slugs = new(StringComparer.Ordinal);
-        HashSet<string> taken = new(StringComparer.Ordinal);
-        string[] distinct = [.. new HashSet<string>(texts, StringComparer.Ordinal)];
-        Array.Sort(distinct, StringComparer.Ordinal);
-        foreach (string text in distinct)
+        if (texts.Count == 0)
         {
+            return ReadOnlyDictionary<string, string>.Empty;
+        }
+
+        Dictionary<string, string> slugs = new(texts.Count, StringComparer.Ordinal);
+        string[] sorted = [.. texts];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        HashSet<string>? taken = null;
+        foreach (string text in sorted)
+        {
+            if (slugs.ContainsKey(text))
+            {
+                continue;
+            }
+
             string slug = Of(text, fallback);
             string unique = slug;
+            taken ??= new(StringComparer.Ordinal);
             for (int i = 2; !taken.Add(unique); i++)
             {
                 unique = string.Create(CultureInfo.InvariantCulture, $"{slug}-{i}");
@@ -35,26 +47,29 @@ internal static class Slugs
     /// <summary>The letters and digits of a text in lower case without accents, a hyphen between words, cut at a word.</summary>
     public static string Of(string text, string fallback)
     {
-        StringBuilder slug = new();
-        foreach (char c in Spelling.Fold(text.Length > Longest * 2 ? text[..(Longest * 2)] : text))
+        string begin = text.Length > Longest * 2 ? text[..(Longest * 2)] : text;
+        string folded = Ascii.IsValid(begin) ? begin : Spelling.Fold(begin);
+        Span<char> slug = stackalloc char[folded.Length];
+        int length = 0;
+        foreach (char c in folded)
         {
             if (char.IsLetterOrDigit(c))
             {
-                slug.Append(c);
+                slug[length++] = char.ToLowerInvariant(c);
             }
-            else if (slug.Length > 0 && slug[^1] != '-')
+            else if (length > 0 && slug[length - 1] != '-')
             {
-                slug.Append('-');
+                slug[length++] = '-';
             }
         }
 
-        string whole = slug.ToString().TrimEnd('-');
+        ReadOnlySpan<char> whole = slug[..length].TrimEnd('-');
         if (whole.Length > Longest)
         {
-            int word = whole.LastIndexOf('-', Longest);
+            int word = whole[..(Longest + 1)].LastIndexOf('-');
             whole = whole[..(word > Longest / 2 ? word : Longest)].TrimEnd('-');
         }
 
-        return whole.Length == 0 ? fallback : whole;
+        return whole.IsEmpty ? fallback : whole.ToString();
     }
 }

@@ -1,27 +1,11 @@
 using Ogp.Model.Scoring;
-using Ogp.Model.Tabular.Csv;
 using Ogp.Model.Tabular.Editions;
-using Ogp.Model.Tabular.Import;
 
 namespace Ogp.Model.Tabular.Recompute;
 
-/// <summary>Makes of the rows of a file what the rules of derived variables read.</summary>
-internal sealed class DerivedColumns
+/// <summary>The columns that the rules of derived variables read.</summary>
+internal static class DerivedColumns
 {
-    private readonly DerivedRules _rules;
-    private readonly EditionColumn?[] _columns;
-    private readonly Dictionary<(int Place, string Text), DerivedCell> _cells = [];
-
-    public DerivedColumns(Header header, DerivedRules rules) => (_rules, _columns) = (rules, Of(header.Edition.Columns.Where(header.Has)));
-
-    /// <summary>The rows of commitments, as rules read them.</summary>
-    public DerivedTable Read(Table table, ImportContext context) =>
-        new(
-            _rules,
-            Headings(_columns),
-            RowIdentity.Identify(table, context).Select(row => Row(row, context.Fields.PlanNumber)).ToValueList()
-        );
-
     /// <summary>The column at each place of a row; null where there is none.</summary>
     public static EditionColumn?[] Of(IEnumerable<EditionColumn> columns)
     {
@@ -38,37 +22,6 @@ internal sealed class DerivedColumns
     }
 
     public static ValueList<string> Headings(EditionColumn?[] columns) => columns.Select(column => column?.Heading ?? "").ToValueList();
-
-    private DerivedRow Row(TableRow row, EditionColumn? planNumber)
-    {
-        DerivedCell[] cells = new DerivedCell[_columns.Length];
-        for (int place = 0; place < cells.Length; place++)
-        {
-            cells[place] = row.Has(_columns[place]) ? Cell(place, _columns[place]!.ToUsual(row[_columns[place]])) : default;
-        }
-
-        return new(
-            row.Number,
-            row.Commitment,
-            row.Plan,
-            DerivedCell.Of(row[planNumber]).Number,
-            row.Member,
-            cells,
-            place => row[_columns[place]]
-        );
-    }
-
-    /// <summary>The same few words stand in thousands of cells.</summary>
-    private DerivedCell Cell(int place, string text)
-    {
-        if (!_cells.TryGetValue((place, text), out DerivedCell cell))
-        {
-            cell = _rules.Read(place, text);
-            _cells.Add((place, text), cell);
-        }
-
-        return cell;
-    }
 
     /// <summary>The place of a row that a column fills; null where rules read nothing of it.</summary>
     private static string? IdOf(EditionColumn column) =>

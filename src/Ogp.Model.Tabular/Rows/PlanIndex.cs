@@ -3,18 +3,24 @@ namespace Ogp.Model.Tabular.Rows;
 /// <summary>A plan with what its rows look up again and again. Immutable.</summary>
 internal sealed class PlanIndex
 {
-    private readonly Dictionary<string, string> _themes;
-    private readonly Dictionary<string, string> _institutions;
-    private readonly ILookup<(CommitmentId, ClusterKind), Cluster> _clusters;
+    /// <summary>Above it a list is looked up in a dictionary; most plans have a handful of anything.</summary>
+    private const int Few = 16;
+
+    private readonly ILookup<(CommitmentId, ClusterKind), Cluster>? _clusters;
+    private readonly Dictionary<string, string>? _themes;
+    private readonly Dictionary<string, string>? _institutions;
 
     public PlanIndex(ActionPlan plan, Member? member)
     {
         (Plan, Member) = (plan, member);
-        _themes = Names(plan.Themes.Select(theme => (theme.Id, theme.Title)));
-        _institutions = Names(plan.Institutions.Select(institution => (institution.Id, institution.Name)));
-        _clusters = plan
-            .Clusters.SelectMany(cluster => cluster.Commitments.Select(id => (id, cluster)))
-            .ToLookup(pair => (pair.id, pair.cluster.Kind), pair => pair.cluster);
+        _themes = plan.Themes.Count > Few ? Names(plan.Themes.Select(theme => (theme.Id, theme.Title))) : null;
+        _institutions =
+            plan.Institutions.Count > Few ? Names(plan.Institutions.Select(institution => (institution.Id, institution.Name))) : null;
+        _clusters = plan.Clusters.IsEmpty
+            ? null
+            : plan
+                .Clusters.SelectMany(cluster => cluster.Commitments.Select(id => (id, cluster)))
+                .ToLookup(pair => (pair.id, pair.cluster.Kind), pair => pair.cluster);
     }
 
     /// <summary>The plan.</summary>
@@ -24,19 +30,48 @@ internal sealed class PlanIndex
     public Member? Member { get; }
 
     /// <summary>The title of a theme; empty where there is none.</summary>
-    public string Theme(string? id) => id is null ? "" : _themes.GetValueOrDefault(id, id);
+    public string Theme(string? id)
+    {
+        if (id is null || _themes is not null)
+        {
+            return id is null ? "" : _themes!.GetValueOrDefault(id, id);
+        }
+
+        foreach (Theme theme in Plan.Themes)
+        {
+            if (theme.Id == id)
+            {
+                return NameOr(theme.Title, id);
+            }
+        }
+
+        return id;
+    }
 
     /// <summary>The names of those who have a role, as one cell holds them.</summary>
-    public string Names(Commitment commitment, InstitutionRole role) =>
-        string.Join(
-            "; ",
-            commitment
-                .Institutions.Where(involvement => involvement.Role == role)
-                .Select(involvement => involvement.Institution is { } id ? _institutions.GetValueOrDefault(id, id) : "")
-        );
+    public string Names(Commitment commitment, InstitutionRole role)
+    {
+        string? first = null;
+        List<string>? several = null;
+        foreach (Involvement involvement in commitment.Institutions)
+        {
+            if (involvement.Role == role)
+            {
+                string name = involvement.Institution is { } id ? Institution(id) : "";
+                if (first is not null)
+                {
+                    (several ??= [first]).Add(name);
+                }
+
+                first ??= name;
+            }
+        }
+
+        return several is null ? first ?? "" : string.Join("; ", several);
+    }
 
     /// <summary>The first cluster of a kind that a commitment is in; null where it is in none.</summary>
-    public Cluster? ClusterOf(CommitmentId commitment, ClusterKind kind) => _clusters[(commitment, kind)].FirstOrDefault();
+    public Cluster? ClusterOf(CommitmentId commitment, ClusterKind kind) => _clusters?[(commitment, kind)].FirstOrDefault();
 
     /// <summary>The IRM's reports at a point of the plan; the database holds nobody else's, but where nobody is named.</summary>
     public IEnumerable<IrmReport> ReportsAt(AssessmentPoint point) =>
@@ -59,12 +94,32 @@ internal sealed class PlanIndex
         return "";
     }
 
+    private string Institution(string id)
+    {
+        if (_institutions is not null)
+        {
+            return _institutions.GetValueOrDefault(id, id);
+        }
+
+        foreach (Institution institution in Plan.Institutions)
+        {
+            if (institution.Id == id)
+            {
+                return NameOr(institution.Name, id);
+            }
+        }
+
+        return id;
+    }
+
+    private static string NameOr(LocalizedText name, string id) => Text(name) is { Length: > 0 } text ? text : id;
+
     private static Dictionary<string, string> Names(IEnumerable<(string Id, LocalizedText Name)> items)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
         foreach ((string id, LocalizedText name) in items)
         {
-            names.TryAdd(id, Text(name) is { Length: > 0 } text ? text : id);
+            names.TryAdd(id, NameOr(name, id));
         }
 
         return names;

@@ -8,22 +8,22 @@ namespace Ogp.Model;
 /// </summary>
 public readonly partial struct Statement : IEquatable<Statement>
 {
-    private readonly string[]? _codes;
-    private readonly bool _isSet;
-    private readonly string? _source;
-    private readonly LocalizedText _note;
-    private readonly UnknownMembers _unknown;
-    private readonly string? _unread;
+    /// <summary>A set of levels of which no more is said.</summary>
+    private static readonly Details s_set = new(true, null, default, default, null);
 
-    private Statement(string[]? codes, bool isSet, string? source, LocalizedText note, UnknownMembers unknown, string? unread = null) =>
-        (_codes, _isSet, _source, _note, _unknown, _unread) = (codes, isSet, source, note, unknown, unread);
+    private readonly string[]? _codes;
+
+    /// <summary>What few statements have: the others are two references, and a table has millions of them.</summary>
+    private readonly Details? _details;
+
+    private Statement(string[]? codes, Details? details) => (_codes, _details) = (codes, details);
 
     /// <summary>Says one level, or the code of an absence.</summary>
     /// <param name="code">The code.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public Statement(string code)
-        : this([Guard.Against.NullOrEmpty(code)], false, null, default, default) { }
+        : this([Guard.Against.NullOrEmpty(code)], null) { }
 
     /// <summary>Says a set of possible levels.</summary>
     /// <param name="codes">The levels; at least one.</param>
@@ -33,10 +33,7 @@ public readonly partial struct Statement : IEquatable<Statement>
             codes.Length == 0
                 ? throw new ArgumentException("A set of possible levels needs at least one.", nameof(codes))
                 : codes.ToArray(),
-            true,
-            null,
-            default,
-            default
+            s_set
         ) { }
 
     /// <summary>What a reading of words says: its level, its possible levels, or its absence; nothing where it recognised nothing.</summary>
@@ -67,44 +64,39 @@ public readonly partial struct Statement : IEquatable<Statement>
     public bool HasLevel => !Absence.IsStated;
 
     /// <summary>Whether the statement was written as a set, with one member or more.</summary>
-    public bool IsSet => _isSet;
+    public bool IsSet => _details is { IsSet: true };
 
     /// <summary>Id of the source of this one statement; null when the assessment's sources hold.</summary>
-    public string? Source => _source;
+    public string? Source => _details?.Source;
 
     /// <summary>A remark on this one statement.</summary>
-    public LocalizedText Note => _note;
+    public LocalizedText Note => _details?.Note ?? default;
 
     /// <summary>Unknown members of the statement's JSON object.</summary>
-    public UnknownMembers Unknown => _unknown;
+    public UnknownMembers Unknown => _details?.Unknown ?? default;
 
     /// <summary>The JSON of a statement that could not be read, and so says nothing; null otherwise.</summary>
-    internal string? Unread => _unread;
+    internal string? Unread => _details?.Unread;
 
     /// <summary>Whether it is written as an object: with a source, a remark or unknown members.</summary>
-    internal bool IsObject => _source is not null || _note.IsStated || _unknown.Count > 0;
+    internal bool IsObject => _details is { } said && (said.Source is not null || said.Note.IsStated || said.Unknown.Count > 0);
 
     /// <summary>The same statement with a source.</summary>
     /// <param name="source">Id of the source; null takes it away.</param>
-    public Statement From(string? source) => new(_codes, _isSet, source, _note, _unknown);
+    public Statement From(string? source) => With(source, Note, Unknown);
 
     /// <summary>The same statement with a remark.</summary>
     /// <param name="note">The remark.</param>
-    public Statement Noting(LocalizedText note) => new(_codes, _isSet, _source, note, _unknown);
+    public Statement Noting(LocalizedText note) => With(Source, note, Unknown);
 
-    internal Statement Keeping(UnknownMembers unknown) => new(_codes, _isSet, _source, _note, unknown);
+    internal Statement Keeping(UnknownMembers unknown) => With(Source, Note, unknown);
 
     /// <summary>A statement that could not be read: it says nothing, and is written back as it stood.</summary>
-    internal static Statement NotRead(string json) => new(null, false, null, default, default, json);
+    internal static Statement NotRead(string json) => new(null, new(false, null, default, default, json));
 
     /// <inheritdoc/>
     public bool Equals(Statement other) =>
-        IsSet == other.IsSet
-        && Codes.SequenceEqual(other.Codes)
-        && _source == other._source
-        && _note == other._note
-        && _unknown == other._unknown
-        && _unread == other._unread;
+        Codes.SequenceEqual(other.Codes) && (ReferenceEquals(_details, other._details) || DetailsOrNone == other.DetailsOrNone);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Statement other && Equals(other);
@@ -118,7 +110,7 @@ public readonly partial struct Statement : IEquatable<Statement>
             hash.Add(code);
         }
 
-        hash.Add(_source);
+        hash.Add(Source);
         return hash.ToHashCode();
     }
 
@@ -132,4 +124,17 @@ public readonly partial struct Statement : IEquatable<Statement>
     public override string ToString() => IsStated ? string.Join('|', Codes!) : Absence.Text;
 
     private static bool IsAbsence(string code) => code.StartsWith("not-", StringComparison.Ordinal) && Absence.Of(code).IsKnown;
+
+    private Details DetailsOrNone => _details ?? Details.None;
+
+    private Statement With(string? source, LocalizedText note, UnknownMembers unknown) =>
+        new(
+            _codes,
+            source is null && !note.IsStated && unknown.Count == 0 ? (IsSet ? s_set : null) : new(IsSet, source, note, unknown, null)
+        );
+
+    private sealed record Details(bool IsSet, string? Source, LocalizedText Note, UnknownMembers Unknown, string? Unread)
+    {
+        public static Details None { get; } = new(false, null, default, default, null);
+    }
 }

@@ -84,20 +84,29 @@ internal static class PrecedentChecks
         const int Few = 2;
         const int Many = 5;
         int place = anomaly.Variable.Target;
-        int[] plan = rows.Shifts.PlanOf(row);
-        return
-            plan.Length >= (anomaly.Recorded.IsNumber ? Many : Few)
-            && Array.TrueForAll(plan, other => rows.Recorded(other, place) == anomaly.Recorded)
-            ? Verdict.Of(
-                DisagreementClass.StaleOrShifted,
-                (
-                    "The column holds {0} in all {1} rows of the plan, whatever they say: it was not filled in for the plan",
-                    "La columna contiene {0} en las {1} filas del plan, digan lo que digan: no se llenó para el plan",
-                    "La colonne contient {0} dans les {1} lignes du plan, quoi qu’elles disent : elle n’a pas été remplie pour le plan"
-                ),
-                anomaly.Recorded,
-                plan.Length
-            )
-            : null;
+        ReadOnlySpan<int> plan = rows.Shifts.PlanOf(row);
+        if (plan.Length < (anomaly.Recorded.IsNumber ? Many : Few))
+        {
+            return null;
+        }
+
+        foreach (int other in plan)
+        {
+            if (rows.Recorded(other, place) != anomaly.Recorded)
+            {
+                return null;
+            }
+        }
+
+        return Verdict.Of(
+            DisagreementClass.StaleOrShifted,
+            (
+                "The column holds {0} in all {1} rows of the plan, whatever they say: it was not filled in for the plan",
+                "La columna contiene {0} en las {1} filas del plan, digan lo que digan: no se llenó para el plan",
+                "La colonne contient {0} dans les {1} lignes du plan, quoi qu’elles disent : elle n’a pas été remplie pour le plan"
+            ),
+            anomaly.Recorded,
+            plan.Length
+        );
     }
 }

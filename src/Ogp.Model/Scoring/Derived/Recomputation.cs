@@ -32,14 +32,18 @@ public sealed class Recomputation
         RecomputedRows rows = new(table, precedents);
         int[] agree = new int[rows.Variables.Count];
         List<(int Variable, int Row)> differing = Compare(rows, agree);
-        differing.Sort();
-        return new(
-            table.Edition,
-            rows.Count,
-            Agreements(table, rows, agree),
-            differing.Select(cell => new Anomaly(rows, cell.Row, rows.Variables[cell.Variable]).Explain()).ToValueList()
-        );
+        return new(table.Edition, rows.Count, Agreements(table, rows, agree), Explain(rows, differing));
     }
+
+    /// <summary>Explains plan by plan, since what explains a cell are the other rows of its plan; by column and row.</summary>
+    private static ValueList<Disagreement> Explain(RecomputedRows rows, List<(int Variable, int Row)> differing) =>
+        differing
+            .OrderBy(cell => rows.Shifts.PlaceOf(cell.Row))
+            .Select(cell => (cell.Variable, cell.Row, Disagreement: new Anomaly(rows, cell.Row, rows.Variables[cell.Variable]).Explain()))
+            .OrderBy(explained => explained.Variable)
+            .ThenBy(explained => explained.Row)
+            .Select(explained => explained.Disagreement)
+            .ToValueList();
 
     private static List<(int Variable, int Row)> Compare(RecomputedRows rows, int[] agree)
     {

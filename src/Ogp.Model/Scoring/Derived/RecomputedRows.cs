@@ -4,7 +4,7 @@ namespace Ogp.Model.Scoring;
 internal sealed class RecomputedRows
 {
     private readonly DerivedTable _table;
-    private readonly Dictionary<int, DerivedCell[]> _cells = [];
+    private readonly Lazy<Dictionary<int, DerivedCell[]>> _cells;
     private readonly bool[] _isDerived = new bool[DerivedField.Ids.Count];
     private readonly Lazy<ShiftedRuns> _shifts;
     private readonly NextPlans? _plans;
@@ -19,6 +19,7 @@ internal sealed class RecomputedRows
         }
 
         Variables = table.Rules.Variables.Where(IsComparable).ToValueList();
+        _cells = new(DerivedCells);
         _shifts = new(() => new(this));
         _plans = Variables.Any(variable => variable.Sources.Any(IsOfNextPlan)) ? new(this) : null;
     }
@@ -42,17 +43,8 @@ internal sealed class RecomputedRows
     /// <summary>Whether a place holds what a rule gives.</summary>
     public bool IsDerived(int place) => _isDerived[place];
 
-    /// <summary>The cells that the column of a place holds in the table, each once, absences first and then from the least number.</summary>
-    public DerivedCell[] CellsAt(int place)
-    {
-        if (!_cells.TryGetValue(place, out DerivedCell[]? cells))
-        {
-            cells = [.. _table.Rows.Select(row => row.Cells.Span[place]).Distinct().OrderBy(cell => cell.Number)];
-            _cells.Add(place, cells);
-        }
-
-        return cells;
-    }
+    /// <summary>The cells that the column of a derived place holds in the table, each once, absences first and then from the least number.</summary>
+    public DerivedCell[] CellsAt(int place) => _cells.Value[place];
 
     /// <summary>A row as the rules read it.</summary>
     public DerivedCell[] Read(int row)
@@ -116,6 +108,30 @@ internal sealed class RecomputedRows
         {
             cells[variable.Target] = variable.Evaluate(cells);
         }
+    }
+
+    private Dictionary<int, DerivedCell[]> DerivedCells()
+    {
+        (int Place, List<DerivedCell> InOrder, HashSet<DerivedCell> Seen)[] columns =
+        [
+            .. Enumerable
+                .Range(0, _isDerived.Length)
+                .Where(IsDerived)
+                .Select(place => (place, (List<DerivedCell>)[], (HashSet<DerivedCell>)[])),
+        ];
+        foreach (DerivedRow row in _table.Rows)
+        {
+            ReadOnlySpan<DerivedCell> cells = row.Cells.Span;
+            foreach ((int place, List<DerivedCell> inOrder, HashSet<DerivedCell> seen) in columns)
+            {
+                if (seen.Add(cells[place]))
+                {
+                    inOrder.Add(cells[place]);
+                }
+            }
+        }
+
+        return columns.ToDictionary(column => column.Place, column => column.InOrder.OrderBy(cell => cell.Number).ToArray());
     }
 
     private bool IsComparable(DerivedVariable variable) =>

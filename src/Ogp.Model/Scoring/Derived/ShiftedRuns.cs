@@ -11,6 +11,11 @@ internal sealed class ShiftedRuns
 {
     private const int None = -1;
 
+    /// <summary>An id has four digits, and one of 9999 is followed by none: so there is one more number than these have.</summary>
+    private const ulong Numbers = 10_001;
+
+    private const ulong LettersAndNone = 27;
+
     /// <summary>In the place of one input: all of them.</summary>
     private const int All = -1;
 
@@ -18,22 +23,32 @@ internal sealed class ShiftedRuns
     private static readonly LocalizedText s_oneRow = Wording.Of(("1 row", "1 fila", "1 ligne"));
 
     private readonly RecomputedRows _rows;
+    private readonly int[] _places;
+    private readonly int[] _order;
+    private readonly int[] _starts;
     private readonly int[] _next;
-    private readonly Dictionary<ActionPlanId, int[]> _plans;
-    private readonly Dictionary<(ActionPlanId, DerivedVariable), Dictionary<int, Shift>> _found = [];
 
+    /// <summary>Of one plan only: whoever asks goes on from plan to plan.</summary>
+    private readonly Dictionary<DerivedVariable, Dictionary<int, Shift>> _found = [];
+
+    private int _plan = None;
+
+    /// <summary>Goes over the rows once. What is kept of a row is 16 bytes, twice as much while they are brought into order.</summary>
     public ShiftedRuns(RecomputedRows rows)
     {
         _rows = rows;
-        _plans = Enumerable
-            .Range(0, rows.Count)
-            .GroupBy(row => rows.Row(row).Plan)
-            .ToDictionary(plan => plan.Key, plan => plan.OrderBy(row => OfficialId(row)?.Number).ToArray());
-        _next = Next();
+        _places = new int[rows.Count];
+        ulong[] ids = new ulong[rows.Count];
+        _starts = Survey(ids);
+        _order = InPlans(ids);
+        _next = Next(ids);
     }
 
+    /// <summary>Which of the plans a row belongs to, by the order in which the table names them.</summary>
+    public int PlaceOf(int row) => _places[row];
+
     /// <summary>The rows of the plan that a row belongs to, in order.</summary>
-    public int[] PlanOf(int row) => _plans[_rows.Row(row).Plan];
+    public ReadOnlySpan<int> PlanOf(int row) => Plan(_places[row]);
 
     /// <summary>A run that explains several cells of the column which fit their own row no longer.</summary>
     public Verdict? Certain(int row, DerivedVariable variable) =>
@@ -73,11 +88,16 @@ internal sealed class ShiftedRuns
 
     private Shift? Find(int row, DerivedVariable variable)
     {
-        ActionPlanId plan = _rows.Row(row).Plan;
-        if (!_found.TryGetValue((plan, variable), out Dictionary<int, Shift>? shifts))
+        if (_plan != _places[row])
         {
-            shifts = Search(_plans[plan], variable);
-            _found.Add((plan, variable), shifts);
+            _plan = _places[row];
+            _found.Clear();
+        }
+
+        if (!_found.TryGetValue(variable, out Dictionary<int, Shift>? shifts))
+        {
+            shifts = Search(PlanOf(row).ToArray(), variable);
+            _found.Add(variable, shifts);
         }
 
         return shifts.TryGetValue(row, out Shift shift) ? shift : null;
@@ -146,44 +166,120 @@ internal sealed class ShiftedRuns
     private bool Fits(DerivedVariable[] family, DerivedCell[] cells, int row) =>
         Array.TrueForAll(family, variable => variable.Evaluate(cells) == _rows.Recorded(row, variable.Target));
 
-    private int[] Next()
+    private ReadOnlySpan<int> Plan(int place) => _order.AsSpan(_starts[place].._starts[place + 1]);
+
+    /// <summary>Tells for each row its plan and its id, and where the rows of each plan begin.</summary>
+    private int[] Survey(ulong[] ids)
     {
-        Dictionary<(string, int), int> byId = [];
-        for (int row = 0; row < _rows.Count; row++)
+        Dictionary<ActionPlanId, int> plans = [];
+        List<int> starts = [0];
+        for (int row = 0; row < ids.Length; row++)
         {
-            if (OfficialId(row) is { } id)
+            DerivedRow read = _rows.Row(row);
+            if (!plans.TryGetValue(read.Plan, out int plan))
             {
-                byId.TryAdd(id, row);
+                plan = plans.Count;
+                plans.Add(read.Plan, plan);
+                starts.Add(0);
             }
+
+            (_places[row], ids[row]) = (plan, OfficialId(read.Commitment.Text));
+            starts[plan + 1]++;
         }
 
-        int[] next = new int[_rows.Count];
-        foreach (int[] plan in _plans.Values)
+        for (int plan = 1; plan < starts.Count; plan++)
         {
-            for (int i = 0; i < plan.Length; i++)
+            starts[plan] += starts[plan - 1];
+        }
+
+        return [.. starts];
+    }
+
+    /// <summary>The rows plan by plan, those of each by number; those whose id was made first, as the table has them.</summary>
+    private int[] InPlans(ulong[] ids)
+    {
+        int[] order = new int[ids.Length];
+        int[] next = [.. _starts];
+        for (int row = 0; row < ids.Length; row++)
+        {
+            order[next[_places[row]]++] = row;
+        }
+
+        for (int plan = 0; plan + 1 < _starts.Length; plan++)
+        {
+            order
+                .AsSpan(_starts[plan].._starts[plan + 1])
+                .Sort(
+                    (left, right) => NumberOf(ids[left]).CompareTo(NumberOf(ids[right])) is not 0 and int by ? by : left.CompareTo(right)
+                );
+        }
+
+        return order;
+    }
+
+    private int[] Next(ulong[] ids)
+    {
+        int[] byId = new int[ids.Length];
+        for (int row = 0; row < byId.Length; row++)
+        {
+            byId[row] = row;
+        }
+
+        // Of rows with one id the first counts.
+        byId.AsSpan().Sort((left, right) => ids[left].CompareTo(ids[right]) is not 0 and int by ? by : left.CompareTo(right));
+        int[] next = new int[ids.Length];
+        for (int plan = 0; plan + 1 < _starts.Length; plan++)
+        {
+            ReadOnlySpan<int> rows = _order.AsSpan(_starts[plan].._starts[plan + 1]);
+            for (int i = 0; i < rows.Length; i++)
             {
-                next[plan[i]] =
-                    OfficialId(plan[i]) is { } id ? byId.GetValueOrDefault((id.Prefix, id.Number + 1), None)
-                    : i + 1 < plan.Length ? plan[i + 1]
+                next[rows[i]] =
+                    ids[rows[i]] != 0 ? FirstWith(ids[rows[i]] + 1)
+                    : i + 1 < rows.Length ? rows[i + 1]
                     : None;
             }
         }
 
         return next;
+
+        int FirstWith(ulong id)
+        {
+            int from = 0;
+            int to = byId.Length;
+            while (from < to)
+            {
+                int middle = from + ((to - from) / 2);
+                (from, to) = ids[byId[middle]] < id ? (middle + 1, to) : (from, middle);
+            }
+
+            return from < byId.Length && ids[byId[from]] == id ? byId[from] : None;
+        }
     }
 
-    /// <summary>OGP's own id, letters and four digits, in its parts; null for an id that was made.</summary>
-    private (string Prefix, int Number)? OfficialId(int row)
+    /// <summary>OGP's own id, two to six letters and four digits, as a number of which the last decimals are the digits; 0 for an id that was made.</summary>
+    private static ulong OfficialId(string id)
     {
-        string id = _rows.Row(row).Commitment.Text;
         int letters = id.Length - 4;
-        return
-            letters is >= 2 and <= 6
-            && id.AsSpan(0, letters).ContainsAnyExceptInRange('A', 'Z') == false
-            && int.TryParse(id.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            ? (id[..letters], number)
-            : null;
+        if (
+            letters is < 2 or > 6
+            || id.AsSpan(0, letters).ContainsAnyExceptInRange('A', 'Z')
+            || !int.TryParse(id.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        )
+        {
+            return 0;
+        }
+
+        ulong prefix = 0;
+        foreach (char letter in id.AsSpan(0, letters))
+        {
+            prefix = (prefix * LettersAndNone) + (ulong)(letter - 'A' + 1);
+        }
+
+        return (prefix * Numbers) + (ulong)number;
     }
+
+    /// <summary>The digits of an id, -1 where it was made.</summary>
+    private static int NumberOf(ulong id) => id == 0 ? -1 : (int)(id % Numbers);
 
     /// <summary>How a column fits the next row.</summary>
     /// <param name="Place">The one input that is the next row's, or all of them.</param>

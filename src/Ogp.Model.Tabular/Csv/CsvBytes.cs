@@ -1,0 +1,58 @@
+namespace Ogp.Model.Tabular.Csv;
+
+/// <summary>
+/// The bytes of a table, in memory or in a stream, from any place on. Of a stream only a window is held, as large as the longest record that was asked for.
+/// Not for use by several threads.
+/// </summary>
+internal sealed class CsvBytes
+{
+    private const int LeastRead = 1 << 16;
+
+    private readonly Stream? _stream;
+    private readonly long _origin;
+    private readonly byte[] _mark = "\uFEFF"u8.ToArray();
+    private byte[] _buffer = [];
+    private ReadOnlyMemory<byte> _window;
+    private long _start;
+
+    /// <summary>A table in memory.</summary>
+    public CsvBytes(ReadOnlyMemory<byte> table) => (_window, IsWhole) = (table, true);
+
+    /// <summary>A table in a stream that can be sought, from where it stands.</summary>
+    public CsvBytes(Stream stream) => (_stream, _origin) = (stream, stream.Position);
+
+    /// <summary>Whether there is nothing behind what <see cref="From"/> gave.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>Where the table begins: behind a byte order mark.</summary>
+    public long First => From(0).StartsWith(_mark) ? _mark.Length : 0;
+
+    /// <summary>What is at hand from a place on; empty at the end of the table.</summary>
+    public ReadOnlySpan<byte> From(long position)
+    {
+        if (_stream is not null && (position < _start || position > _start + _window.Length))
+        {
+            (_start, _window, IsWhole) = (position, default, false);
+        }
+
+        if (!IsWhole && position >= _start + _window.Length)
+        {
+            More(position);
+        }
+
+        return _window.Span[(int)(position - _start)..];
+    }
+
+    /// <summary>The same with more behind it; what lies before the place is given up.</summary>
+    public ReadOnlySpan<byte> More(long position)
+    {
+        ReadOnlySpan<byte> kept = _window.Span[(int)(position - _start)..];
+        byte[] into = kept.Length + LeastRead <= _buffer.Length ? _buffer : new byte[Math.Max(2 * kept.Length, 2 * LeastRead)];
+        kept.CopyTo(into);
+        _stream!.Position = _origin + position + kept.Length;
+        int read = _stream.ReadAtLeast(into.AsSpan(kept.Length), LeastRead, throwOnEndOfStream: false);
+        IsWhole = read < LeastRead;
+        (_buffer, _start, _window) = (into, position, into.AsMemory(0, kept.Length + read));
+        return _window.Span;
+    }
+}
