@@ -207,13 +207,14 @@ public class FindingTests
         Assert.Equal(csv, Encoding.UTF8.GetString(OgpDatabase.Write(result.Value, "2024-07").Csv.Span));
     }
 
-    /// <summary>Another word for an absence is that absence, in the label and in the number beside it.</summary>
+    /// <summary>Another word for an absence is that absence, in the label and in the number beside it; so is another form of a number.</summary>
     [Theory]
     [InlineData("NR", "N/R")]
     [InlineData("Not reviewed", "NR")]
     [InlineData("n.d.", "No data")]
     [InlineData("#N/A", "#N/A")]
-    public void An_absence_in_other_words_is_no_finding(string label, string number) =>
+    [InlineData("Limited", "3.0")]
+    public void A_label_and_a_number_that_say_the_same_in_other_words_are_no_finding(string label, string number) =>
         Assert.Empty(Sample.Read(Sample.Row(("Completion (Progress Report)", label), ("_CompletionProgress", number))).Findings);
 
     [Theory]

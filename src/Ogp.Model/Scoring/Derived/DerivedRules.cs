@@ -46,18 +46,24 @@ public sealed class DerivedRules
     public DerivedCell Read(int place, string text)
     {
         DerivedCell cell = DerivedCell.Of(Guard.Against.Null(text));
-        if (cell != DerivedCell.Unread)
+        RatingKey? key = DerivedField.LabelAt(place);
+        bool isCode = key is not null || DerivedField.IsFlag(place);
+
+        // FALSE is a word of the binding constraint only; a flag may have it for 0.
+        if (cell != DerivedCell.Unread && (cell != DerivedCell.False || !isCode))
         {
             return cell;
         }
 
-        if (DerivedField.LabelAt(place) is not { } key)
+        if (!isCode)
         {
             return DerivedCell.Of(Methodology.Standard.ReadAbsence(text, _context));
         }
 
-        LevelReading reading = Methodology.Standard.FindScale(key)!.Parse(text, _context);
-        string numbers = key.Aspect.Length > 0 ? $"{Edition}/value" : Edition;
+        LevelReading reading = key is { } label
+            ? Methodology.Standard.FindScale(label)!.Parse(text, _context)
+            : Methodology.Standard.Read(YesNo.List, text, _context);
+        string numbers = key is { Aspect.Length: > 0 } ? $"{Edition}/value" : Edition;
         int? number = reading.Level is { } level
             ? reading.List.NumberOf(level, numbers)
             : Absence.List.NumberOf(reading.Absence.Text, numbers);

@@ -160,14 +160,18 @@ public class DerivedRulesTests
     [InlineData("checksum", "tag.ogp=1, tag.audits=1, tag.e-petitions=0", "2")]
     public void The_edition_of_2016(string variable, string cells, string expected) => Check("2016-07", variable, cells, expected);
 
-    /// <summary>A file may write absences in other words than its edition: they are the same absences.</summary>
+    /// <summary>A file may write absences and flags in other words than its edition: they are the same.</summary>
     [Theory]
     [InlineData("published@midterm", "Not reviewed", "NR")]
     [InlineData("completion@midterm", "No data", "ND")]
     [InlineData("completion@midterm:number", "N/A", "NA")]
     [InlineData("completion@midterm:number", "soon", "?")]
     [InlineData("completion@midterm:number", "Not specified", "?")]
-    public void An_absence_in_other_words_is_read(string place, string text, string cell) =>
+    [InlineData("tag.audits", "Yes", "1")]
+    [InlineData("tag.audits", "FALSE", "0")]
+    [InlineData("ogp-value.civic-participation@midterm", "TRUE", "1")]
+    [InlineData("binding-constraint", "FALSE", "FALSE")]
+    public void An_absence_or_a_flag_in_other_words_is_read(string place, string text, string cell) =>
         Assert.Equal(cell, DerivedRules.Of("2024-07")!.Read(Row.PlaceOf(place), text).ToString());
 
     [Theory]
