@@ -144,6 +144,65 @@ public sealed class DatabaseTests : Folder
         Assert.Equal("complete", ratings[RatingKey.Of("completion")].Level);
     }
 
+    /// <summary>A file is read plan by plan, standard input as a whole.</summary>
+    [SharedDataTheory("ogp-database")]
+    [InlineData("2015-05/commitments.csv")]
+    [InlineData("2016-07/commitments.csv")]
+    [InlineData("2016-07/process.csv")]
+    [InlineData("2024-07/commitments.csv")]
+    public void Lines_of_a_file_are_those_of_standard_input_and_so_is_what_is_said(string file)
+    {
+        byte[] bytes = File.ReadAllBytes(SharedData.PathOf($"ogp-database/{file}"));
+        File.WriteAllBytes(In("-"), bytes);
+
+        Ogp streamed = Ogp.Run("convert", Path.Combine(Root, "-"), "-o", In("streamed.ndjson"));
+        Ogp whole = Ogp.RunWith(bytes, "convert", "-", "-o", In("whole.ndjson"));
+
+        Assert.Equal(ExitCode.Fine, streamed.ExitCode);
+        Assert.Equal(whole.Error, streamed.Error);
+        Assert.Equal(File.ReadAllText(In("whole.ndjson")), File.ReadAllText(In("streamed.ndjson")));
+        Assert.Equal(["-", "streamed.ndjson", "whole.ndjson"], Directory.GetFiles(Root).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void A_file_that_is_no_database_is_converted_as_what_it_is_and_nothing_is_left_of_one_that_is_nothing()
+    {
+        Ogp json = Ogp.Run("convert", WriteSample(), "-o", In("sample.ndjson"));
+        Ogp nothing = Ogp.Run("convert", Write("prose.csv", "Once upon a time\n"), "-o", In("prose.ndjson"));
+
+        Assert.Equal(ExitCode.Fine, json.ExitCode);
+        Assert.Equal(Sample(), IrmJson.Write(IrmJson.Read(File.ReadAllBytes(In("sample.ndjson"))).Value!));
+        Assert.Equal(ExitCode.NoDocument, nothing.ExitCode);
+        Assert.Contains("OGP2001", nothing.Error, StringComparison.Ordinal);
+        Assert.Equal(["prose.csv", "sample.irm.json", "sample.ndjson"], Directory.GetFiles(Root).Select(Path.GetFileName).Order());
+    }
+
+    [SharedDataFact(Edition)]
+    public void Plan_by_plan_the_same_is_found_but_for_what_lies_between_plans()
+    {
+        string file = SharedData.PathOf(Edition);
+
+        Ogp streamed = Ogp.Run("validate", file, "--stream", "--format", "json");
+        Ogp whole = Ogp.Run("validate", file, "--format", "json");
+
+        Assert.Equal(whole.ExitCode, streamed.ExitCode);
+        Assert.Equal(Found(whole), Found(streamed));
+        Assert.Equal(
+            "part",
+            streamed.Json.GetProperty("files")[0].GetProperty("verdicts").GetProperty("coherence").GetProperty("examined").GetString()
+        );
+
+        // Of a rule a finding has a pointer into the package, and each plan is a package by itself.
+        static string[] Found(Ogp run) =>
+            [
+                .. run
+                    .Json.GetProperty("findings")
+                    .EnumerateArray()
+                    .Select(finding => $"{finding.GetProperty("code")} {finding.GetProperty("message")}")
+                    .Order(StringComparer.Ordinal),
+            ];
+    }
+
     private static string Csv(string[] headings, IEnumerable<Dictionary<string, string>> rows)
     {
         static string Line(IEnumerable<string> cells) =>

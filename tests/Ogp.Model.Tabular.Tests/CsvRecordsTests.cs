@@ -57,8 +57,8 @@ public class CsvRecordsTests
     [Fact]
     public void Records_at_the_edge_of_the_window_are_whole()
     {
-        // Marks, pairs of marks and line ends, at every place relative to where 65,536 bytes end.
-        foreach (int length in Enumerable.Range((1 << 16) - 20, 40))
+        // Marks, pairs of marks and line ends, at every place relative to where the first 16,384 bytes end.
+        foreach (int length in Enumerable.Range((1 << 14) - 20, 40))
         {
             string text = $"{new string('x', length)},\"a\"\"b\r\nc\",d\r\n\"e\",f\r\n";
             using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
@@ -70,6 +70,28 @@ public class CsvRecordsTests
                 ],
                 Cells(new(stream))
             );
+        }
+    }
+
+    /// <summary>So that a mark that is never closed does not take the whole of a file into memory.</summary>
+    [Fact]
+    public void A_record_ends_after_64_MB_and_the_rest_is_read_on()
+    {
+        const int Longest = 1 << 26;
+        byte[] text = new byte[Longest + 10];
+        text.AsSpan().Fill((byte)'x');
+        text[0] = (byte)'"';
+        text[^3] = (byte)'\n';
+
+        foreach (CsvRecords records in (CsvRecords[])[new(new(text), ','), new(new(new MemoryStream(text)), ',')])
+        {
+            List<int> lengths = [];
+            while (records.Read())
+            {
+                lengths.Add(records.Cells[0].Length);
+            }
+
+            Assert.Equal([Longest, 7, 2], lengths);
         }
     }
 

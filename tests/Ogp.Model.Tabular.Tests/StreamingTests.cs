@@ -154,31 +154,6 @@ public class StreamingTests
         Assert.Throws<ArgumentException>(() => OgpDatabase.ReadPlans(new Forward()));
     }
 
-    [Fact]
-    public void What_is_held_of_a_large_file_is_a_small_part_of_it()
-    {
-        const int Rows = 20_000;
-        string text = new('x', 2_000);
-        using Watched stream = new(
-            Csv([
-                .. Enumerable
-                    .Range(0, Rows)
-                    .Select(i => (Dictionary<string, string>)new(Row(i, plan: i * 7 % 4_000)) { ["Full Text"] = $"{i} {text}" }),
-            ])
-        );
-        int plans = 0;
-        int commitments = 0;
-        foreach (ReadResult<IrmPackage> read in OgpDatabase.ReadPlans(stream))
-        {
-            plans++;
-            commitments += read.Value!.ActionPlans[0].Commitments.Count;
-        }
-
-        Assert.Equal((4_000, Rows), (plans, commitments));
-        Assert.True(stream.Length > 40_000_000);
-        Assert.True(stream.Most < 6_000_000, $"{stream.Most} bytes are held of {stream.Length}.");
-    }
-
     [SharedDataTheory(Folder)]
     [InlineData("2016-07/commitments.csv")]
     [InlineData("2024-07/commitments.csv")]
@@ -212,43 +187,7 @@ public class StreamingTests
         }
     }
 
-    [Fact]
-    public void What_is_held_of_a_large_file_that_is_recomputed_is_a_small_part_of_it()
-    {
-        const int Rows = 20_000;
-        Dictionary<string, string> derived = Recomputation
-            .Of(OgpRecomputation.Read(Csv([Row(0, plan: 0)])).Value!, Precedents.Derived)
-            .Disagreements.ToDictionary(cell => cell.Column, cell => cell.Recomputed.ToString());
-        using Watched stream = new(
-            Csv([
-                .. Enumerable
-                    .Range(0, Rows)
-                    .Select(i =>
-                    {
-                        Dictionary<string, string> row = Row(i, plan: i * 7 % 4_000);
-                        row["Code"] = $"T{i * 7 % 4_000}";
-                        row["Full Text"] = new('x', 2_000);
-                        foreach ((string heading, string cell) in i == 0 ? [] : derived)
-                        {
-                            row[heading] = cell;
-                        }
-
-                        return row;
-                    }),
-            ])
-        );
-
-        Recomputation recomputed = Recomputation.Of(OgpRecomputation.Open(stream).Value!);
-
-        // Of the first row the derived columns are empty: so there is something to explain.
-        Assert.Equal(Rows, recomputed.Rows);
-        Assert.NotEmpty(recomputed.Disagreements);
-        Assert.All(recomputed.Disagreements, cell => Assert.Equal(1, cell.Row));
-        Assert.True(stream.Length > 40_000_000);
-        Assert.True(stream.Most < 8_000_000, $"{stream.Most} bytes are held of {stream.Length}.");
-    }
-
-    private static Dictionary<string, string> Row(int commitment, int plan) =>
+    internal static Dictionary<string, string> Row(int commitment, int plan) =>
         Sample.Row(
             ("Commitment Unique Identifier", $"TS{commitment:0000}"),
             ("Commitment Title", $"Title {commitment}, \"quoted\"\nand long"),
@@ -256,7 +195,7 @@ public class StreamingTests
             ("Action Plan ID", $"AP_TST{plan + 1:00}")
         );
 
-    private static byte[] Csv(Dictionary<string, string>[] rows) => Encoding.UTF8.GetBytes(Sample.Csv(rows));
+    internal static byte[] Csv(Dictionary<string, string>[] rows) => Encoding.UTF8.GetBytes(Sample.Csv(rows));
 
     private static IEnumerable<string> Ids(ActionPlan plan) => plan.Commitments.Select(commitment => commitment.Id.Text);
 
@@ -315,24 +254,5 @@ public class StreamingTests
     private sealed class Forward : MemoryStream
     {
         public override bool CanSeek => false;
-    }
-
-    /// <summary>Tells how much more than at its beginning was alive when it was read, each time that some of it had been.</summary>
-    private sealed class Watched(byte[] bytes) : MemoryStream(bytes)
-    {
-        private readonly long _before = GC.GetTotalMemory(forceFullCollection: true);
-        private int _reads;
-
-        public long Most { get; private set; }
-
-        public override int Read(Span<byte> buffer)
-        {
-            if (_reads++ % 500 == 0)
-            {
-                Most = Math.Max(Most, GC.GetTotalMemory(forceFullCollection: true) - _before);
-            }
-
-            return base.Read(buffer);
-        }
     }
 }

@@ -6,7 +6,9 @@ namespace Ogp.Model.Tabular.Csv;
 /// </summary>
 internal sealed class CsvBytes
 {
-    private const int LeastRead = 1 << 16;
+    /// <summary>How much is read behind a leap, and at most where one piece follows the other: most plans are a handful of rows.</summary>
+    private const int LeastRead = 1 << 14;
+    private const int MostRead = 1 << 17;
 
     private readonly Stream? _stream;
     private readonly long _origin;
@@ -14,6 +16,7 @@ internal sealed class CsvBytes
     private byte[] _buffer = [];
     private ReadOnlyMemory<byte> _window;
     private long _start;
+    private int _read = LeastRead;
 
     /// <summary>A table in memory.</summary>
     public CsvBytes(ReadOnlyMemory<byte> table) => (_window, IsWhole) = (table, true);
@@ -32,7 +35,7 @@ internal sealed class CsvBytes
     {
         if (_stream is not null && (position < _start || position > _start + _window.Length))
         {
-            (_start, _window, IsWhole) = (position, default, false);
+            (_start, _window, _read, IsWhole) = (position, default, LeastRead, false);
         }
 
         if (!IsWhole && position >= _start + _window.Length)
@@ -47,11 +50,13 @@ internal sealed class CsvBytes
     public ReadOnlySpan<byte> More(long position)
     {
         ReadOnlySpan<byte> kept = _window.Span[(int)(position - _start)..];
-        byte[] into = kept.Length + LeastRead <= _buffer.Length ? _buffer : new byte[Math.Max(2 * kept.Length, 2 * LeastRead)];
+        int asked = Math.Max(_read, kept.Length);
+        byte[] into = kept.Length + asked <= _buffer.Length ? _buffer : new byte[kept.Length + asked];
         kept.CopyTo(into);
         _stream!.Position = _origin + position + kept.Length;
-        int read = _stream.ReadAtLeast(into.AsSpan(kept.Length), LeastRead, throwOnEndOfStream: false);
-        IsWhole = read < LeastRead;
+        int read = _stream.ReadAtLeast(into.AsSpan(kept.Length, asked), asked, throwOnEndOfStream: false);
+        IsWhole = read < asked;
+        _read = Math.Min(2 * _read, MostRead);
         (_buffer, _start, _window) = (into, position, into.AsMemory(0, kept.Length + read));
         return _window.Span;
     }

@@ -12,6 +12,7 @@ internal sealed class CsvRecords(CsvBytes bytes, char delimiter, int width = 0)
     /// <summary>A record ends here if it has no end before: so that a mark that is never closed does not take the whole of a file into memory.</summary>
     private const int LongestRecord = 1 << 26;
 
+    private const int ShortCell = 4;
     private const int NoMark = -1;
     private const byte Quote = (byte)'"';
 
@@ -188,6 +189,16 @@ internal sealed class CsvRecords(CsvBytes bytes, char delimiter, int width = 0)
 
     private int EndOf(ReadOnlySpan<byte> data, int at)
     {
+        // Most cells are shorter than what a vector search costs to begin.
+        int near = Math.Min(at + ShortCell, data.Length);
+        for (; at < near; at++)
+        {
+            if (data[at] == _delimiter || data[at] is (byte)'\r' or (byte)'\n')
+            {
+                return at;
+            }
+        }
+
         int length = data[at..].IndexOfAny(_delimiter, (byte)'\r', (byte)'\n');
         return length < 0 ? data.Length : at + length;
     }

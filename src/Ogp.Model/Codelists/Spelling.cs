@@ -30,6 +30,11 @@ public static partial class Spelling
         int least = Math.Max(1, word.Length / 3) + 1;
         foreach (string candidate in candidates)
         {
+            if (Math.Abs(candidate.Length - folded.Length) >= least && FoldsToItself(candidate))
+            {
+                continue;
+            }
+
             int distance = Distance(folded, Fold(candidate), least);
             if (distance < least)
             {
@@ -116,8 +121,9 @@ public static partial class Spelling
 
         StringBuilder folded = new(word.Length);
         bool space = false;
-        foreach (char c in word.Select(WithoutAccents))
+        foreach (char letter in word)
         {
+            char c = WithoutAccents(letter);
             if (char.IsWhiteSpace(c) || c == '_')
             {
                 space = folded.Length > 0;

@@ -105,7 +105,7 @@ internal static class DocumentReader
             : SourceMap.Resolve(source, source.Findings.Listed.Concat(context.Findings.Listed));
 
     public static ReadContext NewContext(JsonSource source, IrmJsonOptions options) =>
-        new(source.Readable, options.MaxFindingsPerKind, options.MaxItems);
+        new(source.Readable, options.MaxFindingsPerKind, options.MaxItems) { Trail = new() };
 
     /// <summary>Reads a document that is expected to be well-formed; null when it is not, or is no object.</summary>
     private static T? ReadWellFormed<T>(JsonSource source, ReadContext context, Shape<T> shape)
@@ -113,7 +113,7 @@ internal static class DocumentReader
     {
         try
         {
-            JsonCursor json = source.Read();
+            JsonCursor json = source.Read(context.Trail);
             if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
             {
                 return null;

@@ -68,7 +68,7 @@ internal sealed class JsonSource
         );
 
     /// <summary>A cursor over all that is readable.</summary>
-    public JsonCursor Read() => new(Readable.Span, _maxDepth);
+    public JsonCursor Read(JsonTrail? trail = null) => new(Readable.Span, _maxDepth, trail);
 
     private void SkipByteOrderMark()
     {
@@ -83,7 +83,7 @@ internal sealed class JsonSource
 
     private void ReplaceInvalidUtf8()
     {
-        if (Utf8.IsValid(Readable.Span))
+        if (Utf8Check.IsValid(Readable.Span))
         {
             return;
         }

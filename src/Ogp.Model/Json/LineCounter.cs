@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Ogp.Model.Json;
 
 /// <summary>Tells line and column of offsets in a piece of a file. All that are wanted are told beforehand, and found in one pass.</summary>
@@ -57,7 +55,7 @@ internal sealed class LineCounter
             passed = passed[(passed.LastIndexOf((byte)'\n') + 1)..];
         }
 
-        return (line, column + Encoding.UTF8.GetCharCount(passed));
+        return (line, column + Utf8Check.CountUnits(passed));
     }
 
     /// <summary>Where all of them begin and end, each offset once.</summary>

@@ -67,7 +67,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
         }
 
         ReadContext context = DocumentReader.NewContext(source, options);
-        JsonCursor json = source.Read();
+        JsonCursor json = source.Read(context.Trail);
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {

@@ -35,7 +35,7 @@ internal static class SettingsReader
             return (false, DocumentReader.Refuse(origin, refusal).Findings);
         }
 
-        ReadContext context = DocumentReader.NewContext(source, IrmJsonOptions.Default);
+        ReadContext context = new(source.Readable, IrmJsonOptions.Default.MaxFindingsPerKind, IrmJsonOptions.Default.MaxItems);
         JsonCursor json = source.Read();
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
         {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ogp.Model.Json.Fixing;
 using Ogp.Model.Shapes;
@@ -83,54 +82,50 @@ internal static class SourceMap
     /// </summary>
     private static Subject[] SubjectsOf(JsonSource source, PendingFinding[] sorted)
     {
-        Subject[] subjects = Array.ConvertAll(
-            sorted,
-            finding => new Subject(null, new(finding.Offset, finding.Offset + finding.Length), long.MaxValue)
-        );
-        JsonCursor tokens = new(source.Readable.Span);
-        List<Step> steps = [];
-        int next = 0;
-        while ((next < sorted.Length || steps.Exists(step => step.From < step.To)) && ReadOwn(ref tokens, source))
+        ReadOnlySpan<byte> json = source.Readable.Span;
+        Subject[] subjects = new Subject[sorted.Length];
+        JsonTrail trail = new();
+        JsonCursor tokens = new(json, trail: trail);
+        bool isBehind = false;
+        for (int i = 0; i < sorted.Length; i++)
         {
-            if (tokens.TokenType == JsonTokenType.PropertyName)
+            PendingFinding finding = sorted[i];
+            JsonWay? way = finding.Way;
+            if (way is null)
             {
-                CollectionsMarshal.AsSpan(steps)[^1].Name = tokens.TokenStartIndex;
-            }
-            else if (tokens.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray) && steps.Count > 0)
-            {
-                ref Step step = ref CollectionsMarshal.AsSpan(steps)[^1];
-                step.Items += step.Items >= 0 ? 1 : 0;
-            }
-
-            int from = sorted.Length;
-            int to = sorted.Length;
-            for (; next < sorted.Length && sorted[next].Offset < tokens.BytesConsumed; next++)
-            {
-                bool isAbout = sorted[next].Offset == tokens.TokenStartIndex && sorted[next].Length == 0;
-                subjects[next] = new(
-                    Pointer(source.Readable.Span, steps),
-                    isAbout ? new(tokens.TokenStartIndex, tokens.TokenEndIndex) : subjects[next].Extent,
-                    steps.Count > 0 ? steps[^1].Start : 0
-                );
-                (from, to) = isAbout ? (Math.Min(from, next), next + 1) : (from, to);
-            }
-
-            if (tokens.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            {
-                steps.Add(new(tokens.TokenStartIndex, -1, tokens.TokenType == JsonTokenType.StartArray ? 0 : -1, from, to));
-            }
-            else if (tokens.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
-            {
-                foreach (ref Subject subject in subjects.AsSpan(steps[^1].From..steps[^1].To))
+                while (!isBehind && tokens.BytesConsumed <= finding.Offset)
                 {
-                    subject = subject with { Extent = subject.Extent with { End = tokens.BytesConsumed } };
+                    isBehind = !ReadOwn(ref tokens, source);
                 }
 
-                steps.RemoveAt(steps.Count - 1);
+                way = isBehind ? null : trail.To(json, Math.Max(finding.Offset, tokens.TokenStartIndex));
             }
+
+            bool isSame = i > 0 && sorted[i - 1].Offset == finding.Offset && sorted[i - 1].Length == 0;
+            Extent extent =
+                way is null || finding.Length > 0 ? new(finding.Offset, finding.Offset + finding.Length)
+                : isSame ? subjects[i - 1].Extent
+                : ExtentAt(source, finding.Offset);
+            subjects[i] = new(way?.Pointer, extent, way?.Parent ?? long.MaxValue);
         }
 
         return subjects;
+    }
+
+    /// <summary>The extent of the token at an offset, with all that is in it; of what the document does not close, of its first byte. A point, if none begins there.</summary>
+    private static Extent ExtentAt(JsonSource source, long offset)
+    {
+        ReadOnlySpan<byte> json = source.Readable.Span;
+        if (json[(int)offset] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',' or (byte)':' or (byte)'}' or (byte)']')
+        {
+            return new(offset, offset);
+        }
+
+        JsonCursor token = new(json[(int)offset..]);
+        token.Read();
+        token.Skip();
+        long end = offset + token.BytesConsumed;
+        return new(offset, end <= source.Whole ? end : offset + 1);
     }
 
     /// <summary>For each member that stands in an object a second time, where the value of the first lies.</summary>
@@ -188,24 +183,6 @@ internal static class SourceMap
         }
     }
 
-    private static string Pointer(ReadOnlySpan<byte> json, List<Step> steps)
-    {
-        ModelPath path = new();
-        foreach (Step step in steps)
-        {
-            if (step.Items >= 0)
-            {
-                path.Push(step.Items - 1);
-            }
-            else
-            {
-                path.Push(step.Name < 0 ? "" : JsonCursor.TextAt(json, step.Name));
-            }
-        }
-
-        return path.ToPointer();
-    }
-
     private static void Scan(JsonSource source, PointerTree wanted)
     {
         ReadOnlySpan<byte> json = source.Readable.Span;
@@ -258,12 +235,4 @@ internal static class SourceMap
     /// <param name="Extent">Where it lies.</param>
     /// <param name="Parent">Where the object or array begins that it lies in.</param>
     private readonly record struct Subject(string? Pointer, Extent Extent, long Parent);
-
-    /// <summary>A step into an object or an array. Most names are never asked for.</summary>
-    /// <param name="Start">Where it begins.</param>
-    /// <param name="Name">Where the name of the member stands; -1 before the first.</param>
-    /// <param name="Items">How many items were begun; -1 in an object.</param>
-    /// <param name="From">The first finding that is about it as a whole.</param>
-    /// <param name="To">Behind the last one.</param>
-    private record struct Step(long Start, int Name, int Items, int From, int To);
 }

@@ -17,6 +17,7 @@ internal ref struct JsonCursor
 {
     private readonly ReadOnlySpan<byte> _json;
     private readonly int _maxDepth;
+    private readonly JsonTrail? _trail;
 
     /// <summary>Behind the last token; behind the colon of a name.</summary>
     private int _at;
@@ -30,10 +31,15 @@ internal ref struct JsonCursor
     /// <summary>The bits of levels further out, 64 in each.</summary>
     private ulong[]? _outer;
 
-    public JsonCursor(ReadOnlySpan<byte> json, int maxDepth = int.MaxValue)
+    /// <summary>Stands before the first token.</summary>
+    /// <param name="json">What to go over.</param>
+    /// <param name="maxDepth">How many objects and arrays may lie in each other.</param>
+    /// <param name="trail">Where to note the way; null when nobody asks for it.</param>
+    public JsonCursor(ReadOnlySpan<byte> json, int maxDepth = int.MaxValue, JsonTrail? trail = null)
     {
         _json = json;
         _maxDepth = maxDepth;
+        _trail = trail;
     }
 
     public JsonTokenType TokenType { get; private set; }
@@ -131,6 +137,7 @@ internal ref struct JsonCursor
         }
         else
         {
+            _trail?.Item();
             ReadValue(at);
         }
 
@@ -181,6 +188,7 @@ internal ref struct JsonCursor
         int colon = SkipSpace(ReadString(at));
         _at = ByteAt(colon) == ':' ? colon + 1 : throw Broken();
         TokenType = JsonTokenType.PropertyName;
+        _trail?.Name(at);
     }
 
     private void ReadValue(int at)
@@ -232,6 +240,7 @@ internal ref struct JsonCursor
 
         _objects = (_objects << 1) | isObject;
         _depth++;
+        _trail?.Open(at);
         (TokenStartIndex, _at, TokenType) = (at, at + 1, type);
     }
 
@@ -239,6 +248,7 @@ internal ref struct JsonCursor
     {
         _objects >>= 1;
         _depth--;
+        _trail?.Close();
         if (_depth > 0 && _depth % 64 == 0)
         {
             _objects = _outer![(_depth / 64) - 1];

@@ -1,7 +1,9 @@
 namespace Ogp.Model.Shapes;
 
-/// <summary>What people call members of the format in Spanish, French and Portuguese: for suggestions only, our own translations.</summary>
-internal static class MemberWords
+/// <summary>
+/// What people call members of an object in Spanish, French and Portuguese: for suggestions only, our own translations. Safe to share between threads.
+/// </summary>
+internal sealed class MemberWords
 {
     private static readonly (string Name, string[] Words)[] s_words =
     [
@@ -53,14 +55,28 @@ internal static class MemberWords
         ("year", ["ano", "annee"]),
     ];
 
+    private readonly string[] _names;
+    private Dictionary<string, string>? _meant;
+
+    /// <summary>The members that an object can have.</summary>
+    public MemberWords(string[] names) => _names = names;
+
     /// <summary>The member that a name was probably meant to be: what it is called in another language, or what is nearest to that or to itself.</summary>
     /// <param name="name">The name that stands there.</param>
-    /// <param name="names">The members that the object can have.</param>
     /// <returns>One of the members; null where none is near.</returns>
-    public static string? Suggest(string name, IEnumerable<string> names)
+    public string? Suggest(string name)
+    {
+        Dictionary<string, string> meant = _meant ??= Gather();
+        return Spelling.Nearest(name, meant.Keys) is { } near ? meant[near] : null;
+    }
+
+    /// <summary>Whether the member is the only one that can have been meant.</summary>
+    public bool IsSure(string name, string suggestion) => Spelling.IsSure(name, suggestion, _names);
+
+    private Dictionary<string, string> Gather()
     {
         Dictionary<string, string> meant = new(StringComparer.Ordinal);
-        foreach (string own in names)
+        foreach (string own in _names)
         {
             meant.TryAdd(own, own);
         }
@@ -73,6 +89,6 @@ internal static class MemberWords
             }
         }
 
-        return Spelling.Nearest(name, meant.Keys) is { } near ? meant[near] : null;
+        return meant;
     }
 }

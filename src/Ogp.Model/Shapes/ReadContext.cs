@@ -45,6 +45,10 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
         return items;
     }
 
+    /// <summary>The way of the cursor that reads the document; null where findings may be about what was read long before.</summary>
+    public JsonTrail? Trail { get; init; }
+
+    /// <summary>Reports something about the token that was read last, or about the object or array that was just left.</summary>
     public void Report(FindingKind kind, long offset, string? suggestion, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
         FindingArgument[] named = new FindingArgument[arguments.Length];
@@ -53,16 +57,19 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
             named[i] = new(arguments[i].Name, arguments[i].Value);
         }
 
-        Findings.Add(kind, offset, suggestion, named);
+        Findings.Add(new(kind, offset, new(named), suggestion, Way: WayTo(kind, offset)));
     }
 
     /// <summary>Reports a member that the format does not know, with the name that was probably meant.</summary>
-    public void ReportUnknown(string name, long offset, IEnumerable<string> names)
+    public void ReportUnknown(string name, long offset, MemberWords members)
     {
-        string? near = HasRoomFor(FormatFindings.UnknownMember) ? MemberWords.Suggest(name, names) : null;
-        bool isSure = near is not null && Spelling.IsSure(name, near, names);
-        Findings.Add(new(FormatFindings.UnknownMember, offset, [new("name", name)], near, IsSure: isSure));
+        string? near = HasRoomFor(FormatFindings.UnknownMember) ? members.Suggest(name) : null;
+        bool isSure = near is not null && members.IsSure(name, near);
+        FindingKind kind = FormatFindings.UnknownMember;
+        Findings.Add(new(kind, offset, [new("name", name)], near, IsSure: isSure, Way: WayTo(kind, offset)));
     }
+
+    private JsonWay? WayTo(FindingKind kind, long offset) => Trail is not null && HasRoomFor(kind) ? Trail.To(source.Span, offset) : null;
 
     /// <summary>Reports a value of the wrong JSON type and moves the reader to its end.</summary>
     /// <returns>False, for the caller to return.</returns>
@@ -164,7 +171,8 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
         int length = JsonEscapes.Unescape(bytes, utf8, out bool isWhole);
         if (!isWhole)
         {
-            Report(FormatFindings.LoneSurrogate, raw.Start - 1, null);
+            // Texts are made when their object has ended.
+            Findings.Add(FormatFindings.LoneSurrogate, raw.Start - 1, null);
         }
 
         return length;

@@ -22,6 +22,9 @@ internal sealed class Shape<T> : INodeShape
     private readonly Field<T>[] _walked;
     private readonly ulong _required;
 
+    /// <summary>Made when the first member is met that no field has.</summary>
+    private MemberWords? _words;
+
     /// <summary>A shape.</summary>
     /// <param name="create">Makes an empty object.</param>
     /// <param name="key">Members that tell an object from its siblings in an array; none for objects that stand in no array.</param>
@@ -76,7 +79,7 @@ internal sealed class Shape<T> : INodeShape
             string name = context.GetString(ref json);
             if (!UnknownCollector.IsExtension(name))
             {
-                context.ReportUnknown(name, at, _fields.Select(candidate => candidate.Name));
+                context.ReportUnknown(name, at, _words ??= new(Array.ConvertAll(_fields, candidate => candidate.Name)));
             }
 
             reading.Unknown.Keep(ref json, context, name, reading.Last);

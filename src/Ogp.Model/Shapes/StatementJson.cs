@@ -6,6 +6,7 @@ namespace Ogp.Model.Shapes;
 internal static class StatementJson
 {
     private static readonly string[] s_members = ["level", "source", "note"];
+    private static readonly MemberWords s_words = new(s_members);
 
     /// <summary>
     /// Reads a statement. On false the fault is reported, the statement says nothing, and the reader stands at the value's last token: a set of
@@ -41,7 +42,7 @@ internal static class StatementJson
                 }
                 else if (!UnknownCollector.IsExtension(name))
                 {
-                    context.ReportUnknown(name, at, s_members);
+                    context.ReportUnknown(name, at, s_words);
                 }
             }
 

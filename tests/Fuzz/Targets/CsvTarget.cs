@@ -1,3 +1,4 @@
+using Ogp.Model.Scoring;
 using Ogp.Model.Tabular;
 using static Ogp.Model.Fuzz.BrokenPromiseException;
 
@@ -15,6 +16,8 @@ internal static class CsvTarget
             ThrowUnless(finding.Place.File == "file", "a finding has a place");
         }
 
+        HoldPlanByPlan(table, result);
+        Recompute(table);
         if (result.Value is null)
         {
             ThrowUnless(result is { HasErrors: true, Findings.Count: 1 }, "a refusal is one error");
@@ -28,5 +31,35 @@ internal static class CsvTarget
             OgpDatabase.Read(written).Value == result.Value,
             "what was read from a table reads back from the table that is written"
         );
+    }
+
+    private static void HoldPlanByPlan(byte[] table, ReadResult<IrmPackage> whole)
+    {
+        ReadResult<IrmPackage>[] plans = [.. OgpDatabase.ReadPlans(new MemoryStream(table), "file")];
+        ThrowUnless(
+            (whole.Value?.ActionPlans ?? []).SequenceEqual(plans.SelectMany(plan => plan.Value?.ActionPlans ?? [])),
+            "one by one the plans are those of the whole"
+        );
+        ThrowUnless(
+            InOrder(whole.Findings).SequenceEqual(InOrder(plans.SelectMany(plan => plan.Findings))),
+            "plan by plan the same is found"
+        );
+
+        static IEnumerable<string> InOrder(IEnumerable<Finding> findings) =>
+            findings.Select(finding => finding.ToString()).Order(StringComparer.Ordinal);
+    }
+
+    private static void Recompute(byte[] table)
+    {
+        ReadResult<DerivedTable> read = OgpRecomputation.Read(table, "file");
+        ReadResult<DerivedTable> opened = OgpRecomputation.Open(new MemoryStream(table), "file");
+        ThrowUnless(read.Findings == opened.Findings, "what is found does not depend on when rows are read");
+        if (read.Value is not null && opened.Value is not null)
+        {
+            ThrowUnless(
+                Recomputation.Of(read.Value).Disagreements == Recomputation.Of(opened.Value).Disagreements,
+                "row by row the same differs"
+            );
+        }
     }
 }
