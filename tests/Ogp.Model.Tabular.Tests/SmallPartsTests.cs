@@ -1,4 +1,5 @@
 using Ogp.Model.Tabular.Csv;
+using Ogp.Model.Tabular.Editions;
 using Ogp.Model.Tabular.Import;
 
 namespace Ogp.Model.Tabular.Tests;
@@ -63,5 +64,24 @@ public class SmallPartsTests
         Assert.Equal(slugs, Slugs.For([.. texts.Reverse()], "x"));
         Assert.Equal("anti-corruption", slugs["Anti-Corruption"]);
         Assert.Equal("anti-corruption-2", slugs["Anti-corruption"]);
+    }
+
+    /// <summary>So that what has one need not be looked up.</summary>
+    [Fact]
+    public void No_word_for_an_absence_has_a_digit()
+    {
+        Assert.All(
+            Absence.List.Entries.SelectMany(entry =>
+                entry
+                    .Aliases.Select(alias => alias.Text)
+                    .Append(entry.Code)
+                    .Concat(entry.Label.AsSpan().ToArray().Select(pair => pair.Value))
+            ),
+            word => Assert.False(word.AsSpan().ContainsAnyInRange('0', '9'), word)
+        );
+        foreach (ScaleContext context in EditionCatalog.All.Select(edition => edition.Context))
+        {
+            Assert.All(Enumerable.Range(-20, 120), number => Assert.False(Methodology.Standard.ReadAbsence($"{number}", context).IsStated));
+        }
     }
 }

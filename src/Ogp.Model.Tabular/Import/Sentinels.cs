@@ -24,7 +24,10 @@ internal static class Sentinels
         "0",
     ];
 
-    /// <summary>Whether a cell is empty or says in the edition's words that there is nothing: NA, ND, NR, Not Specified …</summary>
+    /// <summary>
+    /// Whether a cell is empty or says in the edition's words that there is nothing: NA, ND, NR, Not Specified … None of these has a digit, as identifiers,
+    /// dates and numbers in every row have.
+    /// </summary>
     public static bool IsAbsence(string cell, Edition edition) =>
         string.IsNullOrWhiteSpace(cell)
         || (
