@@ -10,7 +10,7 @@ internal static class Database
     private const string NotRecognised = "OGP2001";
 
     /// <summary>Reads a file of OGP's database plan by plan; nothing where it is none, or cannot be read so: of standard input nothing can be read twice.</summary>
-    public static IEnumerable<ReadResult<IrmPackage>> ReadPlans(string path)
+    public static IEnumerable<ReadResult<IrmPackage>> ReadPlans(string path, OgpDatabaseOptions options)
     {
         if (path == Document.StandardInput || !File.Exists(path))
         {
@@ -21,7 +21,7 @@ internal static class Database
         Span<byte> head = stackalloc byte[256];
         bool isJson = Document.IsJson(head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]);
         file.Position = 0;
-        foreach (ReadResult<IrmPackage> result in isJson ? [] : OgpDatabase.ReadPlans(file, Document.NameOf(path)))
+        foreach (ReadResult<IrmPackage> result in isJson ? [] : OgpDatabase.ReadPlans(file, Document.NameOf(path), options))
         {
             if (result is { Value: null, Findings: [{ Code: NotRecognised }] })
             {
@@ -50,20 +50,28 @@ internal static class Database
     /// The first sheet that is an edition of the database, with what the workbook itself gave rise to: formulas, merged cells. Where no sheet is one, why the
     /// first is none; null where the workbook has no table at all, or is one of packages.
     /// </summary>
-    public static ReadResult<IrmPackage>? OfWorkbook(ReadOnlyMemory<byte> xlsx, string name) => OfWorkbook(xlsx, name, OgpDatabase.Read);
+    public static ReadResult<IrmPackage>? OfWorkbook(ReadOnlyMemory<byte> xlsx, string name, OgpDatabaseOptions options) =>
+        OfWorkbook(xlsx, name, options, OgpDatabase.Read);
 
     /// <summary>The same, for any reader of such tables.</summary>
     public static ReadResult<T>? OfWorkbook<T>(
         ReadOnlyMemory<byte> xlsx,
         string name,
-        Func<ReadOnlyMemory<byte>, string?, ReadResult<T>> read
+        OgpDatabaseOptions options,
+        Func<ReadOnlyMemory<byte>, string?, OgpDatabaseOptions?, ReadResult<T>> read
     )
         where T : class
     {
         ReadResult<T>? first = null;
         foreach (WorkbookTable table in Workbook.ReadTables(xlsx, name))
         {
-            ReadResult<T> found = read(table.Csv, name);
+            if (table.Csv.IsEmpty)
+            {
+                first ??= new(null, table.Findings);
+                continue;
+            }
+
+            ReadResult<T> found = read(table.Csv, name, options with { CellOf = table.CellOf });
             if (found.Value is not null)
             {
                 return new(found.Value, [.. table.Findings, .. found.Findings], found.Unlisted);

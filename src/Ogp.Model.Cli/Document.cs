@@ -38,10 +38,17 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <param name="shell">Where messages go.</param>
     /// <param name="check">What else is to be looked for; its findings stand among those of reading.</param>
     /// <param name="profile">The profile that a workbook was written with; null where there was none.</param>
-    public static Document Read(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check = null, Profile? profile = null)
+    /// <param name="map">The map of an edition of OGP's database; null where it is one that is known.</param>
+    public static Document Read(
+        string path,
+        Shell shell,
+        Func<IrmPackage, ValueList<Finding>>? check = null,
+        Profile? profile = null,
+        EditionMap? map = null
+    )
     {
         return Directory.Exists(path) ? ReadFolder(path, check)
-            : ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check, profile)
+            : ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check, profile, map)
             : new(path, null, []);
     }
 
@@ -57,7 +64,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
                 .Take(MostFiles)
                 .Select(file => new TrackerFile(Path.GetFileName(file), File.ReadAllBytes(file))),
         ];
-        return OfTable(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), check);
+        return OfTracker(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), check);
     }
 
     /// <summary>Reads the bytes of a file, or of standard input; null, with a message, where that cannot be.</summary>
@@ -113,10 +120,11 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         string name,
         ReadOnlyMemory<byte> bytes,
         Func<IrmPackage, ValueList<Finding>>? check,
-        Profile? profile = null
+        Profile? profile = null,
+        EditionMap? map = null
     )
     {
-        Document document = ReadAny(name, bytes, check, profile);
+        Document document = ReadAny(name, bytes, check, profile, map);
         return document with
         {
             Source = bytes,
@@ -127,14 +135,21 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         };
     }
 
-    private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check, Profile? profile)
+    private static Document ReadAny(
+        string name,
+        ReadOnlyMemory<byte> bytes,
+        Func<IrmPackage, ValueList<Finding>>? check,
+        Profile? profile,
+        EditionMap? map
+    )
     {
         IrmJsonOptions options = new() { Check = check };
+        OgpDatabaseOptions ofTable = new() { Check = check, Map = map };
         if (PackageFile.IsWorkbook(bytes.Span))
         {
-            if (Database.OfWorkbook(bytes, name) is { } database)
+            if (Database.OfWorkbook(bytes, name, ofTable) is { } database)
             {
-                return OfTable(name, database, check);
+                return new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
             }
 
             ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options, profile: profile);
@@ -143,8 +158,10 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
 
         if (!IsJson(bytes.Span))
         {
-            ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name);
-            return OfTable(name, (table.Value is null ? Tracker.Read([new(name, bytes)]) : null) ?? table, check);
+            ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name, ofTable);
+            return table.Value is null && Tracker.Read([new(name, bytes)]) is { } tracker
+                ? OfTracker(name, tracker, check)
+                : new(name, table.Value, table.Findings) { Scrutiny = Scrutiny.Whole };
         }
 
         if (PackageFile.IsLines(name) || IrmJson.HoldsMany(bytes.Span))
@@ -156,8 +173,8 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         return new(name, read.Value, read.Findings, read.Unlisted) { Scrutiny = Scrutiny.Whole };
     }
 
-    private static Document OfTable(string name, ReadResult<IrmPackage> table, Func<IrmPackage, ValueList<Finding>>? check) =>
-        new(name, table.Value, [.. table.Findings, .. table.Value is null ? [] : check?.Invoke(table.Value) ?? []])
+    private static Document OfTracker(string name, ReadResult<IrmPackage> tracker, Func<IrmPackage, ValueList<Finding>>? check) =>
+        new(name, tracker.Value, [.. tracker.Findings, .. tracker.Value is null ? [] : check?.Invoke(tracker.Value) ?? []])
         {
             Scrutiny = Scrutiny.Whole,
         };

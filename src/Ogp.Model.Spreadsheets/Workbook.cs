@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Ogp.Model.Json;
@@ -109,7 +110,7 @@ public static class Workbook
     /// <param name="xlsx">The bytes of the file.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
     /// <param name="mostBytes">How many bytes the workbook may have when it is unpacked.</param>
-    /// <returns>The sheets that hold anything, each with its findings; none where there is no workbook, or it is one of packages as <see cref="Write"/> makes it.</returns>
+    /// <returns>The sheets that hold anything, each with its findings, one that would be too large a table without its rows; none where there is no workbook, or it is one of packages as <see cref="Write"/> makes it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostBytes"/> is negative.</exception>
     public static ValueList<WorkbookTable> ReadTables(ReadOnlyMemory<byte> xlsx, string? file = null, long mostBytes = UsualMostBytes)
     {
@@ -118,20 +119,36 @@ public static class Workbook
         return
             WorkbookReader.Read(xlsx, file, mostBytes, findings) is { } sheets
             && !sheets.Exists(sheet => IsOurs(FormatSchema.Of(null), sheet))
-            ?
-            [
-                .. sheets
-                    .Where(sheet => sheet.Rows.Count > 0)
-                    .Select(sheet => new WorkbookTable(
-                        sheet.Name,
-                        CsvTable.Of(sheet),
-                        findings
-                            .Where(finding => finding.Place.Cell?.StartsWith($"{sheet.Name}!", StringComparison.Ordinal) == true)
-                            .ToValueList()
-                    )),
-            ]
+            ? [.. sheets.Where(sheet => sheet.Rows.Count > 0).Select(sheet => TableOf(sheet, file, mostBytes, findings))]
             : [];
     }
+
+    private static WorkbookTable TableOf(RawSheet sheet, string? file, long mostBytes, List<Finding> findings) =>
+        CsvTable.CellsOf(sheet) is var cells && cells > mostBytes
+            ? new(
+                sheet.Name,
+                default,
+                [
+                    WorkbookFindings.NotRecognised.At(
+                        file,
+                        $"{sheet.Name}!A1",
+                        (
+                            "detail",
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"as a table the sheet has {cells} cells, more than the {mostBytes} bytes that the reader was allowed to read."
+                            )
+                        )
+                    ),
+                ],
+                []
+            )
+            : new(
+                sheet.Name,
+                CsvTable.Of(sheet),
+                findings.Where(finding => finding.Place.Cell?.StartsWith($"{sheet.Name}!", StringComparison.Ordinal) == true).ToValueList(),
+                [.. sheet.Rows.Select(row => row.Number)]
+            );
 
     /// <summary>Whether a sheet is a table of the format, by its headings, too: OGP's database may stand on a sheet of commitments.</summary>
     private static bool IsOurs(FormatSchema schema, RawSheet sheet) =>

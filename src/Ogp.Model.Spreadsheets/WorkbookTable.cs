@@ -1,7 +1,21 @@
+using Ardalis.GuardClauses;
+
 namespace Ogp.Model.Spreadsheets;
 
 /// <summary>A sheet of a workbook as CSV. Immutable; safe to share between threads.</summary>
 /// <param name="Sheet">Name of the sheet.</param>
-/// <param name="Csv">The table, UTF-8, cells separated by commas.</param>
-/// <param name="Findings">Formulas, merged cells and errors, each with its cell.</param>
-public sealed record WorkbookTable(string Sheet, ReadOnlyMemory<byte> Csv, ValueList<Finding> Findings);
+/// <param name="Csv">The table, UTF-8, cells separated by commas; empty where it is too large to be one.</param>
+/// <param name="Findings">Formulas, merged cells and errors, each with its cell; where the table is too large, that it is.</param>
+/// <param name="Rows">The number of each record's row in the sheet, from 1: empty rows of the sheet are no records.</param>
+public sealed record WorkbookTable(string Sheet, ReadOnlyMemory<byte> Csv, ValueList<Finding> Findings, ValueList<int> Rows)
+{
+    /// <summary>Names the cell in which a cell of the table stands: <c>Sheet1!C7</c>.</summary>
+    /// <param name="record">The record of the table, from 0.</param>
+    /// <param name="column">The column, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="record"/> is none of the table's, or <paramref name="column"/> none of a sheet.</exception>
+    public string CellOf(int record, int column)
+    {
+        Guard.Against.OutOfRange(record, nameof(record), 0, Rows.Count - 1);
+        return CellAddress.Of(Sheet, Guard.Against.OutOfRange(column, nameof(column), 0, CellAddress.MostColumns - 1), Rows[record]);
+    }
+}

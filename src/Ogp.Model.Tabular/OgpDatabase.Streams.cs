@@ -10,7 +10,7 @@ public static partial class OgpDatabase
     /// <summary>Reads a file from a stream, to its end. The stream stays open.</summary>
     /// <param name="csv">The file.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
-    /// <returns>As <see cref="Read(ReadOnlyMemory{byte}, string?)"/>.</returns>
+    /// <returns>As <see cref="Read(ReadOnlyMemory{byte}, string?, OgpDatabaseOptions?)"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult<IrmPackage> Read(Stream csv, string? file = null)
@@ -27,29 +27,30 @@ public static partial class OgpDatabase
     /// </summary>
     /// <param name="csv">The file, from where the stream stands: UTF-8, cells separated by comma, semicolon, tab or bar. It must not change while it is read, and is not closed.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">What else is to be done; null for nothing. A check looks at each plan by itself.</param>
     /// <returns>
     /// First, where there is anything to say of the file as a whole, a result without a value that holds these findings. Then for each plan, by identifier, what
-    /// <see cref="Read(ReadOnlyMemory{byte}, string?)"/> gives but for the other plans, with the findings of its rows; for a table without plans a package
+    /// <see cref="Read(ReadOnlyMemory{byte}, string?, OgpDatabaseOptions?)"/> gives but for the other plans, with the findings of its rows; for a table without plans a package
     /// without. One result without a value when the file is no edition that is known.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="csv"/> cannot be sought.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read, or was changed meanwhile.</exception>
-    public static IEnumerable<ReadResult<IrmPackage>> ReadPlans(Stream csv, string? file = null)
+    public static IEnumerable<ReadResult<IrmPackage>> ReadPlans(Stream csv, string? file = null, OgpDatabaseOptions? options = null)
     {
         Guard.Against.Null(csv);
         Guard.Against.InvalidInput(csv, nameof(csv), stream => stream.CanSeek, "The stream cannot be sought.");
-        return Iterate(new(csv), file);
+        return Iterate(new(csv), file, options);
 
-        static IEnumerable<ReadResult<IrmPackage>> Iterate(CsvBytes csv, string? file)
+        static IEnumerable<ReadResult<IrmPackage>> Iterate(CsvBytes csv, string? file, OgpDatabaseOptions? options)
         {
-            if (TableFile.Open(csv, out string refusal) is not { } table)
+            if (TableFile.Open(csv, options?.Map?.Edition, out string refusal) is not { } table)
             {
-                yield return Refused(refusal, file);
+                yield return Refused(refusal, file, options?.CellOf);
                 yield break;
             }
 
-            ImportLog log = new(table.Header.Edition, file);
+            ImportLog log = new(table.Header, file, options?.CellOf);
             TableImport import = new(table, log);
             if (log.Count > 0)
             {
@@ -60,7 +61,9 @@ public static partial class OgpDatabase
             foreach (ActionPlan plan in import.Plans())
             {
                 isEmpty = false;
-                yield return new(import.Package with { ActionPlans = [plan] }, log.Take());
+                IrmPackage package = import.Package with { ActionPlans = [plan] };
+                Check(package, table.Header, log, options);
+                yield return new(package, log.Take());
             }
 
             if (isEmpty)

@@ -39,7 +39,20 @@ public static partial class OgpDatabase
         Edition known =
             EditionCatalog.Find(Guard.Against.Null(edition))
             ?? throw new ArgumentException($"There is no edition '{edition}'; known are {string.Join(", ", Editions)}.", nameof(edition));
-        TableExporter exporter = new(package, known);
-        return new(CsvText.Write(exporter.Write(), forSpreadsheets), Losses.Of(package, known, exporter));
+        return Write(package, known, forSpreadsheets);
+    }
+
+    /// <summary>Writes a package as a table of an edition that is none of <see cref="Editions"/>, as <see cref="Write(IrmPackage, string, bool)"/> does.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="map">The map of the edition.</param>
+    /// <param name="forSpreadsheets">Whether cells that a spreadsheet would take for a formula get an apostrophe before them.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static TableExport Write(IrmPackage package, EditionMap map, bool forSpreadsheets = false) =>
+        Write(Guard.Against.Null(package), Guard.Against.Null(map).Edition, forSpreadsheets);
+
+    private static TableExport Write(IrmPackage package, Edition edition, bool forSpreadsheets)
+    {
+        TableExporter exporter = new(package, edition);
+        return new(CsvText.Write(exporter.Write(), forSpreadsheets), Losses.Of(package, edition, exporter));
     }
 }

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Ogp.Model.Tabular.Csv;
 using Ogp.Model.Tabular.Import;
+using Ogp.Model.Tabular.Rows;
 
 namespace Ogp.Model.Tabular;
 
@@ -22,23 +23,34 @@ public static partial class OgpDatabase
     /// </summary>
     /// <param name="csv">The file: UTF-8, with or without a byte order mark; cells separated by comma, semicolon, tab or bar.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">What else is to be done; null for nothing.</param>
     /// <returns>
     /// The package: plans by id, commitments by id within a plan. Null when the file is no edition that is known, with one finding that says
     /// why. The result does not depend on the order of rows and columns, but for the row numbers of the records.
     /// </returns>
-    public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> csv, string? file = null)
+    public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> csv, string? file = null, OgpDatabaseOptions? options = null)
     {
-        TableFile? table = TableFile.Open(new CsvBytes(csv), out string refusal);
+        TableFile? table = TableFile.Open(new CsvBytes(csv), options?.Map?.Edition, out string refusal);
         if (table is null)
         {
-            return Refused(refusal, file);
+            return Refused(refusal, file, options?.CellOf);
         }
 
-        ImportLog log = new(table.Header.Edition, file);
+        ImportLog log = new(table.Header, file, options?.CellOf);
         TableImport import = new(table, log);
-        return new(import.Package with { ActionPlans = import.Plans().ToValueList() }, log.Take());
+        IrmPackage package = import.Package with { ActionPlans = import.Plans().ToValueList() };
+        Check(package, table.Header, log, options);
+        return new(package, log.Take());
     }
 
-    private static ReadResult<IrmPackage> Refused(string detail, string? file) =>
-        new(null, [new Finding(TabularFindings.NotRecognised, new Place { File = file }, [new("detail", detail)])]);
+    private static void Check(IrmPackage package, Header header, ImportLog log, OgpDatabaseOptions? options)
+    {
+        if (options?.Check is { } check)
+        {
+            log.Add(check(package), new RowPlaces(package, header));
+        }
+    }
+
+    private static ReadResult<IrmPackage> Refused(string detail, string? file, Func<int, int, string>? cellOf) =>
+        new(null, [TabularFindings.Refuse(detail, file, cellOf)]);
 }

@@ -13,12 +13,13 @@ public static class OgpRecomputation
     /// <summary>Reads a file as the rules of its edition read it. Rows that name no commitment are left out, with a finding.</summary>
     /// <param name="csv">The file: UTF-8, with or without a byte order mark; cells separated by comma, semicolon, tab or bar.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">Names of cells, and the map of an edition; null for neither. A check is not asked: there is no package.</param>
     /// <returns>
     /// The table, for <see cref="Recomputation.Of"/>; null when the file is no edition that is known, or one without rules, with one finding that says why.
     /// </returns>
-    public static ReadResult<DerivedTable> Read(ReadOnlyMemory<byte> csv, string? file = null)
+    public static ReadResult<DerivedTable> Read(ReadOnlyMemory<byte> csv, string? file = null, OgpDatabaseOptions? options = null)
     {
-        ReadResult<DerivedTable> opened = Open(new CsvBytes(csv), file);
+        ReadResult<DerivedTable> opened = Open(new CsvBytes(csv), file, options);
         return opened.Value is { } table ? new(table with { Rows = table.Rows.ToValueList() }, opened.Findings) : opened;
     }
 
@@ -30,36 +31,37 @@ public static class OgpRecomputation
     /// The file, from where the stream stands. It must stay open and not change for as long as the table is used, and is not closed.
     /// </param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">Names of cells, and the map of an edition; null for neither. A check is not asked: there is no package.</param>
     /// <returns>As <see cref="Read"/>; the table is not for use by several threads.</returns>
     /// <exception cref="ArgumentException"><paramref name="csv"/> cannot be sought.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read, or was changed meanwhile; also when a row is asked for.</exception>
-    public static ReadResult<DerivedTable> Open(Stream csv, string? file = null)
+    public static ReadResult<DerivedTable> Open(Stream csv, string? file = null, OgpDatabaseOptions? options = null)
     {
         Guard.Against.Null(csv);
         Guard.Against.InvalidInput(csv, nameof(csv), stream => stream.CanSeek, "The stream cannot be sought.");
-        return Open(new CsvBytes(csv), file);
+        return Open(new CsvBytes(csv), file, options);
     }
 
-    private static ReadResult<DerivedTable> Open(CsvBytes csv, string? file)
+    private static ReadResult<DerivedTable> Open(CsvBytes csv, string? file, OgpDatabaseOptions? options)
     {
-        TableFile? table = TableFile.Open(csv, out string refusal);
+        TableFile? table = TableFile.Open(csv, options?.Map?.Edition, out string refusal);
         if (table is null)
         {
-            return Refused(refusal, file);
+            return Refused(refusal, file, options?.CellOf);
         }
 
         Edition edition = table.Header.Edition;
-        if (DerivedRules.Of(edition.Id) is not { } rules)
+        if (DerivedRules.Of(edition.Words) is not { } rules)
         {
-            return Refused($"edition {edition.Id} has no rules of derived columns.", file);
+            return Refused($"edition {edition.Id} has no rules of derived columns.", file, options?.CellOf);
         }
 
-        ImportLog log = new(edition, file);
+        ImportLog log = new(table.Header, file, options?.CellOf);
         table.Header.Report(log);
         EditionColumn?[] columns = DerivedColumns.Of(edition.Columns.Where(table.Header.Has));
         DerivedRows rows = new(table, new(edition, log), rules, columns);
-        return new(new(rules, DerivedColumns.Headings(columns), rows), log.Take());
+        return new(new(rules, DerivedColumns.Headings(columns), rows) { Edition = edition.Id }, log.Take());
     }
 
     /// <summary>The headings of an edition at each of <see cref="DerivedRules.Places"/>; empty where the edition has no such column.</summary>
@@ -70,6 +72,6 @@ public static class OgpRecomputation
             ? DerivedColumns.Headings(DerivedColumns.Of(edition.Columns))
             : [];
 
-    private static ReadResult<DerivedTable> Refused(string detail, string? file) =>
-        new(null, [new Finding(TabularFindings.NotRecognised, new Place { File = file }, [new("detail", detail)])]);
+    private static ReadResult<DerivedTable> Refused(string detail, string? file, Func<int, int, string>? cellOf) =>
+        new(null, [TabularFindings.Refuse(detail, file, cellOf)]);
 }

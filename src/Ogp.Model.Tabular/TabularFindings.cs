@@ -235,9 +235,9 @@ internal static class TabularFindings
         "heading-near",
         Severity.Warning,
         Texts(
-            "The heading '{heading}' was read as '{column}' of edition {edition}, which is missing: one slip lies between them.",
-            "El encabezado «{heading}» se leyó como «{column}» de la edición {edition}, que falta: los separa un solo desliz.",
-            "L’en-tête « {heading} » a été lu comme « {column} » de l’édition {edition}, qui manque : une seule faute les sépare."
+            "The heading '{heading}' was read as '{column}' of edition {edition}, which is missing and is spelt almost the same.",
+            "El encabezado «{heading}» se leyó como «{column}» de la edición {edition}, que falta y se escribe casi igual.",
+            "L’en-tête « {heading} » a été lu comme « {column} » de l’édition {edition}, qui manque et s’écrit presque de même."
         )
     )
     {
@@ -267,6 +267,24 @@ internal static class TabularFindings
         Source = "RFC 4180, section 2",
     };
 
+    public static readonly FindingKind MapUnreadable = new(
+        "OGP2015",
+        "edition-map-unreadable",
+        Severity.Error,
+        Texts(
+            "The map of an edition has '{value}' here (expected: {expected}).",
+            "El mapa de una edición tiene aquí '{value}' (esperado: {expected}).",
+            "La carte d’une édition a ici '{value}' (attendu : {expected})."
+        )
+    )
+    {
+        Reason = Texts(
+            "A map says what each column of a table holds. A line that cannot be read would put the cells of its column in the wrong place, so that nothing is read by such a map.",
+            "Un mapa dice qué contiene cada columna de una tabla. Una línea ilegible pondría las celdas de su columna en el lugar equivocado, por lo que no se lee nada con un mapa así.",
+            "Une carte dit ce que contient chaque colonne d’une table. Une ligne illisible mettrait les cellules de sa colonne au mauvais endroit, de sorte que rien n’est lu avec une telle carte."
+        ),
+    };
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
         [
@@ -284,7 +302,12 @@ internal static class TabularFindings
             HeadingsRepeated,
             HeadingNear,
             OpenQuoteRead,
+            MapUnreadable,
         ];
+
+    /// <summary>The finding that a table is not known, at its first cell where it is a sheet of a workbook.</summary>
+    internal static Finding Refuse(string detail, string? file, Func<int, int, string>? cellOf) =>
+        new(NotRecognised, new Place { File = file, Cell = cellOf?.Invoke(0, 0) }, [new("detail", detail)]);
 
     internal static LocalizedText Texts(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
 }

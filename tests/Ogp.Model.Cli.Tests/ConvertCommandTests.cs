@@ -1,9 +1,62 @@
+using System.Text.Json;
 using Ogp.Model.Json;
 
 namespace Ogp.Model.Cli.Tests;
 
 public sealed class ConvertCommandTests : Folder
 {
+    /// <summary>What is lost and how much was written is said in the language that is asked for.</summary>
+    [Theory]
+    [InlineData("es", "x.csv", "OGP2050: La edición 2024-07", "\nSe escriben 1 plan, 10 compromisos.\n")]
+    [InlineData("fr", "x.csv", "OGP2050: L’édition 2024-07", "\n1 plan, 10 engagements écrits.\n")]
+    [InlineData("es", "x.parquet", "OGP24", "\nSe escriben 1 plan, 10 compromisos.\n")]
+    public void Messages_are_in_the_language_that_is_asked_for(string language, string output, string lost, string last)
+    {
+        string error = Ogp.Run("convert", WriteSample(), "-o", In(output), "--lang", language).Error;
+
+        Assert.Contains(lost, error, StringComparison.Ordinal);
+        Assert.EndsWith(last, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_that_is_not_known_is_read_written_and_recomputed_by_its_map()
+    {
+        string table = Write("table.csv", "Ref;Plan;Raw;Complete;Done?\nTS0001;AP_TST01;5;1;Finished\nTS0002;AP_TST01;2;1;Limited\n");
+        string map = Write(
+            "map.csv",
+            """
+            heading,kind,target,variable,aspect,point,cells
+            2027-01,edition,id,,,,
+            2024-07,edition,like,,,,
+            Ref,commitment,id,,,,
+            Plan,plan,id,,,,
+            Raw,derived,raw-completion,,,,
+            Complete,derived,high-completion,,,,
+            Done?,rating,,completion,,end-of-term,Finished=Complete
+            """
+        );
+
+        Assert.Equal(ExitCode.NoDocument, Ogp.Run("convert", table, "-o", In("a.json")).ExitCode);
+        Ogp read = Ogp.Run("convert", table, "-o", In("a.json"), "--edition-map", map, "--lang", "es");
+        Assert.Equal(ExitCode.Fine, read.ExitCode);
+        Assert.EndsWith("Se escriben 1 plan, 2 compromisos.\n", read.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", In("a.json"), "-o", In("b.csv"), "--edition-map", map).ExitCode);
+        Assert.Equal(File.ReadAllText(table).Replace(';', ','), File.ReadAllText(In("b.csv")));
+
+        JsonElement recomputed = Ogp.Run("recompute", table, "--edition-map", map, "--format", "json").Json;
+        Assert.Equal("2027-01", recomputed.GetProperty("edition").GetString());
+        JsonElement wrong = Assert.Single(recomputed.GetProperty("disagreements").EnumerateArray());
+        Assert.Equal(("Complete", 2), (wrong.GetProperty("column").GetString(), wrong.GetProperty("row").GetInt32()));
+
+        Ogp other = Ogp.Run("convert", In("a.json"), "-o", In("c.csv"), "--edition-map", map, "--edition", "2023-01");
+        Assert.Equal(ExitCode.Usage, other.ExitCode);
+        Assert.Contains("2024-07, 2027-01", other.Error, StringComparison.Ordinal);
+        string faulty = Write("faulty.csv", File.ReadAllText(map).Replace("derived", "derive", StringComparison.Ordinal));
+        Ogp refused = Ogp.Run("recompute", table, "--edition-map", faulty);
+        Assert.Equal(ExitCode.Usage, refused.ExitCode);
+        Assert.Contains("faulty.csv, row 5, kind: error OGP2015", refused.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_sample_comes_out_byte_for_byte()
     {

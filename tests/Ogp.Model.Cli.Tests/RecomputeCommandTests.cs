@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Ogp.Model.Tests;
 
 namespace Ogp.Model.Cli.Tests;
@@ -48,6 +49,38 @@ public sealed class RecomputeCommandTests
             lines.Count(line => line.StartsWith("  row ", StringComparison.Ordinal))
         );
     }
+
+    [SharedDataTheory(Edition)]
+    [InlineData("es", "as-stored", "La regla da ", "Edición 2024-07: ", "  fila ")]
+    [InlineData("fr", "as-stored", "La règle donne ", "Édition 2024-07 : ", "  ligne ")]
+    [InlineData("es", "as-defined", "no se puede calcular", "Edición 2024-07: ", "  fila ")]
+    [InlineData("fr", "as-defined", "non calculable", "Édition 2024-07 : ", "  ligne ")]
+    public void The_language_changes_explanations_and_nothing_else(string language, string mode, string words, string first, string row)
+    {
+        string[] recompute = ["recompute", SharedData.PathOf(Edition), "--mode", mode];
+        JsonNode english = JsonNode.Parse(Ogp.Run([.. recompute, "--format", "json"]).Out)!;
+        JsonNode other = JsonNode.Parse(Ogp.Run([.. recompute, "--format", "json", "--lang", language]).Out)!;
+        string[] text = Ogp.Run([.. recompute, "--lang", language]).Out.Split('\n');
+
+        string[] explanations = [.. Explanations(other).Select(cell => cell["explanation"]!.GetValue<string>())];
+        Assert.NotEmpty(explanations);
+        Assert.Contains(explanations, explanation => explanation.Contains(words, StringComparison.Ordinal));
+        Assert.All(
+            Explanations(english).Zip(explanations),
+            pair => Assert.NotEqual(pair.First["explanation"]!.GetValue<string>(), pair.Second)
+        );
+        foreach (JsonObject cell in Explanations(english).Concat(Explanations(other)))
+        {
+            cell.Remove("explanation");
+        }
+
+        Assert.Equal(english.ToJsonString(), other.ToJsonString());
+        Assert.StartsWith(first, text[0], StringComparison.Ordinal);
+        Assert.Equal(explanations.Length, text.Count(line => line.StartsWith(row, StringComparison.Ordinal)));
+    }
+
+    private static JsonObject[] Explanations(JsonNode root) =>
+        [.. (root["disagreements"] ?? root["differences"])!.AsArray().Select(cell => cell!.AsObject())];
 
     [Fact]
     public void What_is_no_database_is_no_document()

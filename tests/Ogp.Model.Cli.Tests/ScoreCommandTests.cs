@@ -149,10 +149,69 @@ public sealed class ScoreCommandTests : Folder
             StringComparison.Ordinal
         );
         Assert.Contains(
-            $"2021,1,highCompletion,2,3,4,{percent}\r\n",
+            $"2021,1,highCompletion,2,3,4,{percent},completion,end-of-term\r\n",
             Ogp.RunWith(TwoOfThree(), "score", "-", "--by", "year", "--rounding", rounding, "--format", "csv").Out,
             StringComparison.Ordinal
         );
+    }
+
+    /// <summary>Plans of 2018 with a rating at midterm and of 2021 with one at the end: each rate has the letter of what it rests on.</summary>
+    [Theory]
+    [InlineData("en", "high completion", "1 of 1", "they do not compare.")]
+    [InlineData("es", "cumplimiento alto", "1 de 1", "no se comparan.")]
+    [InlineData("fr", "achèvement élevé", "1 sur 1", "ils ne se comparent pas.")]
+    public void Rates_that_do_not_compare_are_told_apart(string language, string heading, string rate, string note)
+    {
+        const string Two = """
+            { "formatVersion": "1.0", "actionPlans": [
+              { "id": "AP_ECU01", "member": "ECU", "submitted": "2018", "commitments": [{ "id": "EC0001" }],
+                "reports": [{ "id": "m", "product": "progress-report", "assessments": [{ "commitment": "EC0001", "ratings": { "completion": "complete" } }] }] },
+              { "id": "AP_ECU02", "member": "ECU", "submitted": "2021", "commitments": [{ "id": "EC0002" }],
+                "reports": [{ "id": "r", "product": "results-report", "assessments": [{ "commitment": "EC0002", "ratings": { "completion": "complete" } }] }] }] }
+            """;
+        byte[] document = System.Text.Encoding.UTF8.GetBytes(Two);
+
+        string text = Ogp.RunWith(document, "score", "-", "--by", "year", "--lang", language).Out;
+        foreach (
+            string part in new[]
+            {
+                heading,
+                $"100 % ({rate}) a",
+                $"100 % ({rate}) b",
+                "a  completion (midterm)\n",
+                "b  completion (end-of-term)\n",
+                note,
+            }
+        )
+        {
+            Assert.Contains(part, text, StringComparison.Ordinal);
+        }
+
+        string together = Ogp.RunWith(document, "score", "-", "--by", "member", "--lang", language).Out;
+        Assert.DoesNotContain(note, together, StringComparison.Ordinal);
+        Assert.Equal(
+            ["end-of-term", "midterm"],
+            Ogp.RunWith(document, "score", "-", "--by", "member", "--format", "json")
+                .Json.GetProperty("groups")[0]
+                .GetProperty("highCompletion")
+                .GetProperty("points")
+                .EnumerateArray()
+                .Select(point => point.GetString())
+        );
+    }
+
+    [Fact]
+    public void Without_a_commitment_there_is_no_table_of_rates()
+    {
+        Ogp run = Ogp.RunWith(
+            """{ "formatVersion": "1.0", "actionPlans": [{ "id": "AP_ECU01", "member": "ECU" }] }"""u8.ToArray(),
+            "score",
+            "-",
+            "--by",
+            "year"
+        );
+
+        Assert.Equal((ExitCode.Fine, "", "There is no commitment to be rated.\n"), (run.ExitCode, run.Out, run.Error));
     }
 
     [Fact]

@@ -227,6 +227,63 @@ public class FormTests
         Assert.StartsWith("formatVersion", Encoding.UTF8.GetString(first.Csv.Span), StringComparison.Ordinal);
     }
 
+    /// <summary>A few thousand bytes that would be a table of millions of cells: it is refused, and the other sheets are read.</summary>
+    [Fact]
+    public void A_sheet_that_would_be_too_large_a_table_is_refused()
+    {
+        const int Rows = 400;
+        byte[] wide = Edit(
+            document =>
+                SheetOf(document, "xpackage")
+                    .Descendants<SheetData>()
+                    .Single()
+                    .Append(Enumerable.Range(10, Rows).Select(row => new Row(Far(row)) { RowIndex = (uint)row })),
+            Renamed()
+        );
+
+        ValueList<WorkbookTable> tables = Workbook.ReadTables(wide, "wide.xlsx", mostBytes: 1 << 20);
+
+        WorkbookTable first = tables[0];
+        Assert.Equal(("xpackage", 0), (first.Sheet, first.Csv.Length));
+        Finding found = Assert.Single(first.Findings);
+        Assert.Equal(("OGP2301", "xpackage!A1"), (found.Code, found.Place.Cell));
+        Assert.All(tables.Skip(1), table => Assert.NotEqual(0, table.Csv.Length));
+
+        static Cell Far(int row)
+        {
+            Cell cell = Words("x");
+            cell.CellReference = $"XFD{row}";
+            return cell;
+        }
+    }
+
+    /// <summary>Empty rows of the sheet are no records, and count.</summary>
+    [Fact]
+    public void A_table_names_the_cells_of_its_sheet()
+    {
+        byte[] apart = Edit(
+            document =>
+            {
+                SheetData data = SheetOf(document, "xpackage").Descendants<SheetData>().Single();
+                Row last = data.Elements<Row>().Last();
+                foreach (Cell cell in last.Elements<Cell>())
+                {
+                    cell.CellReference = $"{cell.CellReference!.Value!.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')}9";
+                }
+
+                last.RowIndex = 9;
+            },
+            Renamed()
+        );
+
+        WorkbookTable table = Workbook.ReadTables(apart)[0];
+
+        Assert.Equal([1, 9], table.Rows);
+        Assert.Equal(("xpackage!A1", "xpackage!C9", "xpackage!AB9"), (table.CellOf(0, 0), table.CellOf(1, 2), table.CellOf(1, 27)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.CellOf(2, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.CellOf(0, -1));
+    }
+
     private static byte[] Renamed() =>
         Edit(document =>
         {

@@ -44,6 +44,9 @@ public class DateReaderTests
     [InlineData("7/16/1905", "2024", "date-repaired")]
     [InlineData("7/19/1905", "2027", "date-repaired")]
     [InlineData("7/20/1905", "2028", "date-repaired")]
+    [InlineData("1905-07-16", "2024", "date-repaired")]
+    [InlineData("16/07/1905", "2024", "date-repaired")]
+    [InlineData("2016.0", "2016", "date-repaired")]
     // No date, and nothing wrong with that.
     [InlineData("", "", null)]
     [InlineData("  ", "", null)]

@@ -184,6 +184,10 @@ public class FindingTests
     [InlineData("Commitment Title", "Comitment title:", "Commitment Title")]
     [InlineData("Completion (Progress Report)", "Completion - Progress Report", "Completion (Progress Report)")]
     [InlineData("Commitment Unique Identifier", "Commitment Unique Identifer", "Commitment Unique Identifier")]
+    [InlineData("Commitment Title", "commitment_title", "Commitment Title")]
+    [InlineData("Commitment Title", "CommitmentTitle", "Commitment Title")]
+    [InlineData("Completion (Progress Report)", "Completion.ProgressReport", "Completion (Progress Report)")]
+    [InlineData("_CompletionProgress", "_completion_progress", "_CompletionProgress")]
     public void A_column_that_is_one_slip_away_is_read_and_told(string heading, string renamed, string column)
     {
         string good = Sample.Csv(
@@ -203,6 +207,16 @@ public class FindingTests
         Assert.Equal(csv, Encoding.UTF8.GetString(OgpDatabase.Write(result.Value, "2024-07").Csv.Span));
     }
 
+    /// <summary>Another word for an absence is that absence, in the label and in the number beside it; so is another form of a number.</summary>
+    [Theory]
+    [InlineData("NR", "N/R")]
+    [InlineData("Not reviewed", "NR")]
+    [InlineData("n.d.", "No data")]
+    [InlineData("#N/A", "#N/A")]
+    [InlineData("Limited", "3.0")]
+    public void A_label_and_a_number_that_say_the_same_in_other_words_are_no_finding(string label, string number) =>
+        Assert.Empty(Sample.Read(Sample.Row(("Completion (Progress Report)", label), ("_CompletionProgress", number))).Findings);
+
     [Theory]
     [InlineData("Specificity,_Specificity", "_Specificty,_Specificity")] // The underscore tells columns apart.
     [InlineData("Commitment Title", "Commitment Text")] // Not a slip.
@@ -212,6 +226,62 @@ public class FindingTests
             Sample.Read(Sample.Csv(Sample.Row()).Replace(heading, renamed, StringComparison.Ordinal)).Findings,
             finding => finding.Kind.Name == "heading-near"
         );
+
+    /// <summary>What a check finds of the model comes from a cell: its own where one column holds the value, that of the plan's first row for a plan.</summary>
+    [Theory]
+    [InlineData("/actionPlans/0/commitments/1/period/end", 3, "End Date")]
+    [InlineData("/actionPlans/0/commitments/1/period", 3, "Start Date")]
+    [InlineData("/actionPlans/0/commitments/0/title/und", 1, "Commitment Title")]
+    [InlineData("/actionPlans/0/commitments/0/milestones/7/title", 1, null)]
+    [InlineData("/actionPlans/0/commitments/1/policyAreas/0", 3, "Anti-Corruption and Integrity")]
+    [InlineData("/actionPlans/0/reports/0/assessments/1/ratings/completion", 3, "Completion (Progress Report)")]
+    [InlineData("/actionPlans/0/period", 1, "Action Plan End Year")]
+    [InlineData("/actionPlans/0", 1, "Action Plan ID")]
+    [InlineData("/members/0/region", 1, "Region")]
+    [InlineData("/publisher", 0, null)]
+    [InlineData("", 0, null)]
+    public void A_finding_of_a_check_names_the_row_and_the_column(string pointer, int row, string? heading)
+    {
+        FindingKind kind = new("OGP1000", "test", Severity.Note, new("en", "test"));
+        string csv = Sample.Csv(
+            Sample.Row(("_CompletionProgress", "NR"), ("Completion (Progress Report)", "NR")),
+            [],
+            Sample.Row(
+                ("Commitment Unique Identifier", "TS0002"),
+                ("Commitment Number", "2"),
+                ("Anti-Corruption and Integrity", "1"),
+                ("Completion (Progress Report)", "NR")
+            )
+        );
+
+        ReadResult<IrmPackage> read = OgpDatabase.Read(
+            Encoding.UTF8.GetBytes(csv),
+            "sample.csv",
+            new()
+            {
+                Check = _ =>
+                    [
+                        new Finding(kind, new Place { Pointer = pointer })
+                        {
+                            Related = [new(new("en", "other"), new Place { Pointer = pointer })],
+                        },
+                    ],
+            }
+        );
+
+        Finding found = read.Findings.Single(finding => finding.Kind == kind);
+        Assert.Equal(
+            new Place
+            {
+                File = "sample.csv",
+                Pointer = pointer,
+                Row = row,
+                Heading = heading,
+            },
+            found.Place
+        );
+        Assert.Equal(found.Place, Assert.Single(found.Related).Place);
+    }
 
     private static (string Name, byte[] Csv, (string Kind, int Row, string? Heading)[] Expected) Case(
         string name,

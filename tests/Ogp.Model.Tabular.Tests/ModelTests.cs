@@ -169,6 +169,7 @@ public class ModelTests
 
     [Theory]
     [InlineData("2018", "2018")]
+    [InlineData("2018.0", "2018")]
     [InlineData("NR", "")]
     [InlineData("ND", "")]
     [InlineData("", "")]

@@ -68,11 +68,11 @@ public class RecomputationTests
         Disagreement[] shifted =
         [
             .. Recompute(File2024, Precedents.Recorded)
-                .Disagreements.Where(cell => cell.Explanation.Contains("The column is shifted", StringComparison.Ordinal)),
+                .Disagreements.Where(cell => cell.Explanation.For("en").Contains("The column is shifted", StringComparison.Ordinal)),
         ];
 
         Assert.NotEmpty(shifted);
-        Assert.All(shifted, cell => Assert.Contains("High Ambition of the next row", cell.Explanation, StringComparison.Ordinal));
+        Assert.All(shifted, cell => Assert.Contains("High Ambition of the next row", cell.Explanation.For("en"), StringComparison.Ordinal));
     }
 
     [SharedDataFact(File2024)]
@@ -116,9 +116,12 @@ public class RecomputationTests
         );
         Assert.All(
             recorded.Disagreements.Where(cell => cell.Column.StartsWith("Starred", StringComparison.Ordinal)),
-            cell => Assert.Contains("was not filled in for the plan", cell.Explanation, StringComparison.Ordinal)
+            cell => Assert.Contains("was not filled in for the plan", cell.Explanation.For("en"), StringComparison.Ordinal)
         );
-        Assert.Equal(2, recorded.Disagreements.Count(cell => cell.Explanation.Contains("technology alone", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            recorded.Disagreements.Count(cell => cell.Explanation.For("en").Contains("technology alone", StringComparison.Ordinal))
+        );
     }
 
     [SharedDataFact("ogp-database/2015-05/commitments.csv")]

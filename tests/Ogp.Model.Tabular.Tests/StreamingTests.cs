@@ -23,7 +23,7 @@ public class StreamingTests
         byte[] whole = File.ReadAllBytes(SharedData.PathOf($"{Folder}/{file}"));
         AssertSame(whole);
         List<string[]> rows = Rows(whole);
-        int headings = Recognition.Of(new(whole)).Header!.Above.Count;
+        int headings = Recognition.Of(new(whole), null).Header!.Above.Count;
         foreach (int seed in (int[])[1, 2])
         {
             string[][] under = [.. rows.Skip(headings + 1)];
@@ -160,7 +160,7 @@ public class StreamingTests
     public void A_real_edition_is_recomputed_row_by_row_as_it_is_as_a_whole(string file)
     {
         List<string[]> rows = Rows(File.ReadAllBytes(SharedData.PathOf($"{Folder}/{file}")));
-        int headings = Recognition.Of(new(File.ReadAllBytes(SharedData.PathOf($"{Folder}/{file}")))).Header!.Above.Count;
+        int headings = Recognition.Of(new(File.ReadAllBytes(SharedData.PathOf($"{Folder}/{file}"))), null).Header!.Above.Count;
         foreach (int seed in (int[])[0, 1])
         {
             string[][] under = [.. rows.Skip(headings + 1)];

@@ -83,6 +83,13 @@ internal static class CommonOptions
 
     public static Option<string?> Plan() => new("--plan") { Description = "Only the plan with this id" };
 
+    /// <summary>The map of an edition of OGP's database that is none of those known.</summary>
+    public static Option<string?> EditionMap() =>
+        new("--edition-map")
+        {
+            Description = "File with the map of an edition that is not known here: what each column of the table holds",
+        };
+
     public static Option<string> Output(string description) => new("--output", "-o") { Description = description, Required = true };
 
     /// <summary>The package with one plan, or as it is where none is named.</summary>

@@ -29,16 +29,18 @@ internal static class ConvertCommand
         Option<string?> edition = new("--edition")
         {
             Description =
-                "Edition of the table, such as 2024-07 or 2016-07; without it, the one that was read, else the newest of commitments",
+                "Edition of the table, such as 2024-07 or 2016-07; without it, that of --edition-map, else the one that was read, else the newest of commitments",
         };
+
+        Option<string?> map = CommonOptions.EditionMap();
 
         // The editions are asked for only when one is named: to load their maps costs every other command its quick start.
         edition.CompletionSources.Add(_ => OgpDatabase.Editions.Select(id => new System.CommandLine.Completions.CompletionItem(id)));
         edition.Validators.Add(result =>
         {
-            if (result.Tokens is [var named] && !OgpDatabase.Editions.Contains(named.Value))
+            if (result.Tokens is [var named] && result.GetResult(map) is null && !OgpDatabase.Editions.Contains(named.Value))
             {
-                result.AddError($"There is no edition '{named.Value}'; known are {string.Join(", ", OgpDatabase.Editions)}.");
+                result.AddError(NoEdition(named.Value, OgpDatabase.Editions));
             }
         });
         Option<bool> forSpreadsheets = new("--for-spreadsheets")
@@ -48,7 +50,8 @@ internal static class ConvertCommand
         Option<string?> profile = CommonOptions.Profile(
             "A profile whose fields have columns and sheets of their own in workbooks, read or written"
         );
-        Option<string> language = new("--lang") { Description = "Language of a profile's headings", DefaultValueFactory = _ => "en" };
+        Option<string> language = CommonOptions.Language();
+        language.Description = "Language of messages (en, es, fr), and of a profile's headings";
         Command command = new(
             "convert",
             "Turn OGP's database, or any IRM JSON, into IRM JSON, a table of OGP's database, a workbook or Parquet; what is lost is said"
@@ -58,6 +61,7 @@ internal static class ConvertCommand
             OfKnownForm(output),
             layout,
             edition,
+            map,
             forSpreadsheets,
             profile,
             language,
@@ -73,16 +77,33 @@ internal static class ConvertCommand
                 return ExitCode.Usage;
             }
 
+            EditionMap? other = null;
+            if (parsed.GetValue(map) is { } file && !SettingsFile.TryRead(file, EditionMap.Read, words, shell, out other))
+            {
+                return ExitCode.Usage;
+            }
+
+            if (other is not null && parsed.GetValue(edition) is { } id && id != other.Id && !OgpDatabase.Editions.Contains(id))
+            {
+                shell.Error.WriteLine($"ogp: {NoEdition(id, [.. OgpDatabase.Editions, other.Id])}");
+                return ExitCode.Usage;
+            }
+
             bool isTable = PackageFile.IsTable(path) || parsed.GetValue(edition) is not null;
             bool areLines =
                 !isTable && parsed.GetValue(layout) is var asked && (asked ?? (PackageFile.IsLines(path) ? "lines" : "")) == "lines";
-            return (areLines && PackageFile.CanWrite(path) ? WriteLines(parsed.GetRequiredValue(input), path, shell) : null)
+            return (areLines && PackageFile.CanWrite(path) ? WriteLines(parsed.GetRequiredValue(input), other, path, words, shell) : null)
                 ?? Run(
                     parsed.GetRequiredValue(input),
                     own,
+                    other,
+                    words,
                     PackageFile.IsWorkbook(path) ? package => WriteWorkbook(path, package, own, words, shell)
-                        : PackageFile.IsParquet(path) || PackageFile.IsFolder(path) ? package => ColumnarOutput.Write(path, package, shell)
-                        : isTable ? package => WriteTable(path, package, parsed.GetValue(edition), parsed.GetValue(forSpreadsheets), shell)
+                        : PackageFile.IsParquet(path) || PackageFile.IsFolder(path)
+                            ? package => ColumnarOutput.Write(path, package, words, shell)
+                        : isTable
+                            ? package =>
+                                WriteTable(path, package, parsed.GetValue(edition), other, parsed.GetValue(forSpreadsheets), words, shell)
                         : package => PackageFile.Write(path, package, parsed.GetValue(layout), shell),
                     shell
                 );
@@ -90,10 +111,10 @@ internal static class ConvertCommand
         return command;
     }
 
-    private static int Run(string input, Profile? profile, Func<IrmPackage, bool> write, Shell shell)
+    private static int Run(string input, Profile? profile, EditionMap? map, string language, Func<IrmPackage, bool> write, Shell shell)
     {
-        Document document = Document.Read(input, shell, profile: profile);
-        FindingsText.WriteKinds(shell.Error, document.Findings, "en");
+        Document document = Document.Read(input, shell, profile: profile, map: map);
+        FindingsText.WriteKinds(shell.Error, document.Findings, language);
         if (document.Package is not { } package)
         {
             return ExitCode.NoDocument;
@@ -105,12 +126,15 @@ internal static class ConvertCommand
         }
 
         int commitments = package.ActionPlans.Sum(plan => plan.Commitments.Count) + package.Commitments.Count;
-        WriteCounts(package.ActionPlans.Count, commitments, shell);
+        shell.Error.WriteLine(CountWords.Written(package.ActionPlans.Count, commitments, language));
         return ExitCode.Fine;
     }
 
+    private static string NoEdition(string named, ValueList<string> known) =>
+        $"There is no edition '{named}'; known are {string.Join(", ", known)}.";
+
     /// <summary>Writes a database as lines, plan by plan, so that neither is ever held; null where the input is no file of the database.</summary>
-    private static int? WriteLines(string input, string path, Shell shell)
+    private static int? WriteLines(string input, EditionMap? map, string path, string language, Shell shell)
     {
         FirstOfKind kinds = new();
         int plans = 0;
@@ -119,7 +143,7 @@ internal static class ConvertCommand
         OutputFile? output = null;
         try
         {
-            foreach (ReadResult<IrmPackage> read in Database.ReadPlans(input))
+            foreach (ReadResult<IrmPackage> read in Database.ReadPlans(input, new() { Map = map }))
             {
                 kinds.Add(read.Findings);
                 if (read.Value is { } package)
@@ -147,13 +171,10 @@ internal static class ConvertCommand
             return null;
         }
 
-        kinds.Write(shell.Error, "en");
-        WriteCounts(plans, commitments, shell);
+        kinds.Write(shell.Error, language);
+        shell.Error.WriteLine(CountWords.Written(plans, commitments, language));
         return ExitCode.Fine;
     }
-
-    private static void WriteCounts(int plans, int commitments, Shell shell) =>
-        shell.Error.WriteLine($"{CountWords.Plans(plans, "en")}, {CountWords.Commitments(commitments, "en")} written.");
 
     private static bool WriteWorkbook(string path, IrmPackage package, Profile? profile, string language, Shell shell)
     {
@@ -161,16 +182,23 @@ internal static class ConvertCommand
         return true;
     }
 
-    private static bool WriteTable(string path, IrmPackage package, string? edition, bool forSpreadsheets, Shell shell)
+    private static bool WriteTable(
+        string path,
+        IrmPackage package,
+        string? edition,
+        EditionMap? map,
+        bool forSpreadsheets,
+        string language,
+        Shell shell
+    )
     {
-        TableExport table = OgpDatabase.Write(
-            package,
-            edition ?? OgpDatabase.EditionOf(package) ?? OgpDatabase.Editions[^1],
-            forSpreadsheets
-        );
+        TableExport table =
+            map is not null && (edition is null || edition == map.Id)
+                ? OgpDatabase.Write(package, map, forSpreadsheets)
+                : OgpDatabase.Write(package, edition ?? OgpDatabase.EditionOf(package) ?? OgpDatabase.Editions[^1], forSpreadsheets);
         foreach (Finding lost in table.Findings)
         {
-            shell.Error.WriteLine(FindingsText.Line(lost, "en"));
+            shell.Error.WriteLine(FindingsText.Line(lost, language));
         }
 
         OutputFile.Write(path, table.Csv.Span, shell);

@@ -73,7 +73,7 @@ internal static class MergeCommand
         else
         {
             ChoicesText.Write(shell.Error, merged.Choices, language);
-            ChoicesText.WriteSummary(shell.Error, merged, files.Length);
+            ChoicesText.WriteSummary(shell.Error, merged, files.Length, language);
         }
 
         return ExitCode.Fine;

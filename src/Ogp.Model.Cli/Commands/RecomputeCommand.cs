@@ -27,6 +27,7 @@ internal static class RecomputeCommand
             DefaultValueFactory = _ => AsStored,
         };
         mode.AcceptOnlyFromAmong(AsStored, AsDefined);
+        Option<string?> map = CommonOptions.EditionMap();
         Option<string> language = CommonOptions.Language();
         Option<string> format = CommonOptions.Format("text", "json");
         Command command = new("recompute", "Recompute OGP's own derived columns, and explain every cell that differs")
@@ -34,6 +35,7 @@ internal static class RecomputeCommand
             CommonOptions.OfFiles(input),
             from,
             mode,
+            map,
             format,
             language,
         };
@@ -47,6 +49,7 @@ internal static class RecomputeCommand
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(input),
+                parsed.GetValue(map),
                 parsed.GetRequiredValue(from) == Labels ? Precedents.Derived : Precedents.Recorded,
                 parsed.GetRequiredValue(mode) == AsDefined,
                 parsed.GetRequiredValue(format) == "json",
@@ -57,15 +60,21 @@ internal static class RecomputeCommand
         return command;
     }
 
-    private static int Run(string input, Precedents precedents, bool asDefined, bool asJson, string language, Shell shell)
+    private static int Run(string input, string? mapFile, Precedents precedents, bool asDefined, bool asJson, string language, Shell shell)
     {
+        EditionMap? map = null;
+        if (mapFile is not null && !SettingsFile.TryRead(mapFile, EditionMap.Read, language, shell, out map))
+        {
+            return ExitCode.Usage;
+        }
+
         using Stream? stream = Database.OpenTable(input, shell);
         if (stream is null)
         {
             return ExitCode.NoDocument;
         }
 
-        ReadResult<DerivedTable> read = Open(stream, Document.NameOf(input));
+        ReadResult<DerivedTable> read = Open(stream, Document.NameOf(input), new() { Map = map });
         FindingsText.WriteKinds(shell.Error, read.Findings, language);
         if (read.Value is not { } table)
         {
@@ -81,18 +90,18 @@ internal static class RecomputeCommand
         Recomputation recomputed = Recomputation.Of(table, precedents);
         if (asJson)
         {
-            RecomputationJson.Write(shell.Output, recomputed);
+            RecomputationJson.Write(shell.Output, recomputed, language);
         }
         else
         {
-            RecomputationText.Write(shell.Out, recomputed);
+            RecomputationText.Write(shell.Out, recomputed, language);
         }
 
         return ExitCode.Fine;
     }
 
     /// <summary>A workbook has a directory at its end and is read as a whole; a table of any size is read row by row.</summary>
-    private static ReadResult<DerivedTable> Open(Stream stream, string name)
+    private static ReadResult<DerivedTable> Open(Stream stream, string name, OgpDatabaseOptions options)
     {
         Span<byte> head = stackalloc byte[8];
         bool isWorkbook = PackageFile.IsWorkbook(head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]);
@@ -101,7 +110,7 @@ internal static class RecomputeCommand
         {
             using MemoryStream bytes = new();
             stream.CopyTo(bytes);
-            if (Database.OfWorkbook(bytes.ToArray(), name, OgpRecomputation.Read) is { } workbook)
+            if (Database.OfWorkbook(bytes.ToArray(), name, options, OgpRecomputation.Read) is { } workbook)
             {
                 return workbook;
             }
@@ -109,6 +118,6 @@ internal static class RecomputeCommand
             stream.Position = 0;
         }
 
-        return OgpRecomputation.Open(stream, name);
+        return OgpRecomputation.Open(stream, name, options);
     }
 }

@@ -103,7 +103,7 @@ internal static class ScoreCommand
 
         if (groups is not null)
         {
-            Write(format, package, groups, shell);
+            Write(format, package, groups, language, shell);
             return ExitCode.Fine;
         }
 
@@ -157,7 +157,7 @@ internal static class ScoreCommand
         }
     }
 
-    private static void Write(string format, IrmPackage package, Groups asked, Shell shell)
+    private static void Write(string format, IrmPackage package, Groups asked, string language, Shell shell)
     {
         Rounding rounding = asked.Rounding switch
         {
@@ -175,7 +175,7 @@ internal static class ScoreCommand
                 GroupOutput.WriteCsv(shell.Out, groups, asked.By, rounding);
                 break;
             default:
-                GroupOutput.WriteText(shell.Terminal(), groups, asked.By, rounding);
+                GroupOutput.WriteText(shell, groups, asked.By, rounding, language);
                 break;
         }
     }

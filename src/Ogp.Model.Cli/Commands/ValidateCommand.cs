@@ -175,10 +175,10 @@ internal static class ValidateCommand
     private static IEnumerable<ReadResult<IrmPackage>> Plans(string file, Checking checking, Shell shell)
     {
         bool isDatabase = false;
-        foreach (ReadResult<IrmPackage> plan in Database.ReadPlans(file))
+        foreach (ReadResult<IrmPackage> plan in Database.ReadPlans(file, new() { Check = checking.Check }))
         {
             isDatabase = true;
-            yield return plan.Value is null ? plan : new(plan.Value, [.. plan.Findings, .. checking.Check(plan.Value)]);
+            yield return plan;
         }
 
         using Stream? input =

@@ -12,11 +12,9 @@ internal static class ChoicesText
         );
 
     /// <summary>What was merged, in one line.</summary>
-    public static void WriteSummary(TextWriter output, MergeResult merged, int documents)
+    public static void WriteSummary(TextWriter output, MergeResult merged, int documents, string language)
     {
         int conflicts = merged.Conflicts.Count();
-        output.WriteLine(
-            $"{FindingsText.Plural(documents, "document")} merged: {FindingsText.Plural(conflicts, "conflict")}, {FindingsText.Plural(merged.Choices.Count - conflicts, "refinement")}"
-        );
+        output.WriteLine(CountWords.Merged(documents, conflicts, merged.Choices.Count - conflicts, language));
     }
 }

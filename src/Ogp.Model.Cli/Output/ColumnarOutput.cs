@@ -6,7 +6,7 @@ namespace Ogp.Model.Cli.Output;
 internal static class ColumnarOutput
 {
     /// <returns>False, with a message, where the folder has something in it.</returns>
-    public static bool Write(string path, IrmPackage package, Shell shell)
+    public static bool Write(string path, IrmPackage package, string language, Shell shell)
     {
         if (PackageFile.IsFolder(path))
         {
@@ -24,7 +24,7 @@ internal static class ColumnarOutput
 
         foreach (Finding lost in ParquetFiles.LossesOf(package))
         {
-            shell.Error.WriteLine($"{lost.Kind.Severity.ToString().ToLowerInvariant()} {lost.Code}: {lost.Message()}");
+            shell.Error.WriteLine(FindingsText.Line(lost, language));
         }
 
         return true;

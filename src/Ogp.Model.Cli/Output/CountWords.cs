@@ -83,6 +83,24 @@ internal static class CountWords
         Words("{0} commitments", "{0} compromisos", "{0} engagements")
     );
 
+    private static readonly LocalizedText s_written = Words("{0}, {1} written.", "Se escriben {0}, {1}.", "{0}, {1} écrits.");
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_conflicts = (
+        Words("{0} conflict", "{0} conflicto", "{0} conflit"),
+        Words("{0} conflicts", "{0} conflictos", "{0} conflits")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_refinements = (
+        Words("{0} refinement", "{0} precisión", "{0} précision"),
+        Words("{0} refinements", "{0} precisiones", "{0} précisions")
+    );
+
+    private static readonly LocalizedText s_merged = Words(
+        "{0} merged: {1}, {2}",
+        "Combinación de {0}: {1}, {2}",
+        "Fusion de {0} : {1}, {2}"
+    );
+
     private static readonly LocalizedText s_listed = Words("{0} of {1} are listed", "se listan {0} de {1}", "{0} sur {1} sont listés");
 
     private static readonly LocalizedText s_more = Words(
@@ -117,6 +135,20 @@ internal static class CountWords
     public static string Plans(int count, string language) => Of(s_plans, count, language);
 
     public static string Commitments(int count, string language) => Of(s_commitments, count, language);
+
+    /// <summary>What was written, in one line.</summary>
+    public static string Written(int plans, int commitments, string language) =>
+        Fill(s_written, language, Plans(plans, language), Commitments(commitments, language));
+
+    /// <summary>What was merged, in one line.</summary>
+    public static string Merged(int documents, int conflicts, int refinements, string language) =>
+        Fill(
+            s_merged,
+            language,
+            Documents(documents, language),
+            Of(s_conflicts, conflicts, language),
+            Of(s_refinements, refinements, language)
+        );
 
     public static string Errors(int count, string language) => Of(s_errors, count, language);
 

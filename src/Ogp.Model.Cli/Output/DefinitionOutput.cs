@@ -14,14 +14,12 @@ internal static class DefinitionOutput
             return;
         }
 
-        shell.Out.WriteLine(
-            $"Edition {definition.Edition}: {definition.Rows} rows, {definition.Columns.Count} derived columns as defined."
-        );
+        shell.Out.WriteLine(RecomputationWords.AsDefined.In(language, definition.Edition, definition.Rows, definition.Columns.Count));
         shell.Out.WriteLine();
         foreach (DefinedColumn column in definition.Columns)
         {
             shell.Out.WriteLine(
-                $"{column.Computable, 8}  {column.Column}{(column.NotComputable == 0 ? "" : $": not computable in {column.NotComputable} rows")}"
+                $"{column.Computable, 8}  {(column.NotComputable == 0 ? column.Column : RecomputationWords.NotComputable.In(language, column.Column, column.NotComputable))}"
             );
         }
 
@@ -31,7 +29,7 @@ internal static class DefinitionOutput
             shell.Out.WriteLine($"{group.Key}: {group.Count()}");
             foreach (DefinedCell cell in group)
             {
-                shell.Out.WriteLine($"  row {cell.Row}, {cell.Commitment}: {cell.Explain(language)}");
+                shell.Out.WriteLine($"  {RecomputationWords.DefinedCell.In(language, cell.Row, cell.Commitment, cell.Explain(language))}");
             }
         }
     }

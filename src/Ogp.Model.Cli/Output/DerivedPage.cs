@@ -57,7 +57,7 @@ internal static class DerivedPage
             IEnumerable<string> inputs = variable
                 .Inputs.Where(id => byId[id].Length > 0 || !id.StartsWith("tag.", StringComparison.Ordinal))
                 .Select(id => Name(byId[id], id));
-            string applicability = variable.Applicability is { } limit ? $" *{limit}*" : "";
+            string applicability = variable.Applicability is { IsStated: true } limit ? $" *{limit}*" : "";
             page.Append($"| {byId[variable.Id]} | `{variable.Id}` | {variable.Rule}{applicability} | {string.Join(", ", inputs)} |\n");
         }
 

@@ -8,30 +8,77 @@ namespace Ogp.Model.Cli.Output;
 /// <summary>Rates by member, region, theme, year or cohort, in the three forms of <c>ogp score</c>.</summary>
 internal static class GroupOutput
 {
-    private static readonly (string Name, Func<GroupScore, Rate> Rate)[] s_rates =
+    private const string Nothing = "–";
+
+    private static readonly (string Name, LocalizedText Heading, Func<GroupScore, Rate> Rate)[] s_rates =
     [
-        ("relevant", group => group.Relevant),
-        ("highAmbition", group => group.HighAmbition),
-        ("highCompletion", group => group.HighCompletion),
-        ("highResults", group => group.HighResults),
+        ("relevant", Three("relevant", "relevante", "pertinent"), group => group.Relevant),
+        ("highAmbition", Three("high ambition", "ambición alta", "ambition élevée"), group => group.HighAmbition),
+        ("highCompletion", Three("high completion", "cumplimiento alto", "achèvement élevé"), group => group.HighCompletion),
+        ("highResults", Three("high results", "resultados altos", "résultats élevés"), group => group.HighResults),
     ];
 
-    public static void WriteText(IAnsiConsole terminal, ValueList<GroupScore> groups, string by, Rounding rounding)
+    private static readonly LocalizedText s_plans = Three("plans", "planes", "plans");
+    private static readonly LocalizedText s_commitments = Three("commitments", "compromisos", "engagements");
+
+    private static readonly LocalizedText s_change = Three(
+        "completion up / same / down",
+        "cumplimiento sube / igual / baja",
+        "achèvement en hausse / égal / en baisse"
+    );
+
+    private static readonly LocalizedText s_of = Three("{0} of {1}", "{0} de {1}", "{0} sur {1}");
+
+    private static readonly LocalizedText s_doNotCompare = Three(
+        "Rates of a column with other letters rest on other variables, or were rated at other points of the term: they do not compare.",
+        "Las tasas de una columna con otras letras se basan en otras variables, o se calificaron en otros momentos del período: no se comparan.",
+        "Les taux d’une colonne aux lettres différentes reposent sur d’autres variables, ou ont été évalués à d’autres moments : ils ne se comparent pas."
+    );
+
+    private static readonly LocalizedText s_nobody = Three(
+        "There is no commitment to be rated.",
+        "No hay ningún compromiso que calificar.",
+        "Il n’y a aucun engagement à évaluer."
+    );
+
+    public static void WriteText(Shell shell, ValueList<GroupScore> groups, string by, Rounding rounding, string language)
     {
-        Table table = new Table().Border(TableBorder.Simple).AddColumns(by, "plans", "commitments");
-        table.AddColumns([.. s_rates.Select(rate => Words(rate.Name)), "completion up / same / down"]);
+        if (groups.IsEmpty)
+        {
+            shell.Error.WriteLine(s_nobody.For(language));
+            return;
+        }
+
+        RateBases bases = new(s_rates.Select(rate => rate.Rate), groups);
+        Table table = new Table().Border(TableBorder.Simple).AddColumns(by, s_plans.For(language), s_commitments.For(language));
+        table.AddColumns([.. s_rates.Select(rate => rate.Heading.For(language)), s_change.For(language)]);
         foreach (GroupScore group in groups)
         {
             table.AddRow([
                 Markup.Escape(group.Key),
                 Number(group.Plans),
                 Number(group.Change.Of),
-                .. s_rates.Select(rate => Text(rate.Rate(group), rounding)),
-                $"{group.Change.Increased} / {group.Change.Unchanged} / {group.Change.Decreased} of {group.Change.Known}",
+                .. s_rates.Select((rate, column) => Text(rate.Rate(group), bases.MarkOf(column, rate.Rate(group)), rounding, language)),
+                group.Change.Known == 0
+                    ? Nothing
+                    : s_of.In(
+                        language,
+                        $"{group.Change.Increased} / {group.Change.Unchanged} / {group.Change.Decreased}",
+                        group.Change.Known
+                    ),
             ]);
         }
 
-        terminal.Write(table);
+        shell.Terminal().Write(table);
+        if (bases.Marks.Count > 0)
+        {
+            foreach ((string mark, string basis) in bases.Marks)
+            {
+                shell.Out.WriteLine($"  {mark}  {basis}");
+            }
+
+            shell.Out.WriteLine($"  {s_doNotCompare.For(language)}");
+        }
     }
 
     public static void WriteJson(Stream output, ValueList<GroupScore> groups, string by, Rounding rounding) =>
@@ -55,10 +102,10 @@ internal static class GroupOutput
 
     public static void WriteCsv(TextWriter output, ValueList<GroupScore> groups, string by, Rounding rounding)
     {
-        ScoreCsv.WriteRow(output, by, "plans", "rate", "count", "known", "of", "percent");
+        ScoreCsv.WriteRow(output, by, "plans", "rate", "count", "known", "of", "percent", "variables", "points");
         foreach (GroupScore group in groups)
         {
-            foreach ((string name, Func<GroupScore, Rate> of) in s_rates)
+            foreach ((string name, _, Func<GroupScore, Rate> of) in s_rates)
             {
                 Rate rate = of(group);
                 string percent = rate.Percent(rounding)?.ToString("0.#", CultureInfo.InvariantCulture) ?? "";
@@ -70,7 +117,9 @@ internal static class GroupOutput
                     Number(rate.Count),
                     Number(rate.Known),
                     Number(rate.Of),
-                    percent
+                    percent,
+                    string.Join(' ', rate.Variables),
+                    string.Join(' ', rate.Points)
                 );
             }
         }
@@ -81,7 +130,7 @@ internal static class GroupOutput
         json.WriteStartObject();
         json.WriteString("key", group.Key);
         json.WriteNumber("plans", group.Plans);
-        foreach ((string name, Func<GroupScore, Rate> of) in s_rates)
+        foreach ((string name, _, Func<GroupScore, Rate> of) in s_rates)
         {
             Rate rate = of(group);
             json.WriteStartObject(name);
@@ -107,6 +156,17 @@ internal static class GroupOutput
             }
 
             json.WriteEndArray();
+            if (!rate.Points.IsEmpty)
+            {
+                json.WriteStartArray("points");
+                foreach (AssessmentPoint point in rate.Points)
+                {
+                    json.WriteStringValue(point.Text);
+                }
+
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
         }
 
@@ -120,13 +180,13 @@ internal static class GroupOutput
         json.WriteEndObject();
     }
 
-    /// <summary>The share with what it is of.</summary>
-    private static string Text(Rate rate, Rounding rounding) =>
+    /// <summary>The share with what it is of, and the letter of what it rests on.</summary>
+    private static string Text(Rate rate, string mark, Rounding rounding, string language) =>
         rate.Percent(rounding) is { } percent
-            ? string.Create(CultureInfo.InvariantCulture, $"{percent:0.#} % ({rate.Count} of {rate.Known})")
-            : "–";
-
-    private static string Words(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name).Replace('-', ' ');
+            ? $"{string.Create(CultureInfo.InvariantCulture, $"{percent:0.#}")} % ({s_of.In(language, rate.Count, rate.Known)}){mark}"
+            : Nothing;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static LocalizedText Three(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
 }

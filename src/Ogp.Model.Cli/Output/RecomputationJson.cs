@@ -6,7 +6,7 @@ namespace Ogp.Model.Cli.Output;
 /// <summary>Recomputed columns as JSON.</summary>
 internal static class RecomputationJson
 {
-    public static void Write(Stream output, Recomputation recomputed) =>
+    public static void Write(Stream output, Recomputation recomputed, string language) =>
         JsonOutput.Write(
             output,
             json =>
@@ -36,7 +36,7 @@ internal static class RecomputationJson
                     json.WriteString("recorded", cell.Recorded);
                     json.WriteString("recomputed", cell.Recomputed.ToString());
                     json.WriteString("class", ClassOf(cell));
-                    json.WriteString("explanation", cell.Explanation);
+                    json.WriteString("explanation", cell.Explanation.For(language));
                     json.WriteEndObject();
                 }
 

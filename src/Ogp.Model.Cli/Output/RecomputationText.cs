@@ -6,20 +6,28 @@ namespace Ogp.Model.Cli.Output;
 /// <summary>Recomputed columns as text: each column in a line, then every cell that differs.</summary>
 internal static class RecomputationText
 {
-    public static void Write(TextWriter output, Recomputation recomputed)
+    public static void Write(TextWriter output, Recomputation recomputed, string language)
     {
         int compared = recomputed.Columns.Sum(column => column.Compared);
         int agree = recomputed.Columns.Sum(column => column.Agree);
         output.WriteLine(
-            $"Edition {recomputed.Edition}: {recomputed.Rows} rows, {recomputed.Columns.Count} derived columns, {agree} of {compared} cells agree ({Share(agree, compared)})."
+            RecomputationWords.Agreement.In(
+                language,
+                recomputed.Edition,
+                recomputed.Rows,
+                recomputed.Columns.Count,
+                agree,
+                compared,
+                Share(agree, compared)
+            )
         );
         output.WriteLine();
         foreach (ColumnAgreement column in recomputed.Columns)
         {
             output.WriteLine(
                 column.Compared == 0
-                    ? $"          -  {column.Column}: not compared, a column that its rule reads is missing"
-                    : $"{Share(column.Agree, column.Compared), 8}  {column.Column}{(column.Disagree == 0 ? "" : $": {column.Disagree} of {column.Compared} differ")}"
+                    ? $"          -  {RecomputationWords.NotCompared.In(language, column.Column)}"
+                    : $"{Share(column.Agree, column.Compared), 8}  {(column.Disagree == 0 ? column.Column : RecomputationWords.Differ.In(language, column.Column, column.Disagree, column.Compared))}"
             );
         }
 
@@ -30,13 +38,11 @@ internal static class RecomputationText
             foreach (Disagreement cell in group)
             {
                 output.WriteLine(
-                    $"  row {cell.Row}, {cell.Commitment}, {cell.Column}: {Text(cell.Recorded)} recorded, {cell.Recomputed} recomputed. {cell.Explanation}"
+                    $"  {RecomputationWords.Cell.In(language, cell.Row, cell.Commitment, cell.Column, cell.Recorded.Length == 0 ? RecomputationWords.Nothing.For(language) : cell.Recorded, cell.Recomputed, cell.Explanation.For(language))}"
                 );
             }
         }
     }
-
-    private static string Text(string cell) => cell.Length == 0 ? "nothing" : cell;
 
     /// <summary>Two decimals, cut off: 100 % means every cell.</summary>
     private static string Share(int part, int whole) =>

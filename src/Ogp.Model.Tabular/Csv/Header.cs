@@ -84,12 +84,15 @@ internal sealed class Header
     /// <summary>The name under which cells at a place are kept: the heading, told apart where it is not unique; else the column's number.</summary>
     public string NameAt(int place) => place < _names.Length ? _names[place] : ColumnName(place);
 
+    /// <summary>Where cells stand that are kept under a name, from 0; -1 when the file has none.</summary>
+    public int PlaceOf(string name) => Array.IndexOf(_names, name);
+
     /// <summary>Reports what differs between the file and the edition.</summary>
     public void Report(ImportLog log)
     {
-        foreach (string[] row in Above)
+        for (int record = 0; record < Above.Count; record++)
         {
-            log.Add(TabularFindings.RowsAboveHeading, 0, null, [new("text", string.Join(Delimiter, row))]);
+            log.Add(TabularFindings.RowsAboveHeading, null, (record, 0), [new("text", string.Join(Delimiter, Above[record]))]);
         }
 
         foreach (int place in _near)
@@ -130,7 +133,7 @@ internal sealed class Header
         string name = NameAt(place);
         if (name != heading)
         {
-            log.Add(TabularFindings.DuplicateColumn, 0, heading, [new("heading", heading), new("kept", name)]);
+            log.Add(TabularFindings.DuplicateColumn, heading, (Above.Count, place), [new("heading", heading), new("kept", name)]);
             return;
         }
 

@@ -4,8 +4,8 @@ using Ogp.Model.Tabular.Editions;
 namespace Ogp.Model.Tabular.Csv;
 
 /// <summary>
-/// Finds columns that somebody renamed: a heading nobody knows and a column that is missing have the same words but for one slip of the pen in one of
-/// them, and no other heading or column is so near. Digits and a leading underscore, which tell columns apart, must be the same.
+/// Finds columns that somebody renamed: a heading nobody knows and a column that is missing have the same words, however they are set apart, but for one slip of the pen in
+/// one of them, and no other heading or column is so near. Digits and a leading underscore, which tell columns apart, must be the same.
 /// </summary>
 internal static class NearHeadings
 {
@@ -45,9 +45,14 @@ internal static class NearHeadings
 
     private static bool AreNear(string[] words, string[] others)
     {
-        if (words.Length != others.Length || words.Length == 0)
+        if (words.Length == 0)
         {
             return false;
+        }
+
+        if (words.Length != others.Length)
+        {
+            return string.Concat(words) == string.Concat(others);
         }
 
         int[] differing = [.. Enumerable.Range(0, words.Length).Where(i => words[i] != others[i])];

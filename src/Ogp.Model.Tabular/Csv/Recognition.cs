@@ -13,12 +13,16 @@ internal sealed record Recognition(Header? Header, string Detail)
 
     private static readonly char[] s_delimiters = [',', ';', '\t', '|'];
 
-    public static Recognition Of(CsvBytes table)
+    /// <summary>Looks for the edition of a file.</summary>
+    /// <param name="table">The file.</param>
+    /// <param name="map">An edition that is none of those known; it comes before them where it fits as well.</param>
+    public static Recognition Of(CsvBytes table, Edition? map)
     {
+        Edition[] editions = [.. map is null ? [] : (ReadOnlySpan<Edition>)[map], .. EditionCatalog.All];
         Header? best = null;
         foreach (char delimiter in s_delimiters)
         {
-            foreach (Header header in Candidates(table, delimiter))
+            foreach (Header header in Candidates(table, delimiter, editions))
             {
                 if (best is null || header.Matched > best.Matched)
                 {
@@ -28,14 +32,14 @@ internal sealed record Recognition(Header? Header, string Detail)
         }
 
         best?.MatchNear();
-        string? refusal = best is null ? "it has no headings." : Refusal(best);
+        string? refusal = best is null ? "it has no headings." : Refusal(best, editions);
         return new(refusal is null ? best : null, refusal ?? "");
     }
 
-    private static string? Refusal(Header header)
+    private static string? Refusal(Header header, Edition[] editions)
     {
         Edition edition = header.Edition;
-        return header.Matched == 0 ? $"it has no heading of the editions {string.Join(", ", EditionCatalog.All.Select(known => known.Id))}."
+        return header.Matched == 0 ? $"it has no heading of the editions {string.Join(", ", editions.Select(known => known.Id))}."
             : !header.HasKey
                 ? $"it has none of the columns {string.Join(", ", edition.Keys.Select(key => $"'{key.Text}'"))} of edition {edition.Id}."
             : header.Matched * 2 > edition.Columns.Count ? null
@@ -45,7 +49,7 @@ internal sealed record Recognition(Header? Header, string Detail)
             );
     }
 
-    private static IEnumerable<Header> Candidates(CsvBytes table, char delimiter)
+    private static IEnumerable<Header> Candidates(CsvBytes table, char delimiter, Edition[] editions)
     {
         CsvRecords records = new(table, delimiter);
         CellTexts texts = new();
@@ -53,7 +57,7 @@ internal sealed record Recognition(Header? Header, string Detail)
         while (above.Count < RowsLookedAt && records.Read())
         {
             string[] cells = texts.Of(records);
-            foreach (Edition edition in EditionCatalog.All)
+            foreach (Edition edition in editions)
             {
                 yield return new Header(edition, cells, delimiter, [.. above]);
             }

@@ -36,8 +36,9 @@ internal sealed class TableFile : IRowCells
 
     /// <summary>Opens a file; null where it is no table of an edition.</summary>
     /// <param name="bytes">The file.</param>
+    /// <param name="map">An edition that is none of those known; null where there is none.</param>
     /// <param name="refusal">Why it is none.</param>
-    public static TableFile? Open(CsvBytes bytes, out string refusal)
+    public static TableFile? Open(CsvBytes bytes, Edition? map, out string refusal)
     {
         if (CsvText.Refuse(bytes.From(0)) is { } reason)
         {
@@ -45,7 +46,7 @@ internal sealed class TableFile : IRowCells
             return null;
         }
 
-        Recognition recognition = Recognition.Of(bytes);
+        Recognition recognition = Recognition.Of(bytes, map);
         refusal = recognition.Detail;
         return recognition.Header is { } header ? new(bytes, header) : null;
     }

@@ -8,11 +8,12 @@ internal sealed class Edition
     private readonly ILookup<string, EditionColumn> _exact;
     private readonly ILookup<string, EditionColumn> _folded;
 
-    public Edition(string id, RowKind rows, Source source, ValueList<EditionColumn> columns)
+    public Edition(string id, string words, RowKind rows, Source source, ValueList<EditionColumn> columns)
     {
         Id = id;
+        Words = words;
         Rows = rows;
-        Context = new() { Edition = id };
+        Context = new() { Edition = words };
         Source = source;
         Columns = columns;
         _headings = columns.ToDictionary(column => column.Heading, StringComparer.Ordinal);
@@ -29,8 +30,11 @@ internal sealed class Edition
         Keys = (ids.Length > 0 ? ids : Of(ColumnKind.Member).Where(column => column.Target == "name")).ToValueList();
     }
 
-    /// <summary>Id of the edition, such as <c>2024-07</c>; aliases and numbers of codelists name it.</summary>
+    /// <summary>Id of the edition, such as <c>2024-07</c>.</summary>
     public string Id { get; }
+
+    /// <summary>Id of the edition whose words, numbers and derived columns it has: its own, where codelists name it, or that of the one that it is like.</summary>
+    public string Words { get; }
 
     /// <summary>What a row is about.</summary>
     public RowKind Rows { get; }

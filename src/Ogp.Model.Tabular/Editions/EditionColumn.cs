@@ -28,5 +28,27 @@ internal sealed record EditionColumn(int Index, string Heading, ColumnKind Kind,
             _ => At($"{Kind.ToString().ToLowerInvariant()}.{Target}", Point.Text),
         };
 
+    /// <summary>Words that the column has instead of the usual ones of its edition, each with the one that it stands for.</summary>
+    public ValueList<(string Own, string Usual)> OwnWords { get; init; }
+
+    /// <summary>The usual word for what stands in a cell. Most columns have no words of their own.</summary>
+    public string ToUsual(string cell) => OwnWords.IsEmpty ? cell : Find(cell, word => word.Own, word => word.Usual);
+
+    /// <summary>What the column has for a usual word.</summary>
+    public string ToOwn(string word) => OwnWords.IsEmpty ? word : Find(word, pair => pair.Usual, pair => pair.Own);
+
+    private string Find(string text, Func<(string Own, string Usual), string> from, Func<(string Own, string Usual), string> to)
+    {
+        foreach ((string Own, string Usual) pair in OwnWords)
+        {
+            if (from(pair) == text)
+            {
+                return to(pair);
+            }
+        }
+
+        return text;
+    }
+
     private static string At(string name, string place) => place.Length == 0 ? name : $"{name}@{place}";
 }

@@ -38,7 +38,7 @@ internal static class Losses
         string[] counterparts =
         [
             .. EditionCatalog
-                .All.Select(other => Methodology.Standard.Crosswalk($"policy-area@{other.Id}", $"policy-area@{edition.Id}"))
+                .All.Select(other => Methodology.Standard.Crosswalk($"policy-area@{other.Words}", $"policy-area@{edition.Words}"))
                 .OfType<Crosswalk>()
                 .SelectMany(crosswalk => crosswalk.Map(code).Mappings)
                 .Select(mapping => $"{mapping.To} ({mapping.Fit.ToString().ToLowerInvariant()})")

@@ -100,7 +100,7 @@ internal sealed class TableExporter
 
     private RowSubject?[] ReadAgain(Header header, TableRow[] rows)
     {
-        ImportContext context = new(_edition, new ImportLog(_edition, null));
+        ImportContext context = new(_edition, new ImportLog(header, null));
         RowSubject?[] read = new RowSubject?[rows.Length];
         MemberFacts members = new(context);
         List<TableRow> identified = [];

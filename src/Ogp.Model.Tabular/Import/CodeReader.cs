@@ -17,9 +17,10 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
     /// <returns>The code, which may be one of an absence, and the word that the edition usually writes for it.</returns>
     public CodeReading Read(string cell, int row, EditionColumn column, Codelist list)
     {
-        if (!IsKnown(list, cell, edition.Context, out LevelReading? reading))
+        string usual = column.ToUsual(cell);
+        if (!IsKnown(list, usual, edition.Context, out LevelReading? reading))
         {
-            _readings.Add((list, cell, edition.Context), reading = Methodology.Standard.Read(list, cell, edition.Context));
+            _readings.Add((list, usual, edition.Context), reading = Methodology.Standard.Read(list, usual, edition.Context));
         }
 
         return Interpret(reading, row, column);
@@ -34,9 +35,10 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
     /// <returns>The level, which may be one of an absence, and the word that the edition usually writes for it.</returns>
     public CodeReading Read(string cell, int row, EditionColumn column, Scale scale, ScaleContext plan)
     {
-        if (!IsKnown(scale, cell, plan, out LevelReading? reading))
+        string usual = column.ToUsual(cell);
+        if (!IsKnown(scale, usual, plan, out LevelReading? reading))
         {
-            _readings.Add((scale, cell, plan), reading = scale.Parse(cell, plan));
+            _readings.Add((scale, usual, plan), reading = scale.Parse(usual, plan));
         }
 
         return Interpret(reading, row, column);
@@ -86,7 +88,7 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
         string cell = reading.Text;
         bool wantsNumber = column.Kind is ColumnKind.Flag or ColumnKind.PolicyArea;
         string usual = wantsNumber
-            ? reading.List.NumberOf(entry.Code, edition.Id)?.ToString(CultureInfo.InvariantCulture) ?? entry.Code
+            ? reading.List.NumberOf(entry.Code, edition.Words)?.ToString(CultureInfo.InvariantCulture) ?? entry.Code
             : UsualWord(entry);
         bool isUsual = wantsNumber ? cell == usual : Spelling.Fold(cell) == Spelling.Fold(usual) || IsAnotherUsualWord(cell, entry);
         if (!isUsual)
@@ -97,9 +99,9 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
         return new(entry.Code, usual, false);
     }
 
-    private string UsualWord(CodeEntry entry) => EditionWords.Word(entry, edition.Id);
+    private string UsualWord(CodeEntry entry) => EditionWords.Word(entry, edition.Words);
 
     /// <summary>A list may name several words of the edition; a number among them is one for columns of numbers.</summary>
     private bool IsAnotherUsualWord(string cell, CodeEntry entry) =>
-        !char.IsAsciiDigit(cell[0]) && entry.Aliases.Any(alias => alias.Context == edition.Id && alias.Text == cell.Trim());
+        !char.IsAsciiDigit(cell[0]) && entry.Aliases.Any(alias => alias.Context == edition.Words && alias.Text == cell.Trim());
 }

@@ -6,7 +6,7 @@ namespace Ogp.Model.Tabular.Import;
 
 /// <summary>
 /// Reads dates as people typed them into OGP's spreadsheet and as the spreadsheet changed them: <c>8/31/2020</c>, <c>6/30/20</c>,
-/// <c>31/12/2014</c>, <c>July 2014</c>, <c>2014</c>, <c>44439</c> (a serial number), <c>7/19/1905</c> (the year 2027 taken for a serial number).
+/// <c>31/12/2014</c>, <c>July 2014</c>, <c>2014</c>, <c>44439</c> (a serial number), <c>7/19/1905</c> (the year 2027 taken for a serial number), <c>2016.0</c>.
 /// </summary>
 internal static class DateReader
 {
@@ -33,10 +33,11 @@ internal static class DateReader
 
         if (PartialDate.TryParse(text, out PartialDate iso))
         {
-            return IsLikely(iso.Year) ? new(iso) : new(default, CellFindings.NotADate);
+            return IsLikely(iso.Year) ? new(iso) : (YearAsDay(iso) ?? new(default, CellFindings.NotADate));
         }
 
-        return Serial(text)
+        return Decimal(text)
+            ?? Serial(text)
             ?? Parts(text)
             ?? DateWords.Read(cell) switch
             {
@@ -46,6 +47,18 @@ internal static class DateReader
     }
 
     private static bool IsLikely(int year) => year is >= FirstYear and <= LastYear;
+
+    /// <summary>A year among cells that are empty becomes a number with a decimal: <c>2016.0</c>.</summary>
+    private static DateReading? Decimal(ReadOnlySpan<char> text) =>
+        text.EndsWith(".0") && TryNumber(text[..^2], out int year) && IsLikely(year)
+            ? new(new PartialDate(year), CellFindings.DateRepaired)
+            : null;
+
+    /// <summary>A year that was typed into a cell formatted as a date became the day of that number.</summary>
+    private static DateReading? YearAsDay(PartialDate date) =>
+        date is { Day: not null, Earliest: { } day } && NodaTime.Period.DaysBetween(s_serialZero, day) is var days && IsLikely(days)
+            ? new(new PartialDate(days), CellFindings.DateRepaired)
+            : null;
 
     private static DateReading? Serial(ReadOnlySpan<char> text) =>
         text.Length == 5 && TryNumber(text, out int days) && s_serialZero.PlusDays(days) is var date && IsLikely(date.Year)
@@ -79,10 +92,7 @@ internal static class DateReader
         PartialDate dayFirst = Date(year, second, first);
         if (!IsLikely(year))
         {
-            // A year that was typed into a cell formatted as a date became the day of that number.
-            return monthFirst.Earliest is { } day && NodaTime.Period.DaysBetween(s_serialZero, day) is var days && IsLikely(days)
-                ? new(new PartialDate(days), CellFindings.DateRepaired)
-                : null;
+            return YearAsDay(monthFirst.IsStated ? monthFirst : dayFirst);
         }
 
         return monthFirst.IsStated ? new(monthFirst, null, dayFirst == monthFirst ? default : dayFirst)

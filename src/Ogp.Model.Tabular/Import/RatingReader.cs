@@ -56,8 +56,8 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
 
     private void Check(TableRow row, RatingColumn column, CodeReading reading)
     {
-        string number = row[column.Number].Trim();
-        if (Expected(column, reading) is { } expected && !Agrees(number, expected))
+        string number = Whole(column.Number!.ToUsual(row[column.Number].Trim()));
+        if (Expected(column, reading) is { } expected && !Agrees(number, expected) && !IsSameAbsence(number, reading))
         {
             context.Log.Add(
                 CellFindings.LabelAndNumber,
@@ -79,6 +79,14 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
             int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int difference)
             && expected.Contains(Sign(difference), StringComparer.Ordinal)
         );
+
+    /// <summary>A spreadsheet may write 2 as 2.0.</summary>
+    private static string Whole(string number) =>
+        number.EndsWith(".0", StringComparison.Ordinal) && int.TryParse(number.AsSpan(0, number.Length - 2), out _) ? number[..^2] : number;
+
+    /// <summary>An absence may be written in another word than the edition's.</summary>
+    private bool IsSameAbsence(string number, CodeReading reading) =>
+        reading.IsAbsence && Methodology.Standard.ReadAbsence(number, context.Edition.Context).Text == reading.Code;
 
     private static string Sign(int difference) =>
         difference switch

@@ -36,18 +36,18 @@ internal sealed class ReportReader(ImportContext context, List<TableRow> rows, A
         EditionColumn? column = context.Edition.Find(ColumnKind.Report, "published", point);
         string text = Majority.Of(rows, column, plan.Text, context);
         DateReading reading = context.DateOf(text);
+        bool isRepaired = reading.Kind == CellFindings.DateRepaired;
         if (reading.Kind is not null)
         {
             context.Log.Add(
-                CellFindings.NotADate,
+                isRepaired ? CellFindings.DateRepaired : CellFindings.NotADate,
                 rows.Where(row => row[column] == text).Min(row => row.Number),
                 column?.Heading,
-                [new("value", text)]
+                [new("value", text), .. isRepaired ? [new("date", reading.Date.ToString())] : (ReadOnlySpan<FindingArgument>)[]]
             );
-            return default;
         }
 
-        return reading.Date;
+        return reading.Kind is null || isRepaired ? reading.Date : default;
     }
 
     /// <summary>

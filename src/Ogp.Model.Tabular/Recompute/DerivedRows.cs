@@ -18,6 +18,7 @@ internal sealed class DerivedRows : IReadOnlyList<DerivedRow>
     private readonly TableIndex _index;
     private readonly ImportContext _context;
     private readonly DerivedRules _rules;
+    private readonly EditionColumn?[] _columns;
     private readonly int[] _places;
     private readonly int _mostHeld;
     private readonly Dictionary<int, CommitmentId> _made = [];
@@ -29,6 +30,7 @@ internal sealed class DerivedRows : IReadOnlyList<DerivedRow>
     public DerivedRows(TableFile table, ImportContext context, DerivedRules rules, ReadOnlySpan<EditionColumn?> columns)
     {
         (_table, _context, _rules, _index) = (table, context, rules, new(table, context));
+        _columns = columns.ToArray();
         _places = new int[columns.Length];
         _last = new (string, DerivedCell)[columns.Length];
         for (int place = 0; place < columns.Length; place++)
@@ -120,7 +122,7 @@ internal sealed class DerivedRows : IReadOnlyList<DerivedRow>
 
         if (!_cells.TryGetValue((place, text), out DerivedCell cell))
         {
-            cell = _rules.Read(place, text);
+            cell = _rules.Read(place, _columns[place]!.ToUsual(text));
             ImportContext.Room(_cells);
             _cells.Add((place, text), cell);
         }

@@ -31,12 +31,12 @@ internal sealed class CellWriter
         {
             ColumnKind.Commitment when subject.Commitment is { } commitment => OfCommitment(column.Target, commitment, subject.Plan),
             ColumnKind.Plan => OfPlan(column.Target, subject.Plan.Plan),
-            ColumnKind.Member => OfMember(column.Target, subject.Plan),
+            ColumnKind.Member => column.ToOwn(OfMember(column.Target, subject.Plan)),
             ColumnKind.Report => subject.Plan.ReportsAt(column.Point).FirstOrDefault()?.Published.ToString() ?? "",
-            ColumnKind.PolicyArea => HasArea(subject, column.Target) ? "1" : "0",
+            ColumnKind.PolicyArea => column.ToOwn(HasArea(subject, column.Target) ? "1" : "0"),
             ColumnKind.Cluster when subject.Commitment is { } commitment => OfCluster(column.Target, commitment.Id, subject.Plan),
-            ColumnKind.Rating or ColumnKind.Flag => Label(column, Ratings(column, subject)[column.Rating]),
-            ColumnKind.RatingNumber => Number(column, Ratings(column, subject)[column.Rating], subject),
+            ColumnKind.Rating or ColumnKind.Flag => column.ToOwn(Label(column, Ratings(column, subject)[column.Rating])),
+            ColumnKind.RatingNumber => column.ToOwn(Number(column, Ratings(column, subject)[column.Rating], subject)),
             _ => "",
         };
 
@@ -81,8 +81,8 @@ internal sealed class CellWriter
         {
             "code" => plan.Plan.Member.Text,
             "name" => plan.Member?.Name["en"] ?? PlanIndex.Text(plan.Member?.Name ?? default),
-            "level" => EditionWords.Write(plan.Member?.Level.Text ?? "", MemberLevel.List, _edition.Id, false),
-            "region" => EditionWords.Write(plan.Member?.Region.Text ?? "", Region.List, _edition.Id, false),
+            "level" => EditionWords.Write(plan.Member?.Level.Text ?? "", MemberLevel.List, _edition.Words, false),
+            "region" => EditionWords.Write(plan.Member?.Region.Text ?? "", Region.List, _edition.Words, false),
             _ => "",
         };
 
@@ -127,7 +127,7 @@ internal sealed class CellWriter
     }
 
     private string Word(EditionColumn column, string code) =>
-        EditionWords.Write(code, _scales[column.Index]!.Levels, _edition.Id, column.Kind == ColumnKind.Flag);
+        EditionWords.Write(code, _scales[column.Index]!.Levels, _edition.Words, column.Kind == ColumnKind.Flag);
 
     private string Number(EditionColumn column, Statement statement, RowSubject subject)
     {
@@ -145,7 +145,7 @@ internal sealed class CellWriter
         if (!words.TryGetValue(code, out string? number))
         {
             Codelist levels = _scales[column.Index]!.Levels;
-            number = EditionWords.Number(code, levels, column.Target) ?? EditionWords.Write(code, levels, _edition.Id, false);
+            number = EditionWords.Number(code, levels, column.Target) ?? EditionWords.Write(code, levels, _edition.Words, false);
             words.Add(code, number);
         }
 

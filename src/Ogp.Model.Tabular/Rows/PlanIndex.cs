@@ -80,7 +80,8 @@ internal sealed class PlanIndex
     /// <summary>What a text says in a table, which has one language only: where it has none of its own, in English or what there is.</summary>
     public static string Text(LocalizedText text) => text[LocalizedText.Undetermined] ?? text["en"] ?? FirstOf(text);
 
-    private static AssessmentPoint PointOf(IrmReport report) =>
+    /// <summary>Whether a report is the first or the last on its plan.</summary>
+    public static AssessmentPoint PointOf(IrmReport report) =>
         report.Point.IsStated ? report.Point : Methodology.Standard.PointOf(report.Product);
 
     private static string FirstOf(LocalizedText text)

@@ -40,7 +40,7 @@ public sealed record Place
     /// <summary>Heading of the table's column; null when it is not a table or the finding is about no one column.</summary>
     public string? Heading { get; init; }
 
-    /// <summary>Cell of a workbook, with its sheet: <c>commitments!C7</c>; null when it is none.</summary>
+    /// <summary>Cell of a workbook, with its sheet: <c>commitments!C7</c>; null when it is none. It says more than row and heading, and stands for them in texts.</summary>
     public string? Cell { get; init; }
 
     /// <summary>
@@ -54,19 +54,21 @@ public sealed record Place
             parts.Add(Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{File ?? "-"}:{Line}:{Column}") : File!);
         }
 
-        if (Row > 0)
-        {
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"row {Row}"));
-        }
-
-        if (Heading is not null)
-        {
-            parts.Add(Heading);
-        }
-
         if (Cell is not null)
         {
             parts.Add(Cell);
+        }
+        else
+        {
+            if (Row > 0)
+            {
+                parts.Add(string.Create(CultureInfo.InvariantCulture, $"row {Row}"));
+            }
+
+            if (Heading is not null)
+            {
+                parts.Add(Heading);
+            }
         }
 
         string place = string.Join(", ", parts);

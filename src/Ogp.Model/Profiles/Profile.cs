@@ -134,7 +134,8 @@ public sealed partial class Profile : IDemands
         return last is not null && ReferenceEquals(last.Base, ruleSet) ? last : _over = ruleSet.Over(this, _kinds, _parameters);
     }
 
-    DemandWalk IDemands.Begin(RuleContext context, ReferenceIndex index, ModelPath path) => new ProfileWalk(this, context, index, path);
+    DemandWalk IDemands.Begin(RuleContext context, ReferenceIndex index, ModelPath path, Func<long>? timestamp) =>
+        new ProfileWalk(this, context, index, path, timestamp);
 
     /// <summary>A list of the library as the profile has it.</summary>
     internal Codelist ListOf(Codelist list) => _changed.Count > 0 && _changed.TryGetValue(list, out Codelist? own) ? own : list;

@@ -13,11 +13,12 @@ internal sealed class ProfileWalk : DemandWalk
     private readonly Dictionary<INodeShape, ProfileObject?> _objects = [];
     private readonly RuleCount[] _counts;
     private readonly RuleDemand.Report _report;
+    private readonly Func<long>? _timestamp;
     private string _way = "";
 
-    public ProfileWalk(Profile profile, RuleContext context, ReferenceIndex index, ModelPath path)
+    public ProfileWalk(Profile profile, RuleContext context, ReferenceIndex index, ModelPath path, Func<long>? timestamp)
     {
-        (_profile, _context, _path) = (profile, context, path);
+        (_profile, _context, _path, _timestamp) = (profile, context, path, timestamp);
         _extensions = new(profile, context, index, path);
         _counts = new RuleCount[profile.Rules.Count];
         _report = (at, member, value, expected) =>
@@ -73,7 +74,9 @@ internal sealed class ProfileWalk : DemandWalk
     }
 
     public override IEnumerable<RuleOutcome> Outcomes() =>
-        _profile.Rules.Select((rule, i) => new RuleOutcome(rule.Rule, true, _counts[i].Looked, _counts[i].Judged, _counts[i].Found, 0));
+        _profile.Rules.Select(
+            (rule, i) => new RuleOutcome(rule.Rule, true, _counts[i].Looked, _counts[i].Judged, _counts[i].Found, _counts[i].Ticks)
+        );
 
     private void CheckMember(ActionPlan plan)
     {
@@ -148,21 +151,27 @@ internal sealed class ProfileWalk : DemandWalk
 
     private void Check(ProfileRule rule, FieldValue from, string way, ref RuleCount count)
     {
+        long start = _timestamp?.Invoke() ?? 0;
+        int before = _context.Count;
         count.Looked++;
+        count.Judged += IsJudged(rule, from, way) ? 1 : 0;
+        count.Found += _context.Count - before;
+        count.Ticks += _timestamp is null ? 0 : _timestamp() - start;
+    }
+
+    private bool IsJudged(ProfileRule rule, FieldValue from, string way)
+    {
         foreach (RuleCondition condition in rule.Conditions)
         {
             if (condition.Holds(from) != true)
             {
-                return;
+                return false;
             }
         }
 
         _context.Current = rule.Kind;
-        int before = _context.Count;
         _way = way;
-        bool isJudged = rule.Demand.Check(from, _report);
-        count.Judged += isJudged ? 1 : 0;
-        count.Found += _context.Count - before;
+        return rule.Demand.Check(from, _report);
     }
 
     private static List<(FieldValue Value, string Way)> Within(FieldValue from, string[] steps)
@@ -179,5 +188,6 @@ internal sealed class ProfileWalk : DemandWalk
         public int Looked;
         public int Judged;
         public int Found;
+        public long Ticks;
     }
 }

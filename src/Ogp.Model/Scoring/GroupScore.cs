@@ -12,7 +12,15 @@ public sealed record GroupScore
         Plans = commitments.Select(pair => pair.Plan.Id).Distinct().Count();
         Relevant = Rate(Scores.Relevant, commitments);
         HighAmbition = Rate(Scores.HighAmbition, commitments);
-        HighCompletion = Rate(Scores.HighCompletion, commitments);
+        HighCompletion = new(
+            commitments.Select(pair =>
+                (
+                    Scores.HighCompletion(pair.Plan, pair.Commitment.Id),
+                    pair.Plan.MethodologyYear,
+                    PointOfCompletion(pair.Plan, pair.Commitment.Id)
+                )
+            )
+        );
         HighResults = Rate(Scores.HighResults, commitments);
         Change = new(commitments);
     }
@@ -72,6 +80,15 @@ public sealed record GroupScore
             .Select(group => new GroupScore(group.Key.Length > 0 ? group.Key : Absence.NotStated.Text, [.. group]))
             .ToValueList();
     }
+
+    /// <summary>Whether the latest completion of a commitment was rated at the midterm or at the end of the term.</summary>
+    private static AssessmentPoint PointOfCompletion(ActionPlan plan, CommitmentId commitment) =>
+        plan.LatestReports.FirstOrDefault(report => plan.RatingIn(report, commitment, Variable.Completion).HasLevel) switch
+        {
+            null => default,
+            { IsEndOfTerm: true } => AssessmentPoint.EndOfTerm,
+            _ => AssessmentPoint.Midterm,
+        };
 
     private static Rate Rate(Func<ActionPlan, CommitmentId, Score> score, (ActionPlan Plan, Commitment Commitment)[] commitments) =>
         new(commitments.Select(pair => (score(pair.Plan, pair.Commitment.Id), pair.Plan.MethodologyYear)));

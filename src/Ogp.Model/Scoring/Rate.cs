@@ -7,16 +7,24 @@ public sealed record Rate
         : this(scores.Select(score => (score, planYear))) { }
 
     internal Rate(IEnumerable<(Score Score, int? PlanYear)> scores)
+        : this(scores.Select(pair => (pair.Score, pair.PlanYear, default(AssessmentPoint)))) { }
+
+    internal Rate(IEnumerable<(Score Score, int? PlanYear, AssessmentPoint Point)> scores)
     {
         Dictionary<string, int> reasons = new(StringComparer.Ordinal);
         SortedSet<string> variables = new(StringComparer.Ordinal);
-        foreach ((Score score, int? planYear) in scores)
+        SortedSet<string> points = new(StringComparer.Ordinal);
+        foreach ((Score score, int? planYear, AssessmentPoint point) in scores)
         {
             Of++;
             Rule = score.Rule;
             if (score.Value is not null)
             {
                 variables.UnionWith(score.Inputs.Where(input => input.Said.HasLevel).Select(input => input.Key.Variable.Text));
+                if (point.IsStated)
+                {
+                    points.Add(point.Text);
+                }
             }
 
             switch (score.Value)
@@ -32,6 +40,7 @@ public sealed record Rate
         }
 
         Variables = variables.Select(Variable.Of).ToValueList();
+        Points = points.Select(AssessmentPoint.Of).ToValueList();
         Excluded = reasons
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new LevelCount([pair.Key], pair.Value))
@@ -43,6 +52,12 @@ public sealed record Rate
 
     /// <summary>The variables that what can be told rests on, by code.</summary>
     public ValueList<Variable> Variables { get; }
+
+    /// <summary>
+    /// Whether what can be told was rated at the midterm, at the end of the term or, of several commitments, at both: of <see cref="GroupScore.HighCompletion"/>, as completion
+    /// is rated twice. Empty for the other rates.
+    /// </summary>
+    public ValueList<AssessmentPoint> Points { get; }
 
     /// <summary>How many certainly do.</summary>
     public int Count { get; }

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Ogp.Model.Scoring;
 
-/// <summary>Two rates of the same rule side by side. They compare only where both rest on the same variables, each with its one scale.</summary>
+/// <summary>Two rates of the same rule side by side. They compare only where both rest on the same variables, each with its one scale, rated at the same points of the term.</summary>
 public sealed record RateChange
 {
     private RateChange(Rate from, Rate to) => (From, To) = (from, to);
@@ -15,11 +15,12 @@ public sealed record RateChange
 
     /// <summary>
     /// Why the two do not compare: <c>nothing-known</c> (for one of them nothing can be told), <c>other-variables</c> (they rest on different variables, as did it
-    /// open government and early results), null where they do.
+    /// open government and early results), <c>other-points</c> (completion was rated at the midterm for one of them, at the end of the term for the other), null where they do.
     /// </summary>
     public string? Warning =>
         From.Known == 0 || To.Known == 0 ? "nothing-known"
         : From.Variables != To.Variables ? "other-variables"
+        : From.Points != To.Points ? "other-points"
         : null;
 
     /// <summary>The difference in percentage points, later less earlier, from exact shares; null where the two do not compare.</summary>

@@ -9,5 +9,9 @@ internal interface IDemands
     ValidationRuleSet Over(ValidationRuleSet ruleSet);
 
     /// <summary>Begins a walk.</summary>
-    DemandWalk Begin(RuleContext context, ReferenceIndex index, ModelPath path);
+    /// <param name="context">What rules are told and tell.</param>
+    /// <param name="index">What can be referred to.</param>
+    /// <param name="path">Where the walk is.</param>
+    /// <param name="timestamp">A clock, to tell how long each rule takes; null where it is not asked for.</param>
+    DemandWalk Begin(RuleContext context, ReferenceIndex index, ModelPath path, Func<long>? timestamp);
 }

@@ -25,7 +25,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
         _index = new(package);
         _table = ruleSet.Table;
         _values = ruleSet.Values;
-        _demands = options.Demands?.Begin(_context, _index, Path);
+        _demands = options.Demands?.Begin(_context, _index, Path, options.Timestamp);
         _timestamp = options.Timestamp;
     }
 

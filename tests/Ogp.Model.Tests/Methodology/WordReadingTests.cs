@@ -140,6 +140,8 @@ public class WordReadingTests
 
     [Theory]
     [InlineData("NR", "not-reviewed")]
+    [InlineData("N/R", "not-reviewed")]
+    [InlineData("n.d.", "not-coded")]
     [InlineData("Pending IRM Review", "not-reviewed")]
     [InlineData("Revisión pendiente de IRM", "not-reviewed")]
     [InlineData("en attente d\u2019examen IRM", "not-reviewed")]

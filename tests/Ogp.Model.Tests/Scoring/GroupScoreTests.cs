@@ -123,6 +123,29 @@ public class GroupScoreTests
         Assert.Throws<ArgumentException>(() => RateChange.Between(opened, GroupScore.By(s_package, Grouping.Plan)[0].HighCompletion));
     }
 
+    /// <summary>Completion is rated twice: rates of the midterm do not compare with rates of the end.</summary>
+    [Theory]
+    [InlineData("progress-report", "progress-report", null)]
+    [InlineData("end-of-term-report", "end-of-term-report", null)]
+    [InlineData("progress-report", "end-of-term-report", "other-points")]
+    public void Rates_of_other_points_of_the_term_do_not_compare(string first, string second, string? warning)
+    {
+        Rate from = Completed(first, "complete", "complete");
+        RateChange change = RateChange.Between(from, Completed(second, "complete", "limited"));
+
+        Assert.Equal(warning, change.Warning);
+        Assert.Equal(warning is null ? -50 : null, change.Points(Rounding.Nearest));
+        Assert.Equal([first == "progress-report" ? AssessmentPoint.Midterm : AssessmentPoint.EndOfTerm], from.Points);
+        Assert.Empty(GroupScore.By(s_package, Grouping.Plan)[0].HighResults.Points);
+
+        static Rate Completed(string product, params string[] said)
+        {
+            ActionPlan plan = SmallPlan.Rated(Variable.Completion, said);
+            plan = plan with { Reports = [plan.Reports[0] with { Product = Product.Of(product) }] };
+            return GroupScore.By(new() { ActionPlans = [plan] }, Grouping.Plan)[0].HighCompletion;
+        }
+    }
+
     private static Rate Results(Variable variable, params string[] said) =>
         GroupScore.By(new() { ActionPlans = [SmallPlan.Rated(variable, said)] }, Grouping.Plan)[0].HighResults;
 }

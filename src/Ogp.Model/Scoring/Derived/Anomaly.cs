@@ -3,6 +3,14 @@ namespace Ogp.Model.Scoring;
 /// <summary>A disagreement while it is looked into.</summary>
 internal sealed class Anomaly
 {
+    private static readonly LocalizedText s_unexplained = Wording.Of(
+        ("No check tells why", "Ninguna comprobación dice por qué", "Aucune vérification ne dit pourquoi")
+    );
+
+    private static readonly LocalizedText s_noInput = Wording.Of(
+        ("no input (none is set)", "ninguna entrada (no hay ninguna marcada)", "aucune entrée (aucune n’est marquée)")
+    );
+
     private readonly RecomputedRows _rows;
     private readonly int _row;
     private readonly DerivedCell[] _cells;
@@ -29,13 +37,18 @@ internal sealed class Anomaly
     public DerivedCell RecordedAt(int place) => _rows.Row(_row).Cells.Span[place];
 
     /// <summary>A cell with its heading and what stands there; what was derived instead, where that is another.</summary>
-    public string Show(int place)
+    public LocalizedText Show(int place)
     {
         DerivedCell recorded = RecordedAt(place);
-        string text = $"{_rows.Heading(place)} = {TextAt(place)}";
-        return _cells[place] == recorded ? text
-            : recorded == default ? $"{_rows.Heading(place)} = {_cells[place]}"
-            : $"{text} (derived: {_cells[place]})";
+        string heading = _rows.Heading(place);
+        return _cells[place] == recorded ? Wording.Same($"{heading} = {TextAt(place)}")
+            : recorded == default ? Wording.Same($"{heading} = {_cells[place]}")
+            : Wording.Of(
+                ("{0} = {1} (derived: {2})", "{0} = {1} (derivado: {2})", "{0} = {1} (dérivé : {2})"),
+                heading,
+                TextAt(place),
+                _cells[place]
+            );
     }
 
     /// <summary>Looks for what is wrong, the most certain first.</summary>
@@ -48,9 +61,19 @@ internal sealed class Anomaly
             ?? _rows.Shifts.Possible(_row, Variable)
             ?? PrecedentChecks.LeftOut(_rows, _row, this)
             ?? PrecedentChecks.Stale(_rows, _row, this)
-            ?? new(DisagreementClass.Unexplained, "No check tells why");
+            ?? new(DisagreementClass.Unexplained, s_unexplained);
         DerivedRow row = _rows.Row(_row);
-        string explanation = $"{verdict.Reason}. The rule gives {Recomputed} from {Inputs()}. Rule: {Variable.Rule}";
+        LocalizedText explanation = Wording.Of(
+            (
+                "{0}. The rule gives {1} from {2}. Rule: {3}",
+                "{0}. La regla da {1} a partir de {2}. Regla: {3}",
+                "{0}. La règle donne {1} à partir de {2}. Règle : {3}"
+            ),
+            verdict.Reason,
+            Recomputed,
+            Inputs(),
+            Variable.Rule
+        );
         return new(
             row.Number,
             row.Commitment,
@@ -76,15 +99,15 @@ internal sealed class Anomaly
         return null;
     }
 
-    private string TextAt(int place) => _rows.Row(_row).TextAt(place) is { Length: > 0 } text ? text : "(empty)";
+    private string TextAt(int place) => _rows.Row(_row).TextAt(place) is { Length: > 0 } text ? text : "–";
 
     /// <summary>What the rule reads; of tags only those that are set.</summary>
-    private string Inputs()
+    private LocalizedText Inputs()
     {
-        string[] shown =
+        LocalizedText[] shown =
         [
             .. Variable.Sources.Where(place => _cells[place] != default && (!Variable.NeedsAnyInput || !_cells[place].Is(0))).Select(Show),
         ];
-        return shown.Length == 0 ? "none of its inputs being set" : string.Join("; ", shown);
+        return shown.Length == 0 ? s_noInput : Wording.List(shown);
     }
 }

@@ -55,7 +55,7 @@ public sealed class Definition
         }
 
         return new(
-            table.Rules.Edition,
+            table.Edition,
             rows.Count,
             ColumnsOf(table, rows.Count, computable),
             cells.OrderBy(cell => cell.Variable).Select(cell => cell.Cell).ToValueList()
@@ -81,5 +81,5 @@ public sealed class Definition
             defined.MissingFor(variable).Select(place => $"{rows.Heading(place)} = {Shown(rows.Row(row).TextAt(place))}").ToValueList()
         );
 
-    private static string Shown(string text) => text.Length == 0 ? "(empty)" : text;
+    private static string Shown(string text) => text.Length == 0 ? "–" : text;
 }

@@ -64,6 +64,13 @@ public readonly record struct DerivedCell
     public static DerivedCell Of(int number) =>
         new((ushort)(Guard.Against.OutOfRange(number, nameof(number), LeastNumber - Zero, Zero - 1) + Zero));
 
+    /// <summary>The cell of an absence; <see cref="Unread"/> for one that the database has no cell for.</summary>
+    internal static DerivedCell Of(Absence absence) =>
+        absence == Absence.NotReviewed ? NotReviewed
+        : absence == Absence.NotCoded ? NotCoded
+        : absence == Absence.NotApplicable ? NotApplicable
+        : Unread;
+
     /// <summary>A cell by its text: white space around it does not count, and <c>2016.0</c> is 2016, as some spreadsheets write it.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

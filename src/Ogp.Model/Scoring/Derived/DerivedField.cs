@@ -97,6 +97,9 @@ internal static class DerivedField
     /// <summary>The rating of a place with a label; null for other places.</summary>
     public static RatingKey? LabelAt(int place) => place <= OpenedAccountability ? RatingKey.Of(s_ids[place].Split('@')[0]) : null;
 
+    /// <summary>Whether a place holds 1 or 0 for what was seen by eye: a policy area, one of OGP's values, relevance.</summary>
+    public static bool IsFlag(int place) => (place >= Information && place <= Relevance) || place >= s_firstTag;
+
     private static int Add(string id)
     {
         s_ids.Add(id);

@@ -38,7 +38,7 @@ public sealed class DerivedRules
     /// <param name="edition">Id of the edition.</param>
     public static DerivedRules? Of(string edition) => All.FirstOrDefault(rules => rules.Edition == edition);
 
-    /// <summary>The cell that stands for a text at a place: a label is read as the number that the edition writes for it.</summary>
+    /// <summary>The cell that stands for a text at a place: a label is read as the number that the edition writes for it, another word for an absence as the absence.</summary>
     /// <param name="place">Position in <see cref="Places"/>.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -46,16 +46,27 @@ public sealed class DerivedRules
     public DerivedCell Read(int place, string text)
     {
         DerivedCell cell = DerivedCell.Of(Guard.Against.Null(text));
-        if (DerivedField.LabelAt(place) is not { } key || cell != DerivedCell.Unread)
+        RatingKey? key = DerivedField.LabelAt(place);
+        bool isCode = key is not null || DerivedField.IsFlag(place);
+
+        // FALSE is a word of the binding constraint only; a flag may have it for 0.
+        if (cell != DerivedCell.Unread && (cell != DerivedCell.False || !isCode))
         {
             return cell;
         }
 
-        LevelReading reading = Methodology.Standard.FindScale(key)!.Parse(text, _context);
-        string numbers = key.Aspect.Length > 0 ? $"{Edition}/value" : Edition;
+        if (!isCode)
+        {
+            return DerivedCell.Of(Methodology.Standard.ReadAbsence(text, _context));
+        }
+
+        LevelReading reading = key is { } label
+            ? Methodology.Standard.FindScale(label)!.Parse(text, _context)
+            : Methodology.Standard.Read(YesNo.List, text, _context);
+        string numbers = key is { Aspect.Length: > 0 } ? $"{Edition}/value" : Edition;
         int? number = reading.Level is { } level
             ? reading.List.NumberOf(level, numbers)
             : Absence.List.NumberOf(reading.Absence.Text, numbers);
-        return number is { } known ? DerivedCell.Of(known) : DerivedCell.Unread;
+        return number is { } known ? DerivedCell.Of(known) : DerivedCell.Of(reading.Absence);
     }
 }

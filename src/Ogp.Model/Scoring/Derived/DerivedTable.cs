@@ -7,4 +7,8 @@ namespace Ogp.Model.Scoring;
 /// The rows, in the table's order. They may be read when they are asked for: they are gone over in order a few times, and those of a plan that has a
 /// disagreement are asked for together.
 /// </param>
-public sealed record DerivedTable(DerivedRules Rules, ValueList<string> Headings, IReadOnlyList<DerivedRow> Rows);
+public sealed record DerivedTable(DerivedRules Rules, ValueList<string> Headings, IReadOnlyList<DerivedRow> Rows)
+{
+    /// <summary>Id of the edition: that of the rules, but for an edition that has those of another.</summary>
+    public string Edition { get; init; } = Rules?.Edition ?? "";
+}

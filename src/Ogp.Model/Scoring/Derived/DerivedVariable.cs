@@ -8,20 +8,28 @@ public sealed class DerivedVariable
 {
     private readonly Func<ReadOnlySpan<DerivedCell>, DerivedCell> _formula;
 
-    internal DerivedVariable(int target, string rule, Func<ReadOnlySpan<DerivedCell>, DerivedCell> formula, params int[] inputs) =>
+    internal DerivedVariable(
+        int target,
+        (string En, string Es, string Fr) rule,
+        Func<ReadOnlySpan<DerivedCell>, DerivedCell> formula,
+        params int[] inputs
+    )
+        : this(target, Wording.Of(rule), formula, inputs) { }
+
+    private DerivedVariable(int target, LocalizedText rule, Func<ReadOnlySpan<DerivedCell>, DerivedCell> formula, int[] inputs) =>
         (Target, Rule, _formula, Sources) = (target, rule, formula, inputs);
 
     /// <summary>Id of the variable, which is that of its place in a row, such as <c>high-completion</c>.</summary>
     public string Id => DerivedField.Ids[Target];
 
-    /// <summary>The rule in words.</summary>
-    public string Rule { get; }
+    /// <summary>The rule in words, in English, Spanish and French.</summary>
+    public LocalizedText Rule { get; }
 
     /// <summary>Ids of the places of a row that the rule reads.</summary>
     public ValueList<string> Inputs => Sources.Select(place => DerivedField.Ids[place]).ToValueList();
 
-    /// <summary>To what the rule applies and what it cannot tell; null where nothing limits it.</summary>
-    public string? Applicability { get; internal init; }
+    /// <summary>To what the rule applies and what it cannot tell, in the same languages; not stated where nothing limits it.</summary>
+    public LocalizedText Applicability { get; internal init; }
 
     internal int Target { get; }
 
@@ -42,8 +50,12 @@ public sealed class DerivedVariable
             ? _formula(cells)
             : throw new ArgumentException("A row needs a cell for each place.", nameof(cells));
 
-    internal DerivedVariable With(string? applicability, params AnomalyCheck[] checks) =>
-        new(Target, Rule, _formula, Sources) { Applicability = applicability, Checks = checks.ToValueList() };
+    internal DerivedVariable With((string En, string Es, string Fr)? applicability, params AnomalyCheck[] checks) =>
+        new(Target, Rule, _formula, Sources)
+        {
+            Applicability = applicability is { } words ? Wording.Of(words) : default,
+            Checks = checks.ToValueList(),
+        };
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

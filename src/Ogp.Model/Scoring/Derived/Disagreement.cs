@@ -8,7 +8,7 @@ namespace Ogp.Model.Scoring;
 /// <param name="Recorded">The cell's text.</param>
 /// <param name="Recomputed">What the rule gives.</param>
 /// <param name="Class">Why they differ, as far as it can be told.</param>
-/// <param name="Explanation">The same in words, with the rule and the cells that it reads, to be checked by eye.</param>
+/// <param name="Explanation">The same in words, with the rule and the cells that it reads, to be checked by eye, in English, Spanish and French.</param>
 public sealed record Disagreement(
     int Row,
     CommitmentId Commitment,
@@ -17,5 +17,5 @@ public sealed record Disagreement(
     string Recorded,
     DerivedCell Recomputed,
     DisagreementClass Class,
-    string Explanation
+    LocalizedText Explanation
 );

@@ -32,7 +32,7 @@ public sealed class Recomputation
         RecomputedRows rows = new(table, precedents);
         int[] agree = new int[rows.Variables.Count];
         List<(int Variable, int Row)> differing = Compare(rows, agree);
-        return new(table.Rules.Edition, rows.Count, Agreements(table, rows, agree), Explain(rows, differing));
+        return new(table.Edition, rows.Count, Agreements(table, rows, agree), Explain(rows, differing));
     }
 
     /// <summary>Explains plan by plan, since what explains a cell are the other rows of its plan; by column and row.</summary>

@@ -11,20 +11,38 @@ internal static class RuleKit
 
     /// <summary>The number beside a label.</summary>
     public static DerivedVariable NumberOf(int label, int number) =>
-        NumberOf(label, number, "The number of the label; an absence passes through.", cells => cells[label]);
+        NumberOf(
+            label,
+            number,
+            (
+                "The number of the label; an absence passes through.",
+                "El número de la etiqueta; una ausencia pasa tal cual.",
+                "Le nombre du libellé ; une absence passe telle quelle."
+            ),
+            cells => cells[label]
+        );
 
     /// <summary>The number beside a label, where an edition has its own way.</summary>
-    public static DerivedVariable NumberOf(int label, int number, string rule, Func<Cells, DerivedCell> formula, params int[] others) =>
-        new(number, rule, formula, [label, .. others]) { Checks = [AnomalyChecks.LabelAgainstCode] };
+    public static DerivedVariable NumberOf(
+        int label,
+        int number,
+        (string En, string Es, string Fr) rule,
+        Func<Cells, DerivedCell> formula,
+        params int[] others
+    ) => new(number, rule, formula, [label, .. others]) { Checks = [AnomalyChecks.LabelAgainstCode] };
 
-    public static DerivedVariable Flag(int target, string rule, Func<Cells, bool> holds, params int[] inputs) =>
+    public static DerivedVariable Flag(int target, (string En, string Es, string Fr) rule, Func<Cells, bool> holds, params int[] inputs) =>
         new(target, rule, cells => DerivedCell.Flag(holds(cells)), inputs);
 
     /// <summary>Any of the three values; technology alone does not count.</summary>
     /// <param name="withoutValues">The cell where the values have the absence of the cell.</param>
     /// <param name="rule">The rule in words.</param>
     /// <param name="inputs">What it reads.</param>
-    public static DerivedVariable Relevance(Func<Cells, DerivedCell> withoutValues, string rule, params int[] inputs) =>
+    public static DerivedVariable Relevance(
+        Func<Cells, DerivedCell> withoutValues,
+        (string En, string Es, string Fr) rule,
+        params int[] inputs
+    ) =>
         new(
             DerivedField.Relevance,
             rule,
@@ -58,14 +76,20 @@ internal static class RuleKit
     /// <param name="inputs">What both read.</param>
     public static DerivedVariable Star(
         int target,
-        string rule,
+        (string En, string Es, string Fr) rule,
         Func<Cells, DerivedCell?> window,
         Func<Cells, bool> hasStar,
         params int[] inputs
     ) =>
         new(target, rule, cells => window(cells) ?? DerivedCell.Flag(hasStar(cells)), inputs)
         {
-            Applicability = "Where the row lies outside the column's window the cell says why; inside, an absent input is no star.",
+            Applicability = Wording.Of(
+                (
+                    "Where the row lies outside the column's window the cell says why; inside, an absent input is no star.",
+                    "Donde la fila queda fuera de la ventana de la columna, la celda dice por qué; dentro, una entrada ausente no da estelar.",
+                    "Si la ligne est hors de la fenêtre de la colonne, la cellule dit pourquoi ; dedans, une entrée absente ne donne pas d’étoile."
+                )
+            ),
             Checks = [AnomalyChecks.WindowMissed(cells => DerivedCell.Flag(hasStar(cells)))],
         };
 
@@ -73,7 +97,7 @@ internal static class RuleKit
     /// <param name="rule">The rule of the number in words.</param>
     /// <param name="window">The cell outside the window; null inside.</param>
     /// <param name="inputs">What the window reads beside the two completions.</param>
-    public static DerivedVariable[] Changes(string rule, Func<Cells, DerivedCell?> window, params int[] inputs)
+    public static DerivedVariable[] Changes((string En, string Es, string Fr) rule, Func<Cells, DerivedCell?> window, params int[] inputs)
     {
         int[] all = [DerivedField.ProgressCompletionNumber, DerivedField.EndCompletionNumber, .. inputs];
         return
@@ -84,7 +108,11 @@ internal static class RuleKit
             },
             new(
                 DerivedField.Change,
-                "The sign of that: Increase, No Change or Decrease; an absence passes through.",
+                (
+                    "The sign of that: Increase, No Change or Decrease; an absence passes through.",
+                    "Su signo: Increase, No Change o Decrease; una ausencia pasa tal cual.",
+                    "Son signe : Increase, No Change ou Decrease ; une absence passe telle quelle."
+                ),
                 cells => Sign(window(cells) ?? Difference(cells)),
                 all
             )

@@ -19,6 +19,9 @@ internal sealed class ShiftedRuns
     /// <summary>In the place of one input: all of them.</summary>
     private const int All = -1;
 
+    private static readonly LocalizedText s_theInputs = Wording.Of(("the inputs", "las entradas", "les entrées"));
+    private static readonly LocalizedText s_oneRow = Wording.Of(("1 row", "1 fila", "1 ligne"));
+
     private readonly RecomputedRows _rows;
     private readonly int[] _places;
     private readonly int[] _order;
@@ -65,20 +68,23 @@ internal sealed class ShiftedRuns
                 .Where(place => _rows.Read(next)[place] != default)
                 .Select(place => $"{_rows.Heading(place)} = {_rows.Row(next).TextAt(place)}")
         );
-        string what = shift.Place == All ? "the inputs" : _rows.Heading(shift.Place);
-        return new(
+        return Verdict.Of(
             DisagreementClass.StaleOrShifted,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"The column is shifted: it fits {what} of the next row in a run of {Rows(shift.Length)} of the plan, {shift.Explained} of which no longer fit their own; here that of {_rows.Row(next).Commitment}, {cells}"
-            )
+            (
+                "The column is shifted: it fits {0} of the next row in a run of {1} of the plan, {2} of which no longer fit their own; here that of {3}, {4}",
+                "La columna está desplazada: concuerda con {0} de la fila siguiente en una serie de {1} del plan, {2} de las cuales ya no concuerdan con la suya; aquí la de {3}, {4}",
+                "La colonne est décalée : elle concorde avec {0} de la ligne suivante dans une suite de {1} du plan, dont {2} ne concordent plus avec la leur ; ici celle de {3}, {4}"
+            ),
+            shift.Place == All ? s_theInputs : _rows.Heading(shift.Place),
+            shift.Length == 1 ? s_oneRow : Wording.Of(("{0} rows", "{0} filas", "{0} lignes"), shift.Length),
+            shift.Explained,
+            _rows.Row(next).Commitment,
+            cells
         );
     }
 
     /// <summary>The next row by id; null where it is not in the table.</summary>
     public DerivedRow? NextOf(int row) => _next[row] == None ? null : _rows.Row(_next[row]);
-
-    private static string Rows(int count) => count == 1 ? "1 row" : string.Create(CultureInfo.InvariantCulture, $"{count} rows");
 
     private Shift? Find(int row, DerivedVariable variable)
     {

@@ -31,7 +31,11 @@ internal static class TagRules
         RuleKit
             .Flag(
                 SubnationalInPlans,
-                "1 where the policy area subnational is 1 and the member is national, else 0.",
+                (
+                    "1 where the policy area subnational is 1 and the member is national, else 0.",
+                    "1 donde el área de política subnational es 1 y el miembro es nacional; si no, 0.",
+                    "1 si le domaine subnational est 1 et que le membre est national, sinon 0."
+                ),
                 cells => cells[s_subnational].Is(1) && cells[Level] == DerivedCell.National,
                 s_subnational,
                 Level
@@ -44,7 +48,11 @@ internal static class TagRules
         int[] tags = [.. among.Select(code => Of(PolicyArea.Of(code)))];
         return new(
             Of(PolicyArea.Of(area)),
-            $"1 where any of {string.Join(", ", among)} is 1, else 0.",
+            (
+                $"1 where any of {string.Join(", ", among)} is 1, else 0.",
+                $"1 donde alguna de {string.Join(", ", among)} es 1; si no, 0.",
+                $"1 si l’un de {string.Join(", ", among)} est 1, sinon 0."
+            ),
             cells =>
             {
                 foreach (int tag in tags)

@@ -160,6 +160,20 @@ public class DerivedRulesTests
     [InlineData("checksum", "tag.ogp=1, tag.audits=1, tag.e-petitions=0", "2")]
     public void The_edition_of_2016(string variable, string cells, string expected) => Check("2016-07", variable, cells, expected);
 
+    /// <summary>A file may write absences and flags in other words than its edition: they are the same.</summary>
+    [Theory]
+    [InlineData("published@midterm", "Not reviewed", "NR")]
+    [InlineData("completion@midterm", "No data", "ND")]
+    [InlineData("completion@midterm:number", "N/A", "NA")]
+    [InlineData("completion@midterm:number", "soon", "?")]
+    [InlineData("completion@midterm:number", "Not specified", "?")]
+    [InlineData("tag.audits", "Yes", "1")]
+    [InlineData("tag.audits", "FALSE", "0")]
+    [InlineData("ogp-value.civic-participation@midterm", "TRUE", "1")]
+    [InlineData("binding-constraint", "FALSE", "FALSE")]
+    public void An_absence_or_a_flag_in_other_words_is_read(string place, string text, string cell) =>
+        Assert.Equal(cell, DerivedRules.Of("2024-07")!.Read(Row.PlaceOf(place), text).ToString());
+
     [Theory]
     [InlineData("2024-07", 50)]
     [InlineData("2016-07", 14)]
@@ -168,7 +182,22 @@ public class DerivedRulesTests
         ValueList<DerivedVariable> variables = DerivedRules.Of(edition)!.Variables;
 
         Assert.Equal(columns, variables.Select(variable => variable.Id).Distinct().Count());
-        Assert.All(variables, variable => Assert.True(variable.Rule.EndsWith('.') && !variable.Inputs.IsEmpty));
+        Assert.All(variables, variable => Assert.False(variable.Inputs.IsEmpty));
+        foreach (
+            LocalizedText words in variables.SelectMany(variable =>
+                new[] { variable.Rule, variable.Applicability }.Where(text => text.IsStated)
+            )
+        )
+        {
+            string?[] texts = [words["en"], words["es"], words["fr"]];
+            Assert.Equal(3, texts.Distinct().Count());
+            Assert.All(texts, text => Assert.EndsWith(".", text, StringComparison.Ordinal));
+            Assert.All(texts, text => Assert.Equal(Codes(texts[0]!), Codes(text!)));
+        }
+
+        // What stands in cells is the same in every language.
+        static string[] Codes(string text) =>
+            [.. text.Split([' ', ',', ';', '.', ')', '(']).Where(word => word is "NR" or "ND" or "NA" or "STAR" or "FALSE").Order()];
     }
 
     /// <summary>Where a rule reads a place that it does not name, another cell there would change what it gives.</summary>

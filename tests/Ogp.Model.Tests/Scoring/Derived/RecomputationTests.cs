@@ -45,7 +45,7 @@ public class RecomputationTests
             cell =>
             {
                 Assert.Equal(DisagreementClass.StaleOrShifted, cell.Class);
-                Assert.Contains("shifted", cell.Explanation, StringComparison.Ordinal);
+                Assert.Contains("shifted", cell.Explanation.For("en"), StringComparison.Ordinal);
             }
         );
     }
@@ -92,7 +92,7 @@ public class RecomputationTests
 
         Assert.Equal(2, found.Length);
         Assert.All(found, cell => Assert.Equal(DisagreementClass.StaleOrShifted, cell.Class));
-        Assert.All(found, cell => Assert.Contains("read high-ambition hold", cell.Explanation, StringComparison.Ordinal));
+        Assert.All(found, cell => Assert.Contains("read high-ambition hold", cell.Explanation.For("en"), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public class RecomputationTests
             .Of(Table(rows), Precedents.Derived)
             .Disagreements.Single(cell => cell.Variable.Id == "binding-constraint");
         Assert.Equal(DisagreementClass.Inherited, inherited.Class);
-        Assert.Contains("max-star", inherited.Explanation, StringComparison.Ordinal);
+        Assert.Contains("max-star", inherited.Explanation.For("en"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public class RecomputationTests
         Disagreement[] found = [.. Recomputation.Of(Table(rows)).Disagreements.Where(cell => cell.Variable.Id == "starred@midterm")];
 
         Assert.NotEmpty(found);
-        Assert.All(found, cell => Assert.Contains("not filled in", cell.Explanation, StringComparison.Ordinal));
+        Assert.All(found, cell => Assert.Contains("not filled in", cell.Explanation.For("en"), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -145,7 +145,12 @@ public class RecomputationTests
         Disagreement found = Recomputation.Of(Table(rows)).Disagreements.Single(one => one.Variable.Id == id);
 
         Assert.Equal((cell, before, expected), (found.Recorded, found.Recomputed, found.Class));
-        Assert.Contains(found.Variable.Rule, found.Explanation, StringComparison.Ordinal);
+        string?[] texts = [found.Explanation["en"], found.Explanation["es"], found.Explanation["fr"]];
+        Assert.Equal(3, texts.Distinct().Count());
+        Assert.All(
+            texts.Zip(["en", "es", "fr"]),
+            text => Assert.EndsWith(found.Variable.Rule[text.Second]!, text.First, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -167,7 +172,7 @@ public class RecomputationTests
         [
             .. Recomputation
                 .Of(table)
-                .Disagreements.Select(cell => $"{cell.Commitment} {cell.Column} {cell.Class} {cell.Explanation}")
+                .Disagreements.Select(cell => $"{cell.Commitment} {cell.Column} {cell.Class} {cell.Explanation.For("fr")}")
                 .Order(),
         ];
 
