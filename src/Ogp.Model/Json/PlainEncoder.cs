@@ -98,6 +98,49 @@ internal sealed unsafe class PlainEncoder : JavaScriptEncoder
         return OperationStatus.Done;
     }
 
+    /// <summary>Escapes a text that is UTF-8: long stretches that need no escape are copied whole.</summary>
+    public override OperationStatus EncodeUtf8(
+        ReadOnlySpan<byte> utf8Source,
+        Span<byte> utf8Destination,
+        out int bytesConsumed,
+        out int bytesWritten,
+        bool isFinalBlock = true
+    )
+    {
+        (bytesConsumed, bytesWritten) = (0, 0);
+        Span<char> escaped = stackalloc char[6];
+        while (bytesConsumed < utf8Source.Length)
+        {
+            ReadOnlySpan<byte> rest = utf8Source[bytesConsumed..];
+            int plain = rest.IndexOfAny(s_escapedBytes) is var first && first < 0 ? rest.Length : first;
+            if (!rest[..plain].TryCopyTo(utf8Destination[bytesWritten..]))
+            {
+                return OperationStatus.DestinationTooSmall;
+            }
+
+            bytesConsumed += plain;
+            bytesWritten += plain;
+            if (plain == rest.Length)
+            {
+                break;
+            }
+
+            fixed (char* output = escaped)
+            {
+                TryEncodeUnicodeScalar(rest[plain], output, escaped.Length, out int length);
+                if (Ascii.FromUtf16(escaped[..length], utf8Destination[bytesWritten..], out int written) != OperationStatus.Done)
+                {
+                    return OperationStatus.DestinationTooSmall;
+                }
+
+                bytesConsumed++;
+                bytesWritten += written;
+            }
+        }
+
+        return OperationStatus.Done;
+    }
+
     /// <summary>Where the first character stands that cannot be written as it is; -1 where there is none.</summary>
     private static int FindFirst(ReadOnlySpan<char> text)
     {
