@@ -37,6 +37,9 @@ internal sealed class JsonSource
     /// <summary>The bytes to read: UTF-8 without a byte order mark; after <see cref="Mend"/>, well-formed JSON whose root is an object, unless refused.</summary>
     public ReadOnlyMemory<byte> Readable { get; private set; }
 
+    /// <summary>Whether all of the original is UTF-8.</summary>
+    public bool IsUtf8 { get; private set; }
+
     /// <summary>How much of <see cref="Readable"/> is the document's own: what lies behind was added to close what is open.</summary>
     public int Whole { get; private set; } = int.MaxValue;
 
@@ -83,7 +86,8 @@ internal sealed class JsonSource
 
     private void ReplaceInvalidUtf8()
     {
-        if (Utf8Check.IsValid(Readable.Span))
+        IsUtf8 = Utf8Check.IsValid(Readable.Span);
+        if (IsUtf8)
         {
             return;
         }

@@ -8,8 +8,11 @@ internal sealed class LineCounter
     private readonly long[] _offsets;
     private readonly (int Line, int Column)[] _positions;
 
-    public LineCounter(ReadOnlySpan<byte> utf8, SourceOrigin origin, IEnumerable<Extent> wanted)
+    /// <summary>Looks for the lines and columns of what is wanted.</summary>
+    public LineCounter(JsonSource source, IEnumerable<Extent> wanted)
     {
+        ReadOnlySpan<byte> utf8 = source.Original.Span;
+        SourceOrigin origin = source.Origin;
         (_origin, _length) = (origin, utf8.Length);
         _offsets = Ordered(wanted);
         _positions = new (int, int)[_offsets.Length];
@@ -20,7 +23,7 @@ internal sealed class LineCounter
         for (int i = 0; i < _offsets.Length; i++)
         {
             int target = (int)Math.Clamp(_offsets[i], start, utf8.Length);
-            (line, column) = Pass(utf8[at..target], line, column);
+            (line, column) = Pass(utf8[at..target], line, column, source.IsUtf8);
             (at, _positions[i]) = (target, (line, column));
         }
     }
@@ -45,7 +48,11 @@ internal sealed class LineCounter
     }
 
     /// <summary>Line and column behind some bytes.</summary>
-    public static (int Line, int Column) Pass(ReadOnlySpan<byte> passed, int line, int column)
+    /// <param name="passed">The bytes.</param>
+    /// <param name="line">The line in which they begin.</param>
+    /// <param name="column">The column at which they begin.</param>
+    /// <param name="isUtf8">Whether they are known to be UTF-8.</param>
+    public static (int Line, int Column) Pass(ReadOnlySpan<byte> passed, int line, int column, bool isUtf8 = false)
     {
         int feeds = passed.Count((byte)'\n');
         if (feeds > 0)
@@ -55,7 +62,7 @@ internal sealed class LineCounter
             passed = passed[(passed.LastIndexOf((byte)'\n') + 1)..];
         }
 
-        return (line, column + Utf8Check.CountUnits(passed));
+        return (line, column + (isUtf8 ? Utf8Check.CountUnitsOf(passed) : Utf8Check.CountUnits(passed)));
     }
 
     /// <summary>Where all of them begin and end, each offset once.</summary>

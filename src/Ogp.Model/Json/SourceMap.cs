@@ -16,11 +16,7 @@ internal static class SourceMap
         PendingFinding[] sorted = [.. pending.Order(Comparer<PendingFinding>.Create((left, right) => left.Offset.CompareTo(right.Offset)))];
         Subject[] subjects = SubjectsOf(source, sorted);
         Extent?[] firsts = FirstsOf(source, sorted, subjects);
-        LineCounter lines = new(
-            source.Original.Span,
-            source.Origin,
-            subjects.Select(subject => subject.Extent).Concat(firsts.OfType<Extent>())
-        );
+        LineCounter lines = new(source, subjects.Select(subject => subject.Extent).Concat(firsts.OfType<Extent>()));
         FixFinder fixes = new(source);
         Finding[] findings = new Finding[sorted.Length];
         for (int i = 0; i < sorted.Length; i++)
@@ -52,8 +48,7 @@ internal static class SourceMap
 
         Scan(source, wanted);
         LineCounter lines = new(
-            source.Original.Span,
-            source.Origin,
+            source,
             findings.SelectMany(finding => finding.Related.Select(related => related.Place).Prepend(finding.Place)).Select(ExtentOf)
         );
         FixFinder fixes = new(source);

@@ -64,13 +64,11 @@ internal static class Utf8Check
     }
 
     /// <summary>How many UTF-16 units bytes are; of bytes that are no UTF-8, with one replacement character for what cannot be read, as the framework counts.</summary>
-    public static int CountUnits(ReadOnlySpan<byte> bytes)
-    {
-        if (!IsValid(bytes))
-        {
-            return Encoding.UTF8.GetCharCount(bytes);
-        }
+    public static int CountUnits(ReadOnlySpan<byte> bytes) => IsValid(bytes) ? CountUnitsOf(bytes) : Encoding.UTF8.GetCharCount(bytes);
 
+    /// <summary>How many UTF-16 units bytes are that are known to be UTF-8.</summary>
+    public static int CountUnitsOf(ReadOnlySpan<byte> bytes)
+    {
         // Each byte that continues no letter begins one, and one of four bytes is two units.
         int units = 0;
         int at = 0;
