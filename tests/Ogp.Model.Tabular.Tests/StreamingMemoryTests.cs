@@ -17,15 +17,14 @@ public class StreamingMemoryTests
                 .Select(i => (Dictionary<string, string>)new(StreamingTests.Row(i, plan: i / 3)) { ["Full Text"] = new('x', 2_000) }),
         ]);
         OgpDatabase.Read(csv);
-        long before = GC.GetAllocatedBytesForCurrentThread();
+        long aliveBefore = GC.GetTotalMemory(forceFullCollection: true);
+        long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
 
         IrmPackage package = OgpDatabase.Read(csv).Value!;
 
-        long allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / Rows;
-        long alive = GC.GetTotalMemory(forceFullCollection: true);
+        long allocated = (GC.GetAllocatedBytesForCurrentThread() - allocatedBefore) / Rows;
+        long alive = (GC.GetTotalMemory(forceFullCollection: true) - aliveBefore) / Rows;
         GC.KeepAlive(package);
-        package = new();
-        alive = (alive - GC.GetTotalMemory(forceFullCollection: true)) / Rows;
         Assert.True(alive > 2 * 2_000, $"{alive} bytes a row stay.");
         Assert.True(allocated < 2 * alive, $"{allocated} bytes a row are allocated, {alive} stay.");
     }
