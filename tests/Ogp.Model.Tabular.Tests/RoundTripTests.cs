@@ -130,4 +130,22 @@ public class RoundTripTests(ITestOutputHelper output)
 
         return rows;
     }
+
+    [Theory]
+    [InlineData(90)]
+    [InlineData(130)]
+    [InlineData(160)]
+    public void A_row_of_headings_that_a_line_feed_cuts_in_two_is_read_alike_once_it_was_written(int cut)
+    {
+        string[] headings = ["one", "two", "three", "four", "five", .. Sample.Headings];
+        string csv = Sample.Csv(',', headings, Sample.Row());
+        string before = string.Join(',', headings.Take(cut).Select(Quoted)) + ",";
+        Assert.StartsWith(before, csv, StringComparison.Ordinal);
+        IrmPackage read = OgpDatabase.Read(Encoding.UTF8.GetBytes(csv.Insert(before.Length, "\n"))).Value!;
+
+        IrmPackage again = OgpDatabase.Read(OgpDatabase.Write(read, "2024-07").Csv).Value!;
+
+        Assert.Equal(read, again);
+        static string Quoted(string heading) => heading.Contains(',', StringComparison.Ordinal) ? $"\"{heading}\"" : heading;
+    }
 }

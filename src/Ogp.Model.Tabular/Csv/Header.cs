@@ -21,7 +21,7 @@ internal sealed class Header
     public Header(Edition edition, string[] cells, char delimiter, ValueList<string[]> above)
     {
         (Edition, Delimiter, Above, Cells) = (edition, delimiter, above, cells);
-        string[] headings = WithGroups(cells, above);
+        string[] headings = WithGroups(edition, cells, above);
         Width = Array.FindLastIndex(headings, heading => !string.IsNullOrWhiteSpace(heading)) + 1;
         _headings = headings;
         _columns = new EditionColumn?[headings.Length];
@@ -177,10 +177,13 @@ internal sealed class Header
 
     private static bool IsSame(string[] cells, string[] others) => cells.AsSpan().TrimEnd("").SequenceEqual(others.AsSpan().TrimEnd(""));
 
-    /// <summary>A column may have its heading in the row of groups only; a number there is that of the column.</summary>
-    private static string[] WithGroups(string[] cells, ValueList<string[]> above)
+    /// <summary>
+    /// A column may have its heading in the row of groups only; a number there is that of the column. A row that has most headings of the edition is no row of groups: what is
+    /// below it is something else, such as the rest of the headings behind a line feed.
+    /// </summary>
+    private static string[] WithGroups(Edition edition, string[] cells, ValueList<string[]> above)
     {
-        if (above.IsEmpty)
+        if (above.IsEmpty || above[^1].Count(cell => edition.WithHeading(cell).Any()) * 2 > edition.Columns.Count)
         {
             return cells;
         }
