@@ -176,5 +176,6 @@ internal static class CountWords
     private static string Fill(LocalizedText text, string language, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, text.For(language), values);
 
-    private static LocalizedText Words(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
+    /// <summary>A text in the three languages.</summary>
+    public static LocalizedText Words(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
 }

@@ -12,30 +12,30 @@ internal static class GroupOutput
 
     private static readonly (string Name, LocalizedText Heading, Func<GroupScore, Rate> Rate)[] s_rates =
     [
-        ("relevant", Three("relevant", "relevante", "pertinent"), group => group.Relevant),
-        ("highAmbition", Three("high ambition", "ambición alta", "ambition élevée"), group => group.HighAmbition),
-        ("highCompletion", Three("high completion", "cumplimiento alto", "achèvement élevé"), group => group.HighCompletion),
-        ("highResults", Three("high results", "resultados altos", "résultats élevés"), group => group.HighResults),
+        ("relevant", CountWords.Words("relevant", "relevante", "pertinent"), group => group.Relevant),
+        ("highAmbition", CountWords.Words("high ambition", "ambición alta", "ambition élevée"), group => group.HighAmbition),
+        ("highCompletion", CountWords.Words("high completion", "cumplimiento alto", "achèvement élevé"), group => group.HighCompletion),
+        ("highResults", CountWords.Words("high results", "resultados altos", "résultats élevés"), group => group.HighResults),
     ];
 
-    private static readonly LocalizedText s_plans = Three("plans", "planes", "plans");
-    private static readonly LocalizedText s_commitments = Three("commitments", "compromisos", "engagements");
+    private static readonly LocalizedText s_plans = CountWords.Words("plans", "planes", "plans");
+    private static readonly LocalizedText s_commitments = CountWords.Words("commitments", "compromisos", "engagements");
 
-    private static readonly LocalizedText s_change = Three(
+    private static readonly LocalizedText s_change = CountWords.Words(
         "completion up / same / down",
         "cumplimiento sube / igual / baja",
         "achèvement en hausse / égal / en baisse"
     );
 
-    private static readonly LocalizedText s_of = Three("{0} of {1}", "{0} de {1}", "{0} sur {1}");
+    private static readonly LocalizedText s_of = CountWords.Words("{0} of {1}", "{0} de {1}", "{0} sur {1}");
 
-    private static readonly LocalizedText s_doNotCompare = Three(
+    private static readonly LocalizedText s_doNotCompare = CountWords.Words(
         "Rates of a column with other letters rest on other variables, or were rated at other points of the term: they do not compare.",
         "Las tasas de una columna con otras letras se basan en otras variables, o se calificaron en otros momentos del período: no se comparan.",
         "Les taux d’une colonne aux lettres différentes reposent sur d’autres variables, ou ont été évalués à d’autres moments : ils ne se comparent pas."
     );
 
-    private static readonly LocalizedText s_nobody = Three(
+    private static readonly LocalizedText s_nobody = CountWords.Words(
         "There is no commitment to be rated.",
         "No hay ningún compromiso que calificar.",
         "Il n’y a aucun engagement à évaluer."
@@ -187,6 +187,4 @@ internal static class GroupOutput
             : Nothing;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static LocalizedText Three(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
 }

@@ -4,42 +4,44 @@ namespace Ogp.Model.Cli.Output;
 internal static class RecomputationWords
 {
     public static LocalizedText Agreement { get; } =
-        Three(
+        CountWords.Words(
             "Edition {0}: {1} rows, {2} derived columns, {3} of {4} cells agree ({5}).",
             "Edición {0}: {1} filas, {2} columnas derivadas, {3} de {4} celdas coinciden ({5}).",
             "Édition {0} : {1} lignes, {2} colonnes dérivées, {3} cellules sur {4} concordent ({5})."
         );
 
     public static LocalizedText NotCompared { get; } =
-        Three(
+        CountWords.Words(
             "{0}: not compared, a column that its rule reads is missing",
             "{0}: no se compara, falta una columna que lee su regla",
             "{0} : non comparée, une colonne que lit sa règle manque"
         );
 
     public static LocalizedText Differ { get; } =
-        Three("{0}: {1} of {2} differ", "{0}: {1} de {2} difieren", "{0} : {1} sur {2} diffèrent");
+        CountWords.Words("{0}: {1} of {2} differ", "{0}: {1} de {2} difieren", "{0} : {1} sur {2} diffèrent");
 
     public static LocalizedText Cell { get; } =
-        Three(
+        CountWords.Words(
             "row {0}, {1}, {2}: {3} recorded, {4} recomputed. {5}",
             "fila {0}, {1}, {2}: {3} registrado, {4} recalculado. {5}",
             "ligne {0}, {1}, {2} : {3} enregistré, {4} recalculé. {5}"
         );
 
-    public static LocalizedText Nothing { get; } = Three("nothing", "nada", "rien");
+    public static LocalizedText Nothing { get; } = CountWords.Words("nothing", "nada", "rien");
 
     public static LocalizedText AsDefined { get; } =
-        Three(
+        CountWords.Words(
             "Edition {0}: {1} rows, {2} derived columns as defined.",
             "Edición {0}: {1} filas, {2} columnas derivadas según su definición.",
             "Édition {0} : {1} lignes, {2} colonnes dérivées selon leur définition."
         );
 
     public static LocalizedText NotComputable { get; } =
-        Three("{0}: not computable in {1} rows", "{0}: no se puede calcular en {1} filas", "{0} : non calculable dans {1} lignes");
+        CountWords.Words(
+            "{0}: not computable in {1} rows",
+            "{0}: no se puede calcular en {1} filas",
+            "{0} : non calculable dans {1} lignes"
+        );
 
-    public static LocalizedText DefinedCell { get; } = Three("row {0}, {1}: {2}", "fila {0}, {1}: {2}", "ligne {0}, {1} : {2}");
-
-    private static LocalizedText Three(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
+    public static LocalizedText DefinedCell { get; } = CountWords.Words("row {0}, {1}: {2}", "fila {0}, {1}: {2}", "ligne {0}, {1} : {2}");
 }

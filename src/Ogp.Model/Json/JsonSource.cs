@@ -43,9 +43,6 @@ internal sealed class JsonSource
     /// <summary>How much of <see cref="Readable"/> is the document's own: what lies behind was added to close what is open.</summary>
     public int Whole { get; private set; } = int.MaxValue;
 
-    /// <summary>Whether the document was cut and closed.</summary>
-    public bool IsMended => Whole != int.MaxValue;
-
     /// <summary>Why there is no document; null when there is.</summary>
     public string? Refusal { get; private set; }
 

@@ -64,7 +64,7 @@ public sealed record StatedDistribution
     {
         foreach (LevelCount count in Counts)
         {
-            if (Has(count, level))
+            if (count.Codes.AsSpan().Contains(level))
             {
                 return true;
             }
@@ -79,23 +79,10 @@ public sealed record StatedDistribution
         {
             foreach (string level in levels)
             {
-                if (Has(counts[i], level))
+                if (counts[i].Codes.AsSpan().Contains(level))
                 {
                     return true;
                 }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Has(LevelCount count, string level)
-    {
-        foreach (string code in count.Codes)
-        {
-            if (code == level)
-            {
-                return true;
             }
         }
 

@@ -100,30 +100,17 @@ public sealed record TallyCheck
     {
         if (said.Absence == Absence.NotStated)
         {
-            return IsAmong(tally.Levels, Absence.NotStated.Text) ? true : null;
+            return tally.Levels.AsSpan().Contains(Absence.NotStated.Text) ? true : null;
         }
 
         int among = 0;
         foreach (string code in said.Codes)
         {
-            among += IsAmong(tally.Levels, code) ? 1 : 0;
+            among += tally.Levels.AsSpan().Contains(code) ? 1 : 0;
         }
 
         return among == said.Codes.Length ? true
             : among > 0 || LeavesOpen(tally.Variable.Variable, said) ? null
             : false;
-    }
-
-    private static bool IsAmong(ValueList<string> levels, string code)
-    {
-        foreach (string level in levels)
-        {
-            if (level == code)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -196,10 +196,7 @@ internal sealed class TallyPuzzle
         uint tallies = 0;
         for (int i = 0; i < Math.Min(_tallies.Count, MostTallies); i++)
         {
-            foreach (string counted in _tallies[i].Levels)
-            {
-                tallies |= counted == level ? 1u << i : 0;
-            }
+            tallies |= _tallies[i].Levels.AsSpan().Contains(level) ? 1u << i : 0;
         }
 
         for (int kind = 0; kind < _kindCount; kind++)

@@ -18,22 +18,24 @@ public sealed record DefinedCell(
     ValueList<string> Missing
 )
 {
-    private static readonly LocalizedText s_missing = Words(
-        "not computable: {0}; {1} is recorded",
-        "no se puede calcular: {0}; se registra {1}",
-        "non calculable : {0} ; {1} est enregistré"
+    private static readonly LocalizedText s_missing = Wording.Of(
+        ("not computable: {0}; {1} is recorded", "no se puede calcular: {0}; se registra {1}", "non calculable : {0} ; {1} est enregistré")
     );
 
-    private static readonly LocalizedText s_outside = Words(
-        "not computable in the years of this row; {1} is recorded",
-        "no se puede calcular en los años de esta fila; se registra {1}",
-        "non calculable pour les années de cette ligne ; {1} est enregistré"
+    private static readonly LocalizedText s_outside = Wording.Of(
+        (
+            "not computable in the years of this row; {1} is recorded",
+            "no se puede calcular en los años de esta fila; se registra {1}",
+            "non calculable pour les années de cette ligne ; {1} est enregistré"
+        )
     );
 
-    private static readonly LocalizedText s_other = Words(
-        "the definition gives {2}; {1} is recorded",
-        "la definición da {2}; se registra {1}",
-        "la définition donne {2} ; {1} est enregistré"
+    private static readonly LocalizedText s_other = Wording.Of(
+        (
+            "the definition gives {2}; {1} is recorded",
+            "la definición da {2}; se registra {1}",
+            "la définition donne {2} ; {1} est enregistré"
+        )
     );
 
     /// <summary>Why the two differ, in words.</summary>
@@ -50,6 +52,4 @@ public sealed record DefinedCell(
             Recorded.Length == 0 ? "–" : Recorded,
             Defined
         );
-
-    private static LocalizedText Words(string en, string es, string fr) => new([new("en", en), new("es", es), new("fr", fr)]);
 }
