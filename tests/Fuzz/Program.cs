@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using Ogp.Model.Fuzz;
 
 // Feeds broken documents to everything that reads one, for a time, in turns, and saves what breaks it. Prints the executions so far after each round:
@@ -7,7 +6,7 @@ using Ogp.Model.Fuzz;
 Option<string[]> targets = new("--target") { Description = "Which targets, in turn; all when left out." };
 targets.AcceptOnlyFromAmong([.. FuzzTarget.All.Select(target => target.Name)]);
 Option<int> seed = new("--seed") { Description = "Decides which documents are made.", DefaultValueFactory = _ => 1 };
-Option<int> seconds = new("--seconds") { Description = "For how long, all targets together.", DefaultValueFactory = _ => 60 };
+Option<int> seconds = new("--seconds") { Description = "For how much processor time, all targets together.", DefaultValueFactory = _ => 60 };
 Option<DirectoryInfo> findings = new("--findings")
 {
     Description = "Where to save what was found.",
@@ -37,10 +36,9 @@ root.SetAction(parsed =>
     string[] names = parsed.GetValue(targets)!;
     FuzzTarget[] chosen = [.. FuzzTarget.All.Where(target => names.Length == 0 || names.Contains(target.Name))];
     Session session = new(parsed.GetValue(seed), parsed.GetValue(findings)!);
-    Stopwatch clock = Stopwatch.StartNew();
     TimeSpan total = TimeSpan.FromSeconds(parsed.GetValue(seconds));
     TimeSpan turn = TimeSpan.FromSeconds(Math.Clamp(total.TotalSeconds / chosen.Length, 1, 60));
-    while (clock.Elapsed < total)
+    while (Environment.CpuUsage.TotalTime < total)
     {
         foreach (FuzzTarget target in chosen)
         {

@@ -1,14 +1,15 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Ogp.Model.Fuzz;
 
-/// <summary>Runs targets for a time, saves what breaks them, and goes on.</summary>
+/// <summary>Runs targets for a time, saves what breaks them, and goes on. Time is the processor's: whoever stops the process to have the machine to himself loses nothing of it.</summary>
 internal sealed class Session(int seed, DirectoryInfo findings)
 {
     private static readonly TimeSpan s_hang = TimeSpan.FromSeconds(10);
 
     private readonly HashSet<string> _saved = new(StringComparer.Ordinal);
+
+    private static TimeSpan Now => Environment.CpuUsage.TotalTime;
 
     /// <summary>How many documents each target was fed.</summary>
     public SortedDictionary<string, int> Executions { get; } = new(StringComparer.Ordinal);
@@ -16,11 +17,11 @@ internal sealed class Session(int seed, DirectoryInfo findings)
     /// <summary>Feeds one target until the time is over, with other documents each time.</summary>
     public void Run(FuzzTarget target, TimeSpan time)
     {
-        Stopwatch clock = Stopwatch.StartNew();
+        TimeSpan end = Now + time;
         int next = Executions.GetValueOrDefault(target.Name);
-        while (clock.Elapsed < time)
+        while (Now < end)
         {
-            Worker worker = new(new(target, seed), next, time - clock.Elapsed, (number, fault) => Save(target, number, fault));
+            Worker worker = new(new(target, seed), next, end, (number, fault) => Save(target, number, fault));
             while (!worker.Wait(TimeSpan.FromSeconds(1)) && worker.Elapsed < s_hang) { }
 
             next = worker.Abandon();
@@ -58,17 +59,16 @@ internal sealed class Session(int seed, DirectoryInfo findings)
         private readonly Thread _thread;
         private volatile bool _abandoned;
         private volatile int _number;
-        private long _since = Stopwatch.GetTimestamp();
+        private long _since = Now.Ticks;
 
-        public Worker(Fuzzer fuzzer, int first, TimeSpan time, Action<int, Exception> found)
+        public Worker(Fuzzer fuzzer, int first, TimeSpan end, Action<int, Exception> found)
         {
             _number = first;
-            Stopwatch clock = Stopwatch.StartNew();
             _thread = new(() =>
             {
-                for (; clock.Elapsed < time && !_abandoned; _number++)
+                for (; Now < end && !_abandoned; _number++)
                 {
-                    Interlocked.Exchange(ref _since, Stopwatch.GetTimestamp());
+                    Interlocked.Exchange(ref _since, Now.Ticks);
                     if (fuzzer.Execute(_number) is { } fault && !_abandoned)
                     {
                         found(_number, fault);
@@ -82,7 +82,7 @@ internal sealed class Session(int seed, DirectoryInfo findings)
         }
 
         /// <summary>How long the document that is at work has taken so far.</summary>
-        public TimeSpan Elapsed => _thread.IsAlive ? Stopwatch.GetElapsedTime(Interlocked.Read(ref _since)) : TimeSpan.Zero;
+        public TimeSpan Elapsed => _thread.IsAlive ? Now - new TimeSpan(Interlocked.Read(ref _since)) : TimeSpan.Zero;
 
         public bool Wait(TimeSpan time) => _thread.Join(time);
 
