@@ -6,7 +6,11 @@ using Ogp.Model.Fuzz;
 Option<string[]> targets = new("--target") { Description = "Which targets, in turn; all when left out." };
 targets.AcceptOnlyFromAmong([.. FuzzTarget.All.Select(target => target.Name)]);
 Option<int> seed = new("--seed") { Description = "Decides which documents are made.", DefaultValueFactory = _ => 1 };
-Option<int> seconds = new("--seconds") { Description = "For how much processor time, all targets together.", DefaultValueFactory = _ => 60 };
+Option<int> seconds = new("--seconds")
+{
+    Description = "For how much processor time, all targets together.",
+    DefaultValueFactory = _ => 60,
+};
 Option<DirectoryInfo> findings = new("--findings")
 {
     Description = "Where to save what was found.",

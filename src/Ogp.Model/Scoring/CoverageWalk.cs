@@ -17,12 +17,11 @@ internal sealed class CoverageWalk : ModelVisitor
 
     public CoverageWalk(CoverageGrouping grouping)
     {
+        WantsAll = true;
         _grouping = grouping;
         _comparer = IsByLanguage ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
         _object = _field = _root = new(_comparer);
     }
-
-    public override bool WantsAll => true;
 
     private bool IsByLanguage => _grouping == CoverageGrouping.Language;
 
@@ -48,7 +47,7 @@ internal sealed class CoverageWalk : ModelVisitor
         return rows.ToValueList();
     }
 
-    public override void Enter(Node node)
+    public override void Enter(Node node, INodeShape shape)
     {
         _outer.Push((_group, _object, _field));
         _group = GroupOf(node) ?? _group;

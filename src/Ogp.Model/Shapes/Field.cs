@@ -79,16 +79,18 @@ internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> sl
         ref TValue value = ref slot(owner);
         if (codec.IsStated(in value))
         {
-            visitor.Stated(Name);
-            visitor.Path.Push(Name);
-            UnreadItem[] unread = owner._unknown.ItemsOf(Name);
-            if (unread.Length + visitor.Skipped.Length > 0)
+            visitor.Path.At(Name);
+            if (visitor.WantsAll)
             {
-                visitor.Skipped = unread;
+                visitor.Stated(Name);
+            }
+
+            if (owner._unknown.Count + visitor.Skipped.Length > 0)
+            {
+                visitor.Skipped = owner._unknown.ItemsOf(Name);
             }
 
             codec.Visit(in value, visitor);
-            visitor.Path.Pop();
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class FindingBuffer(int mostPerKind)
 
     public bool IsEmpty => _tally is null;
 
+    /// <summary>How many findings there were, listed or not.</summary>
+    public int Total { get; private set; }
+
     /// <summary>Kinds of which more was found than is listed.</summary>
     public IEnumerable<FindingCount> Unlisted => _tally?.Unlisted ?? [];
 
@@ -19,7 +22,11 @@ internal sealed class FindingBuffer(int mostPerKind)
     public bool HasRoomFor(FindingKind kind) => _tally?.HasRoomFor(kind) ?? mostPerKind > 0;
 
     /// <summary>Counts a finding, and tells whether there is room for it.</summary>
-    public bool Count(FindingKind kind) => (_tally ??= new(mostPerKind)).Count(kind);
+    public bool Count(FindingKind kind)
+    {
+        Total++;
+        return (_tally ??= new(mostPerKind)).Count(kind);
+    }
 
     public void Add(PendingFinding finding)
     {

@@ -8,5 +8,8 @@ internal static class InvolvementShape
         Field.Of("institution", (Involvement node) => ref node._institution, Codec.Reference(Target.Institution)).Required(),
         Field.Of("role", (Involvement node) => ref node._role, Codec.Code<InstitutionRole>()),
         Field.Of("note", (Involvement node) => ref node._note, Codec.Text)
-    );
+    )
+    {
+        Recurs = true,
+    };
 }

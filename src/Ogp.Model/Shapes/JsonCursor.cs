@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -62,31 +61,6 @@ internal ref struct JsonCursor
     /// <summary>What stands between the quotation marks of a string or a name, or a number or literal.</summary>
     public readonly ReadOnlySpan<byte> ValueSpan => _json.Slice(_valueStart, _valueLength);
 
-    /// <summary>What tells most names apart: <see cref="MarkOf"/> the name.</summary>
-    public readonly ulong NameMark
-    {
-        get
-        {
-            int length = Math.Min(_valueLength, sizeof(ulong));
-            return _valueStart + sizeof(ulong) <= _json.Length
-                ? (BinaryPrimitives.ReadUInt64LittleEndian(_json[_valueStart..]) & (ulong.MaxValue >> (8 * (sizeof(ulong) - length))))
-                    + (uint)_valueLength
-                : MarkOf(ValueSpan);
-        }
-    }
-
-    /// <summary>The first eight bytes of a name as a number, plus its length. The name has at least one byte.</summary>
-    public static ulong MarkOf(ReadOnlySpan<byte> name)
-    {
-        ulong mark = 0;
-        for (int i = Math.Min(name.Length, sizeof(ulong)) - 1; i >= 0; i--)
-        {
-            mark = (mark << 8) | name[i];
-        }
-
-        return mark + (uint)name.Length;
-    }
-
     /// <summary>The text of the string or name whose quotation mark is at an offset.</summary>
     public static string TextAt(ReadOnlySpan<byte> json, int start)
     {
@@ -144,6 +118,42 @@ internal ref struct JsonCursor
         return true;
     }
 
+    /// <summary>Goes to the next name of the innermost object if it is one of some names that are expected, written without an escape and with its colon behind it.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="next">The one to look for first.</param>
+    /// <returns>Which it is; -1 where the cursor stays, and <see cref="Read"/> tells what comes.</returns>
+    public int ReadName(FieldNames names, int next)
+    {
+        int at = SkipSpace(_at);
+        if (TokenType != JsonTokenType.StartObject)
+        {
+            if ((uint)at >= (uint)_json.Length || _json[at] != ',')
+            {
+                return -1;
+            }
+
+            at = SkipSpace(at + 1);
+        }
+
+        if (at >= _json.Length - sizeof(ulong) || _json[at] != '"')
+        {
+            return -1;
+        }
+
+        int found = names.Find(_json[(at + 1)..], next, out int length);
+        if (found >= 0)
+        {
+            (TokenStartIndex, _valueStart, _valueLength, _at) = (at, at + 1, length, at + length + 3);
+            (TokenType, ValueIsEscaped) = (JsonTokenType.PropertyName, false);
+            _trail?.Name(at);
+        }
+
+        return found;
+    }
+
+    /// <summary>Goes from a name to the value behind it.</summary>
+    public void ReadValue() => ReadValue(SkipSpace(_at));
+
     /// <summary>Goes to the end of the object or array that begins here; of a name, to the end of its value. Elsewhere it stays.</summary>
     public void Skip()
     {
@@ -161,6 +171,9 @@ internal ref struct JsonCursor
             }
         }
     }
+
+    /// <summary>Goes to the end of the object that begins here, which is known to be whole and to end at an offset.</summary>
+    public void Leave(int end) => Close(end - 1, JsonTokenType.EndObject);
 
     /// <summary>The text of a string or name. Half of a surrogate pair becomes U+FFFD.</summary>
     public readonly string GetString() => ValueIsEscaped ? JsonEscapes.Unescape(ValueSpan) : Encoding.UTF8.GetString(ValueSpan);

@@ -62,31 +62,52 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
 
     public override void Visit(in ValueList<T> value, ModelVisitor visitor)
     {
-        NodeKeys? seen = value.Count > 1 && key is not null ? visitor.LendKeys() : null;
+        ReadOnlySpan<T> items = value.AsSpan();
+        NodeKeys? seen = MayRepeat(items, visitor) ? visitor.LendKeys() : null;
         UnreadItem[] skipped = visitor.Skipped;
-        int at = 0;
         int next = 0;
-        foreach (T one in value)
+        visitor.Path.Push();
+        for (int i = 0; i < items.Length; i++)
         {
-            for (; next < skipped.Length && skipped[next].Index == at; next++)
-            {
-                at++;
-            }
+            for (; next < skipped.Length && skipped[next].Index == i + next; next++) { }
 
-            visitor.Path.Push(at);
-            if (seen is not null && key!(one) is { IsStated: true } its && seen.Add(its, at) is >= 0 and var first)
+            int at = i + next;
+            visitor.Path.At(at);
+            if (seen is not null && key!(items[i]) is { IsStated: true } its && seen.Add(its, at) is >= 0 and var first)
             {
                 visitor.DuplicateKey(its.ToString(), first);
             }
 
-            item.Visit(in one, visitor);
-            visitor.Path.Pop();
-            at++;
+            item.Visit(in items[i], visitor);
         }
 
+        visitor.Path.Pop();
         if (seen is not null)
         {
             visitor.TakeBack(seen);
         }
+    }
+
+    /// <summary>Whether two items may have the same key: false where marks of them all differ, or there are none to compare.</summary>
+    private bool MayRepeat(ReadOnlySpan<T> items, ModelVisitor visitor)
+    {
+        if (key is null || items.Length < 2)
+        {
+            return false;
+        }
+
+        int[] marks = visitor.Marks;
+        for (int i = 0; i < items.Length; i++)
+        {
+            int mark = key(items[i]).Mark;
+            if (i == marks.Length || marks.AsSpan(0, i).Contains(mark))
+            {
+                return true;
+            }
+
+            marks[i] = mark;
+        }
+
+        return false;
     }
 }

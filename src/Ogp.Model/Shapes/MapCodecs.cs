@@ -19,7 +19,7 @@ internal sealed class TextCodec : Codec<LocalizedText>
 
         ArrayBuilder<string> tags = new();
         ArrayBuilder<RawString> texts = new();
-        bool read = StringMap.TryRead(ref json, context, StringComparer.OrdinalIgnoreCase, ref tags, ref texts);
+        bool read = StringMap.TryRead(ref json, context, context.Tags, ref tags, ref texts);
         value = context.GetTexts(ref tags, ref texts);
         return read;
     }
@@ -72,7 +72,7 @@ internal sealed class CellsCodec : Codec<ValueList<Cell>>
     {
         ArrayBuilder<string> headings = new();
         ArrayBuilder<RawString> texts = new();
-        bool read = StringMap.TryRead(ref json, context, StringComparer.Ordinal, ref headings, ref texts);
+        bool read = StringMap.TryRead(ref json, context, context.Headings, ref headings, ref texts);
         Cell[] cells = new Cell[headings.Count];
         for (int i = 0; i < cells.Length; i++)
         {
@@ -108,7 +108,7 @@ internal static class StringMap
     public static bool TryRead(
         ref JsonCursor json,
         ReadContext context,
-        StringComparer comparer,
+        RecurringNames recurring,
         ref ArrayBuilder<string> keys,
         ref ArrayBuilder<RawString> values
     )
@@ -118,16 +118,26 @@ internal static class StringMap
             return context.Reject(ref json, "object");
         }
 
-        ManyNames names = new(comparer);
+        ManyNames names = new(recurring.Comparer);
         List<UnreadItem>? unread = null;
-        for (int i = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; i++)
+        int last = -1;
+        for (int i = 0; ; i++)
         {
+            // Names in the order in which they are known differ, and need not be held against each other.
+            int known = recurring.Read(ref json, last + 1);
+            bool isNew = known > last;
+            last = isNew ? known : RecurringNames.Most;
+            if (known < 0 && !(json.Read() && json.TokenType == JsonTokenType.PropertyName))
+            {
+                break;
+            }
+
             context.CountItem();
             long at = json.TokenStartIndex;
-            string name = context.GetString(ref json);
-            json.Read();
+            string name = known < 0 ? recurring.Name(ref json, context) : recurring[known];
+            json.ReadValue();
             long start = json.TokenStartIndex;
-            bool isTwice = names.Contains(ref keys, name);
+            bool isTwice = !isNew && names.Contains(ref keys, name);
             if (isTwice)
             {
                 context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));

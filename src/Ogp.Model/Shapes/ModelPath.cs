@@ -10,9 +10,36 @@ internal sealed class ModelPath
     private string?[] _names = new string?[16];
     private int[] _indexes = new int[16];
 
-    public void Push(string name) => Push(name, -1);
+    public void Push(string name)
+    {
+        Push();
+        At(name);
+    }
 
-    public void Push(int index) => Push(null, index);
+    public void Push(int index)
+    {
+        Push();
+        At(index);
+    }
+
+    /// <summary>Goes one step further; <see cref="At(string)"/> or <see cref="At(int)"/> says where to.</summary>
+    public void Push()
+    {
+        if (Depth == _names.Length)
+        {
+            Array.Resize(ref _names, 2 * Depth);
+            Array.Resize(ref _indexes, 2 * Depth);
+        }
+
+        _names[Depth] = null;
+        Depth++;
+    }
+
+    /// <summary>Makes the last step one to a member of an object.</summary>
+    public void At(string name) => _names[Depth - 1] = name;
+
+    /// <summary>Makes the last step one to an item of an array, if it was to none or to another.</summary>
+    public void At(int index) => _indexes[Depth - 1] = index;
 
     public void Pop() => Depth--;
 
@@ -65,18 +92,6 @@ internal sealed class ModelPath
         }
 
         return true;
-    }
-
-    private void Push(string? name, int index)
-    {
-        if (Depth == _names.Length)
-        {
-            Array.Resize(ref _names, 2 * Depth);
-            Array.Resize(ref _indexes, 2 * Depth);
-        }
-
-        (_names[Depth], _indexes[Depth]) = (name, index);
-        Depth++;
     }
 
     /// <summary>Appends a name as a reference token of RFC 6901.</summary>

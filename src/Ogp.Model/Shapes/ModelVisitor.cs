@@ -11,11 +11,11 @@ internal abstract class ModelVisitor
 
     private readonly Stack<NodeKeys> _keys = new();
 
-    /// <summary>Whether it wants to be told of every member that is stated, be there anything to see in it or not.</summary>
-    public virtual bool WantsAll => false;
+    /// <summary>Room for the marks of the keys of an array that is looked through.</summary>
+    public int[] Marks { get; } = new int[64];
 
-    /// <summary>The shape of the object that is entered next.</summary>
-    public INodeShape Shape { get; set; } = null!;
+    /// <summary>Whether it wants to be told of every member that is stated, be there anything to see in it or not.</summary>
+    public bool WantsAll { get; protected init; }
 
     /// <summary>An empty table for the keys of one array; lists within lists need one each.</summary>
     public NodeKeys LendKeys() => _keys.TryPop(out NodeKeys? keys) ? keys : new();
@@ -27,7 +27,7 @@ internal abstract class ModelVisitor
         _keys.Push(keys);
     }
 
-    public virtual void Enter(Node node) { }
+    public virtual void Enter(Node node, INodeShape shape) { }
 
     public virtual void Leave(Node node) { }
 

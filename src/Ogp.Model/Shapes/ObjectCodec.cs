@@ -20,8 +20,26 @@ internal sealed class ObjectCodec<T>(Func<Shape<T>> shape) : Codec<T?>
             return context.Reject(ref json, "object");
         }
 
-        value = Shape.Read(ref json, context);
+        value = Shape.Recurs ? ReadRecurring(ref json, context) : Shape.Read(ref json, context);
         return true;
+    }
+
+    private T ReadRecurring(ref JsonCursor json, ReadContext context)
+    {
+        if (context.Nodes.Find(Shape, json.TokenStartIndex, out RecurringNodes.Place place) is T known)
+        {
+            json.Leave(place.End);
+            return known;
+        }
+
+        int before = context.Marks;
+        T read = Shape.Read(ref json, context);
+        if (context.Marks == before)
+        {
+            context.Nodes.Keep(Shape, read, place, json.BytesConsumed);
+        }
+
+        return read;
     }
 
     public override void Write(Utf8JsonWriter json, in T? value) => Shape.Write(json, value!);

@@ -7,5 +7,8 @@ internal static class PeriodShape
         [],
         Field.Of("start", (Period node) => ref node._start, Codec.Date),
         Field.Of("end", (Period node) => ref node._end, Codec.Date)
-    );
+    )
+    {
+        Recurs = true,
+    };
 }

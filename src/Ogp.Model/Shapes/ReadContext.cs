@@ -15,6 +15,12 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     private readonly string[]?[] _tags = new string[]?[4];
     private readonly TextRoom _room = new(source.Length);
 
+    /// <summary>Tags of languages that were met.</summary>
+    public RecurringNames Tags { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Headings of tables that were met.</summary>
+    public RecurringNames Headings { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Findings by the offset of the byte they are about; pointers and lines are found later, and only when needed.</summary>
     public FindingBuffer Findings { get; } = new(mostFindingsPerKind);
 
@@ -23,6 +29,12 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
 
     /// <summary>Whether a finding of the kind would be listed: what only a listed one needs is not worked out for others.</summary>
     public bool HasRoomFor(FindingKind kind) => Findings.HasRoomFor(kind);
+
+    /// <summary>A number that grows with each finding and each item that is counted.</summary>
+    public int Marks => _items + Findings.Total;
+
+    /// <summary>Small objects that recur.</summary>
+    public RecurringNodes Nodes => field ??= new(source);
 
     /// <summary>Counts an object, an item of an array or an entry of a map.</summary>
     /// <exception cref="TooManyItemsException">There are more than are allowed.</exception>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Ogp.Model.Shapes;
@@ -12,10 +11,7 @@ internal sealed class Shape<T> : INodeShape
 {
     private readonly Func<T> _create;
     private readonly Field<T>[] _fields;
-    private readonly byte[][] _names;
-
-    /// <summary>Of each name what <see cref="JsonCursor.NameMark"/> tells of it: equal names have equal marks, and most others another.</summary>
-    private readonly ulong[] _marks;
+    private readonly FieldNames _names;
     private readonly Field<T>[] _key;
 
     /// <summary>The members in which a walk has something to see.</summary>
@@ -34,14 +30,15 @@ internal sealed class Shape<T> : INodeShape
         (_create, _fields) = (create, fields);
         _walked = Array.FindAll(fields, field => field.IsWalked);
         _key = Array.ConvertAll(key, name => Array.Find(fields, field => field.Name == name)!);
-        _names = Array.ConvertAll(fields, field => Encoding.UTF8.GetBytes(field.Name));
-        _marks = new ulong[fields.Length];
+        _names = new(Array.ConvertAll(fields, field => field.Name));
         for (int i = 0; i < fields.Length; i++)
         {
-            _marks[i] = JsonCursor.MarkOf(_names[i]);
             _required |= fields[i].IsRequired ? 1UL << i : 0;
         }
     }
+
+    /// <summary>Whether the same object stands in many places of a document: it is small, and says no more than which, or when.</summary>
+    public bool Recurs { get; init; }
 
     /// <summary>What tells an object from its siblings in an array; empty where nothing does.</summary>
     public NodeKey KeyOf(T node) => _key.Length == 1 ? new(_key[0].KeyOf(node)) : new(Part(node, 0) ?? "", Part(node, 1), Part(node, 2));
@@ -58,9 +55,21 @@ internal sealed class Shape<T> : INodeShape
     {
         ObjectReading<T> reading = Begin();
         long start = json.TokenStartIndex;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (true)
         {
-            ReadMember(ref json, context, ref reading);
+            int field = json.ReadName(_names, reading.Next);
+            if (field >= 0)
+            {
+                ReadField(field, ref json, context, ref reading);
+            }
+            else if (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                ReadMember(ref json, context, ref reading);
+            }
+            else
+            {
+                break;
+            }
         }
 
         return End(context, start, ref reading);
@@ -73,8 +82,12 @@ internal sealed class Shape<T> : INodeShape
     public void ReadMember(ref JsonCursor json, ReadContext context, ref ObjectReading<T> reading)
     {
         long at = json.TokenStartIndex;
-        int field = Find(ref json, reading.Next);
-        if (field < 0)
+        int field = _names.IndexOf(ref json);
+        if (field >= 0)
+        {
+            ReadField(field, ref json, context, ref reading);
+        }
+        else
         {
             string name = context.GetString(ref json);
             if (!UnknownCollector.IsExtension(name))
@@ -83,14 +96,16 @@ internal sealed class Shape<T> : INodeShape
             }
 
             reading.Unknown.Keep(ref json, context, name, reading.Last);
-            return;
         }
+    }
 
+    private void ReadField(int field, ref JsonCursor json, ReadContext context, ref ObjectReading<T> reading)
+    {
         ulong bit = 1UL << field;
         bool isTwice = (reading.Seen & bit) != 0;
         if (isTwice)
         {
-            context.Report(FormatFindings.DuplicateMember, at, null, ("name", _fields[field].Name));
+            context.Report(FormatFindings.DuplicateMember, json.TokenStartIndex, null, ("name", _fields[field].Name));
         }
 
         // The first that says anything counts; the others stand behind it.
@@ -106,7 +121,7 @@ internal sealed class Shape<T> : INodeShape
         }
 
         reading.Seen |= bit;
-        json.Read();
+        json.ReadValue();
         long value = json.TokenStartIndex;
         if (!_fields[field].Read(ref json, context, reading.Node))
         {
@@ -190,13 +205,14 @@ internal sealed class Shape<T> : INodeShape
 
     public void Visit(T node, ModelVisitor visitor)
     {
-        visitor.Shape = this;
-        visitor.Enter(node);
+        visitor.Enter(node, this);
+        visitor.Path.Push();
         foreach (Field<T> field in visitor.WantsAll ? _fields : _walked)
         {
             field.Visit(node, visitor);
         }
 
+        visitor.Path.Pop();
         visitor.Leave(node);
     }
 
@@ -220,34 +236,5 @@ internal sealed class Shape<T> : INodeShape
     public int IndexOf(string name) => Array.FindIndex(_fields, field => field.Name == name);
 
     /// <summary>Whether the name at the reader is one of a field.</summary>
-    public bool Has(ref JsonCursor json) => Find(ref json, 0) >= 0;
-
-    /// <summary>The field of the name at the reader; -1 where there is none.</summary>
-    private int Find(ref JsonCursor json, int next)
-    {
-        if (json.ValueIsEscaped)
-        {
-            string name = json.GetString();
-            return Array.FindIndex(_fields, field => field.Name == name);
-        }
-
-        // Members mostly come in the order of the shape, some left out.
-        ulong mark = json.NameMark;
-        int found = Find(json.ValueSpan, mark, next, _marks.Length);
-        return found >= 0 ? found : Find(json.ValueSpan, mark, 0, next);
-    }
-
-    private int Find(ReadOnlySpan<byte> name, ulong mark, int from, int to)
-    {
-        ulong[] marks = _marks;
-        for (int i = from; i < to; i++)
-        {
-            if (marks[i] == mark && name.SequenceEqual(_names[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public bool Has(ref JsonCursor json) => _names.IndexOf(ref json) >= 0;
 }

@@ -50,7 +50,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
         );
     }
 
-    public override void Enter(Node node)
+    public override void Enter(Node node, INodeShape shape)
     {
         switch (node)
         {
@@ -77,7 +77,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
             End(entry.Index, before, start, isJudged);
         }
 
-        _demands?.Enter(node, Shape);
+        _demands?.Enter(node, shape);
     }
 
     public override void Leave(Node node)
