@@ -6,7 +6,7 @@ namespace Ogp.Model.Cli;
 /// </summary>
 internal static class Garbage
 {
-    private const long Most = 8 << 20;
+    private const long Most = 4 << 20;
     private static long s_collected;
 
     /// <summary>Collects what is young, where enough of it has come together. Costs a call otherwise.</summary>

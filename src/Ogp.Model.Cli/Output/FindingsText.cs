@@ -14,6 +14,7 @@ internal static class FindingsText
             {
                 output.WriteLine(Line(finding, language));
                 WriteDetails(output, file, finding, language);
+                Garbage.Limit();
             }
         }
     }

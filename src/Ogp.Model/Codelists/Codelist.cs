@@ -88,7 +88,7 @@ public sealed class Codelist
     /// <param name="word">The word.</param>
     /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
     public string? Suggest(string word) =>
-        FindByWord(word)?.Code ?? (Spelling.Nearest(word, _byWord.Value.Keys) is { } near ? _byWord.Value[near].Code : null);
+        FindByWord(word)?.Code ?? (Spelling.NearestFolded(word, _byWord.Value.Keys) is { } near ? _byWord.Value[near].Code : null);
 
     /// <summary>The name of the list.</summary>
     public override string ToString() => Name;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Text;
 using Ardalis.GuardClauses;
 
@@ -15,10 +16,14 @@ public static partial class Spelling
     /// <param name="candidates">What it may have been meant to be.</param>
     /// <returns>The candidate, or null when none is near. Case, accents and white space do not count.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string? Nearest(string word, IEnumerable<string> candidates)
+    public static string? Nearest(string word, IEnumerable<string> candidates) =>
+        Nearest(Guard.Against.Null(word), Guard.Against.Null(candidates), areFolded: false);
+
+    /// <summary>The nearest of candidates that were folded before.</summary>
+    internal static string? NearestFolded(string word, IEnumerable<string> folded) => Nearest(word, folded, areFolded: true);
+
+    private static string? Nearest(string word, IEnumerable<string> candidates, bool areFolded)
     {
-        Guard.Against.Null(word);
-        Guard.Against.Null(candidates);
         const int LongestWord = 64;
         if (word.Length is 0 or > LongestWord)
         {
@@ -26,16 +31,25 @@ public static partial class Spelling
         }
 
         string folded = Fold(word);
+        ulong letters = LettersOf(folded);
         string? nearest = null;
         int least = Math.Max(1, word.Length / 3) + 1;
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - folded.Length) >= least && FoldsToItself(candidate))
+            bool isFolded = areFolded || FoldsToItself(candidate);
+            if (isFolded && Math.Abs(candidate.Length - folded.Length) >= least)
             {
                 continue;
             }
 
-            int distance = Distance(folded, Fold(candidate), least);
+            // One edit takes one letter away at most, and brings one at most.
+            string other = isFolded ? candidate : Fold(candidate);
+            if (BitOperations.PopCount(letters ^ LettersOf(other)) > 2 * (least - 1))
+            {
+                continue;
+            }
+
+            int distance = Distance(folded, areFolded ? other : Fold(other), least);
             if (distance < least)
             {
                 (nearest, least) = (candidate, distance);
@@ -62,6 +76,18 @@ public static partial class Spelling
     internal static bool IsSame(string word, string other) => Plain(word) == Plain(other);
 
     private static string Plain(string word) => Fold(word).TrimEnd().Replace(' ', '-');
+
+    /// <summary>A bit for each letter, digit or sign that occurs, in any case; several share one.</summary>
+    private static ulong LettersOf(string word)
+    {
+        ulong letters = 0;
+        foreach (char c in word)
+        {
+            letters |= 1UL << ((c | 0x20) & 63);
+        }
+
+        return letters;
+    }
 
     /// <summary>Edit distance where two neighbours that changed places count once (optimal string alignment).</summary>
     private static int Distance(string a, string b, int limit)

@@ -15,6 +15,9 @@ internal sealed class JsonTrail
     private int[] _steps = new int[16];
     private int _depth;
 
+    /// <summary>In which pointers are written.</summary>
+    private readonly StringBuilder _pointer = new();
+
     /// <summary>Notes that an object or an array begins.</summary>
     public void Open(int start)
     {
@@ -43,14 +46,14 @@ internal sealed class JsonTrail
     /// <param name="offset">Where that begins: what began there or later is not on the way to it.</param>
     public JsonWay To(ReadOnlySpan<byte> json, long offset)
     {
-        StringBuilder pointer = new();
+        StringBuilder pointer = _pointer.Clear();
         int level = 0;
         for (; level < _depth && _starts[level] < offset; level++)
         {
             pointer.Append('/');
             if (json[_starts[level]] == (byte)'[')
             {
-                pointer.Append(_steps[level].ToString(CultureInfo.InvariantCulture));
+                pointer.Append(CultureInfo.InvariantCulture, $"{_steps[level]}");
             }
             else
             {

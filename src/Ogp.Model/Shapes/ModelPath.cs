@@ -10,6 +10,9 @@ internal sealed class ModelPath
     private string?[] _names = new string?[16];
     private int[] _indexes = new int[16];
 
+    /// <summary>In which pointers are written.</summary>
+    private readonly StringBuilder _pointer = new();
+
     public void Push(string name)
     {
         Push();
@@ -52,13 +55,13 @@ internal sealed class ModelPath
     /// <summary>The pointer to what lies so many steps from the root on the way to here, or to a member of it.</summary>
     public string ToPointer(int depth, string? member = null)
     {
-        StringBuilder pointer = new();
+        StringBuilder pointer = _pointer.Clear();
         for (int i = 0; i < depth; i++)
         {
             pointer.Append('/');
             if (_names[i] is not { } name)
             {
-                pointer.Append(_indexes[i].ToString(CultureInfo.InvariantCulture));
+                pointer.Append(CultureInfo.InvariantCulture, $"{_indexes[i]}");
             }
             else
             {

@@ -82,8 +82,13 @@ internal static class JsonPlaces
         return found;
     }
 
-    /// <summary>A value without white space between its tokens.</summary>
-    public static string Compact(ReadOnlySpan<byte> json, Extent value) => ReadContext.Compact(json[(int)value.Start..(int)value.End]);
+    /// <summary>Whether two values are the same but for white space between their tokens.</summary>
+    public static bool AreSame(ReadOnlySpan<byte> json, Extent value, Extent other)
+    {
+        ReadOnlySpan<byte> one = json[(int)value.Start..(int)value.End];
+        ReadOnlySpan<byte> two = json[(int)other.Start..(int)other.End];
+        return one.SequenceEqual(two) || ReadContext.Compact(one) == ReadContext.Compact(two);
+    }
 
     private static char At(ReadOnlySpan<byte> json, int index) => index >= 0 && index < json.Length ? (char)json[index] : '\0';
 
