@@ -30,20 +30,28 @@ public static partial class Spelling
             return null;
         }
 
+        // Most have one slip, and to look for more takes much longer.
+        IReadOnlyCollection<string> all = candidates as IReadOnlyCollection<string> ?? [.. candidates];
         string folded = Fold(word);
+        int least = Math.Max(1, word.Length / 3) + 1;
+        return Nearer(folded, all, areFolded, Math.Min(least, 2)) ?? (least > 2 ? Nearer(folded, all, areFolded, least) : null);
+    }
+
+    /// <summary>The first of the candidates that are nearest; null where none is nearer than a distance.</summary>
+    private static string? Nearer(string folded, IReadOnlyCollection<string> candidates, bool areFolded, int least)
+    {
         ulong letters = LettersOf(folded);
         string? nearest = null;
-        int least = Math.Max(1, word.Length / 3) + 1;
         foreach (string candidate in candidates)
         {
-            bool isFolded = areFolded || FoldsToItself(candidate);
-            if (isFolded && Math.Abs(candidate.Length - folded.Length) >= least)
+            bool isInLetters = areFolded || FoldsToItself(candidate);
+            if (isInLetters && Math.Abs(candidate.Length - folded.Length) >= least)
             {
                 continue;
             }
 
             // One edit takes one letter away at most, and brings one at most.
-            string other = isFolded ? candidate : Fold(candidate);
+            string other = isInLetters ? candidate : Fold(candidate);
             if (BitOperations.PopCount(letters ^ LettersOf(other)) > 2 * (least - 1))
             {
                 continue;
@@ -89,12 +97,27 @@ public static partial class Spelling
         return letters;
     }
 
-    /// <summary>Edit distance where two neighbours that changed places count once (optimal string alignment).</summary>
-    private static int Distance(string a, string b, int limit)
+    /// <summary>Edit distance where two neighbours that changed places count once (optimal string alignment); the limit or more where it is no less.</summary>
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) >= limit)
         {
             return limit;
+        }
+
+        // What both begin or end with costs nothing; ids differ in little else.
+        int same = a.CommonPrefixLength(b);
+        a = a[same..];
+        b = b[same..];
+        while (a.Length > 0 && b.Length > 0 && a[^1] == b[^1])
+        {
+            a = a[..^1];
+            b = b[..^1];
+        }
+
+        if (a.IsEmpty || b.IsEmpty)
+        {
+            return a.Length + b.Length;
         }
 
         // Rows of the table of costs: the one before last, the last, and the one at hand.
@@ -109,6 +132,7 @@ public static partial class Spelling
         for (int i = 1; i <= a.Length; i++)
         {
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.Length; j++)
             {
                 int substitution = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
@@ -119,6 +143,13 @@ public static partial class Spelling
                 }
 
                 row[j] = best;
+                least = Math.Min(least, best);
+            }
+
+            // No way leads from one row to another without all that the first costs.
+            if (least >= limit)
+            {
+                return limit;
             }
 
             Span<int> spent = older;

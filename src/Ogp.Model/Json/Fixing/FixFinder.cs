@@ -112,8 +112,7 @@ internal sealed class FixFinder(JsonSource source)
 
     /// <summary>A second member of the name goes where it says what the first says.</summary>
     private Fix? RemoveTwin(string name, Extent at, Extent first) =>
-        JsonPlaces.AreSame(Json, first, JsonPlaces.ValueOf(Json, at))
-        && JsonPlaces.MemberAround(Json, at) is { } member
+        JsonPlaces.AreSame(Json, first, JsonPlaces.ValueOf(Json, at)) && JsonPlaces.MemberAround(Json, at) is { } member
             ? Of(FixTitles.RemoveTwin(name), member, "")
             : null;
 
