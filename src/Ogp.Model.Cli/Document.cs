@@ -84,6 +84,9 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>Whether bytes begin as JSON does.</summary>
     public static bool IsJson(ReadOnlySpan<byte> bytes) => bytes.TrimStart(s_beforeText) is [(byte)'{' or (byte)'[', ..];
 
+    /// <summary>Whether bytes are lines with a document on each.</summary>
+    public static bool AreLines(ReadOnlySpan<byte> bytes) => IrmJson.HoldsMany(bytes) && bytes.TrimStart(s_beforeText) is [(byte)'{', ..];
+
     /// <summary>As what reading gives.</summary>
     public ReadResult<IrmPackage> ToResult() => new(Package, Findings, Unlisted);
 

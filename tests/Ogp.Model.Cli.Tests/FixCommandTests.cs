@@ -106,6 +106,34 @@ public sealed class FixCommandTests : Folder
         );
     }
 
+    [Fact]
+    public void Of_lines_each_place_is_that_of_the_whole_file()
+    {
+        string[] lines =
+        [
+            "{\"formatVersion\":\"1.0\",\"actionPlan\":[{\"id\":\"p\"}]}",
+            "",
+            "rubbish",
+            "{\"formatVersion\":\"1.0\",\"licenec\":\"x\"}",
+        ];
+        string file = Write("a.ndjson", string.Join('\n', lines));
+
+        Ogp dry = Ogp.Run("fix", file, "--dry-run");
+        Ogp run = Ogp.Run("fix", file);
+
+        Assert.Equal(
+            string.Join(
+                '\n',
+                "a.ndjson:4:24 /licenec: OGP1011: Call the member 'licence'",
+                "a.ndjson:1:24 /actionPlan: OGP1011: left alone, as it would bring other findings to light: Call the member 'actionPlans'",
+                $"{file}: 1 repair, 2 findings left\n"
+            ),
+            run.Error
+        );
+        Assert.Equal(string.Join('\n', lines).Replace("licenec", "licence", StringComparison.Ordinal), File.ReadAllText(file));
+        Assert.Contains("@@ -1,4 +1,4 @@", dry.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a.json", "b.json", "-o", "c.json")]
     [InlineData("a.json", "--dry-run", "-o", "c.json")]

@@ -57,39 +57,63 @@ internal static class FixCommand
     /// <returns>Whether there was a document in it.</returns>
     private static bool Run(string file, bool isDryRun, string output, string language, Shell shell)
     {
-        Document before = Document.Read(file, shell, Validator.Validate);
-        if (before.Package is null)
+        if (Document.ReadBytes(file, shell) is not { } before)
         {
-            FindingsText.WriteKinds(shell.Error, before.Findings, language);
             return false;
         }
 
-        FixResult mended = Fixes.Apply(before.Source, bytes => Document.Read(before.Name, bytes, Validator.Validate).ToResult());
-        if (isDryRun)
+        bool isRecognised = false;
+        using MemoryStream after = new(before.Length);
+        List<Finding> applied = [];
+        List<Finding> refused = [];
+        FindingTally left = new();
+        foreach (FixResult part in Mend(Document.NameOf(file), before))
         {
-            UnifiedDiff.Write(shell.Output, FileUri.PathOf(file), before.Source, mended.Utf8);
-        }
-        else if (output != file || output == Document.StandardInput || !mended.Applied.IsEmpty)
-        {
-            OutputFile.Write(output, mended.Utf8.Span, shell);
+            isRecognised |= part.Left.Value is not null;
+            after.Write(part.Utf8.Span);
+            applied.AddRange(part.Applied);
+            refused.AddRange(part.Refused);
+            left.Add(part.Left.Findings, part.Left.Unlisted);
+            Garbage.Limit();
         }
 
-        foreach (Finding finding in mended.Applied)
+        if (!isRecognised)
+        {
+            FindingsText.WriteKinds(shell.Error, left.Listed.ToValueList(), language);
+            return false;
+        }
+
+        if (isDryRun)
+        {
+            UnifiedDiff.Write(shell.Output, FileUri.PathOf(file), before, after.ToArray());
+        }
+        else if (output != file || output == Document.StandardInput || applied.Count > 0)
+        {
+            OutputFile.Write(output, after.ToArray(), shell);
+        }
+
+        foreach (Finding finding in applied)
         {
             shell.Error.WriteLine(PathText.Line($"{finding.Place}: {finding.Code}: {finding.Fix!.Title.For(language)}"));
         }
 
-        foreach (Finding finding in mended.Refused)
+        foreach (Finding finding in refused)
         {
             shell.Error.WriteLine(
                 PathText.Line($"{finding.Place}: {finding.Code}: {CountWords.LeftAlone(language)}: {finding.Fix!.Title.For(language)}")
             );
         }
 
-        int left = mended.Left.Findings.Count + mended.Left.Unlisted.Sum(count => count.Count - count.Listed);
+        int count = left.Listed.Count + left.Unlisted.Sum(kind => kind.Count - kind.Listed);
         shell.Error.WriteLine(
-            $"{file}: {CountWords.Repairs(mended.Applied.Count, isDryRun, language)}, {CountWords.FindingsLeft(left, language)}"
+            $"{file}: {CountWords.Repairs(applied.Count, isDryRun, language)}, {CountWords.FindingsLeft(count, language)}"
         );
         return true;
     }
+
+    /// <summary>Mends lines one by one, so that a try costs no more than a line; anything else as a whole.</summary>
+    private static IEnumerable<FixResult> Mend(string name, byte[] utf8) =>
+        Document.AreLines(utf8)
+            ? Fixes.ApplyToLines(utf8, name)
+            : [Fixes.Apply(utf8, bytes => Document.Read(name, bytes, Validator.Validate).ToResult())];
 }

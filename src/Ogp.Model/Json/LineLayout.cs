@@ -44,7 +44,8 @@ internal static class LineLayout
     /// <summary>Whether a line is a whole object and nothing else.</summary>
     private static bool IsObject(ReadOnlySpan<byte> line)
     {
-        Utf8JsonReader json = new(line, isFinalBlock: true, default);
+        // As a block that others may follow: what only breaks off, as the first line of an indented document does, is then no exception.
+        Utf8JsonReader json = new(line, isFinalBlock: false, default);
         try
         {
             return json.Read() && json.TokenType == JsonTokenType.StartObject && json.TrySkip() && !json.Read();

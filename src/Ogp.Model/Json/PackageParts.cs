@@ -15,6 +15,13 @@ internal sealed class PackageParts(IrmJsonOptions options)
     /// <summary>Whether there was a list of plans, or something else in its place.</summary>
     public bool HasPlans => (_reading.Seen & s_plans) != 0;
 
+    /// <summary>Reads a line of a file with a document on each; null where it is blank.</summary>
+    /// <param name="line">The line, without the line feed that ends it.</param>
+    /// <param name="origin">Where it begins.</param>
+    /// <param name="options">Limits and checks.</param>
+    public static ReadResult<IrmPackage>? ReadLine(ReadOnlyMemory<byte> line, SourceOrigin origin, IrmJsonOptions options) =>
+        line.Span.Trim(" \t\r"u8).IsEmpty ? null : ReadItem(line, origin, options);
+
     /// <summary>Reads an object that may be a package or a plan.</summary>
     public static ReadResult<IrmPackage> ReadItem(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options)
     {

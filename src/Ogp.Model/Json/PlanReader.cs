@@ -141,9 +141,8 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         }
 
         ReadOnlyMemory<byte> line = feed < _searched ? bytes : bytes[..feed];
-        SourceOrigin origin = _input.Origin;
         _searched = 0;
-        ReadResult<IrmPackage>? piece = line.Span.Trim(" \t\r"u8).IsEmpty ? null : PackageParts.ReadItem(line, origin, options);
+        ReadResult<IrmPackage>? piece = PackageParts.ReadLine(line, _input.Origin, options);
         _input.Pass(Math.Min(line.Length + 1, bytes.Length));
         _step = _input.IsComplete && _input.Bytes.IsEmpty ? Step.End : Step.Line;
         return piece;

@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using Ogp.Model.Json;
 
 namespace Ogp.Model.Validation;
@@ -17,9 +16,42 @@ public static class Fixes
     /// Reads the document and gives its findings, those that are not listed counted; null for <see cref="IrmJson"/> with
     /// <see cref="Validator.Validate(IrmPackage)"/>. It is called once for the document and again for each try.
     /// </param>
-    public static FixResult Apply(ReadOnlyMemory<byte> utf8, Func<ReadOnlyMemory<byte>, ReadResult<IrmPackage>>? read = null)
+    public static FixResult Apply(ReadOnlyMemory<byte> utf8, Func<ReadOnlyMemory<byte>, ReadResult<IrmPackage>>? read = null) =>
+        Mend(utf8, 0, read ?? (bytes => IrmJson.Read(bytes, null, s_options)));
+
+    /// <summary>
+    /// Mends a file with a document on each line (NDJSON). Each line is mended by itself, as <see cref="IrmJson.ReadPlans"/> reads it by itself, so
+    /// that what a try costs does not grow with the file.
+    /// </summary>
+    /// <param name="utf8">The whole file.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">Limits, which hold for each line, and checks; null for the usual limits with <see cref="Validator.Validate(IrmPackage)"/>.</param>
+    /// <returns>
+    /// What came of each line, with the line feed that ends it: the bytes of all are the file as it is now, and places are those in it. A blank line
+    /// has no findings and no value.
+    /// </returns>
+    public static IEnumerable<FixResult> ApplyToLines(ReadOnlyMemory<byte> utf8, string? file = null, IrmJsonOptions? options = null)
     {
-        Attempt attempt = new(utf8, read ?? (bytes => IrmJson.Read(bytes, null, s_options)));
+        SourceOrigin origin = SourceOrigin.StartOf(file);
+        while (!utf8.IsEmpty)
+        {
+            int feed = utf8.Span.IndexOf((byte)'\n');
+            int length = feed < 0 ? utf8.Length : feed + 1;
+            FixResult line = MendLine(utf8[..length], origin, options ?? s_options);
+            yield return line;
+            origin = origin with { Offset = origin.Offset + line.Utf8.Length, Line = origin.Line + 1 };
+            utf8 = utf8[length..];
+        }
+    }
+
+    /// <summary>Mends a line that begins where the origin lies.</summary>
+    private static FixResult MendLine(ReadOnlyMemory<byte> line, SourceOrigin origin, IrmJsonOptions options) =>
+        Mend(line, origin.Offset, bytes => PackageParts.ReadLine(bytes.TrimEnd((byte)'\n'), origin, options) ?? new(null, []));
+
+    /// <summary>Mends what begins in its file at an offset.</summary>
+    private static FixResult Mend(ReadOnlyMemory<byte> utf8, long start, Func<ReadOnlyMemory<byte>, ReadResult<IrmPackage>> read)
+    {
+        Attempt attempt = new(utf8, start, read);
         while (attempt.TakeAll(Apart(attempt.Now.Findings))) { }
 
         return new(attempt.Utf8, attempt.Applied.ToValueList(), attempt.Now);
@@ -45,11 +77,14 @@ public static class Fixes
     private static long Start(Finding finding) => finding.Fix!.Edits[0].Offset;
 
     /// <summary>A document that is being mended.</summary>
-    private sealed class Attempt(ReadOnlyMemory<byte> utf8, Func<ReadOnlyMemory<byte>, ReadResult<IrmPackage>> read)
+    /// <param name="utf8">The document.</param>
+    /// <param name="start">Where it begins in its file.</param>
+    /// <param name="read">Reads it.</param>
+    private sealed class Attempt(ReadOnlyMemory<byte> utf8, long start, Func<ReadOnlyMemory<byte>, ReadResult<IrmPackage>> read)
     {
         public ReadOnlyMemory<byte> Utf8 { get; private set; } = utf8;
 
-        public ReadResult<IrmPackage> Now { get; private set; } = Guard.Against.Null(read)(utf8);
+        public ReadResult<IrmPackage> Now { get; private set; } = read(utf8);
 
         public List<Finding> Applied { get; } = [];
 
@@ -62,7 +97,10 @@ public static class Fixes
                 return false;
             }
 
-            byte[] mended = Fix.Apply(Utf8.Span, findings.ToArray().SelectMany(finding => finding.Fix!.Edits));
+            byte[] mended = Fix.Apply(
+                Utf8.Span,
+                findings.ToArray().SelectMany(finding => finding.Fix!.Edits).Select(edit => edit with { Offset = edit.Offset - start })
+            );
             ReadResult<IrmPackage> then = read(mended);
             if (IsBetter(then, findings.Length))
             {

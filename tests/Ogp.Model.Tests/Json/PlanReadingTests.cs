@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using FsCheck.Xunit;
 using Ogp.Model.Json;
@@ -155,6 +156,14 @@ public class PlanReadingTests
     [InlineData(true, "{\"id\":\"a\"}\n{\"id\":\"b\"}")]
     [InlineData(true, "{\"id\":\n{\"id\":\"b\"}")]
     [InlineData(true, "{\"id\":\"a\"}\n")]
+    [InlineData(true, "{\"id\":\"a\"} \t\r\n5")]
+    [InlineData(true, "{\"title\":{}\n{\"id\":\"b\"}\n")]
+    [InlineData(true, "{\"id\":tru\n{\"id\":\"b\"}\n")]
+    [InlineData(true, "{\"id\":5 5}\n{\"id\":\"b\"}\n")]
+    [InlineData(true, "{} {}\n{\"id\":\"b\"}\n")]
+    [InlineData(false, "{\"title\":{}\n,\"id\":\"b\"}\n")]
+    [InlineData(false, "{\"title\":\n{\"id\":\"b\"}\n}\n")]
+    [InlineData(false, "{\"title\":\n{\"id\":{}\n")]
     [InlineData(false, "{\"id\":\"a\"}")]
     [InlineData(false, "{\n{\n")]
     [InlineData(false, "{ \"actionPlans\": [\n{\"id\":\"a\"},\n{\"id\":\"b\"} ] }")]
@@ -162,6 +171,29 @@ public class PlanReadingTests
     [InlineData(false, "")]
     public void A_file_holds_many_where_it_is_an_array_or_has_an_object_on_each_line(bool expected, string text) =>
         Assert.Equal(expected, IrmJson.HoldsMany(Encoding.UTF8.GetBytes(text)));
+
+    [Theory]
+    [InlineData("{\n  \"id\": \"a\"\n}\n")]
+    [InlineData("{ \"actionPlans\": [\n{\n\"id\":\"a\"}\n] }")]
+    [InlineData("{\"id\":\"a\"}\n{\"id\":\"b\"}\n")]
+    public void To_tell_lines_from_a_document_takes_no_exception(string text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        int thread = Environment.CurrentManagedThreadId;
+        List<Exception> thrown = [];
+        AppDomain.CurrentDomain.FirstChanceException += Note;
+        IrmJson.HoldsMany(utf8);
+        AppDomain.CurrentDomain.FirstChanceException -= Note;
+        Assert.Empty(thrown);
+
+        void Note(object? sender, FirstChanceExceptionEventArgs fault)
+        {
+            if (Environment.CurrentManagedThreadId == thread)
+            {
+                thrown.Add(fault.Exception);
+            }
+        }
+    }
 
     [Fact]
     public void Cut_at_any_byte_nothing_throws_and_whole_plans_before_the_cut_are_kept()

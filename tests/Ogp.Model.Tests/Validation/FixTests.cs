@@ -144,6 +144,98 @@ public class FixTests
         Assert.Equal(mended.Applied.IsEmpty, mended.Utf8.Span.SequenceEqual(document));
     }
 
+    [Fact]
+    public void The_corpus_in_lines_is_mended_line_by_line_and_found_at_its_places_in_the_whole_file()
+    {
+        byte[][] documents = [.. s_corpus.Select(file => File.ReadAllBytes(file)).Select(OnOneLine)];
+        byte[] lines =
+        [
+            .. "\uFEFF"u8,
+            .. documents.SelectMany((document, i) => (byte[])[.. document, .. i % 2 == 0 ? "\r\n"u8 : "\n \n"u8]),
+        ];
+        lines = lines[..^1];
+
+        FixResult[] mended = [.. Fixes.ApplyToLines(lines, "a.ndjson")];
+
+        byte[] after = Together(mended);
+        Assert.Equal(
+            documents.Select(document => Together(Fixes.ApplyToLines(document))),
+            mended.Select(line => line.Utf8.Span.TrimEnd("\r\n"u8).ToArray()).Where(line => !line.SequenceEqual(" "u8.ToArray()))
+        );
+        Assert.NotEqual(lines, after);
+        Assert.Equal(
+            IrmJson.ReadPlans(new MemoryStream(after), "a.ndjson", s_options).SelectMany(line => line.Findings),
+            mended.SelectMany(line => line.Left.Findings)
+        );
+        Assert.Empty(Fixes.ApplyToLines(after).SelectMany(line => line.Applied));
+    }
+
+    [Theory]
+    [InlineData(
+        "{\"id\":\"p\",\"number\":\"1\"}\r\n{\"id\":\"q\",\"number\":\"2\"}\r\n",
+        "{\"id\":\"p\",\"number\":1}\r\n{\"id\":\"q\",\"number\":2}\r\n"
+    )]
+    [InlineData("\n \t\n{\"id\":\"p\",\"number\":\"1\"}\n\n", "\n \t\n{\"id\":\"p\",\"number\":1}\n\n")]
+    [InlineData("\uFEFF{\"formatVersion\":1.0}\n{}", "{\"formatVersion\":\"1.0\"}\n{}")]
+    [InlineData(
+        "{\"id\":\"p\"}\n{\"id\":\"q\",\"number\":\"1\",\n{\"id\":\"r\",\"number\":\"1",
+        "{\"id\":\"p\"}\n{\"id\":\"q\",\"number\":1,\n{\"id\":\"r\",\"number\":\"1"
+    )]
+    [InlineData(
+        "{\"id\":\"p\",\"number\":\"1\"}\nrubbish\n{\"id\":\"q\",\"number\":\"1\"}",
+        "{\"id\":\"p\",\"number\":1}\nrubbish\n{\"id\":\"q\",\"number\":1}"
+    )]
+    [InlineData("", "")]
+    public void Of_lines_all_that_is_not_mended_stays(string before, string after) =>
+        Assert.Equal(after, Encoding.UTF8.GetString(Together(Fixes.ApplyToLines(Encoding.UTF8.GetBytes(before)))));
+
+    [Fact]
+    public void What_was_mended_in_a_line_lies_where_it_was_behind_the_lines_as_they_are_now()
+    {
+        const string Lines = "{\"formatVersion\":\"1.0\",\"licence\":null}\n{\"formatVersion\":\"1.0\",\"published\":\"2019-1-5\"}";
+
+        FixResult[] lines = [.. Fixes.ApplyToLines(Encoding.UTF8.GetBytes(Lines), "a.ndjson")];
+
+        Assert.Equal("{\"formatVersion\":\"1.0\"}\n", Encoding.UTF8.GetString(lines[0].Utf8.Span));
+        Finding date = Assert.Single(lines[1].Applied);
+        Assert.Equal(("a.ndjson:2:36 /published", 59L), (date.Place.ToString(), date.Place.Offset));
+        Assert.Equal(new TextEdit(59, 10, "\"2019-01-05\""), Assert.Single(date.Fix!.Edits));
+    }
+
+    [Fact]
+    public void What_a_repair_adds_to_a_line_is_not_made_up_for_by_another_line()
+    {
+        const string Hidden = "{\"formatVersion\":\"1.0\",\"actionPlan\":[{\"id\":\"p\"}]}\n";
+        const string Twofold = "{\"formatVersion\":\"1.0\",\"actionPlans\":[{\"ID\":\"p\",\"member\":\"ECU\"}]}\n";
+
+        FixResult[] lines = [.. Fixes.ApplyToLines(Encoding.UTF8.GetBytes(Hidden + Twofold))];
+
+        Assert.Equal("/actionPlan", Assert.Single(lines[0].Refused).Place.Pointer);
+        Assert.Equal(Hidden + Twofold.Replace("ID", "id", StringComparison.Ordinal), Encoding.UTF8.GetString(Together(lines)));
+    }
+
+    [Fact]
+    public void Twice_the_lines_are_read_twice_as_often()
+    {
+        const string Line = "{\"formatVersion\":\"1.0\",\"actionPlan\":[{\"id\":\"p\"}],\"licenec\":\"x\"}\n";
+
+        Assert.Equal(20 * Reads(1), Reads(20));
+
+        static int Reads(int lines)
+        {
+            int reads = 0;
+            byte[] utf8 = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Line, lines)));
+            Assert.Equal(lines, Fixes.ApplyToLines(utf8, null, new() { Check = Count }).Sum(line => line.Applied.Count));
+            return reads;
+
+            ValueList<Finding> Count(IrmPackage package)
+            {
+                reads++;
+                return Validator.Validate(package);
+            }
+        }
+    }
+
     [Property(MaxTest = 200)]
     public void Edits_leave_every_other_byte_alone(byte[] document, (byte At, byte Length, byte Letter)[] cuts)
     {
@@ -197,6 +289,10 @@ public class FixTests
         Assert.NotEmpty(fixes);
         Assert.All(fixes, fix => Assert.Equal(3, new[] { "en", "es", "fr" }.Select(fix.Title.For).Distinct().Count()));
     }
+
+    private static byte[] OnOneLine(byte[] document) => Array.ConvertAll(document, b => b is (byte)'\r' or (byte)'\n' ? (byte)' ' : b);
+
+    private static byte[] Together(IEnumerable<FixResult> lines) => [.. lines.SelectMany(line => line.Utf8.ToArray())];
 
     private static void Mends(string frame, string before, string after)
     {
