@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Ogp.Model.Comparing;
 using Ogp.Model.Json;
 using Ogp.Model.Profiles;
@@ -31,7 +32,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     public Scrutiny Scrutiny { get; init; }
 
     /// <summary>White space, and the marks and zeros of UTF-8 and UTF-16: JSON in a wrong encoding is for the reader of JSON to refuse.</summary>
-    private static readonly byte[] s_beforeText = [(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF];
+    private static ReadOnlySpan<byte> BeforeText => [(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF];
 
     /// <summary>Reads a file, or standard input. A file that cannot be read gives a message and a document without a package.</summary>
     /// <param name="path">The file, or - for standard input.</param>
@@ -82,10 +83,24 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     }
 
     /// <summary>Whether bytes begin as JSON does.</summary>
-    public static bool IsJson(ReadOnlySpan<byte> bytes) => bytes.TrimStart(s_beforeText) is [(byte)'{' or (byte)'[', ..];
+    public static bool IsJson(ReadOnlySpan<byte> bytes) => FirstOf(bytes) is '{' or '[';
 
     /// <summary>Whether bytes are lines with a document on each.</summary>
-    public static bool AreLines(ReadOnlySpan<byte> bytes) => IrmJson.HoldsMany(bytes) && bytes.TrimStart(s_beforeText) is [(byte)'{', ..];
+    public static bool AreLines(ReadOnlySpan<byte> bytes) => IrmJson.HoldsMany(bytes) && FirstOf(bytes) == '{';
+
+    /// <summary>The first byte of a text; NUL where there is none.</summary>
+    private static char FirstOf(ReadOnlySpan<byte> bytes)
+    {
+        foreach (byte first in bytes)
+        {
+            if (BeforeText.IndexOf(first) < 0)
+            {
+                return (char)first;
+            }
+        }
+
+        return '\0';
+    }
 
     /// <summary>As what reading gives.</summary>
     public ReadResult<IrmPackage> ToResult() => new(Package, Findings, Unlisted);
@@ -147,24 +162,14 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     )
     {
         IrmJsonOptions options = new() { Check = check };
-        OgpDatabaseOptions ofTable = new() { Check = check, Map = map };
         if (PackageFile.IsWorkbook(bytes.Span))
         {
-            if (Database.OfWorkbook(bytes, name, ofTable) is { } database)
-            {
-                return new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
-            }
-
-            ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options, profile: profile);
-            return new(name, workbook.Value, workbook.Findings, workbook.Unlisted) { Scrutiny = Scrutiny.Whole };
+            return ReadWorkbook(name, bytes, options, profile, map);
         }
 
         if (!IsJson(bytes.Span))
         {
-            ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name, ofTable);
-            return table.Value is null && Tracker.Read([new(name, bytes)]) is { } tracker
-                ? OfTracker(name, tracker, check)
-                : new(name, table.Value, table.Findings) { Scrutiny = Scrutiny.Whole };
+            return ReadTable(name, bytes, check, map);
         }
 
         if (PackageFile.IsLines(name) || IrmJson.HoldsMany(bytes.Span))
@@ -174,6 +179,28 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
 
         ReadResult<IrmPackage> read = IrmJson.Read(bytes, name, options);
         return new(name, read.Value, read.Findings, read.Unlisted) { Scrutiny = Scrutiny.Whole };
+    }
+
+    /// <summary>Apart, as <see cref="ReadTable"/> is, so that their libraries are only loaded for them.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Document ReadWorkbook(string name, ReadOnlyMemory<byte> bytes, IrmJsonOptions options, Profile? profile, EditionMap? map)
+    {
+        if (Database.OfWorkbook(bytes, name, new() { Check = options.Check, Map = map }) is { } database)
+        {
+            return new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
+        }
+
+        ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options, profile: profile);
+        return new(name, workbook.Value, workbook.Findings, workbook.Unlisted) { Scrutiny = Scrutiny.Whole };
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Document ReadTable(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check, EditionMap? map)
+    {
+        ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name, new() { Check = check, Map = map });
+        return table.Value is null && Tracker.Read([new(name, bytes)]) is { } tracker
+            ? OfTracker(name, tracker, check)
+            : new(name, table.Value, table.Findings) { Scrutiny = Scrutiny.Whole };
     }
 
     private static Document OfTracker(string name, ReadResult<IrmPackage> tracker, Func<IrmPackage, ValueList<Finding>>? check) =>

@@ -19,5 +19,8 @@ internal static class PathText
     }
 
     /// <summary>Control characters of a document must not move the cursor of a terminal or break the line.</summary>
-    public static string Line(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    public static string Line(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0 && text.AsSpan().IndexOfAnyInRange('\x7F', '\x9F') < 0
+            ? text
+            : string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

@@ -100,7 +100,7 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
         for (int i = 0; i < items.Length; i++)
         {
             int mark = key(items[i]).Mark;
-            if (i == marks.Length || marks.AsSpan(0, i).Contains(mark))
+            if (i == marks.Length || marks.AsSpan(0, i).IndexOf(mark) >= 0)
             {
                 return true;
             }

@@ -71,7 +71,7 @@ internal sealed class RuleTable
         };
 
     /// <summary>Position of a rule among all; -1 where it is off.</summary>
-    public int IndexOf(Rule rule) => _byCode.GetValueOrDefault(rule.Kind.Code, -1);
+    public int IndexOf(Rule rule) => _byCode.TryGetValue(rule.Kind.Code, out int index) ? index : -1;
 
     private Entry[] For(Type type) => _byType.TryGetValue(type, out Entry[]? entries) ? entries : [];
 
