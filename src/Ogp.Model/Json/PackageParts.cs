@@ -143,7 +143,8 @@ internal sealed class PackageParts(IrmJsonOptions options)
     /// <summary>Whether an object looks like a plan: its first member that only one of plan and package has, is one of a plan.</summary>
     private static bool IsPlan(ReadOnlySpan<byte> utf8)
     {
-        JsonCursor json = new(utf8);
+        // The mark at the beginning of a file belongs to its first line.
+        JsonCursor json = new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
         try
         {
             json.Read();

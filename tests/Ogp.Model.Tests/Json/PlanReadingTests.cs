@@ -150,6 +150,18 @@ public class PlanReadingTests
         Assert.Equal(["", "b"], Pieces(lines, 5).SelectMany(piece => piece.Value?.ActionPlans ?? []).Select(plan => plan.Id.Text));
     }
 
+    [Fact]
+    public void A_plan_on_the_first_line_is_a_plan_behind_a_byte_order_mark_too()
+    {
+        byte[] lines = Encoding.UTF8.GetBytes("\uFEFF{\"id\":\"a\",\"member\":\"ECU\"}\n{\"id\":\"b\",\"member\":\"ECU\"}\n");
+        foreach (int atOnce in new[] { 1, 9, 1000 })
+        {
+            ReadResult<IrmPackage>[] pieces = [.. Pieces(lines, atOnce)];
+            Assert.Equal(["a", "b"], pieces.SelectMany(piece => piece.Value!.ActionPlans).Select(plan => plan.Id.Text));
+            Assert.Equal(["OGP1006"], pieces.SelectMany(piece => piece.Findings).Select(finding => finding.Code));
+        }
+    }
+
     [Theory]
     [InlineData(true, " [ ]")]
     [InlineData(true, "\uFEFF[{\"id\":\"a\"}]")]
