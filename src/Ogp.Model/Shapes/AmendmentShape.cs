@@ -5,14 +5,14 @@ internal static class AmendmentShape
     public static readonly Shape<Amendment> Shape = new(
         () => new(),
         ["id"],
-        Field.Of("id", (Amendment node) => ref node._id, Codec.Name).Required(),
-        Field.Of("kind", (Amendment node) => ref node._kind, Codec.Code<AmendmentKind>()),
-        Field.Of("date", (Amendment node) => ref node._date, Codec.Date),
-        Field.Of("from", (Amendment node) => ref node._from, Codec.Date),
-        Field.Of("to", (Amendment node) => ref node._to, Codec.Date),
-        Field.Of("commitments", (Amendment node) => ref node._commitments, Codec.List(Codec.Id<CommitmentId>(Target.Commitment))),
-        Field.Of("into", (Amendment node) => ref node._into, Codec.List(Codec.Id<CommitmentId>(Target.Commitment))),
-        Field.Of("reason", (Amendment node) => ref node._reason, Codec.Text),
-        Field.Of("sources", (Amendment node) => ref node._sources, Codec.StringsTo(Target.Source))
+        Field.Of("id", node => ref ((Amendment)node)._id, Codec.Name).Required(),
+        Field.Of("kind", node => ref ((Amendment)node)._kind, Codec.Code<AmendmentKind>()),
+        Field.Of("date", node => ref ((Amendment)node)._date, Codec.Date),
+        Field.Of("from", node => ref ((Amendment)node)._from, Codec.Date),
+        Field.Of("to", node => ref ((Amendment)node)._to, Codec.Date),
+        Field.Of("commitments", node => ref ((Amendment)node)._commitments, Codec.List(Codec.Id<CommitmentId>(Target.Commitment))),
+        Field.Of("into", node => ref ((Amendment)node)._into, Codec.List(Codec.Id<CommitmentId>(Target.Commitment))),
+        Field.Of("reason", node => ref ((Amendment)node)._reason, Codec.Text),
+        Field.Of("sources", node => ref ((Amendment)node)._sources, Codec.StringsTo(Target.Source))
     );
 }

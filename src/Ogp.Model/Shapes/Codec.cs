@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Ogp.Model.Shapes;
 
 /// <summary>Reads, writes and walks over values of one type. Immutable; safe to share between threads.</summary>
-internal abstract class Codec<T>
+/// <param name="isWalked">Whether a walk has anything to see in a value. Data, since what is called once for each type has to be made ready at each start.</param>
+internal abstract class Codec<T>(bool isWalked = false)
 {
     /// <summary>What the values are.</summary>
     public abstract ValueDescription Description { get; }
@@ -23,7 +24,7 @@ internal abstract class Codec<T>
     public virtual string KeyOf(in T value) => "";
 
     /// <summary>Whether a walk has anything to see in a value.</summary>
-    public virtual bool IsWalked => false;
+    public bool IsWalked { get; } = isWalked;
 
     public virtual void Visit(in T value, ModelVisitor visitor) { }
 

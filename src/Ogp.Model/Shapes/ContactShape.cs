@@ -5,7 +5,7 @@ internal static class ContactShape
     public static readonly Shape<Contact> Shape = new(
         () => new(),
         ["institution", "role"],
-        Field.Of("institution", (Contact node) => ref node._institution, Codec.Reference(Target.Institution)).Required(),
-        Field.Of("role", (Contact node) => ref node._role, Codec.Text)
+        Field.Of("institution", node => ref ((Contact)node)._institution, Codec.Reference(Target.Institution)).Required(),
+        Field.Of("role", node => ref ((Contact)node)._role, Codec.Text)
     );
 }

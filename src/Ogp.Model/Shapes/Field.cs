@@ -2,17 +2,11 @@ using System.Text.Json;
 
 namespace Ogp.Model.Shapes;
 
-/// <summary>Says how fields are made.</summary>
-internal static class Field
+/// <summary>One member of a JSON object and where its value lies in the model. Only objects of the type that has the field may be given to it.</summary>
+internal abstract class Field(string name, bool isWalked)
 {
-    public static Field<TOwner> Of<TOwner, TValue>(string name, Slot<TOwner, TValue> slot, Codec<TValue> codec)
-        where TOwner : Node => new Field<TOwner, TValue>(name, slot, codec);
-}
+    public static Field Of<TValue>(string name, Slot<TValue> slot, Codec<TValue> codec) => new Field<TValue>(name, slot, codec);
 
-/// <summary>One member of a JSON object and where its value lies in the model.</summary>
-internal abstract class Field<TOwner>(string name)
-    where TOwner : Node
-{
     /// <summary>Made when something is written: who only reads needs no encoder.</summary>
     private object? _encodedName;
 
@@ -22,48 +16,45 @@ internal abstract class Field<TOwner>(string name)
 
     public bool IsRequired { get; private set; }
 
-    public Field<TOwner> Required()
+    public Field Required()
     {
         IsRequired = true;
         return this;
     }
 
     /// <summary>Reads the value at the reader's token. On false the fault is reported and the reader stands at the value's last token.</summary>
-    public abstract bool Read(ref JsonCursor json, ReadContext context, TOwner owner);
+    public abstract bool Read(ref JsonCursor json, ReadContext context, Node owner);
 
     public abstract ValueDescription Value { get; }
 
     /// <summary>Whether a walk has anything to see in the value.</summary>
-    public abstract bool IsWalked { get; }
+    public bool IsWalked { get; } = isWalked;
 
-    public abstract string KeyOf(TOwner owner);
+    public abstract string KeyOf(Node owner);
 
-    public abstract bool IsStated(TOwner owner);
+    public abstract bool IsStated(Node owner);
 
     /// <summary>Writes name and value, if there is one.</summary>
-    public abstract void Write(Utf8JsonWriter json, TOwner owner);
+    public abstract void Write(Utf8JsonWriter json, Node owner);
 
-    public abstract void Visit(TOwner owner, ModelVisitor visitor);
+    public abstract void Visit(Node owner, ModelVisitor visitor);
 
-    public abstract FieldValue View(TOwner owner);
+    public abstract FieldValue View(Node owner);
 }
 
-internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> slot, Codec<TValue> codec) : Field<TOwner>(name)
-    where TOwner : Node
+internal sealed class Field<TValue>(string name, Slot<TValue> slot, Codec<TValue> codec) : Field(name, codec.IsWalked)
 {
-    public override bool Read(ref JsonCursor json, ReadContext context, TOwner owner) => codec.Read(ref json, context, out slot(owner));
+    public override bool Read(ref JsonCursor json, ReadContext context, Node owner) => codec.Read(ref json, context, out slot(owner));
 
     public override ValueDescription Value => codec.Description;
 
-    public override bool IsWalked => codec.IsWalked;
+    public override string KeyOf(Node owner) => codec.KeyOf(in slot(owner));
 
-    public override string KeyOf(TOwner owner) => codec.KeyOf(in slot(owner));
+    public override FieldValue View(Node owner) => codec.View(in slot(owner));
 
-    public override FieldValue View(TOwner owner) => codec.View(in slot(owner));
+    public override bool IsStated(Node owner) => codec.IsStated(in slot(owner)) || owner._unknown.ItemsOf(Name).Length > 0;
 
-    public override bool IsStated(TOwner owner) => codec.IsStated(in slot(owner)) || owner._unknown.ItemsOf(Name).Length > 0;
-
-    public override void Write(Utf8JsonWriter json, TOwner owner)
+    public override void Write(Utf8JsonWriter json, Node owner)
     {
         ref TValue value = ref slot(owner);
         UnreadItem[] unread = owner._unknown.ItemsOf(Name);
@@ -74,7 +65,7 @@ internal sealed class Field<TOwner, TValue>(string name, Slot<TOwner, TValue> sl
         }
     }
 
-    public override void Visit(TOwner owner, ModelVisitor visitor)
+    public override void Visit(Node owner, ModelVisitor visitor)
     {
         ref TValue value = ref slot(owner);
         if (codec.IsStated(in value))

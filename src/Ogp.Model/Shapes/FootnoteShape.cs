@@ -5,8 +5,8 @@ internal static class FootnoteShape
     public static readonly Shape<Footnote> Shape = new(
         () => new(),
         ["id"],
-        Field.Of("id", (Footnote node) => ref node._id, Codec.Name).Required(),
-        Field.Of("text", (Footnote node) => ref node._text, Codec.Text),
-        Field.Of("sources", (Footnote node) => ref node._sources, Codec.StringsTo(Target.Source))
+        Field.Of("id", node => ref ((Footnote)node)._id, Codec.Name).Required(),
+        Field.Of("text", node => ref ((Footnote)node)._text, Codec.Text),
+        Field.Of("sources", node => ref ((Footnote)node)._sources, Codec.StringsTo(Target.Source))
     );
 }

@@ -5,11 +5,11 @@ internal static class ForumShape
     public static readonly Shape<Forum> Shape = new(
         () => new(),
         [],
-        Field.Of("name", (Forum node) => ref node._name, Codec.Text),
-        Field.Of("description", (Forum node) => ref node._description, Codec.Text),
-        Field.Of("statedSize", (Forum node) => ref node._statedSize, Codec.Integer),
-        Field.Of("members", (Forum node) => ref node._members, Codec.Objects(() => InstitutionShape.Shape)),
-        Field.Of("url", (Forum node) => ref node._url, Codec.String),
-        Field.Of("sources", (Forum node) => ref node._sources, Codec.StringsTo(Target.Source))
+        Field.Of("name", node => ref ((Forum)node)._name, Codec.Text),
+        Field.Of("description", node => ref ((Forum)node)._description, Codec.Text),
+        Field.Of("statedSize", node => ref ((Forum)node)._statedSize, Codec.Integer),
+        Field.Of("members", node => ref ((Forum)node)._members, Codec.Objects(() => InstitutionShape.Shape)),
+        Field.Of("url", node => ref ((Forum)node)._url, Codec.String),
+        Field.Of("sources", node => ref ((Forum)node)._sources, Codec.StringsTo(Target.Source))
     );
 }

@@ -5,9 +5,9 @@ internal static class ImportRecordShape
     public static readonly Shape<ImportRecord> Shape = new(
         () => new(),
         [],
-        Field.Of("source", (ImportRecord node) => ref node._source, Codec.Reference(Target.Source)),
-        Field.Of("edition", (ImportRecord node) => ref node._edition, Codec.String),
-        Field.Of("row", (ImportRecord node) => ref node._row, Codec.Integer),
-        Field.Of("cells", (ImportRecord node) => ref node._cells, Codec.Cells)
+        Field.Of("source", node => ref ((ImportRecord)node)._source, Codec.Reference(Target.Source)),
+        Field.Of("edition", node => ref ((ImportRecord)node)._edition, Codec.String),
+        Field.Of("row", node => ref ((ImportRecord)node)._row, Codec.Integer),
+        Field.Of("cells", node => ref ((ImportRecord)node)._cells, Codec.Cells)
     );
 }

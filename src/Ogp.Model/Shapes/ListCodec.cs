@@ -5,7 +5,7 @@ namespace Ogp.Model.Shapes;
 /// <summary>An array. An item that cannot be read is reported and kept beside; the others stay.</summary>
 /// <param name="item">Reads, writes and walks over the items.</param>
 /// <param name="key">Tells an item from others; null where items are not told apart.</param>
-internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) : Codec<ValueList<T>>
+internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) : Codec<ValueList<T>>(item.IsWalked)
 {
     public override ValueDescription Description => new(ValueForm.Array) { Item = item.Description };
 
@@ -55,8 +55,6 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
     }
 
     public override bool IsStated(in ValueList<T> value) => !value.IsEmpty;
-
-    public override bool IsWalked => item.IsWalked;
 
     public override FieldValue View(in ValueList<T> value) => value.IsEmpty ? default : FieldValue.Of(new ListItems<T>(value, item));
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Ogp.Model.Shapes;
 
 /// <summary>A text: a map from language tag to words.</summary>
-internal sealed class TextCodec : Codec<LocalizedText>
+internal sealed class TextCodec() : Codec<LocalizedText>(isWalked: true)
 {
     public override ValueDescription Description => new(ValueForm.Text);
 
@@ -55,8 +55,6 @@ internal sealed class TextCodec : Codec<LocalizedText>
     public override bool IsStated(in LocalizedText value) => value.IsStated;
 
     public override string KeyOf(in LocalizedText value) => value.For("en");
-
-    public override bool IsWalked => true;
 
     public override void Visit(in LocalizedText value, ModelVisitor visitor) => visitor.Text(in value);
 

@@ -5,13 +5,13 @@ internal static class MilestoneShape
     public static readonly Shape<Milestone> Shape = new(
         () => new(),
         ["id"],
-        Field.Of("id", (Milestone node) => ref node._id, Codec.Name).Required(),
-        Field.Of("number", (Milestone node) => ref node._number, Codec.String),
-        Field.Of("title", (Milestone node) => ref node._title, Codec.Text),
-        Field.Of("description", (Milestone node) => ref node._description, Codec.Text),
-        Field.Of("outputs", (Milestone node) => ref node._outputs, Codec.Text),
-        Field.Of("period", (Milestone node) => ref node._period, Codec.Object(() => PeriodShape.Shape)),
-        Field.Of("institutions", (Milestone node) => ref node._institutions, Codec.Objects(() => InvolvementShape.Shape)),
-        Field.Of("note", (Milestone node) => ref node._note, Codec.Text)
+        Field.Of("id", node => ref ((Milestone)node)._id, Codec.Name).Required(),
+        Field.Of("number", node => ref ((Milestone)node)._number, Codec.String),
+        Field.Of("title", node => ref ((Milestone)node)._title, Codec.Text),
+        Field.Of("description", node => ref ((Milestone)node)._description, Codec.Text),
+        Field.Of("outputs", node => ref ((Milestone)node)._outputs, Codec.Text),
+        Field.Of("period", node => ref ((Milestone)node)._period, Codec.Object(() => PeriodShape.Shape)),
+        Field.Of("institutions", node => ref ((Milestone)node)._institutions, Codec.Objects(() => InvolvementShape.Shape)),
+        Field.Of("note", node => ref ((Milestone)node)._note, Codec.Text)
     );
 }

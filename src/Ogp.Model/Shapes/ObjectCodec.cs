@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Ogp.Model.Shapes;
 
-internal sealed class ObjectCodec<T>(Func<Shape<T>> shape) : Codec<T?>
+internal sealed class ObjectCodec<T>(Func<Shape<T>> shape) : Codec<T?>(isWalked: true)
     where T : Node
 {
     /// <summary>Shapes name each other in circles, so that each is looked for when it is first needed.</summary>
@@ -48,8 +48,6 @@ internal sealed class ObjectCodec<T>(Func<Shape<T>> shape) : Codec<T?>
 
     /// <summary>What tells an object from its siblings.</summary>
     public NodeKey KeyOfNode(T node) => Shape.KeyOf(node);
-
-    public override bool IsWalked => true;
 
     public override void Visit(in T? value, ModelVisitor visitor) => Shape.Visit(value!, visitor);
 

@@ -5,8 +5,8 @@ internal static class PeriodShape
     public static readonly Shape<Period> Shape = new(
         () => new(),
         [],
-        Field.Of("start", (Period node) => ref node._start, Codec.Date),
-        Field.Of("end", (Period node) => ref node._end, Codec.Date)
+        Field.Of("start", node => ref ((Period)node)._start, Codec.Date),
+        Field.Of("end", node => ref ((Period)node)._end, Codec.Date)
     )
     {
         Recurs = true,

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Ogp.Model.Shapes;
 
 /// <summary>Ratings: a map from variable to statement.</summary>
-internal sealed class RatingsCodec : Codec<RatingSet>
+internal sealed class RatingsCodec() : Codec<RatingSet>(isWalked: true)
 {
     public override ValueDescription Description => new(ValueForm.Ratings);
 
@@ -66,8 +66,6 @@ internal sealed class RatingsCodec : Codec<RatingSet>
     }
 
     public override bool IsStated(in RatingSet value) => value.Count > 0;
-
-    public override bool IsWalked => true;
 
     public override FieldValue View(in RatingSet value) => FieldValue.Of(value);
 

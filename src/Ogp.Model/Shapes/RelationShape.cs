@@ -5,8 +5,8 @@ internal static class RelationShape
     public static readonly Shape<Relation> Shape = new(
         () => new(),
         ["commitment", "kind"],
-        Field.Of("commitment", (Relation node) => ref node._commitment, Codec.Id<CommitmentId>()).Required(),
-        Field.Of("kind", (Relation node) => ref node._kind, Codec.Code<RelationKind>()),
-        Field.Of("note", (Relation node) => ref node._note, Codec.Text)
+        Field.Of("commitment", node => ref ((Relation)node)._commitment, Codec.Id<CommitmentId>()).Required(),
+        Field.Of("kind", node => ref ((Relation)node)._kind, Codec.Code<RelationKind>()),
+        Field.Of("note", node => ref ((Relation)node)._note, Codec.Text)
     );
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Ogp.Model.Shapes;
 
-internal sealed class StringCodec(Target target = Target.None, bool emptyIsStated = true) : Codec<string?>
+internal sealed class StringCodec(Target target = Target.None, bool emptyIsStated = true) : Codec<string?>(target != Target.None)
 {
     public override ValueDescription Description => new(emptyIsStated ? ValueForm.String : ValueForm.Name) { Target = target };
 
@@ -26,8 +26,6 @@ internal sealed class StringCodec(Target target = Target.None, bool emptyIsState
 
     public override string KeyOf(in string? value) => value ?? "";
 
-    public override bool IsWalked => target != Target.None;
-
     public override FieldValue View(in string? value) => FieldValue.Of(value);
 
     public override void Visit(in string? value, ModelVisitor visitor)
@@ -39,7 +37,7 @@ internal sealed class StringCodec(Target target = Target.None, bool emptyIsState
     }
 }
 
-internal sealed class IdCodec<T>(Target target) : Codec<T>
+internal sealed class IdCodec<T>(Target target) : Codec<T>(target != Target.None)
     where T : struct, ITextValue<T>
 {
     public override ValueDescription Description => new(ValueForm.Name) { Target = target };
@@ -62,8 +60,6 @@ internal sealed class IdCodec<T>(Target target) : Codec<T>
 
     public override string KeyOf(in T value) => value.Text;
 
-    public override bool IsWalked => target != Target.None;
-
     public override FieldValue View(in T value) => FieldValue.Of(value.Text);
 
     public override void Visit(in T value, ModelVisitor visitor)
@@ -75,7 +71,7 @@ internal sealed class IdCodec<T>(Target target) : Codec<T>
     }
 }
 
-internal sealed class CodeCodec<T> : Codec<T>
+internal sealed class CodeCodec<T>() : Codec<T>(isWalked: true)
     where T : struct, ICode<T>
 {
     public override ValueDescription Description => new(ValueForm.Name) { Codes = T.List };
@@ -97,8 +93,6 @@ internal sealed class CodeCodec<T> : Codec<T>
     public override bool IsStated(in T value) => value.IsStated;
 
     public override string KeyOf(in T value) => value.Text;
-
-    public override bool IsWalked => true;
 
     public override FieldValue View(in T value) => FieldValue.Of(value.Text);
 

@@ -10,12 +10,12 @@ internal sealed class Shape<T> : INodeShape
     where T : Node
 {
     private readonly Func<T> _create;
-    private readonly Field<T>[] _fields;
+    private readonly Field[] _fields;
     private readonly FieldNames _names;
-    private readonly Field<T>[] _key;
+    private readonly Field[] _key;
 
     /// <summary>The members in which a walk has something to see.</summary>
-    private readonly Field<T>[] _walked;
+    private readonly Field[] _walked;
     private readonly ulong _required;
 
     /// <summary>Made when the first member is met that no field has.</summary>
@@ -25,7 +25,7 @@ internal sealed class Shape<T> : INodeShape
     /// <param name="create">Makes an empty object.</param>
     /// <param name="key">Members that tell an object from its siblings in an array; none for objects that stand in no array.</param>
     /// <param name="fields">Members in the order of the format.</param>
-    public Shape(Func<T> create, string[] key, params Field<T>[] fields)
+    public Shape(Func<T> create, string[] key, params Field[] fields)
     {
         (_create, _fields) = (create, fields);
         _walked = Array.FindAll(fields, field => field.IsWalked);
@@ -165,7 +165,7 @@ internal sealed class Shape<T> : INodeShape
         }
         else
         {
-            foreach (Field<T> field in _fields)
+            foreach (Field field in _fields)
             {
                 field.Write(json, node);
             }
@@ -192,7 +192,7 @@ internal sealed class Shape<T> : INodeShape
 
     public FieldValue ValueOf(Node node, string name)
     {
-        foreach (Field<T> field in _fields)
+        foreach (Field field in _fields)
         {
             if (field.Name == name)
             {
@@ -207,7 +207,7 @@ internal sealed class Shape<T> : INodeShape
     {
         visitor.Enter(node, this);
         visitor.Path.Push();
-        foreach (Field<T> field in visitor.WantsAll ? _fields : _walked)
+        foreach (Field field in visitor.WantsAll ? _fields : _walked)
         {
             field.Visit(node, visitor);
         }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Ogp.Model.Shapes;
 
 /// <summary>A statement on one scale.</summary>
-internal sealed class StatementOfCodec<T> : Codec<Statement<T>>
+internal sealed class StatementOfCodec<T>() : Codec<Statement<T>>(isWalked: true)
     where T : struct, ICode<T>
 {
     public override ValueDescription Description => new(ValueForm.Statement) { Codes = T.List };
@@ -18,8 +18,6 @@ internal sealed class StatementOfCodec<T> : Codec<Statement<T>>
     public override void Write(Utf8JsonWriter json, in Statement<T> value) => StatementJson.Write(json, value.Untyped);
 
     public override bool IsStated(in Statement<T> value) => value.Untyped.IsStated || value.Untyped.IsObject;
-
-    public override bool IsWalked => true;
 
     public override FieldValue View(in Statement<T> value) => FieldValue.Of(value.Untyped);
 

@@ -5,13 +5,13 @@ internal static class SupportShape
     public static readonly Shape<Support> Shape = new(
         () => new(),
         ["id"],
-        Field.Of("id", (Support node) => ref node._id, Codec.Name).Required(),
-        Field.Of("kind", (Support node) => ref node._kind, Codec.Code<SupportKind>()),
-        Field.Of("providers", (Support node) => ref node._providers, Codec.StringsTo(Target.Institution)),
-        Field.Of("incomplete", (Support node) => ref node._incomplete, Codec.Boolean),
-        Field.Of("amount", (Support node) => ref node._amount, Codec.Number),
-        Field.Of("currency", (Support node) => ref node._currency, Codec.String),
-        Field.Of("description", (Support node) => ref node._description, Codec.Text),
-        Field.Of("sources", (Support node) => ref node._sources, Codec.StringsTo(Target.Source))
+        Field.Of("id", node => ref ((Support)node)._id, Codec.Name).Required(),
+        Field.Of("kind", node => ref ((Support)node)._kind, Codec.Code<SupportKind>()),
+        Field.Of("providers", node => ref ((Support)node)._providers, Codec.StringsTo(Target.Institution)),
+        Field.Of("incomplete", node => ref ((Support)node)._incomplete, Codec.Boolean),
+        Field.Of("amount", node => ref ((Support)node)._amount, Codec.Number),
+        Field.Of("currency", node => ref ((Support)node)._currency, Codec.String),
+        Field.Of("description", node => ref ((Support)node)._description, Codec.Text),
+        Field.Of("sources", node => ref ((Support)node)._sources, Codec.StringsTo(Target.Source))
     );
 }

@@ -5,8 +5,8 @@ internal static class ValuesCheckShape
     public static readonly Shape<ValuesCheck> Shape = new(
         () => new(),
         [],
-        Field.Of("csoEntryAndExit", (ValuesCheck node) => ref node._csoEntryAndExit, Codec.Number),
-        Field.Of("csoRepression", (ValuesCheck node) => ref node._csoRepression, Codec.Number),
-        Field.Of("passed", (ValuesCheck node) => ref node._passed, Codec.Statement<YesNo>())
+        Field.Of("csoEntryAndExit", node => ref ((ValuesCheck)node)._csoEntryAndExit, Codec.Number),
+        Field.Of("csoRepression", node => ref ((ValuesCheck)node)._csoRepression, Codec.Number),
+        Field.Of("passed", node => ref ((ValuesCheck)node)._passed, Codec.Statement<YesNo>())
     );
 }
