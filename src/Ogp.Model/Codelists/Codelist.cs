@@ -84,11 +84,14 @@ public sealed class Codelist
         return null;
     }
 
-    /// <summary>The code whose text, label in any language or alias is nearest to a misspelt word; null when none is near.</summary>
+    /// <summary>
+    /// The code whose text, label in any language or alias is nearest to a misspelt word; null when none is near. Of words of less than four
+    /// letters those with the same letters are near, and none is that has other digits or says the opposite.
+    /// </summary>
     /// <param name="word">The word.</param>
     /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
     public string? Suggest(string word) =>
-        FindByWord(word)?.Code ?? (Spelling.NearestFolded(word, _byWord.Value.Keys) is { } near ? _byWord.Value[near].Code : null);
+        FindByWord(word)?.Code ?? (Spelling.NearestWord(word, _byWord.Value.Keys) is { } near ? _byWord.Value[near].Code : null);
 
     /// <summary>The name of the list.</summary>
     public override string ToString() => Name;

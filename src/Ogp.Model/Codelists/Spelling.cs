@@ -8,8 +8,17 @@ namespace Ogp.Model;
 /// <summary>Compares words as people write them, and finds what a misspelt one was meant to be. Safe to use from several threads.</summary>
 public static partial class Spelling
 {
+    /// <summary>A longer word is not compared.</summary>
+    private const int LongestWord = 64;
+
     /// <summary>Below this length one slip makes one word of another too easily.</summary>
     private const int LeastForSlip = 5;
+
+    /// <summary>In shorter words, mostly signs, only letters that changed places are a slip: <c>0</c> and <c>NR</c> are as near to <c>C</c> as any other.</summary>
+    private const int LeastForSuggestion = 4;
+
+    /// <summary>What makes of a word its opposite, in four languages, folded.</summary>
+    private static readonly string[] s_denials = ["in", "im", "un", "non", "not", "no", "ni", "sin", "sem", "pas", "nao", "sub"];
 
     /// <summary>The candidate at the smallest edit distance, if that is at most a third of the word's length; the first of equals.</summary>
     /// <param name="word">The word; one of more than 64 characters is near nothing.</param>
@@ -17,14 +26,17 @@ public static partial class Spelling
     /// <returns>The candidate, or null when none is near. Case, accents and white space do not count.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string? Nearest(string word, IEnumerable<string> candidates) =>
-        Nearest(Guard.Against.Null(word), Guard.Against.Null(candidates), areFolded: false);
+        Nearest(Guard.Against.Null(word), Guard.Against.Null(candidates), areWords: false);
 
-    /// <summary>The nearest of candidates that were folded before.</summary>
-    internal static string? NearestFolded(string word, IEnumerable<string> folded) => Nearest(word, folded, areFolded: true);
+    /// <summary>
+    /// The nearest of the words of a list, which were folded before. A short word is near one with the same letters only, and none is near one with other
+    /// digits; nor is <c>incomplete</c> a slip of <c>complete</c>.
+    /// </summary>
+    internal static string? NearestWord(string word, IEnumerable<string> folded) =>
+        Nearest(word, folded, areWords: true) is { } near && !Denies(Fold(word), near) ? near : null;
 
-    private static string? Nearest(string word, IEnumerable<string> candidates, bool areFolded)
+    private static string? Nearest(string word, IEnumerable<string> candidates, bool areWords)
     {
-        const int LongestWord = 64;
         if (word.Length is 0 or > LongestWord)
         {
             return null;
@@ -34,17 +46,17 @@ public static partial class Spelling
         IReadOnlyCollection<string> all = candidates as IReadOnlyCollection<string> ?? [.. candidates];
         string folded = Fold(word);
         int least = Math.Max(1, word.Length / 3) + 1;
-        return Nearer(folded, all, areFolded, Math.Min(least, 2)) ?? (least > 2 ? Nearer(folded, all, areFolded, least) : null);
+        return Nearer(folded, all, areWords, Math.Min(least, 2)) ?? (least > 2 ? Nearer(folded, all, areWords, least) : null);
     }
 
     /// <summary>The first of the candidates that are nearest; null where none is nearer than a distance.</summary>
-    private static string? Nearer(string folded, IReadOnlyCollection<string> candidates, bool areFolded, int least)
+    private static string? Nearer(string folded, IReadOnlyCollection<string> candidates, bool areWords, int least)
     {
         ulong letters = LettersOf(folded);
         string? nearest = null;
         foreach (string candidate in candidates)
         {
-            bool isInLetters = areFolded || FoldsToItself(candidate);
+            bool isInLetters = areWords || FoldsToItself(candidate);
             if (isInLetters && Math.Abs(candidate.Length - folded.Length) >= least)
             {
                 continue;
@@ -57,7 +69,12 @@ public static partial class Spelling
                 continue;
             }
 
-            int distance = Distance(folded, areFolded ? other : Fold(other), least);
+            if (areWords && !MayBeSlip(folded, other))
+            {
+                continue;
+            }
+
+            int distance = Distance(folded, areWords ? other : Fold(other), least);
             if (distance < least)
             {
                 (nearest, least) = (candidate, distance);
@@ -66,6 +83,31 @@ public static partial class Spelling
 
         return nearest;
     }
+
+    private static bool MayBeSlip(string folded, string other) =>
+        Math.Min(folded.Length, other.Length) < LeastForSuggestion
+            ? folded.Length == other.Length && LettersOf(folded) == LettersOf(other)
+            : DigitsOf(folded) == DigitsOf(other);
+
+    /// <summary>Whether a word is nearer to the other with a denial before it than as it stands.</summary>
+    private static bool Denies(string folded, string other)
+    {
+        foreach (string denial in s_denials)
+        {
+            if (
+                folded.StartsWith(denial, StringComparison.Ordinal)
+                && !other.StartsWith(denial, StringComparison.Ordinal)
+                && Distance(folded.AsSpan(denial.Length).TrimStart(" -"), other, LongestWord) < Distance(folded, other, LongestWord)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string DigitsOf(string word) => word.Any(char.IsAsciiDigit) ? string.Concat(word.Where(char.IsAsciiDigit)) : "";
 
     /// <summary>
     /// Whether a word is the suggestion but for case, accents, spaces and hyphens, or but for one slip of the pen, and like no other of the words

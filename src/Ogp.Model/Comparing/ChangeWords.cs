@@ -30,7 +30,10 @@ internal static class ChangeWords
         language =>
             before is null ? Plainly(after!, what, language, s_added, s_addedPlainly)
             : after is null ? Plainly(before, what, language, s_removed, s_removedPlainly)
-            : what?.Form == ValueForm.Date && Values.Date(before) is { IsStated: true } from && Values.Date(after) is { IsStated: true } to
+            : what?.Form == ValueForm.Date
+            && Values.Date(before) is { IsStated: true } from
+            && Values.Date(after) is { IsStated: true } to
+            && from != to
                 ? DateWords.Of(from, to, isDue, language)
             : s_changed.In(language, Values.Show(before, what, language), Values.Show(after, what, language));
 

@@ -184,8 +184,22 @@ internal ref struct JsonCursor
 
     public readonly bool GetBoolean() => TokenType == JsonTokenType.True;
 
-    public readonly bool TryGetInt32(out int number) =>
-        Utf8Parser.TryParse(ValueSpan, out number, out int length) && length == _valueLength;
+    /// <summary>The number as an integer, which <c>1.0</c> and <c>1e2</c> are, too.</summary>
+    public readonly bool TryGetInt32(out int number)
+    {
+        if (Utf8Parser.TryParse(ValueSpan, out number, out int length) && length == _valueLength)
+        {
+            return true;
+        }
+
+        bool isWhole =
+            TryGetDecimal(out decimal exact)
+            && decimal.IsInteger(exact)
+            && exact is >= int.MinValue and <= int.MaxValue
+            && NumberText.IsExactly(ValueSpan, exact);
+        number = isWhole ? (int)exact : 0;
+        return isWhole;
+    }
 
     public readonly bool TryGetDecimal(out decimal number) =>
         Utf8Parser.TryParse(ValueSpan, out number, out int length, ValueSpan.ContainsAny((byte)'e', (byte)'E') ? 'e' : default)

@@ -6,6 +6,14 @@ namespace Ogp.Model.Shapes;
 /// <summary>Compares numbers by what is written.</summary>
 internal static class NumberText
 {
+    /// <summary>Whether a number is exactly what is written: a decimal holds 28 digits, and rounds what lies behind them.</summary>
+    public static bool IsExactly(ReadOnlySpan<byte> written, decimal number)
+    {
+        Span<byte> held = stackalloc byte[40];
+        number.TryFormat(held, out int length, default, CultureInfo.InvariantCulture);
+        return Significant(written) == Significant(held[..length]);
+    }
+
     /// <summary>The digits of a number without zeros around them, and the power of ten of the last.</summary>
     public static (string Digits, int Power) Significant(ReadOnlySpan<byte> number)
     {

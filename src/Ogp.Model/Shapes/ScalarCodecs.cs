@@ -123,6 +123,11 @@ internal sealed class DateCodec : Codec<PartialDate>
         }
 
         string written = context.GetString(ref json);
+        if (json.ValueIsEscaped && PartialDate.TryParse(written, out value))
+        {
+            return true;
+        }
+
         string? meant = DateSpelling.Read(written) is { IsStated: true } date ? date.ToString() : null;
         context.Report(FormatFindings.NotADate, json.TokenStartIndex, meant, ("value", written));
         return false;
@@ -190,7 +195,7 @@ internal sealed class NumberCodec : Codec<decimal?>
             return context.Reject(ref json, "number");
         }
 
-        if (json.TryGetDecimal(out decimal number) && IsWhole(json.ValueSpan, number))
+        if (json.TryGetDecimal(out decimal number) && NumberText.IsExactly(json.ValueSpan, number))
         {
             value = number;
             return true;
@@ -211,14 +216,6 @@ internal sealed class NumberCodec : Codec<decimal?>
     public override bool IsStated(in decimal? value) => value is not null;
 
     public override FieldValue View(in decimal? value) => FieldValue.Of(value);
-
-    /// <summary>Whether the number is exactly what is written: a decimal holds 28 digits, and rounds what lies behind them.</summary>
-    private static bool IsWhole(ReadOnlySpan<byte> written, decimal number)
-    {
-        Span<byte> held = stackalloc byte[40];
-        number.TryFormat(held, out int length, default, CultureInfo.InvariantCulture);
-        return NumberText.Significant(written) == NumberText.Significant(held[..length]);
-    }
 }
 
 internal sealed class BooleanCodec : Codec<bool?>

@@ -247,7 +247,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
         }
         else if (levels.Find(level) is null)
         {
-            string? near = _tally.HasRoomFor(CodeRules.UnknownLevel.Kind) ? levels.Suggest(level) : null;
+            string? near = _tally.HasRoomFor(CodeRules.UnknownLevel.Kind) ? Near(levels, level) : null;
             Report(CodeRules.UnknownLevel, _values.UnknownLevel, near, ("variable", key.Variable), ("level", level));
         }
         else
@@ -255,6 +255,10 @@ internal sealed partial class ValidationWalk : ModelVisitor
             _right.Add(levels, level);
         }
     }
+
+    /// <summary>The level or the absence that a word says, or is nearest to.</summary>
+    private static string? Near(Codelist levels, string word) =>
+        (levels.FindByWord(word) ?? Absence.List.FindByWord(word))?.Code ?? levels.Suggest(word) ?? Absence.List.Suggest(word);
 
     private void Report(Rule rule, int index, string? suggestion, params ReadOnlySpan<(string Name, object? Value)> arguments)
     {

@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Xunit;
+using Ogp.Model.Json;
+using Ogp.Model.Validation;
 
 namespace Ogp.Model.Tests;
 
@@ -25,6 +27,44 @@ public class SuggestionTests
     [InlineData("xyz")]
     [InlineData("transparency")]
     public void Nothing_is_suggested_where_nothing_is_near(string word) => Assert.Null(Completion.List.Suggest(word));
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("3")]
+    [InlineData("NR")]
+    [InlineData("  ")]
+    [InlineData("level 3")]
+    [InlineData("Incomplete")]
+    [InlineData("not complete")]
+    [InlineData("uncomplete")]
+    [InlineData("incompleta")]
+    [InlineData("Unlimited")]
+    [InlineData("insubstantial")]
+    public void A_sign_a_number_and_the_opposite_of_a_level_suggest_none(string word) => Assert.Null(Completion.List.Suggest(word));
+
+    [Theory]
+    [InlineData("NOT-REVIEWED", "not-reviewed")]
+    [InlineData("Not reviewed", "not-reviewed")]
+    [InlineData("NR", "not-reviewed")]
+    [InlineData("No data", "not-coded")]
+    [InlineData("N/A", "not-applicable")]
+    [InlineData("not aplicable", "not-applicable")]
+    [InlineData("Incomplete", null)]
+    [InlineData("limted", "limited")]
+    public void Instead_of_an_unknown_level_an_absence_is_suggested_too(string level, string? suggestion)
+    {
+        IrmPackage package = IrmJson
+            .Read(
+                $$$"""
+                {"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU","commitments":[{"id":"EC0001"}],
+                "reports":[{"id":"r","product":"results-report","assessments":[{"commitment":"EC0001","ratings":{"completion":"{{{level}}}"}}]}]}]}
+                """
+            )
+            .Value!;
+
+        Finding finding = Assert.Single(Validator.Validate(package), finding => finding.Code == "OGP1205");
+        Assert.Equal(suggestion, finding.Suggestion);
+    }
 
     [Fact]
     public void Neighbours_that_changed_places_count_as_one_fault()
@@ -60,11 +100,17 @@ public class SuggestionTests
         string word = Word(letters);
         string[] candidates = [.. others.Get.Select(Word)];
         int limit = Math.Max(1, word.Length / 3);
-        string? nearest = candidates.Where(other => Edits(word, other) <= limit).MinBy(other => Edits(word, other));
+        string[] near = [.. candidates.Where(other => Edits(word, other) <= limit)];
 
-        Assert.Equal(nearest, Spelling.Nearest(word, candidates));
-        Assert.Equal(nearest, Spelling.NearestFolded(word, candidates));
+        Assert.Equal(near.MinBy(other => Edits(word, other)), Spelling.Nearest(word, candidates));
+        Assert.Equal(
+            near.Where(other => Math.Min(word.Length, other.Length) >= 4 || Same(word, other)).MinBy(other => Edits(word, other)),
+            Spelling.NearestWord(word, candidates)
+        );
     }
+
+    private static bool Same(string word, string other) =>
+        word.Length == other.Length && word.Distinct().Order().SequenceEqual(other.Distinct().Order());
 
     /// <summary>Words of three letters differ in little.</summary>
     private static string Word(NonEmptyArray<PositiveInt> letters) =>

@@ -104,12 +104,39 @@ public class HostileInputTests
     [InlineData("99999999999999999999999999999999999999999999")]
     [InlineData("2147483648")]
     [InlineData("0.1")]
-    [InlineData("1.0")]
-    [InlineData("-0.0")]
+    [InlineData("1.00000000000000000000000000000000000001")]
+    [InlineData("1e-400")]
     public void A_number_that_does_not_fit_is_kept_and_reported(string number)
     {
         string marked = $$"""{"formatVersion":"1.0","actionPlans":[{"id":"p","member":"ECU","number":⟦{{number}}}]}""";
         Assert.Equal(number, Finds(marked, ("OGP1015", "/actionPlans/0/number")).ActionPlans[0].Unknown["number"]);
+    }
+
+    [Theory]
+    [InlineData("1.0", 1)]
+    [InlineData("-0.0", 0)]
+    [InlineData("0e10", 0)]
+    [InlineData("1E2", 100)]
+    [InlineData("-12.50e1", -125)]
+    [InlineData("2147483647.000", int.MaxValue)]
+    public void An_integer_may_be_written_with_a_point_or_a_power_as_the_schema_has_it(string written, int number)
+    {
+        ReadResult<IrmPackage> read = IrmJson.Read(
+            Encoding.UTF8.GetBytes($$"""{"formatVersion":"1.0","actionPlans":[{"id":"p","member":"ECU","number":{{written}}}]}""")
+        );
+        Assert.Empty(read.Findings);
+        Assert.Equal(number, read.Value!.ActionPlans[0].Number);
+    }
+
+    [Fact]
+    public void A_date_may_be_written_with_escapes()
+    {
+        ReadResult<IrmPackage> read = IrmJson.Read(
+            """{"formatVersion":"1.0","sources":[{"id":"a","published":"\u0032023"},{"id":"b","published":"2019\u002d12"}]}"""
+        );
+        Assert.Empty(read.Findings);
+        Assert.Equal(["2023", "2019-12"], read.Value!.Sources.Select(source => source.Published.ToString()));
+        Assert.Equal("2019", System.Text.Json.JsonSerializer.Deserialize<PartialDate>("\"\\u0032019\"").ToString());
     }
 
     [Fact]
