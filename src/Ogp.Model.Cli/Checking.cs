@@ -8,7 +8,7 @@ using Ogp.Model.Validation;
 namespace Ogp.Model.Cli;
 
 /// <summary>What a run validates by: a rule set, a profile, a baseline and, where asked for, a watch.</summary>
-internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Baseline? baseline, bool isTimed)
+internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Baseline? baseline, bool writesBaseline, bool isTimed)
 {
     private readonly Dictionary<string, Timing> _rules = new(StringComparer.Ordinal);
 
@@ -20,6 +20,9 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
 
     /// <summary>Whether findings are held against a baseline, which needs all of a file at once.</summary>
     public bool HasBaseline => baseline is not null;
+
+    /// <summary>How many findings of a kind are listed by who reads a file: all, where a baseline leaves out some of them, or is to hold them.</summary>
+    public int MostPerKind => HasBaseline || writesBaseline ? int.MaxValue : FindingTally.UsualMost;
 
     public ValueList<Finding> Check(IrmPackage package)
     {
@@ -72,10 +75,19 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
     /// <param name="ruleSet">Name of a rule set, or a file with one.</param>
     /// <param name="profileName">A profile, or null.</param>
     /// <param name="baseline">A file, or null.</param>
+    /// <param name="writesBaseline">Whether what is found becomes a baseline, in which the findings of another one belong, too.</param>
     /// <param name="isTimed">Whether each rule is timed.</param>
     /// <param name="language">Language of messages.</param>
     /// <param name="shell">Where messages go.</param>
-    public static Checking? Read(string ruleSet, string? profileName, string? baseline, bool isTimed, string language, Shell shell)
+    public static Checking? Read(
+        string ruleSet,
+        string? profileName,
+        string? baseline,
+        bool writesBaseline,
+        bool isTimed,
+        string language,
+        Shell shell
+    )
     {
         ValidationRuleSet? rules = ValidationRuleSet.BuiltIn.FirstOrDefault(set => set.Name == ruleSet);
         if (rules is null && !SettingsFile.TryRead(ruleSet, (utf8, _) => ReadRuleSet(utf8, ruleSet), language, shell, out rules))
@@ -91,7 +103,7 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
 
         Baseline? known = null;
         return baseline is null || SettingsFile.TryRead(baseline, Baseline.Read, language, shell, out known)
-            ? new(profile?.Over(rules!) ?? rules!, profile, known, isTimed)
+            ? new(profile?.Over(rules!) ?? rules!, profile, writesBaseline ? null : known, writesBaseline, isTimed)
             : null;
     }
 

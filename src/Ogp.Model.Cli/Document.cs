@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Ogp.Model.Cli.Output;
 using Ogp.Model.Comparing;
 using Ogp.Model.Json;
 using Ogp.Model.Profiles;
@@ -28,6 +29,12 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>The bytes that were read; empty where there were none.</summary>
     public ReadOnlyMemory<byte> Source { get; init; }
 
+    /// <summary>The documents that lie in it, by name: one, or those of an array or of lines, which <see cref="Package"/> is made of.</summary>
+    public IReadOnlyList<(string Name, IrmPackage Package)> Parts { get; private init; } = Package is null ? [] : [(Name, Package)];
+
+    /// <summary>How the documents of an array or of lines became one; null where it is one.</summary>
+    private MergeResult? Joined { get; init; }
+
     /// <summary>How much was looked at: what lies between the documents of an array, or of lines, is not.</summary>
     public Scrutiny Scrutiny { get; init; }
 
@@ -40,16 +47,18 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <param name="check">What else is to be looked for; its findings stand among those of reading.</param>
     /// <param name="profile">The profile that a workbook was written with; null where there was none.</param>
     /// <param name="map">The map of an edition of OGP's database; null where it is one that is known.</param>
+    /// <param name="mostPerKind">How many findings of a kind are listed.</param>
     public static Document Read(
         string path,
         Shell shell,
         Func<IrmPackage, ValueList<Finding>>? check = null,
         Profile? profile = null,
-        EditionMap? map = null
+        EditionMap? map = null,
+        int mostPerKind = FindingTally.UsualMost
     )
     {
         return Directory.Exists(path) ? ReadFolder(path, check)
-            : ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check, profile, map)
+            : ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check, profile, map, mostPerKind)
             : new(path, null, []);
     }
 
@@ -102,6 +111,17 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         return '\0';
     }
 
+    /// <summary>Tells what was found while reading, by kind, and every value that is not in the package because documents of the file contradict each other.</summary>
+    public void Tell(Shell shell, string language)
+    {
+        FindingsText.WriteKinds(shell.Error, Findings, language);
+        if (Joined is { } joined && joined.Conflicts.Any())
+        {
+            ChoicesText.Write(shell.Error, [.. joined.Conflicts], language);
+            ChoicesText.WriteSummary(shell.Error, joined, Parts.Count, language);
+        }
+    }
+
     /// <summary>As what reading gives.</summary>
     public ReadResult<IrmPackage> ToResult() => new(Package, Findings, Unlisted);
 
@@ -139,10 +159,11 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         ReadOnlyMemory<byte> bytes,
         Func<IrmPackage, ValueList<Finding>>? check,
         Profile? profile = null,
-        EditionMap? map = null
+        EditionMap? map = null,
+        int mostPerKind = FindingTally.UsualMost
     )
     {
-        Document document = ReadAny(name, bytes, check, profile, map);
+        Document document = ReadAny(name, bytes, new() { Check = check, MaxFindingsPerKind = mostPerKind }, profile, map);
         return document with
         {
             Source = bytes,
@@ -153,15 +174,8 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         };
     }
 
-    private static Document ReadAny(
-        string name,
-        ReadOnlyMemory<byte> bytes,
-        Func<IrmPackage, ValueList<Finding>>? check,
-        Profile? profile,
-        EditionMap? map
-    )
+    private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, IrmJsonOptions options, Profile? profile, EditionMap? map)
     {
-        IrmJsonOptions options = new() { Check = check };
         if (PackageFile.IsWorkbook(bytes.Span))
         {
             return ReadWorkbook(name, bytes, options, profile, map);
@@ -169,12 +183,12 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
 
         if (!IsJson(bytes.Span))
         {
-            return ReadTable(name, bytes, check, map);
+            return ReadTable(name, bytes, options.Check, map);
         }
 
         if (PackageFile.IsLines(name) || IrmJson.HoldsMany(bytes.Span))
         {
-            return Join(name, IrmJson.ReadPlans(new MemoryStream(bytes.ToArray()), name, options));
+            return Join(name, IrmJson.ReadPlans(new MemoryStream(bytes.ToArray()), name, options), options.MaxFindingsPerKind);
         }
 
         ReadResult<IrmPackage> read = IrmJson.Read(bytes, name, options);
@@ -210,10 +224,10 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         };
 
     /// <summary>The documents of an array, or of lines, as one.</summary>
-    private static Document Join(string name, IEnumerable<ReadResult<IrmPackage>> results)
+    private static Document Join(string name, IEnumerable<ReadResult<IrmPackage>> results, int mostPerKind)
     {
-        List<(string, IrmPackage)> packages = [];
-        FindingTally tally = new();
+        List<(string Name, IrmPackage Package)> packages = [];
+        FindingTally tally = new(mostPerKind);
         foreach (ReadResult<IrmPackage> result in results)
         {
             tally.Add(result.Findings, result.Unlisted);
@@ -223,7 +237,12 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
             }
         }
 
-        IrmPackage? joined = packages.Count == 0 ? null : PackageMerge.Merge([.. packages]).Package;
-        return new(name, joined, tally.Listed.ToValueList(), tally.Unlisted.ToValueList()) { Scrutiny = Scrutiny.Part };
+        MergeResult? joined = packages.Count == 0 ? null : PackageMerge.Merge([.. packages]);
+        return new(name, joined?.Package, tally.Listed.ToValueList(), tally.Unlisted.ToValueList())
+        {
+            Parts = packages,
+            Joined = joined,
+            Scrutiny = Scrutiny.Part,
+        };
     }
 }

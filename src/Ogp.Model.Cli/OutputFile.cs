@@ -26,8 +26,15 @@ internal sealed class OutputFile : IDisposable
             throw new DirectoryNotFoundException($"there is no folder '{folder}' to write in.");
         }
 
-        string beside = $"{path}.{Environment.ProcessId}.tmp";
-        return new(path, beside, File.Create(beside));
+        // A link stays one: what it leads to is written.
+        string target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+        if (File.Exists(target) && new FileInfo(target).IsReadOnly)
+        {
+            throw new UnauthorizedAccessException($"'{path}' may not be written.");
+        }
+
+        string beside = $"{target}.{Environment.ProcessId}.tmp";
+        return new(target, beside, File.Create(beside));
     }
 
     /// <summary>Writes a file, or standard output for <c>-</c>.</summary>
@@ -48,6 +55,11 @@ internal sealed class OutputFile : IDisposable
         if (_beside is not null)
         {
             Stream.Dispose();
+            if (!OperatingSystem.IsWindows() && File.Exists(_path))
+            {
+                File.SetUnixFileMode(_beside, File.GetUnixFileMode(_path));
+            }
+
             File.Move(_beside, _path, overwrite: true);
         }
     }

@@ -82,6 +82,46 @@ public sealed class FixCommandTests : Folder
     }
 
     [Fact]
+    public void A_link_stays_one_and_what_it_leads_to_keeps_its_mode()
+    {
+        string file = Write(
+            "real.irm.json",
+            """{"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU","titel":{"en":"x"}}]}"""
+        );
+        File.CreateSymbolicLink(In("link.irm.json"), "real.irm.json");
+        UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead;
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, mode);
+        }
+
+        Assert.Equal(ExitCode.Fine, Ogp.Run("fix", In("link.irm.json")).ExitCode);
+
+        Assert.Equal("real.irm.json", new FileInfo(In("link.irm.json")).LinkTarget);
+        Assert.Contains("\"title\"", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == mode);
+        Assert.Equal(2, Directory.GetFiles(Root).Length);
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_written_is_left_alone()
+    {
+        string file = Write(
+            "a.irm.json",
+            """{"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU","titel":{"en":"x"}}]}"""
+        );
+        string before = File.ReadAllText(file);
+        File.SetAttributes(file, FileAttributes.ReadOnly);
+
+        Ogp run = Ogp.Run("fix", file);
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("may not be written", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(file));
+        File.SetAttributes(file, FileAttributes.Normal);
+    }
+
+    [Fact]
     public void Without_anything_to_mend_the_file_is_not_touched()
     {
         string file = WriteSample();

@@ -63,6 +63,34 @@ public sealed class MergeCommandTests : Folder
         );
     }
 
+    [Theory]
+    [InlineData("two.ndjson", "{0}\n{1}\n")]
+    [InlineData("two.json", "[{0},{1}]")]
+    public void Documents_of_one_file_are_merged_by_the_same_rules_and_no_conflict_is_lost(string name, string form)
+    {
+        string file = Write(name, string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Of("A", "ECU"), Of("B", "PER")));
+        string[] Conflicts(string from) =>
+            [
+                "publisher",
+                $"  name: took “A” ({from}#1), not “B” ({from}#2)",
+                "action plan P1",
+                $"  member: took ECU ({from}#1), not PER ({from}#2)",
+            ];
+
+        Ogp merged = Ogp.Run("merge", file, "-o", In("merged.json"));
+        Assert.Equal([.. Conflicts(file), "2 documents merged: 2 conflicts, 0 refinements"], merged.Error.TrimEnd().Split('\n'));
+
+        // Whoever reads the file as one document is told, too.
+        string told = string.Join('\n', Conflicts(name));
+        Ogp converted = Ogp.Run("convert", file, "-o", In("converted.json"));
+        Assert.StartsWith(told, converted.Error, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(In("merged.json")), File.ReadAllText(In("converted.json")));
+        Assert.StartsWith(told, Ogp.Run("diff", file, In("converted.json")).Error, StringComparison.Ordinal);
+
+        static string Of(string publisher, string member) =>
+            $$"""{"formatVersion":"1.0","publisher":{"name":"{{publisher}}"},"actionPlans":[{"id":"P1","member":"{{member}}"}]}""";
+    }
+
     [Fact]
     public void Where_one_is_no_document_nothing_is_written()
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Ogp.Model.Cli.Tests;
 
 /// <summary>Rule sets, baselines and timings of ogp validate, and what explain says of a rule.</summary>
@@ -75,6 +77,40 @@ public sealed class RuleSetCommandTests : IDisposable
         Assert.EndsWith("1 finding is known and left out\n", run.Error, StringComparison.Ordinal);
         Write("a.irm.json", "\n" + Fault.Replace("\"2019\"", "\"2018\"", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Findings, Ogp.Run(["validate", file, "--baseline", baseline, .. more]).ExitCode);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_baseline_of_more_findings_than_are_listed_hides_no_new_one(bool isStream)
+    {
+        string[] more = isStream ? ["--stream"] : [];
+        string file = Write("a.irm.json", Codes("old", 1500));
+        string baseline = Path.Combine(_folder, "known.json");
+        Ogp.Run(["validate", file, "--write-baseline", baseline, .. more]);
+        Assert.EndsWith(
+            "1500 findings are known and left out\n",
+            Ogp.Run(["validate", file, "--baseline", baseline, .. more]).Error,
+            StringComparison.Ordinal
+        );
+
+        Write("a.irm.json", Codes("old", 1500, "new"));
+        Ogp run = Ogp.Run(["validate", file, "--baseline", baseline, "--format", "json", .. more]);
+        JsonElement found = Assert.Single(run.Json.GetProperty("findings").EnumerateArray());
+        Assert.Equal("new", found.GetProperty("arguments").GetProperty("code").GetString());
+
+        // What is known stays in a baseline that is written anew.
+        string again = Path.Combine(_folder, "again.json");
+        Ogp.Run(["validate", file, "--write-baseline", baseline, .. more]);
+        Ogp.Run(["validate", file, "--baseline", baseline, "--write-baseline", again, .. more]);
+        Assert.Equal(File.ReadAllText(baseline), File.ReadAllText(again));
+    }
+
+    private static string Codes(string name, int count, params string[] more)
+    {
+        IEnumerable<string> codes = Enumerable.Range(0, count).Select(i => $"{name}-{i}").Concat(more);
+        string commitments = string.Join(',', codes.Select((code, i) => $$"""{"id":"EC{{i + 1:0000}}","policyAreas":["{{code}}"]}"""));
+        return $$"""{"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU","commitments":[{{commitments}}]}]}""";
     }
 
     [Fact]

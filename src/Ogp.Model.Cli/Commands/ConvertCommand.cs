@@ -114,7 +114,7 @@ internal static class ConvertCommand
     private static int Run(string input, Profile? profile, EditionMap? map, string language, Func<IrmPackage, bool> write, Shell shell)
     {
         Document document = Document.Read(input, shell, profile: profile, map: map);
-        FindingsText.WriteKinds(shell.Error, document.Findings, language);
+        document.Tell(shell, language);
         if (document.Package is not { } package)
         {
             return ExitCode.NoDocument;

@@ -36,7 +36,8 @@ internal static class DiffCommand
     {
         Document one = Document.Read(before, shell);
         Document other = Document.Read(after, shell);
-        FindingsText.WriteKinds(shell.Error, [.. one.Findings, .. other.Findings], language);
+        one.Tell(shell, language);
+        other.Tell(shell, language);
         if (one.Package is null || other.Package is null)
         {
             return ExitCode.NoDocument;

@@ -43,22 +43,23 @@ internal static class MergeCommand
     {
         List<(string Name, IrmPackage Package)> documents = [];
         List<Finding> findings = [];
+        bool isRecognised = true;
         foreach (string file in files)
         {
             Document document = Document.Read(file, shell);
             findings.AddRange(document.Findings);
-            if (document.Package is { } package)
-            {
-                documents.Add((file, package));
-            }
+            isRecognised &= document.Package is not null;
+
+            // Two files of one name lie in two folders.
+            documents.AddRange(document.Parts.Select(part => (file + part.Name[document.Name.Length..], part.Package)));
         }
 
-        if (format == "text" || documents.Count < files.Length)
+        if (format == "text" || !isRecognised)
         {
             FindingsText.WriteKinds(shell.Error, [.. findings], language);
         }
 
-        if (documents.Count < files.Length)
+        if (!isRecognised)
         {
             return ExitCode.NoDocument;
         }
@@ -73,7 +74,7 @@ internal static class MergeCommand
         else
         {
             ChoicesText.Write(shell.Error, merged.Choices, language);
-            ChoicesText.WriteSummary(shell.Error, merged, files.Length, language);
+            ChoicesText.WriteSummary(shell.Error, merged, documents.Count, language);
         }
 
         return ExitCode.Fine;

@@ -39,7 +39,8 @@ internal static class ReconcileCommand
     {
         Document reports = Document.Read(printed, shell);
         Document ratings = Document.Read(rated, shell);
-        FindingsText.WriteKinds(shell.Error, [.. reports.Findings, .. ratings.Findings], language);
+        reports.Tell(shell, language);
+        ratings.Tell(shell, language);
         if (reports.Package is null || ratings.Package is null)
         {
             return ExitCode.NoDocument;

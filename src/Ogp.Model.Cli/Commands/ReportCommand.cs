@@ -50,7 +50,7 @@ internal static class ReportCommand
         }
 
         Document document = input is null ? Document.ReadSample() : Document.Read(input, shell);
-        FindingsText.WriteKinds(shell.Error, document.Findings, language);
+        document.Tell(shell, language);
         if (document.Package is null)
         {
             return ExitCode.NoDocument;

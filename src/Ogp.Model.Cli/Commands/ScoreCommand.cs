@@ -90,7 +90,7 @@ internal static class ScoreCommand
         }
 
         Document document = Document.Read(input, shell);
-        FindingsText.WriteKinds(shell.Error, document.Findings, language);
+        document.Tell(shell, language);
         if (document.Package is null)
         {
             return ExitCode.NoDocument;

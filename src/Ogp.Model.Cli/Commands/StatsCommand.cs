@@ -35,7 +35,7 @@ internal static class StatsCommand
         foreach (string file in files)
         {
             Document document = Document.Read(file, shell);
-            FindingsText.WriteKinds(shell.Error, document.Findings, "en");
+            document.Tell(shell, "en");
             if (document.Package is not { } package)
             {
                 return ExitCode.NoDocument;

@@ -44,7 +44,7 @@ internal static class TrackerCommand
     private static int Run(string input, string? printedPath, bool asJson, string language, Shell shell)
     {
         Document document = Document.Read(input, shell);
-        FindingsText.WriteKinds(shell.Error, document.Findings, language);
+        document.Tell(shell, language);
         if (document.Package is not { ActionPlans: [var plan, ..] })
         {
             return ExitCode.NoDocument;

@@ -59,6 +59,7 @@ internal static class ValidateCommand
                 parsed.GetRequiredValue(ruleSet),
                 parsed.GetValue(profile),
                 parsed.GetValue(baseline),
+                parsed.GetValue(writeBaseline) is not null,
                 parsed.GetValue(timings),
                 words,
                 shell
@@ -130,7 +131,7 @@ internal static class ValidateCommand
     /// <summary>Looks at a file as a whole.</summary>
     private static Examined Look(string file, FindingTally tally, Checking checking, Shell shell)
     {
-        Document document = Document.Read(file, shell, checking.Check, checking.Profile);
+        Document document = Document.Read(file, shell, checking.Check, checking.Profile, mostPerKind: checking.MostPerKind);
         ValueList<Finding> findings = checking.Judge(document.Findings);
         ValueList<FindingCount> unlisted = checking.Judge(document.Unlisted);
         int before = tally.Listed.Count;
@@ -185,7 +186,7 @@ internal static class ValidateCommand
             isDatabase ? null
             : file == Document.StandardInput ? shell.Input
             : Document.Open(file, shell);
-        IrmJsonOptions options = new() { Check = checking.Check };
+        IrmJsonOptions options = new() { Check = checking.Check, MaxFindingsPerKind = checking.MostPerKind };
         foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, Document.NameOf(file), options))
         {
             yield return plan;

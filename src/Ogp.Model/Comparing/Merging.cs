@@ -8,6 +8,9 @@ namespace Ogp.Model.Comparing;
 /// <summary>One walk over several written documents, side by side, led by the shapes, which writes what they say together.</summary>
 internal sealed class Merging(Utf8JsonWriter json, string[] names)
 {
+    /// <summary>What a stated total is a total of.</summary>
+    private static readonly string[] s_totalOf = ["variable", "levels"];
+
     private readonly List<MergeChoice> _choices = [];
 
     public static ReadOnlyMemory<byte> Of(Said[] documents, string[] names, out ValueList<MergeChoice> choices)
@@ -49,7 +52,7 @@ internal sealed class Merging(Utf8JsonWriter json, string[] names)
                     rating => Value(rating.Said, rating.IsFirst ? Values.StatementOn(rating.Name) : null, trail.Rating(rating.Name))
                 );
                 break;
-            case ValueForm.Object when areObjects && what.Object!() is { Name: not nameof(ImportRecord) } shape:
+            case ValueForm.Object when areObjects && what.Object!() is var shape && AreOfOne(said, shape):
                 Objects(Open(said), shape, trail);
                 break;
             case ValueForm.Statement when Array.TrueForAll(said, one => StatementParts.Of(one.Value) is not null):
@@ -60,6 +63,21 @@ internal sealed class Merging(Utf8JsonWriter json, string[] names)
                 break;
         }
     }
+
+    /// <summary>Whether objects say parts of one thing. A row of a table does not, nor does a count with the levels of another total.</summary>
+    private static bool AreOfOne(Said[] said, ShapeDescription shape) =>
+        shape.Name switch
+        {
+            nameof(ImportRecord) => false,
+            nameof(StatedTally) => s_totalOf.All(name =>
+                said.Select(one => one.Value[name]).OfType<JsonTree>().Select(Codes).Distinct(StringComparer.Ordinal).Count() < 2
+            ),
+            _ => true,
+        };
+
+    /// <summary>A code, or codes whose order says nothing, as one text.</summary>
+    private static string Codes(JsonTree value) =>
+        value.IsArray ? string.Join(' ', value.Items.Select(item => item.Json).Order(StringComparer.Ordinal)) : value.Json;
 
     /// <summary>
     /// Known members come in the order of the shape, and what is unknown to the first document last: an unknown member remembers which known one it

@@ -102,6 +102,45 @@ public partial class ComparingTests
         Assert.Contains("\"source\":\"a\"", choice.Values[0].Json, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(
+        """{"id":"t","variable":"completion","levels":["limited"],"count":3}""",
+        """{"id":"t","variable":"completion","levels":["complete"],"count":3}"""
+    )]
+    [InlineData(
+        """{"id":"t","variable":"completion","levels":["limited"]}""",
+        """{"id":"t","variable":"completion","levels":["complete"],"count":3}"""
+    )]
+    [InlineData("""{"id":"t","variable":"specificity","count":3}""", """{"id":"t","variable":"verifiability","of":4}""")]
+    public void A_count_stays_with_the_levels_that_it_counts(string one, string other)
+    {
+        MergeResult merged = PackageMerge.Merge(("a", Stating(one)), ("b", Stating(other)));
+
+        Assert.Equal(Stating(one), merged.Package);
+        MergeChoice choice = Assert.Single(merged.Choices);
+        Assert.True(choice.IsConflict);
+        Assert.Equal("/actionPlans/0/reports/0/statedTallies/0", choice.Pointer);
+        Assert.Equal([one, other], choice.Values.Select(value => value.Json));
+    }
+
+    [Fact]
+    public void Totals_of_the_same_levels_in_any_order_are_one()
+    {
+        MergeResult merged = PackageMerge.Merge(
+            ("a", Stating("""{"id":"t","variable":"completion","levels":["complete","limited"]}""")),
+            ("b", Stating("""{"id":"t","variable":"completion","levels":["limited","complete"],"count":3}"""))
+        );
+        Assert.Equal(Stating("""{"id":"t","variable":"completion","levels":["complete","limited"],"count":3}"""), merged.Package);
+        Assert.Empty(merged.Choices);
+    }
+
+    private static IrmPackage Stating(string tally) =>
+        IrmJson
+            .Read(
+                $$"""{"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU","reports":[{"id":"r","product":"results-report","statedTallies":[{{tally}}]}]}]}"""
+            )
+            .Value!;
+
     [Fact]
     public void Nothing_merges_to_nothing_is_a_mistake() => Assert.Throws<ArgumentException>(() => PackageMerge.Merge());
 

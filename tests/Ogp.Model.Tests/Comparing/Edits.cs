@@ -15,7 +15,14 @@ internal static class Edits
         {
             IrmPackage[] smaller = [.. ModelShrinker.Shrink(less).Where(one => one.FormatVersion.Length > 0)];
             IrmPackage tried = smaller.Length == 0 ? less : OddTexts.Pick(random, smaller);
-            less = PackageDiff.Compare(package, tried).Differences.All(difference => difference.Kind == DifferenceKind.Removed)
+
+            // A total of fewer levels is another total.
+            less = PackageDiff
+                .Compare(package, tried)
+                .Differences.All(difference =>
+                    difference.Kind == DifferenceKind.Removed
+                    && difference.PointerBefore?.Contains("/levels/", StringComparison.Ordinal) != true
+                )
                 ? tried
                 : less;
         }
