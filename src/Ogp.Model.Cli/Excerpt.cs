@@ -1,4 +1,5 @@
 using System.Text;
+using Ogp.Model.Cli.Output;
 using Spectre.Console.Rendering;
 
 namespace Ogp.Model.Cli;
@@ -58,17 +59,13 @@ internal sealed record Excerpt(string Before, string Marked, string Behind)
         {
             text.Append(
                 rune.Value is '\t' or '\r' ? " "
-                : IsHarmful(rune.Value) ? "\uFFFD"
+                : rune.IsBmp && PathText.IsHarmful((char)rune.Value) ? "\uFFFD"
                 : rune.ToString()
             );
         }
 
         return text.ToString();
     }
-
-    /// <summary>Control characters, and marks, embeddings, overrides and isolates of direction.</summary>
-    private static bool IsHarmful(int value) =>
-        value is < 0x20 or (>= 0x7F and <= 0x9F) or 0x061C or 0x200E or 0x200F or (>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
     private static string Last(string text, int most)
     {

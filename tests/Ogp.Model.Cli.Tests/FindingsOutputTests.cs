@@ -11,6 +11,13 @@ namespace Ogp.Model.Cli.Tests;
 /// <summary>What every form of the findings has in common, and what each must keep to.</summary>
 public sealed class FindingsOutputTests : Folder
 {
+    [Fact]
+    public void Nothing_that_a_document_says_turns_a_line_of_text()
+    {
+        string message = PathText.Line("a\u202Eb\u2066c\u200Fd\te\u0085f");
+        Assert.Equal("a\uFFFDb\uFFFDc\uFFFDd e f", message);
+    }
+
     private const string Broken = """
         {"formatVersion":"1.0","a%bc,d\u0001\r\n<e>&":1,"licence":7,
          "actionPlans":[{"id":"p","member":"ECU","period":{"start":"2020","end":"2019"},"id":"p"}]}

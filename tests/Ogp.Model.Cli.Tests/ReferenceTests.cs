@@ -26,6 +26,10 @@ public sealed class ReferenceTests
         Assert.Contains("El período termina", Ogp.Run("explain", "OGP1301", "--lang", "es").Out, StringComparison.Ordinal);
 
     [Fact]
+    public void A_finding_is_explained_by_its_name_too() =>
+        Assert.Equal(Ogp.Run("explain", "OGP1205").Out, Ogp.Run("explain", "unknown-level").Out);
+
+    [Fact]
     public void A_word_that_nobody_uses_is_wrong_usage()
     {
         Ogp run = Ogp.Run("explain", "qwertz");

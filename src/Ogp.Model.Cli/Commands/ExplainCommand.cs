@@ -10,7 +10,7 @@ internal static class ExplainCommand
         Argument<string[]> words = new("WORD")
         {
             Description =
-                "A variable (completion), a word of a report (significant), a code of a finding (OGP1301); without it, all words that mean different things",
+                "A variable (completion), a word of a report (significant), a code or name of a finding (OGP1301, unknown-level); without it, all words that mean different things",
             Arity = ArgumentArity.ZeroOrMore,
         };
         Option<int?> year = new("--year") { Description = "Year of the plan that the word is about" };

@@ -30,8 +30,12 @@ internal static class FindingReference
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 
-    /// <summary>The kind of a code, in whatever case; null where there is none.</summary>
-    public static FindingKind? Find(string code) => Array.Find(Kinds, kind => kind.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The kind of a code or a name, in whatever case; null where there is none.</summary>
+    public static FindingKind? Find(string word) =>
+        Array.Find(
+            Kinds,
+            kind => kind.Code.Equals(word, StringComparison.OrdinalIgnoreCase) || kind.Name.Equals(word, StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>What is known of a kind beside its words, as labels and values.</summary>
     public static IEnumerable<(string Label, string Value)> FactsOf(FindingKind kind, string language)

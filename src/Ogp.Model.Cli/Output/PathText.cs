@@ -18,9 +18,22 @@ internal static class PathText
         }
     }
 
-    /// <summary>Control characters of a document must not move the cursor of a terminal or break the line.</summary>
+    /// <summary>
+    /// Control characters of a document must not move the cursor of a terminal or break the line, nor marks, embeddings, overrides and isolates of direction
+    /// turn it.
+    /// </summary>
     public static string Line(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0 && text.AsSpan().IndexOfAnyInRange('\x7F', '\x9F') < 0
-            ? text
-            : string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+        text.Any(IsHarmful)
+            ? string.Concat(
+                text.Select(c =>
+                    !IsHarmful(c) ? c
+                    : char.IsControl(c) ? ' '
+                    : '\uFFFD'
+                )
+            )
+            : text;
+
+    /// <summary>Whether a character does something to the line in which it stands.</summary>
+    public static bool IsHarmful(char c) =>
+        char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

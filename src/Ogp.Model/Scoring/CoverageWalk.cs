@@ -77,10 +77,13 @@ internal sealed class CoverageWalk : ModelVisitor
             return;
         }
 
-        foreach ((string language, string _) in text.AsSpan())
+        foreach ((string language, string words) in text.AsSpan())
         {
-            _groups.Add(language);
-            _field.In(language).Stated++;
+            if (!string.IsNullOrWhiteSpace(words))
+            {
+                _groups.Add(language);
+                _field.In(language).Stated++;
+            }
         }
     }
 

@@ -80,6 +80,14 @@ public class FieldCoverageTests
     }
 
     [Fact]
+    public void A_text_without_words_is_not_stated_in_its_language()
+    {
+        IrmPackage package = new() { Title = new([new("en", "Plans"), new("es", ""), new("fr", " ")]) };
+        FieldCoverage title = Assert.Single(FieldCoverage.Count([package], CoverageGrouping.Language), field => field.Path == "/title");
+        Assert.Equal(("en", 1), (title.Group, title.Stated));
+    }
+
+    [Fact]
     public void Where_there_is_nothing_nothing_is_counted() => Assert.Empty(FieldCoverage.Count([], CoverageGrouping.Whole));
 
     [Fact]
