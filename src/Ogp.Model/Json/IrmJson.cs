@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using Ardalis.GuardClauses;
 using Ogp.Model.Shapes;
@@ -8,6 +9,8 @@ namespace Ogp.Model.Json;
 /// <summary>Reads and writes IRM JSON, the format of <c>docs/format.md</c>. Safe to use from several threads.</summary>
 public static partial class IrmJson
 {
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>All kinds of findings that reading can give, in the order of their codes.</summary>
     public static ValueList<FindingKind> FindingKinds { get; } = [.. FormatFindings.All];
 
@@ -37,7 +40,7 @@ public static partial class IrmJson
     /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static ReadResult<IrmPackage> Read(string json, string? file = null, IrmJsonOptions? options = null) =>
-        Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)), file, options);
+        Read(Utf8Of(Guard.Against.Null(json)), file, options);
 
     /// <summary>Gives findings that have a pointer their line and column in a document.</summary>
     /// <param name="utf8">The document that the findings are about.</param>
@@ -54,6 +57,31 @@ public static partial class IrmJson
         JsonSource source = JsonSource.Open(utf8, SourceOrigin.StartOf(file), IrmJsonOptions.Default);
         source.Mend();
         return source.Refusal is null ? SourceMap.Locate(source, findings) : findings;
+    }
+
+    /// <summary>A text as UTF-8. Half of a surrogate pair, which UTF-8 has no form for, becomes the escape that stands for it, so that the reader finds it.</summary>
+    private static byte[] Utf8Of(string json)
+    {
+        try
+        {
+            return s_strict.GetBytes(json);
+        }
+        catch (EncoderFallbackException)
+        {
+            StringBuilder text = new(json.Length);
+            for (int i = 0; i < json.Length; i++)
+            {
+                bool isPair = i + 1 < json.Length && char.IsSurrogatePair(json, i);
+                text.Append(
+                    isPair ? json.Substring(i, 2)
+                    : char.IsSurrogate(json[i]) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)json[i]:x4}")
+                    : json[i].ToString()
+                );
+                i += isPair ? 1 : 0;
+            }
+
+            return Encoding.UTF8.GetBytes(text.ToString());
+        }
     }
 
     private static ReadResult<IrmPackage> TooLong(string? file, IrmJsonOptions? options) =>

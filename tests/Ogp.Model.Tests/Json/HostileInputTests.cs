@@ -128,6 +128,19 @@ public class HostileInputTests
         Assert.Equal(number, read.Value!.ActionPlans[0].Number);
     }
 
+    [Theory]
+    [InlineData("a{0}b 👍", 0xD800)]
+    [InlineData("a{0}b 👍", 0xDC00)]
+    [InlineData("👍 a{0}", 0xD83D)]
+    public void Half_of_a_surrogate_pair_in_a_text_is_found(string words, int half)
+    {
+        string text = words.Replace("{0}", ((char)half).ToString(), StringComparison.Ordinal);
+        ReadResult<IrmPackage> read = IrmJson.Read("{\"formatVersion\":\"1.0\",\"title\":{\"en\":\"" + text + "\"}}");
+
+        Assert.Equal("OGP1004", Assert.Single(read.Findings).Code);
+        Assert.Equal(words.Replace("{0}", "\uFFFD", StringComparison.Ordinal), read.Value!.Title["en"]);
+    }
+
     [Fact]
     public void A_date_may_be_written_with_escapes()
     {
