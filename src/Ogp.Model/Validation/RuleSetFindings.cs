@@ -63,5 +63,35 @@ internal static class RuleSetFindings
         )
     );
 
-    public static readonly FindingKind[] All = [UnknownRule, UnknownSeverity, UnknownRuleSet, Cycle];
+    public static readonly FindingKind UnknownParameter = RuleKind.Error(
+        "OGP1035",
+        "unknown-parameter",
+        (
+            "No rule has the parameter '{parameter}'; what is said of it counts for nothing.",
+            "Ninguna regla tiene el parámetro «{parameter}»; lo que se dice de él no cuenta.",
+            "Aucune règle n’a le paramètre « {parameter} » ; ce qui en est dit ne compte pas."
+        ),
+        (
+            "A parameter is named by its rule and its own name (OGP1908.languages). One that is misspelt leaves the rule as it is, unseen.",
+            "Un parámetro se nombra por su regla y su propio nombre (OGP1908.languages). Uno mal escrito deja la regla como está, sin que se note.",
+            "Un paramètre se nomme par sa règle et son propre nom (OGP1908.languages). Mal écrit, il laisse la règle telle quelle, sans qu’on le voie."
+        )
+    );
+
+    public static readonly FindingKind NoPath = RuleKind.Error(
+        "OGP1036",
+        "no-path",
+        (
+            "'{path}' is no path: it begins with / and has a name, a number or * between two of them; ** stands for nothing.",
+            "«{path}» no es una ruta: empieza con / y lleva un nombre, un número o * entre dos de ellas; ** no representa nada.",
+            "« {path} » n’est pas un chemin : il commence par / et porte un nom, un nombre ou * entre deux d’entre elles ; ** ne représente rien."
+        ),
+        (
+            "An override holds for the values that its path names. One that can name none would change nothing, unseen.",
+            "Una excepción vale para los valores que nombra su ruta. Una que no puede nombrar ninguno no cambiaría nada, sin que se note.",
+            "Une exception vaut pour les valeurs que nomme son chemin. Un chemin qui n’en peut nommer aucune ne changerait rien, sans qu’on le voie."
+        )
+    );
+
+    public static readonly FindingKind[] All = [UnknownRule, UnknownSeverity, UnknownRuleSet, Cycle, UnknownParameter, NoPath];
 }

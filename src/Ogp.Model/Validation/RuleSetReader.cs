@@ -14,6 +14,9 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
     private static readonly string[] s_overrideMembers = ["path", "rules"];
     private static readonly string[] s_severities = ["off", "note", "warning", "error"];
 
+    /// <summary>The parameters that rules have, each by the code of its rule.</summary>
+    private static readonly string[] s_parameters = ["OGP1908.languages"];
+
     /// <summary>The kinds that a rule set can name.</summary>
     private static readonly FindingKind[] s_kinds = [.. FormatFindings.All, .. RuleList.All.Select(rule => rule.Kind)];
 
@@ -108,7 +111,14 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 switch (name)
                 {
                     case "path":
+                        long at = inner.TokenStartIndex;
                         path = SettingsReader.ReadString(ref inner, context);
+                        if (path is not null && !RuleOverride.IsPath(path))
+                        {
+                            context.Report(RuleSetFindings.NoPath, at, path.StartsWith('/') ? null : $"/{path}", ("path", path));
+                            path = null;
+                        }
+
                         return true;
                     case "rules":
                         ReadRules(ref inner, context, rules);
@@ -124,7 +134,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
         }
     }
 
-    /// <summary>Reads an object of parameters by rule and name; a rule that is not known is reported.</summary>
+    /// <summary>Reads an object of parameters by rule and name; a rule or a parameter that is not known is reported.</summary>
     public static void ReadParameters(ref JsonCursor json, ReadContext context, Dictionary<string, string> parameters) =>
         SettingsReader.ReadStrings(
             ref json,
@@ -132,9 +142,24 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
             (parameter, value) =>
             {
                 string rule = parameter.Name.Split('.')[0];
-                if (Find(context, (rule, parameter.At)) is { } kind)
+                if (Find(context, (rule, parameter.At)) is not { } kind)
                 {
-                    parameters[kind.Code + parameter.Name[rule.Length..]] = value.Value;
+                    return;
+                }
+
+                string name = kind.Code + parameter.Name[rule.Length..];
+                if (s_parameters.Contains(name))
+                {
+                    parameters[name] = value.Value;
+                }
+                else
+                {
+                    context.Report(
+                        RuleSetFindings.UnknownParameter,
+                        parameter.At,
+                        Spelling.Nearest(name, s_parameters.Where(known => known.StartsWith($"{kind.Code}.", StringComparison.Ordinal))),
+                        ("parameter", parameter.Name)
+                    );
                 }
             }
         );
