@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Ogp.Model.Shapes;
 
@@ -31,6 +32,13 @@ internal static class DocumentReader
         return new(null, [new Finding(FormatFindings.NotRecognised, place, [new("detail", detail)])]);
     }
 
+    /// <summary>Why a document is refused that has more items than allowed.</summary>
+    public static string TooMany(IrmJsonOptions options) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"it has more than {options.MaxItems} items, which is what the reader was allowed to read."
+        );
+
     private static ReadResult<IrmPackage> Read<T>(
         ReadOnlyMemory<byte> utf8,
         SourceOrigin origin,
@@ -56,7 +64,7 @@ internal static class DocumentReader
         }
         catch (TooManyItemsException)
         {
-            return Refuse(origin, $"it has more than {options.MaxItems} items, which is what the reader was allowed to read.");
+            return Refuse(origin, TooMany(options));
         }
 
         if ((source.Refusal ?? refuse(node!)) is { } refusal)
@@ -73,7 +81,7 @@ internal static class DocumentReader
             findings = [.. findings, .. SourceMap.Locate(source, found)];
         }
 
-        return new(package, findings, source.Findings.Unlisted.Concat(context.Findings.Unlisted).Concat(more.Unlisted).ToValueList());
+        return new(package, findings, [.. Unlisted(source, context), .. more.Unlisted]);
     }
 
     /// <summary>Findings about the one plan of a package as findings about the plan; what is around it is not looked at with every plan again.</summary>
@@ -103,6 +111,10 @@ internal static class DocumentReader
         context.Findings.IsEmpty && source.Findings.IsEmpty
             ? []
             : SourceMap.Resolve(source, source.Findings.Listed.Concat(context.Findings.Listed));
+
+    /// <summary>Kinds of which more was found in the bytes and in what they say than is listed.</summary>
+    public static ValueList<FindingCount> Unlisted(JsonSource source, ReadContext context) =>
+        [.. source.Findings.Unlisted, .. context.Findings.Unlisted];
 
     public static ReadContext NewContext(JsonSource source, IrmJsonOptions options) =>
         new(source.Readable, options.MaxFindingsPerKind, options.MaxItems) { Trail = new() };

@@ -25,7 +25,7 @@ internal sealed class JsonSource
             : bytes.Length == 0 ? "the file is empty."
             : bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
                 ? "it is UTF-16. Save it as UTF-8."
-            : bytes.Span[..Math.Min(bytes.Length, 512)].Contains((byte)0) ? "it is a binary file."
+            : origin.Offset == 0 && bytes.Span[..Math.Min(bytes.Length, 512)].Contains((byte)0) ? "it is a binary file."
             : null;
     }
 
@@ -111,10 +111,10 @@ internal sealed class JsonSource
         Readable = copy;
     }
 
-    /// <summary>The offset of the byte at which JSON is broken; null where it only breaks off.</summary>
-    public static int? FaultIn(ReadOnlySpan<byte> bytes, IrmJsonOptions options)
+    /// <summary>At which byte JSON is broken, and why; null where it only breaks off.</summary>
+    public static (int Offset, string Detail)? FaultIn(ReadOnlySpan<byte> bytes)
     {
-        Utf8JsonReader json = new(bytes, isFinalBlock: false, new(new() { MaxDepth = options.MaxDepth }));
+        Utf8JsonReader json = new(bytes, isFinalBlock: false, new(new() { MaxDepth = int.MaxValue }));
         try
         {
             while (json.Read()) { }
@@ -123,7 +123,7 @@ internal sealed class JsonSource
         }
         catch (JsonException fault)
         {
-            return (int)OffsetOf(bytes, fault);
+            return ((int)OffsetOf(bytes, fault), Detail(fault));
         }
     }
 

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Text;
+using Ogp.Model.Json;
+using Ogp.Model.Tests.Support;
+
+namespace Ogp.Model.Tests.Json;
+
+/// <summary>What a package says outside of its plans is read plan by plan as it is read at once.</summary>
+public class PackagePartsTests
+{
+    private const string Plans = "\"actionPlans\":[\n{\"id\":\"a\",\"member\":\"ECU\"}]";
+
+    [Theory]
+    [InlineData("\"sources\":[{0}],\n" + Plans, "{{\"id\":\"s{0}\"}}")]
+    [InlineData(Plans + ",\n\"sources\":[{0}]", "{{\"id\":\"s{0}\"}}")]
+    [InlineData("{0},\n" + Plans, "\"a:{0}\":1")]
+    [InlineData("\"sources\":[{0},\n7:", "{{\"id\":\"s{0}\"}}")]
+    public void More_items_than_allowed_are_refused(string members, string item)
+    {
+        string json = $"{{\"formatVersion\":\"1.0\",{Filled(members, item, 3000)}}}";
+        IrmJsonOptions tight = new() { MaxItems = 100 };
+        Finding expected = Assert.Single(IrmJson.Read(json, options: tight).Findings);
+        ReadResult<IrmPackage> refused = Pieces(json, tight)[^1];
+        Assert.Null(refused.Value);
+        Assert.Equal(expected, Assert.Single(refused.Findings));
+    }
+
+    [Theory]
+    [InlineData("{0},\n" + Plans)]
+    [InlineData(Plans + ",\n{0}")]
+    public void Very_many_members_do_not_hang(string members)
+    {
+        string json = $"{{\"formatVersion\":\"1.0\",{Filled(members, "\"u{0}\":1", 32_000)}}}";
+        Stopwatch watch = Stopwatch.StartNew();
+        ReadResult<IrmPackage>[] pieces = Pieces(json, new());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.Equal(32_000, pieces[^1].Value!.Unknown.Count);
+        Assert.Equal(1000, pieces.Sum(piece => piece.Findings.Count));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(10_000)]
+    public void Of_a_kind_the_first_findings_are_listed_and_all_are_counted(int most)
+    {
+        string sources = Filled("\"sources\":[{0}],\n", "{{\"id\":\"s{0}\",\"published\":\"x\"}}", 30);
+        string unknown = Filled("{0}", "\"x{0}\":1", 20);
+        string json = $"{{{sources}\"licence\":5,{unknown},{Plans},{unknown},\"commitments\":[{{\"id\":\"c\",\"x\":1}}]}}";
+        IrmJsonOptions options = new() { MaxFindingsPerKind = most };
+        ReadResult<IrmPackage>[] pieces = Pieces(json, options);
+        Assert.Equal(Counts(IrmJson.Read(json, options: options)), Counts(pieces));
+        Assert.All(
+            pieces,
+            piece => Assert.All(piece.Findings.ToArray().CountBy(finding => finding.Code), kind => Assert.True(kind.Value <= most))
+        );
+    }
+
+    [Fact]
+    public void A_check_is_counted_where_it_is_not_listed()
+    {
+        FindingKind kind = IrmJson.FindingKinds[0];
+        ValueList<Finding> found = [.. Enumerable.Repeat(new Finding(kind, new() { Pointer = "" }), 9)];
+        IrmJsonOptions options = new() { MaxFindingsPerKind = 2, Check = _ => found };
+        Assert.Equal([(kind.Code, 9)], Counts(Pieces("{\"formatVersion\":\n\"1.0\"}", options)));
+    }
+
+    private static string Filled(string members, string item, int count)
+    {
+        CompositeFormat format = CompositeFormat.Parse(item);
+        string items = string.Join(",", Enumerable.Range(0, count).Select(i => string.Format(null, format, i)));
+        return members.Replace("{0}", items, StringComparison.Ordinal);
+    }
+
+    /// <summary>How often each kind was found, listed or not.</summary>
+    private static (string Code, int Count)[] Counts(params ReadResult<IrmPackage>[] results) =>
+        [
+            .. results
+                .SelectMany(result =>
+                    result
+                        .Findings.Select(finding => (finding.Code, Count: 1))
+                        .Concat(result.Unlisted.Select(count => (count.Kind.Code, Count: count.Count - count.Listed)))
+                )
+                .GroupBy(found => found.Code, (code, found) => (code, found.Sum(one => one.Count)))
+                .OrderBy(found => found.code, StringComparer.Ordinal),
+        ];
+
+    private static ReadResult<IrmPackage>[] Pieces(string json, IrmJsonOptions options) =>
+        [.. IrmJson.ReadPlans(new SlowStream(Encoding.UTF8.GetBytes(json), 4096), options: options)];
+}
