@@ -15,7 +15,7 @@ internal static class DocumentReader
 
     /// <summary>Reads a package.</summary>
     public static ReadResult<IrmPackage> ReadPackage(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options) =>
-        Read(utf8, origin, options, IrmPackageShape.Shape, package => package, package => IsForeign(package) ? Foreign : null);
+        Read(utf8, origin, options, IrmPackageShape.Shape, package => package, IsForeign);
 
     /// <summary>Reads a plan that stands in a list of plans; it comes back in the package that is around it.</summary>
     public static ReadResult<IrmPackage> ReadPlan(
@@ -23,7 +23,7 @@ internal static class DocumentReader
         SourceOrigin origin,
         IrmJsonOptions options,
         IrmPackage around
-    ) => Read(utf8, origin, options, ActionPlanShape.Shape, plan => around with { ActionPlans = [plan] }, _ => null);
+    ) => Read(utf8, origin, options, ActionPlanShape.Shape, plan => around with { ActionPlans = [plan] }, (_, _) => false);
 
     /// <summary>A result that says why there is no document.</summary>
     public static ReadResult<IrmPackage> Refuse(SourceOrigin origin, string detail)
@@ -45,7 +45,7 @@ internal static class DocumentReader
         IrmJsonOptions options,
         Shape<T> shape,
         Func<T, IrmPackage> toPackage,
-        Func<T, string?> refuse
+        Func<T, JsonSource, bool> isForeign
     )
         where T : Node
     {
@@ -67,7 +67,7 @@ internal static class DocumentReader
             return Refuse(origin, TooMany(options));
         }
 
-        if ((source.Refusal ?? refuse(node!)) is { } refusal)
+        if ((source.Refusal ?? (isForeign(node!, source) ? Foreign : null)) is { } refusal)
         {
             return Refuse(origin, refusal);
         }
@@ -144,8 +144,25 @@ internal static class DocumentReader
     }
 
     /// <summary>Whether an object holds nothing but members that the format does not know.</summary>
-    public static bool IsForeign(IrmPackage package) =>
-        package.Unknown.Count > 0
-        && package with { Unknown = default } == new IrmPackage()
-        && !IrmPackageShape.Shape.Knows(package.Unknown.AsSpan());
+    private static bool IsForeign(IrmPackage package, JsonSource source)
+    {
+        if (package.Unknown.Count == 0)
+        {
+            return false;
+        }
+
+        JsonCursor json = source.Read();
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (IrmPackageShape.Shape.Has(ref json))
+            {
+                return false;
+            }
+
+            json.Skip();
+        }
+
+        return true;
+    }
 }

@@ -65,6 +65,20 @@ public class PackagePartsTests
         Assert.Equal([(kind.Code, 9)], Counts(Pieces("{\"formatVersion\":\n\"1.0\"}", options)));
     }
 
+    [Theory]
+    [InlineData("{\"actionPlans\":[\n{\"id\":\"AP_ECU01\",\"member\":\"ECU\"}],\"y\":1}", "OGP1013 OGP1011")]
+    [InlineData("{\"x\":1,\n\"actionPlans\":[]}", "OGP1013 OGP1011")]
+    [InlineData("{\"x\":1,\n\"title\":null}", "OGP1013 OGP1011 OGP1010")]
+    [InlineData("{\"x\":1,\n\"y\":{\"actionPlans\":[]}}", "OGP1005")]
+    public void An_object_with_any_member_of_the_format_is_a_package(string json, string codes)
+    {
+        ReadResult<IrmPackage> whole = IrmJson.Read(json);
+        ReadResult<IrmPackage>[] pieces = Pieces(json, new());
+        Assert.Equal(codes.Split(' '), whole.Findings.Select(finding => finding.Code));
+        Assert.Equal(codes.Split(' ').Order(), pieces.SelectMany(piece => piece.Findings).Select(finding => finding.Code).Order());
+        Assert.Equal(whole.Value?.Unknown, pieces[^1].Value?.Unknown);
+    }
+
     private static string Filled(string members, string item, int count)
     {
         CompositeFormat format = CompositeFormat.Parse(item);
