@@ -75,6 +75,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
             long start = _input.Origin.Offset + _passed;
             ReadResult<IrmPackage>? piece = _step switch
             {
+                _ when _input.Bytes.Length < _enough && !_input.IsComplete => null,
                 Step.Layout => ReadLayout(),
                 Step.Line => ReadLine(),
                 Step.Behind => ReadBehind(),
@@ -122,11 +123,16 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         }
 
         _isArray = bytes[first] == (byte)'[';
-        bool? isLines = _isArray ? false : LineLayout.AreLines(bytes[first..], _input.IsComplete);
+        bool? isLines =
+            _isArray ? false
+            : LineLayout.IsNamed(_input.Origin.File) ? true
+            : LineLayout.AreLines(bytes[first..], _input.IsComplete);
         if (isLines is null && !_input.IsComplete && bytes.Length < MostLookahead)
         {
-            return null;
+            return Wait();
         }
+
+        _enough = 0;
 
         _step = isLines == true ? Step.Line : Step.Root;
         if (_step == Step.Root)
@@ -168,11 +174,6 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         int start = -1;
         try
         {
-            if (bytes.Length < _enough && !_input.IsComplete)
-            {
-                return null;
-            }
-
             if (!json.Read())
             {
                 return Wait();

@@ -150,6 +150,27 @@ public class PlanReadingTests
         Assert.Equal(["", "b"], Pieces(lines, 5).SelectMany(piece => piece.Value?.ActionPlans ?? []).Select(plan => plan.Id.Text));
     }
 
+    private const string Broken = "{\"formatVersion\":\"1.0\",\"actionPlans\":[{\"id\":\"x\",}]}\n";
+    private const string BrokenOff = "{\"formatVersion\":\"1.0\",\"actionPlans\":[{\"id\":\"x\"\n";
+    private const string Whole = "{\"id\":\"a\",\"member\":\"ECU\"}\n";
+
+    [Theory]
+    [InlineData(null, Broken + Broken + Whole + Whole, "x x a a")]
+    [InlineData(null, Broken + "\n" + BrokenOff + Whole + "rubbish\n" + Whole, "x x a a")]
+    [InlineData(null, BrokenOff + BrokenOff + Broken + Whole, "x x x a")]
+    [InlineData("x.ndjson", Broken + "rubbish\n" + Whole, "x a")]
+    [InlineData("x.JSONL", Broken + Broken, "x x")]
+    public void Each_line_that_is_broken_costs_that_line(string? name, string lines, string expected)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(lines);
+        foreach (int atOnce in new[] { 1, 9, 1000 })
+        {
+            ReadResult<IrmPackage>[] pieces = [.. IrmJson.ReadPlans(new SlowStream(utf8, atOnce), name)];
+            Assert.Equal(expected.Split(' '), pieces.SelectMany(piece => piece.Value?.ActionPlans ?? []).Select(plan => plan.Id.Text));
+            Assert.Equal(lines.Split('\n').Count(line => line.Length > 0), pieces.Length);
+        }
+    }
+
     [Fact]
     public void A_plan_on_the_first_line_is_a_plan_behind_a_byte_order_mark_too()
     {
@@ -173,6 +194,10 @@ public class PlanReadingTests
     [InlineData(true, "{\"id\":tru\n{\"id\":\"b\"}\n")]
     [InlineData(true, "{\"id\":5 5}\n{\"id\":\"b\"}\n")]
     [InlineData(true, "{} {}\n{\"id\":\"b\"}\n")]
+    [InlineData(true, "{\"id\":5 5}\n{\"id\":\n{\"id\":\"b\"}\nrubbish\n")]
+    [InlineData(false, "{\"actionPlans\":[\n{\"id\":\"a\"},\n{\"id\":\"b\"}]}\n")]
+    [InlineData(false, "{\"id\":5 5}\n{\"id\":5 5}\n")]
+    [InlineData(false, "{\"id\":5 5}\n\"x\"\n{\"id\":5}\n")]
     [InlineData(false, "{\"title\":{}\n,\"id\":\"b\"}\n")]
     [InlineData(false, "{\"title\":\n{\"id\":\"b\"}\n}\n")]
     [InlineData(false, "{\"title\":\n{\"id\":{}\n")]
