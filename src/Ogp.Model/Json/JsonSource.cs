@@ -123,11 +123,14 @@ internal sealed class JsonSource
         }
         catch (JsonException fault)
         {
-            return ((int)OffsetOf(bytes, fault), Detail(fault));
+            return (OffsetOf(bytes, fault), Detail(fault));
         }
     }
 
-    /// <summary>Where the document is not well-formed, reports it, cuts it behind the last whole value and closes what is open.</summary>
+    /// <summary>
+    /// Where the document is not well-formed, reports it, cuts it behind the last whole value and closes what is open. Values that lie deeper than allowed
+    /// are reported and left out.
+    /// </summary>
     public void Mend()
     {
         if (Refusal is not null)
@@ -135,68 +138,26 @@ internal sealed class JsonSource
             return;
         }
 
-        Utf8JsonReader json = new(Readable.Span, isFinalBlock: false, new(new() { MaxDepth = _maxDepth }));
-        Stack<byte> open = new();
-        int whole = 0;
-        bool rooted = false;
-        try
+        JsonMender mender = new(Readable, _maxDepth, Findings);
+        Refusal = mender.Run();
+        if (Refusal is not null)
         {
-            while (json.Read())
-            {
-                if (!rooted && json.TokenType != JsonTokenType.StartObject)
-                {
-                    Refusal = "the document must be an object, { … }.";
-                    return;
-                }
-
-                rooted = true;
-                switch (json.TokenType)
-                {
-                    case JsonTokenType.StartObject:
-                        open.Push((byte)'}');
-                        break;
-                    case JsonTokenType.StartArray:
-                        open.Push((byte)']');
-                        break;
-                    case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                        open.Pop();
-                        break;
-                }
-
-                whole = json.TokenType == JsonTokenType.PropertyName ? whole : (int)json.BytesConsumed;
-            }
-
-            if (open.Count == 0 && rooted)
-            {
-                return;
-            }
-
-            Findings.Add(FormatFindings.Truncated, Readable.Length, null);
-        }
-        catch (JsonException fault)
-        {
-            if (open.Count == _maxDepth && Readable.Span[(int)OffsetOf(Readable.Span, fault)] is (byte)'{' or (byte)'[')
-            {
-                string limit = _maxDepth.ToString(CultureInfo.InvariantCulture);
-                Findings.Add(FormatFindings.TooDeep, OffsetOf(Readable.Span, fault), null, new FindingArgument("limit", limit));
-            }
-            else
-            {
-                Findings.Add(FormatFindings.Syntax, OffsetOf(Readable.Span, fault), null, new FindingArgument("detail", Detail(fault)));
-            }
-        }
-
-        if (!rooted || (open.Count == 1 && Readable.Span[whole - 1] == (byte)'{'))
-        {
-            Refusal = rooted ? "it breaks off before its first value." : "it is not JSON.";
             return;
         }
 
-        Readable = (byte[])[.. Readable.Span[..whole], .. open];
-        Whole = whole;
+        if (mender.Fault is { } fault)
+        {
+            Findings.Add(FormatFindings.Syntax, OffsetOf(Readable.Span, fault), null, new FindingArgument("detail", Detail(fault)));
+        }
+        else if (!mender.IsWhole)
+        {
+            Findings.Add(FormatFindings.Truncated, Readable.Length, null);
+        }
+
+        (Readable, Whole) = (mender.ToJson(), mender.Whole);
     }
 
-    private static long OffsetOf(ReadOnlySpan<byte> bytes, JsonException fault)
+    private static int OffsetOf(ReadOnlySpan<byte> bytes, JsonException fault)
     {
         int start = 0;
         for (long line = fault.LineNumber ?? 0; line > 0; line--)
@@ -210,7 +171,7 @@ internal sealed class JsonSource
             start += feed + 1;
         }
 
-        return Math.Min(start + (fault.BytePositionInLine ?? 0), bytes.Length);
+        return (int)Math.Min(start + (fault.BytePositionInLine ?? 0), bytes.Length);
     }
 
     /// <summary>The reason as System.Text.Json words it, without its own account of the place.</summary>
