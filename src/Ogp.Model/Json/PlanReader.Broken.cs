@@ -7,15 +7,21 @@ namespace Ogp.Model.Json;
 /// <content>The end of what is not JSON.</content>
 internal sealed partial class PlanReader
 {
-    /// <summary>What stands for the items that were read, so that what follows is JSON again.</summary>
-    private ReadOnlySpan<byte> BeforeItem => _index == 0 ? "["u8 : "[0"u8;
+    /// <summary>What stands for all that was read, so that what follows is JSON again.</summary>
+    private ReadOnlySpan<byte> Before =>
+        _step switch
+        {
+            Step.Member => _package.Before,
+            Step.Item => _index == 0 ? "["u8 : "[\"\""u8,
+            _ => "{}"u8,
+        };
 
     /// <summary>What is not JSON, or breaks off: its beginning is read as far as it goes, and nothing behind it.</summary>
     /// <param name="start">Where the value begins in which the fault lies; -1 where it lies outside of values.</param>
     private ReadResult<IrmPackage>? ReadBroken(int start)
     {
         ReadOnlySpan<byte> bytes = _input.Bytes.Span;
-        ReadOnlySpan<byte> before = _step == Step.Item ? BeforeItem : _package.Before;
+        ReadOnlySpan<byte> before = Before;
         (int Offset, string Detail)? fault = JsonSource.FaultIn([.. before, .. bytes]);
         int at = fault?.Offset - before.Length ?? bytes.Length;
         OperationStatus status = Rune.DecodeFromUtf8(bytes[at..], out _, out int length);
@@ -50,6 +56,6 @@ internal sealed partial class PlanReader
             _package.Report(FormatFindings.Truncated, _input.OriginAt(at));
         }
 
-        return Stop(_isArray ? _package.Outside() : _package.End());
+        return Stop(_step == Step.Item && !_isArray ? _package.End() : _package.Outside());
     }
 }

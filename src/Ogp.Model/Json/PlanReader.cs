@@ -275,8 +275,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
             return null;
         }
 
-        _package.Report(FormatFindings.Syntax, _input.Origin, new FindingArgument("detail", "here the document has ended."));
-        return Stop(_package.Outside());
+        return ReadBroken(-1);
     }
 
     /// <summary>The limit of depth is for those who read members and plans.</summary>

@@ -79,6 +79,65 @@ public class PackagePartsTests
         Assert.Equal(whole.Value?.Unknown, pieces[^1].Value?.Unknown);
     }
 
+    /// <summary>
+    /// A package cut at every byte, and with every byte but the last replaced by each of some that break JSON or make other JSON of it. A plan that is broken may miss
+    /// less, and what lies behind the fault is not looked at.
+    /// </summary>
+    [Fact]
+    public void What_is_broken_is_told_where_reading_at_once_tells_it()
+    {
+        byte[] whole = Encoding.UTF8.GetBytes(
+            "{\"formatVersion\":\"1.0\",\n\"title\":{\"en\":\"á\"},\"actionPlans\":[\n{\"id\":\"a\",\"number\":12},{\"id\":\"b\"}],\"x\":[true, null],\"id\":\"é\"}"
+        );
+        for (int i = 0; i < whole.Length; i++)
+        {
+            AssertTheSame(whole[..i]);
+            foreach (byte wrong in ",]}{[\":x\n1\u0001\\"u8)
+            {
+                byte[] broken = [.. whole];
+                broken[i] = wrong;
+                if (i < whole.Length - 1 && !IrmJson.HoldsMany(broken))
+                {
+                    AssertTheSame(broken);
+                }
+            }
+        }
+
+        static void AssertTheSame(byte[] utf8) =>
+            Assert.Equal(
+                Described(IrmJson.Read(utf8).Findings),
+                Described(IrmJson.ReadPlans(new SlowStream(utf8, 16)).SelectMany(piece => piece.Findings))
+            );
+
+        static IEnumerable<string> Described(IEnumerable<Finding> findings) =>
+            findings
+                .Where(finding =>
+                    finding.Code != "OGP1003" && finding.Place.Pointer?.StartsWith("/actionPlans/", StringComparison.Ordinal) != true
+                )
+                .Select(MarkedDocument.Describe)
+                .Order(StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"licence\":\"x\",\"published\":tru⟦,\"actionPlans\":[]}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"title\":{\"en\":\"x\"⟦á}}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{\"id\":\"a\",\"member\":\"ECU\"⟦á}]}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{\"id\":\"a\",\"member\":\"ECU\"}⟦á]}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{\"id\":\"a\",\"member\":\"ECU\"}, tr⟦á]}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{\"id\":\"a\",\"member\":\"ECU\"}],\"id\":⟦á}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{\"id\":\"a\",\"member\":\"ECU\"}]} ⟦á")]
+    public void Where_a_package_breaks_is_told_however_the_bytes_come(string marked)
+    {
+        MarkedDocument document = new(marked);
+        string expected = $"OGP1001 {document.Marks[0].Line}:{document.Marks[0].Column}";
+        Assert.Equal([expected], IrmJson.Read(document.Utf8).Findings.Select(MarkedDocument.Describe));
+        for (int atOnce = 1; atOnce <= document.Utf8.Length; atOnce++)
+        {
+            IEnumerable<ReadResult<IrmPackage>> pieces = IrmJson.ReadPlans(new SlowStream(document.Utf8.ToArray(), atOnce));
+            Assert.Equal([expected], pieces.SelectMany(piece => piece.Findings).Select(MarkedDocument.Describe));
+        }
+    }
+
     private static string Filled(string members, string item, int count)
     {
         CompositeFormat format = CompositeFormat.Parse(item);
