@@ -106,7 +106,7 @@ public static partial class IrmJson
     }
 
     /// <summary>Whether a file holds many documents or plans, an array of them or one on each line, to be read by <see cref="ReadPlans"/>.</summary>
-    /// <param name="utf8">The bytes of the whole file. A single document on a single line is one document.</param>
+    /// <param name="utf8">The bytes of the whole file. A single document on a single line is one document, a plan without its package is one of many.</param>
     public static bool HoldsMany(ReadOnlySpan<byte> utf8)
     {
         ReadOnlySpan<byte> json = utf8[(utf8.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8);

@@ -11,15 +11,16 @@ internal static class LineLayout
         && (file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// Whether each line is a document: the first is one; or it breaks off or is broken, as may be others behind it, and then comes one that is. Null
-    /// when that cannot be told yet, or where there is only one line.
+    /// Whether each line is a document: the first is one, or a plan on the only line there is; or it breaks off or is broken, as may be others behind it,
+    /// and then comes one that is. Null when that cannot be told yet.
     /// </summary>
     public static bool? AreLines(ReadOnlySpan<byte> bytes, bool isComplete)
     {
+        ReadOnlySpan<byte> first = bytes;
         int feed = bytes.IndexOf((byte)'\n');
         if (feed < 0)
         {
-            return null;
+            return isComplete ? PackageParts.IsPlan(first) : null;
         }
 
         if (BehindObject(bytes[..feed]) == 0)
@@ -32,7 +33,7 @@ internal static class LineLayout
             bytes = bytes[feed..].TrimStart("\r\n"u8);
             if (bytes.IsEmpty)
             {
-                return isOnlyLine || !isComplete ? null : false;
+                return isComplete ? isOnlyLine && PackageParts.IsPlan(first) : null;
             }
 
             if (bytes[0] != (byte)'{')

@@ -172,7 +172,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
         read is { ActionPlans: [{ Unknown: var unknown }] } && (unknown["formatVersion"] ?? unknown["actionPlans"]) is not null;
 
     /// <summary>Whether an object looks like a plan: its first member that only one of plan and package has, is one of a plan.</summary>
-    private static bool IsPlan(ReadOnlySpan<byte> utf8)
+    public static bool IsPlan(ReadOnlySpan<byte> utf8)
     {
         // The mark at the beginning of a file belongs to its first line.
         JsonCursor json = new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);

@@ -104,7 +104,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         ReadOnlySpan<byte> bytes = _input.Bytes.Span;
         int mark = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
         int first = bytes[mark..].IndexOfAnyExcept(" \t\r\n"u8) + mark;
-        if (bytes.Length < 4 && !_input.IsComplete)
+        if ((bytes.Length < 4 || first == bytes.Length - 1) && !_input.IsComplete)
         {
             return null;
         }
@@ -114,7 +114,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
             return _input.IsComplete ? Stop(DocumentReader.ReadPackage(_input.Bytes, _input.Origin, options)) : null;
         }
 
-        if (bytes[first] is not ((byte)'{' or (byte)'['))
+        if (!BeginsJson(bytes[first..]))
         {
             // What else it may be, UTF-16 or no JSON at all, the reader of documents tells by its beginning.
             return _input.IsComplete || bytes.Length >= Beginning
@@ -127,26 +127,37 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
             _isArray ? false
             : LineLayout.IsNamed(_input.Origin.File) ? true
             : LineLayout.AreLines(bytes[first..], _input.IsComplete);
-        if (isLines is null && !_input.IsComplete && bytes.Length < MostLookahead)
+        if (isLines is null && bytes.Length < MostLookahead)
         {
             return Wait();
         }
 
-        _enough = 0;
+        (_enough, _step) = (0, isLines == true ? Step.Line : Step.Root);
+        return PassBeginning(mark, first);
+    }
 
-        _step = isLines == true ? Step.Line : Step.Root;
-        if (_step == Step.Root)
+    /// <summary>Whether JSON begins here, and not UTF-16.</summary>
+    private static bool BeginsJson(ReadOnlySpan<byte> bytes) => bytes[0] is (byte)'{' or (byte)'[' && (bytes.Length == 1 || bytes[1] != 0);
+
+    /// <summary>Leaves a byte order mark and white space behind that stand before the first document.</summary>
+    private ReadResult<IrmPackage>? PassBeginning(int mark, int first)
+    {
+        if (mark == 0)
         {
-            if (mark > 0)
-            {
-                _package.Report(FormatFindings.ByteOrderMark, _input.Origin);
-                _input.PassMark(mark);
-            }
-
-            _input.Pass(first - mark);
+            _input.Pass(first);
+            return null;
         }
 
-        return null;
+        if (first == mark && _step == Step.Line)
+        {
+            // Who reads the line tells of its mark, with the repair.
+            return null;
+        }
+
+        _package.Report(FormatFindings.ByteOrderMark, _input.Origin);
+        _input.PassMark(mark);
+        _input.Pass(first - mark);
+        return _package.Outside();
     }
 
     private ReadResult<IrmPackage>? ReadLine()

@@ -39,6 +39,18 @@ public class PackagePartsTests
     }
 
     [Theory]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"a:x\":\"{0}\",\"actionPlans\":[]}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[],\"a:{0}\":1}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[\"{0}\"]}")]
+    public void A_very_long_text_does_not_hang(string pattern)
+    {
+        string json = pattern.Replace("{0}", new string('a', 1 << 25), StringComparison.Ordinal);
+        Stopwatch watch = Stopwatch.StartNew();
+        Assert.NotNull(Pieces(json, new())[^1].Value);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(7)]
     [InlineData(10_000)]

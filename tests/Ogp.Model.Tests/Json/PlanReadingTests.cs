@@ -171,6 +171,52 @@ public class PlanReadingTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\r\n\r\n")]
+    public void A_plan_on_a_single_line_is_a_plan_whatever_ends_the_line(string end)
+    {
+        byte[] line = Encoding.UTF8.GetBytes("{\"id\":\"a\",\"member\":\"ECU\"}" + end);
+        Assert.True(IrmJson.HoldsMany(line));
+        foreach (int atOnce in new[] { 1, 9, 1000 })
+        {
+            ReadResult<IrmPackage> piece = Assert.Single(Pieces(line, atOnce));
+            Assert.Equal("a", Assert.Single(piece.Value!.ActionPlans).Id.Text);
+            Assert.Empty(piece.Findings);
+        }
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"a\",\"member\":\"ECU\"}\n{\"id\":\"b\",\"member\":\"ECU\"}\n")]
+    [InlineData("[{\"id\":\"a\",\"member\":\"ECU\"},\n{\"id\":\"b\",\"member\":\"ECU\"}]")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{\"id\":\"a\",\"member\":\"ECU\"},{\"id\":\"b\",\"member\":\"ECU\"}]}")]
+    public void A_byte_order_mark_may_stand_before_a_blank_line(string json)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes("\uFEFF \n" + json);
+        foreach (int atOnce in new[] { 1, 9, 1000 })
+        {
+            ReadResult<IrmPackage>[] pieces = [.. Pieces(utf8, atOnce)];
+            Assert.Equal(["a", "b"], pieces.SelectMany(piece => piece.Value?.ActionPlans ?? []).Select(plan => plan.Id.Text));
+            Assert.Equal(["OGP1006 1:1"], pieces.SelectMany(piece => piece.Findings).Select(MarkedDocument.Describe));
+        }
+    }
+
+    [Theory]
+    [InlineData("{\"formatVersion\":\"1.0\"}")]
+    [InlineData("\n [\n{\"formatVersion\":\"1.0\"}]")]
+    public void UTF_16_without_a_mark_is_refused_as_it_is_at_once(string json)
+    {
+        foreach (Encoding utf16 in new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
+        {
+            byte[] bytes = utf16.GetBytes(json);
+            foreach (int atOnce in new[] { 1, 9, 1000 })
+            {
+                Assert.Equal(IrmJson.Read(bytes).Findings, Assert.Single(Pieces(bytes, atOnce)).Findings);
+            }
+        }
+    }
+
     [Fact]
     public void A_plan_on_the_first_line_is_a_plan_behind_a_byte_order_mark_too()
     {
@@ -202,6 +248,8 @@ public class PlanReadingTests
     [InlineData(false, "{\"title\":\n{\"id\":\"b\"}\n}\n")]
     [InlineData(false, "{\"title\":\n{\"id\":{}\n")]
     [InlineData(false, "{\"id\":\"a\"}")]
+    [InlineData(true, "{\"member\":\"ECU\"}")]
+    [InlineData(false, "{\n\"member\":\"ECU\"}")]
     [InlineData(false, "{\n{\n")]
     [InlineData(false, "{ \"actionPlans\": [\n{\"id\":\"a\"},\n{\"id\":\"b\"} ] }")]
     [InlineData(false, "Country,Number")]
