@@ -25,11 +25,11 @@ internal sealed class JsonMender(ReadOnlyMemory<byte> json, int maxDepth, Findin
     /// <summary>Behind the last value that is kept, or the bracket that opens it.</summary>
     private int _kept;
 
-    /// <summary>Where it is broken; null where it is not.</summary>
-    public JsonException? Fault { get; private set; }
+    /// <summary>Whether it is broken.</summary>
+    private bool _isBroken;
 
     /// <summary>Whether nothing was cut off.</summary>
-    public bool IsWhole => Fault is null && _kept > 0 && _open.Count == 0;
+    public bool IsWhole => !_isBroken && _kept > 0 && _open.Count == 0;
 
     /// <summary>How much of the result is the document's own: what lies behind was added to close what is open.</summary>
     public int Whole => IsWhole ? int.MaxValue : _kept;
@@ -43,9 +43,9 @@ internal sealed class JsonMender(ReadOnlyMemory<byte> json, int maxDepth, Findin
         {
             while (tokens.Read() && Take(ref tokens)) { }
         }
-        catch (JsonException fault)
+        catch (JsonException)
         {
-            Fault = fault;
+            _isBroken = true;
         }
 
         return _isOther ? "the document must be an object, { … }."

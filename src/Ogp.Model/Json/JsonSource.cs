@@ -111,8 +111,22 @@ internal sealed class JsonSource
         Readable = copy;
     }
 
-    /// <summary>At which byte JSON is broken, and why; null where it only breaks off.</summary>
-    public static (int Offset, string Detail)? FaultIn(ReadOnlySpan<byte> bytes)
+    /// <summary>Which character it is at which JSON is broken, and why; null where it only breaks off.</summary>
+    public static (int Start, int End, string Detail)? FaultIn(ReadOnlySpan<byte> bytes)
+    {
+        if (FirstFault(bytes) is not { } fault)
+        {
+            return null;
+        }
+
+        int start = OffsetOf(bytes, fault);
+        Rune.DecodeFromUtf8(bytes[start..], out _, out int length);
+
+        // The words of a fault within a literal quote all that is there, to the end of the file.
+        return (start, start + length, Detail(FirstFault(bytes[..(start + length)]) ?? fault));
+    }
+
+    private static JsonException? FirstFault(ReadOnlySpan<byte> bytes)
     {
         Utf8JsonReader json = new(bytes, isFinalBlock: false, new(new() { MaxDepth = int.MaxValue }));
         try
@@ -123,7 +137,7 @@ internal sealed class JsonSource
         }
         catch (JsonException fault)
         {
-            return (OffsetOf(bytes, fault), Detail(fault));
+            return fault;
         }
     }
 
@@ -145,9 +159,9 @@ internal sealed class JsonSource
             return;
         }
 
-        if (mender.Fault is { } fault)
+        if (!mender.IsWhole && FaultIn(Readable.Span) is { } fault)
         {
-            Findings.Add(FormatFindings.Syntax, OffsetOf(Readable.Span, fault), null, new FindingArgument("detail", Detail(fault)));
+            Findings.Add(FormatFindings.Syntax, fault.Start, null, new FindingArgument("detail", fault.Detail));
         }
         else if (!mender.IsWhole)
         {

@@ -22,16 +22,15 @@ internal sealed partial class PlanReader
     {
         ReadOnlySpan<byte> bytes = _input.Bytes.Span;
         ReadOnlySpan<byte> before = Before;
-        (int Offset, string Detail)? fault = JsonSource.FaultIn([.. before, .. bytes]);
-        int at = fault?.Offset - before.Length ?? bytes.Length;
-        OperationStatus status = Rune.DecodeFromUtf8(bytes[at..], out _, out int length);
-        if (fault is not null && status == OperationStatus.NeedMoreData && !_input.IsComplete)
+        (int Start, int End, string Detail)? fault = JsonSource.FaultIn([.. before, .. bytes]);
+        int at = fault?.Start - before.Length ?? bytes.Length;
+        int end = fault?.End - before.Length ?? bytes.Length;
+        if (Rune.DecodeFromUtf8(bytes[at..end], out _, out _) == OperationStatus.NeedMoreData && !_input.IsComplete)
         {
             // The character that is wrong is not whole yet.
             return null;
         }
 
-        int end = at + length;
         if (_step == Step.Member)
         {
             return Stop(_package.ReadMembers(bytes[..end], _input.Origin, []) ?? _package.End());

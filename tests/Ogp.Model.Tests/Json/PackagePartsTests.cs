@@ -130,6 +130,13 @@ public class PackagePartsTests
                 .Order(StringComparer.Ordinal);
     }
 
+    [Fact]
+    public void A_literal_that_is_broken_is_told_without_the_rest_of_the_file()
+    {
+        Finding broken = IrmJson.Read("{\"formatVersion\":\"1.0\",\"id\":tRue,\"licence\":\"rest\"}").Findings[^1];
+        Assert.Equal("'tR' is an invalid JSON literal. Expected the literal 'true'.", broken.Arguments[0].Value);
+    }
+
     [Theory]
     [InlineData("{\"formatVersion\":\"1.0\",\n\"licence\":\"x\",\"published\":tru⟦,\"actionPlans\":[]}")]
     [InlineData("{\"formatVersion\":\"1.0\",\n\"title\":{\"en\":\"x\"⟦á}}")]
@@ -138,15 +145,20 @@ public class PackagePartsTests
     [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{\"id\":\"a\",\"member\":\"ECU\"}, tr⟦á]}")]
     [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{\"id\":\"a\",\"member\":\"ECU\"}],\"id\":⟦á}")]
     [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{\"id\":\"a\",\"member\":\"ECU\"}]} ⟦á")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"title\":{\"en\":\"\\⟦x\"}}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"title\":{\"en\":\"\\u12⟦x4\"}}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[n⟦ope]}")]
     public void Where_a_package_breaks_is_told_however_the_bytes_come(string marked)
     {
         MarkedDocument document = new(marked);
         string expected = $"OGP1001 {document.Marks[0].Line}:{document.Marks[0].Column}";
-        Assert.Equal([expected], IrmJson.Read(document.Utf8).Findings.Select(MarkedDocument.Describe));
+        Finding whole = Assert.Single(IrmJson.Read(document.Utf8).Findings);
+        Assert.Equal(expected, MarkedDocument.Describe(whole));
         for (int atOnce = 1; atOnce <= document.Utf8.Length; atOnce++)
         {
             IEnumerable<ReadResult<IrmPackage>> pieces = IrmJson.ReadPlans(new SlowStream(document.Utf8.ToArray(), atOnce));
-            Assert.Equal([expected], pieces.SelectMany(piece => piece.Findings).Select(MarkedDocument.Describe));
+            Finding found = Assert.Single(pieces.SelectMany(piece => piece.Findings));
+            Assert.Equal((expected, whole.Message()), (MarkedDocument.Describe(found), found.Message()));
         }
     }
 
