@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Ogp.Model.Shapes;
 
@@ -14,7 +15,7 @@ internal static class DocumentReader
 
     /// <summary>Reads a package.</summary>
     public static ReadResult<IrmPackage> ReadPackage(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options) =>
-        Read(utf8, origin, options, IrmPackageShape.Shape, package => package, package => IsForeign(package) ? Foreign : null);
+        Read(utf8, origin, options, IrmPackageShape.Shape, package => package, IsForeign);
 
     /// <summary>Reads a plan that stands in a list of plans; it comes back in the package that is around it.</summary>
     public static ReadResult<IrmPackage> ReadPlan(
@@ -22,7 +23,7 @@ internal static class DocumentReader
         SourceOrigin origin,
         IrmJsonOptions options,
         IrmPackage around
-    ) => Read(utf8, origin, options, ActionPlanShape.Shape, plan => around with { ActionPlans = [plan] }, _ => null);
+    ) => Read(utf8, origin, options, ActionPlanShape.Shape, plan => around with { ActionPlans = [plan] }, (_, _) => false);
 
     /// <summary>A result that says why there is no document.</summary>
     public static ReadResult<IrmPackage> Refuse(SourceOrigin origin, string detail)
@@ -31,13 +32,20 @@ internal static class DocumentReader
         return new(null, [new Finding(FormatFindings.NotRecognised, place, [new("detail", detail)])]);
     }
 
+    /// <summary>Why a document is refused that has more items than allowed.</summary>
+    public static string TooMany(IrmJsonOptions options) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"it has more than {options.MaxItems} items, which is what the reader was allowed to read."
+        );
+
     private static ReadResult<IrmPackage> Read<T>(
         ReadOnlyMemory<byte> utf8,
         SourceOrigin origin,
         IrmJsonOptions options,
         Shape<T> shape,
         Func<T, IrmPackage> toPackage,
-        Func<T, string?> refuse
+        Func<T, JsonSource, bool> isForeign
     )
         where T : Node
     {
@@ -56,10 +64,10 @@ internal static class DocumentReader
         }
         catch (TooManyItemsException)
         {
-            return Refuse(origin, $"it has more than {options.MaxItems} items, which is what the reader was allowed to read.");
+            return Refuse(origin, TooMany(options));
         }
 
-        if ((source.Refusal ?? refuse(node!)) is { } refusal)
+        if ((source.Refusal ?? (isForeign(node!, source) ? Foreign : null)) is { } refusal)
         {
             return Refuse(origin, refusal);
         }
@@ -73,7 +81,7 @@ internal static class DocumentReader
             findings = [.. findings, .. SourceMap.Locate(source, found)];
         }
 
-        return new(package, findings, source.Findings.Unlisted.Concat(context.Findings.Unlisted).Concat(more.Unlisted).ToValueList());
+        return new(package, findings, [.. Unlisted(source, context), .. more.Unlisted]);
     }
 
     /// <summary>Findings about the one plan of a package as findings about the plan; what is around it is not looked at with every plan again.</summary>
@@ -104,6 +112,10 @@ internal static class DocumentReader
             ? []
             : SourceMap.Resolve(source, source.Findings.Listed.Concat(context.Findings.Listed));
 
+    /// <summary>Kinds of which more was found in the bytes and in what they say than is listed.</summary>
+    public static ValueList<FindingCount> Unlisted(JsonSource source, ReadContext context) =>
+        [.. source.Findings.Unlisted, .. context.Findings.Unlisted];
+
     public static ReadContext NewContext(JsonSource source, IrmJsonOptions options) =>
         new(source.Readable, options.MaxFindingsPerKind, options.MaxItems) { Trail = new() };
 
@@ -132,8 +144,25 @@ internal static class DocumentReader
     }
 
     /// <summary>Whether an object holds nothing but members that the format does not know.</summary>
-    public static bool IsForeign(IrmPackage package) =>
-        package.Unknown.Count > 0
-        && package with { Unknown = default } == new IrmPackage()
-        && !IrmPackageShape.Shape.Knows(package.Unknown.AsSpan());
+    private static bool IsForeign(IrmPackage package, JsonSource source)
+    {
+        if (package.Unknown.Count == 0)
+        {
+            return false;
+        }
+
+        JsonCursor json = source.Read();
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (IrmPackageShape.Shape.Has(ref json))
+            {
+                return false;
+            }
+
+            json.Skip();
+        }
+
+        return true;
+    }
 }

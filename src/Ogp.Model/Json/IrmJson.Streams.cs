@@ -106,7 +106,7 @@ public static partial class IrmJson
     }
 
     /// <summary>Whether a file holds many documents or plans, an array of them or one on each line, to be read by <see cref="ReadPlans"/>.</summary>
-    /// <param name="utf8">The bytes of the whole file. A single document on a single line is one document.</param>
+    /// <param name="utf8">The bytes of the whole file. A single document on a single line is one document, a plan without its package is one of many.</param>
     public static bool HoldsMany(ReadOnlySpan<byte> utf8)
     {
         ReadOnlySpan<byte> json = utf8[(utf8.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8);
@@ -118,7 +118,7 @@ public static partial class IrmJson
     /// on each line (NDJSON). Faults never throw; a line that is broken costs that line, a document that is broken ends there.
     /// </summary>
     /// <param name="utf8">The stream; it is not closed.</param>
-    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="file">Name of the file, for the findings; one in .ndjson or .jsonl is read as lines. Null when there is none.</param>
     /// <param name="options">Limits, which hold for each plan, and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <returns>
     /// For each plan of a list, a package that holds it and the package's members that stood before it; for each line, its package; where more is to
@@ -150,7 +150,7 @@ public static partial class IrmJson
 
     /// <summary>Reads a large file one plan at a time. As <see cref="ReadPlans"/>.</summary>
     /// <param name="utf8">The stream; it is not closed.</param>
-    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="file">Name of the file, for the findings; one in .ndjson or .jsonl is read as lines. Null when there is none.</param>
     /// <param name="options">Limits, which hold for each plan, and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
@@ -189,7 +189,7 @@ public static partial class IrmJson
 
     /// <summary>Reads a large document from a pipe, one plan at a time. As <see cref="ReadPlans"/>.</summary>
     /// <param name="utf8">The pipe; it is not completed.</param>
-    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="file">Name of the file, for the findings; one in .ndjson or .jsonl is read as lines. Null when there is none.</param>
     /// <param name="options">Limits, which hold for each plan, and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>

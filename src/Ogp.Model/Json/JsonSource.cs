@@ -25,7 +25,7 @@ internal sealed class JsonSource
             : bytes.Length == 0 ? "the file is empty."
             : bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
                 ? "it is UTF-16. Save it as UTF-8."
-            : bytes.Span[..Math.Min(bytes.Length, 512)].Contains((byte)0) ? "it is a binary file."
+            : origin.Offset == 0 && bytes.Span[..Math.Min(bytes.Length, 512)].Contains((byte)0) ? "it is a binary file."
             : null;
     }
 
@@ -111,10 +111,24 @@ internal sealed class JsonSource
         Readable = copy;
     }
 
-    /// <summary>The offset of the byte at which JSON is broken; null where it only breaks off.</summary>
-    public static int? FaultIn(ReadOnlySpan<byte> bytes, IrmJsonOptions options)
+    /// <summary>Which character it is at which JSON is broken, and why; null where it only breaks off.</summary>
+    public static (int Start, int End, string Detail)? FaultIn(ReadOnlySpan<byte> bytes)
     {
-        Utf8JsonReader json = new(bytes, isFinalBlock: false, new(new() { MaxDepth = options.MaxDepth }));
+        if (FirstFault(bytes) is not { } fault)
+        {
+            return null;
+        }
+
+        int start = OffsetOf(bytes, fault);
+        Rune.DecodeFromUtf8(bytes[start..], out _, out int length);
+
+        // The words of a fault within a literal quote all that is there, to the end of the file.
+        return (start, start + length, Detail(FirstFault(bytes[..(start + length)]) ?? fault));
+    }
+
+    private static JsonException? FirstFault(ReadOnlySpan<byte> bytes)
+    {
+        Utf8JsonReader json = new(bytes, isFinalBlock: false, new(new() { MaxDepth = int.MaxValue }));
         try
         {
             while (json.Read()) { }
@@ -123,11 +137,14 @@ internal sealed class JsonSource
         }
         catch (JsonException fault)
         {
-            return (int)OffsetOf(bytes, fault);
+            return fault;
         }
     }
 
-    /// <summary>Where the document is not well-formed, reports it, cuts it behind the last whole value and closes what is open.</summary>
+    /// <summary>
+    /// Where the document is not well-formed, reports it, cuts it behind the last whole value and closes what is open. Values that lie deeper than allowed
+    /// are reported and left out.
+    /// </summary>
     public void Mend()
     {
         if (Refusal is not null)
@@ -135,68 +152,26 @@ internal sealed class JsonSource
             return;
         }
 
-        Utf8JsonReader json = new(Readable.Span, isFinalBlock: false, new(new() { MaxDepth = _maxDepth }));
-        Stack<byte> open = new();
-        int whole = 0;
-        bool rooted = false;
-        try
+        JsonMender mender = new(Readable, _maxDepth, Findings);
+        Refusal = mender.Run();
+        if (Refusal is not null)
         {
-            while (json.Read())
-            {
-                if (!rooted && json.TokenType != JsonTokenType.StartObject)
-                {
-                    Refusal = "the document must be an object, { … }.";
-                    return;
-                }
-
-                rooted = true;
-                switch (json.TokenType)
-                {
-                    case JsonTokenType.StartObject:
-                        open.Push((byte)'}');
-                        break;
-                    case JsonTokenType.StartArray:
-                        open.Push((byte)']');
-                        break;
-                    case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                        open.Pop();
-                        break;
-                }
-
-                whole = json.TokenType == JsonTokenType.PropertyName ? whole : (int)json.BytesConsumed;
-            }
-
-            if (open.Count == 0 && rooted)
-            {
-                return;
-            }
-
-            Findings.Add(FormatFindings.Truncated, Readable.Length, null);
-        }
-        catch (JsonException fault)
-        {
-            if (open.Count == _maxDepth && Readable.Span[(int)OffsetOf(Readable.Span, fault)] is (byte)'{' or (byte)'[')
-            {
-                string limit = _maxDepth.ToString(CultureInfo.InvariantCulture);
-                Findings.Add(FormatFindings.TooDeep, OffsetOf(Readable.Span, fault), null, new FindingArgument("limit", limit));
-            }
-            else
-            {
-                Findings.Add(FormatFindings.Syntax, OffsetOf(Readable.Span, fault), null, new FindingArgument("detail", Detail(fault)));
-            }
-        }
-
-        if (!rooted || (open.Count == 1 && Readable.Span[whole - 1] == (byte)'{'))
-        {
-            Refusal = rooted ? "it breaks off before its first value." : "it is not JSON.";
             return;
         }
 
-        Readable = (byte[])[.. Readable.Span[..whole], .. open];
-        Whole = whole;
+        if (!mender.IsWhole && FaultIn(Readable.Span) is { } fault)
+        {
+            Findings.Add(FormatFindings.Syntax, fault.Start, null, new FindingArgument("detail", fault.Detail));
+        }
+        else if (!mender.IsWhole)
+        {
+            Findings.Add(FormatFindings.Truncated, Readable.Length, null);
+        }
+
+        (Readable, Whole) = (mender.ToJson(), mender.Whole);
     }
 
-    private static long OffsetOf(ReadOnlySpan<byte> bytes, JsonException fault)
+    private static int OffsetOf(ReadOnlySpan<byte> bytes, JsonException fault)
     {
         int start = 0;
         for (long line = fault.LineNumber ?? 0; line > 0; line--)
@@ -210,7 +185,7 @@ internal sealed class JsonSource
             start += feed + 1;
         }
 
-        return Math.Min(start + (fault.BytePositionInLine ?? 0), bytes.Length);
+        return (int)Math.Min(start + (fault.BytePositionInLine ?? 0), bytes.Length);
     }
 
     /// <summary>The reason as System.Text.Json words it, without its own account of the place.</summary>

@@ -3,17 +3,21 @@ using Ogp.Model.Shapes;
 
 namespace Ogp.Model.Json;
 
-/// <summary>A package that is read in parts: its members as they come, and each plan in a package with the members that were read before it.</summary>
+/// <summary>
+/// A package that is read in parts: its members before the list of plans, each plan in a package with these, and its members behind the list.
+/// </summary>
 internal sealed class PackageParts(IrmJsonOptions options)
 {
     private static readonly ulong s_plans = 1UL << IrmPackageShape.Shape.IndexOf("actionPlans");
-    private readonly List<Finding> _findings = [];
     private ObjectReading<IrmPackage> _reading = IrmPackageShape.Shape.Begin();
     private SourceOrigin _start;
     private bool _isToldOfMembers;
 
-    /// <summary>Whether there was a list of plans, or something else in its place.</summary>
-    public bool HasPlans => (_reading.Seen & s_plans) != 0;
+    /// <summary>What was found about the package since the last result; null where nothing was.</summary>
+    private FindingTally? _found;
+
+    /// <summary>What stands for the part of the package that was read, so that what follows is JSON again: nothing before the first part.</summary>
+    public ReadOnlySpan<byte> Before => _reading.Seen == 0 ? [] : "{\"\":\"\""u8;
 
     /// <summary>Reads a line of a file with a document on each; null where it is blank.</summary>
     /// <param name="line">The line, without the line feed that ends it.</param>
@@ -50,40 +54,54 @@ internal sealed class PackageParts(IrmJsonOptions options)
     }
 
     /// <summary>Notes something about the package as a whole.</summary>
-    public void Report(FindingKind kind, SourceOrigin origin, string detail) =>
-        _findings.Add(new(kind, origin.ToPlace(), [new("detail", detail)]));
+    public void Report(FindingKind kind, SourceOrigin origin, params ReadOnlySpan<FindingArgument> arguments) =>
+        Add(new Finding(kind, origin.ToPlace(), ValueList.Create(arguments)));
 
-    /// <summary>Notes that the list of plans begins.</summary>
-    public void BeginPlans()
+    /// <summary>Reads what stands before the list of plans, from the brace of the package on, or behind it.</summary>
+    /// <param name="part">The bytes; they may break off, or be broken.</param>
+    /// <param name="origin">Where they begin.</param>
+    /// <param name="after">What closes them, where a list of plans follows.</param>
+    /// <returns>Why there is no package; null where there is.</returns>
+    public ReadResult<IrmPackage>? ReadMembers(ReadOnlySpan<byte> part, SourceOrigin origin, ReadOnlySpan<byte> after)
     {
-        ReadMembers("\"actionPlans\":[]"u8.ToArray(), _start);
-        _isToldOfMembers = false;
-    }
-
-    /// <summary>Reads members of the package, as they stand between its braces.</summary>
-    public void ReadMembers(ReadOnlyMemory<byte> members, SourceOrigin origin)
-    {
-        // The brace in front takes the place of one character before the members.
-        byte[] braced = [(byte)'{', .. members.Span, (byte)'}'];
-        JsonSource source = JsonSource.Open(braced, origin with { Offset = origin.Offset - 1, Column = origin.Column - 1 }, options);
+        ReadOnlySpan<byte> before = Before;
+        SourceOrigin start = origin with { Offset = origin.Offset - before.Length, Column = origin.Column - before.Length };
+        JsonSource source = JsonSource.Open((byte[])[.. before, .. part, .. after], start, options);
         source.Mend();
-        if (source.Refusal is not null)
+        if (source.Refusal is { } refusal)
         {
-            _findings.Add(new(FormatFindings.Truncated, origin.ToPlace()));
-            return;
+            return DocumentReader.Refuse(_start, refusal);
         }
 
         ReadContext context = DocumentReader.NewContext(source, options);
-        JsonCursor json = source.Read(context.Trail);
-        json.Read();
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        try
         {
-            IrmPackageShape.Shape.ReadMember(ref json, context, ref _reading);
+            ReadMembers(source, context, before.Length);
+        }
+        catch (TooManyItemsException)
+        {
+            return DocumentReader.Refuse(_start, DocumentReader.TooMany(options));
         }
 
         _reading.Node._unknown = _reading.Unknown.ToUnknownMembers();
-        _isToldOfMembers = false;
-        _findings.AddRange(DocumentReader.Found(source, context));
+        Add(DocumentReader.Found(source, context), DocumentReader.Unlisted(source, context));
+        return null;
+    }
+
+    private void ReadMembers(JsonSource source, ReadContext context, int before)
+    {
+        JsonCursor json = source.Read(context.Trail);
+        json.Read();
+        while (json.BytesConsumed < before)
+        {
+            json.Read();
+        }
+
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            IrmPackageShape.Shape.ReadMember(ref json, context, ref _reading);
+            _isToldOfMembers = false;
+        }
     }
 
     /// <summary>Reads one plan of the list.</summary>
@@ -96,8 +114,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
             JsonCursor json = new(utf8.Span);
             json.Read();
             UnreadItem item = new(0, null, ReadContext.Compact(utf8.Span));
-            FindingArgument[] arguments = [new("expected", "object"), new("found", ReadContext.Describe(json.TokenType))];
-            _findings.Add(new(FormatFindings.WrongType, origin.ToPlace(), new(arguments)));
+            Report(FormatFindings.WrongType, origin, new("expected", "object"), new("found", ReadContext.Describe(json.TokenType)));
             return WithFindings(new(_reading.Node with { Unknown = new([new("actionPlans", item, _reading.Last)]) }, []));
         }
 
@@ -109,31 +126,45 @@ internal sealed class PackageParts(IrmJsonOptions options)
     {
         ReadContext context = new(default);
         IrmPackage package = IrmPackageShape.Shape.End(context, 0, ref _reading);
-        if (DocumentReader.IsForeign(package))
+        if (_reading.Seen == 0 && package.Unknown.Count > 0)
         {
+            _found = null;
             return DocumentReader.Refuse(_start, DocumentReader.Foreign);
         }
 
-        _findings.AddRange(context.Findings.Listed.Select(finding => new Finding(finding.Kind, _start.ToPlace(), finding.Arguments)));
-        return _isToldOfMembers && _findings.Count == 0 ? null : WithFindings(new(package, options.Check?.Invoke(package) ?? []));
+        foreach (PendingFinding finding in context.Findings.Listed)
+        {
+            Add(new Finding(finding.Kind, _start.ToPlace(), finding.Arguments));
+        }
+
+        return _isToldOfMembers && _found is null ? null : WithFindings(new(package, options.Check?.Invoke(package) ?? []));
     }
 
-    /// <summary>Ends what breaks off: all that is still to be said.</summary>
-    public ReadResult<IrmPackage> EndBroken() =>
-        _reading.Seen == 0 ? WithFindings(new(null, [])) : End() ?? WithFindings(new(_reading.Node, []));
+    /// <summary>What was found where no package is.</summary>
+    public ReadResult<IrmPackage> Outside() => WithFindings(new(null, []));
 
     /// <summary>A result with what was found about the package since the last one, in front.</summary>
     private ReadResult<IrmPackage> WithFindings(ReadResult<IrmPackage> result)
     {
         _isToldOfMembers = true;
-        if (_findings.Count == 0)
+        if (_found is not { } found)
         {
             return result;
         }
 
-        ReadResult<IrmPackage> with = new(result.Value, [.. _findings, .. result.Findings], result.Unlisted);
-        _findings.Clear();
-        return with;
+        _found = null;
+        found.Add(result.Findings, result.Unlisted);
+        return new(result.Value, found.Listed.ToValueList(), found.Unlisted.ToValueList());
+    }
+
+    private void Add(Finding finding) => (_found ??= new(options.MaxFindingsPerKind)).Add(finding);
+
+    private void Add(ValueList<Finding> findings, ValueList<FindingCount> unlisted)
+    {
+        if (!findings.IsEmpty || !unlisted.IsEmpty)
+        {
+            (_found ??= new(options.MaxFindingsPerKind)).Add(findings, unlisted);
+        }
     }
 
     /// <summary>Whether what began as a plan says further on that it is a package.</summary>
@@ -141,7 +172,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
         read is { ActionPlans: [{ Unknown: var unknown }] } && (unknown["formatVersion"] ?? unknown["actionPlans"]) is not null;
 
     /// <summary>Whether an object looks like a plan: its first member that only one of plan and package has, is one of a plan.</summary>
-    private static bool IsPlan(ReadOnlySpan<byte> utf8)
+    public static bool IsPlan(ReadOnlySpan<byte> utf8)
     {
         // The mark at the beginning of a file belongs to its first line.
         JsonCursor json = new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);

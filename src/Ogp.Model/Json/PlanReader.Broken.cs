@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Buffers;
+using System.Text;
 using Ogp.Model.Shapes;
 
 namespace Ogp.Model.Json;
@@ -6,66 +7,54 @@ namespace Ogp.Model.Json;
 /// <content>The end of what is not JSON.</content>
 internal sealed partial class PlanReader
 {
+    /// <summary>What stands for all that was read, so that what follows is JSON again.</summary>
+    private ReadOnlySpan<byte> Before =>
+        _step switch
+        {
+            Step.Member => _package.Before,
+            Step.Item => _index == 0 ? "["u8 : "[\"\""u8,
+            _ => "{}"u8,
+        };
+
     /// <summary>What is not JSON, or breaks off: its beginning is read as far as it goes, and nothing behind it.</summary>
-    /// <param name="isBegun">Whether the first token was right, and the fault lies within what it begins.</param>
-    private ReadResult<IrmPackage> ReadBroken(bool isBegun)
+    /// <param name="start">Where the value begins in which the fault lies; -1 where it lies outside of values.</param>
+    private ReadResult<IrmPackage>? ReadBroken(int start)
     {
         ReadOnlySpan<byte> bytes = _input.Bytes.Span;
-        int start = StartOfFault(bytes);
-        SourceOrigin origin = _input.OriginAt(start);
-        ReadOnlyMemory<byte> rest = _input.Bytes[start..];
-        if (isBegun && _step == Step.Member && rest.Span.StartsWith("\""u8))
+        ReadOnlySpan<byte> before = Before;
+        (int Start, int End, string Detail)? fault = JsonSource.FaultIn([.. before, .. bytes]);
+        int at = fault?.Start - before.Length ?? bytes.Length;
+        int end = fault?.End - before.Length ?? bytes.Length;
+        if (Rune.DecodeFromUtf8(bytes[at..end], out _, out _) == OperationStatus.NeedMoreData && !_input.IsComplete)
         {
-            byte[] braced = [(byte)'{', .. rest.Span];
-            _package.ReadMembers(rest[..(JsonSource.FaultIn(braced, options) ?? rest.Length)], origin);
-            return Stop(_package.EndBroken());
+            // The character that is wrong is not whole yet.
+            return null;
         }
 
-        int? fault =
-            isBegun ? start + JsonSource.FaultIn(rest.Span, options)
-            : IsWrong(bytes) ? start
-            : null;
-        int whole = Math.Min(fault + 1 ?? bytes.Length, bytes.Length);
+        if (_step == Step.Member)
+        {
+            return Stop(_package.ReadMembers(bytes[..end], _input.Origin, []) ?? _package.End());
+        }
+
         if (
-            isBegun
-            && _step == Step.Item
-            && rest.Span.StartsWith("{"u8)
-            && ReadItem(_input.Bytes[start..whole], origin) is { Value: not null } item
+            start >= 0
+            && bytes[start] == (byte)'{'
+            && ReadItem(_input.Bytes[start..end], _input.OriginAt(start)) is { Value: not null } item
         )
         {
-            return Stop(item);
+            _step = _isArray ? Step.End : Step.Broken;
+            return item;
         }
 
-        FindingKind kind = fault is null ? FormatFindings.Truncated : FormatFindings.Syntax;
-        _package.Report(kind, _input.OriginAt(fault ?? bytes.Length), "here something else was expected.");
-        return Stop(_package.EndBroken());
-    }
-
-    /// <summary>Where the token begins that is wrong or not whole: behind a comma, unless it is the comma that is wrong.</summary>
-    private int StartOfFault(ReadOnlySpan<byte> bytes)
-    {
-        int start = bytes.IndexOfAnyExcept(" \t\r\n"u8);
-        if (start >= 0 && bytes[start] == (byte)',' && !IsWrong(bytes[..(start + 1)]))
+        if (fault is { Detail: var detail })
         {
-            int next = bytes[(start + 1)..].IndexOfAnyExcept(" \t\r\n"u8);
-            start = next < 0 ? -1 : start + 1 + next;
+            _package.Report(FormatFindings.Syntax, _input.OriginAt(at), new FindingArgument("detail", detail));
+        }
+        else
+        {
+            _package.Report(FormatFindings.Truncated, _input.OriginAt(at));
         }
 
-        return start < 0 ? bytes.Length : start;
-    }
-
-    /// <summary>Whether no bytes that may follow could make these right.</summary>
-    private bool IsWrong(ReadOnlySpan<byte> bytes)
-    {
-        Utf8JsonReader json = new(bytes, isFinalBlock: false, _state);
-        try
-        {
-            json.Read();
-            return false;
-        }
-        catch (JsonException)
-        {
-            return true;
-        }
+        return Stop(_step == Step.Item && !_isArray ? _package.End() : _package.Outside());
     }
 }

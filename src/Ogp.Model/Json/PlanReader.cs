@@ -18,12 +18,15 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
     private readonly PackageParts _package = new(options);
     private readonly ByteWindow _input = new(SourceOrigin.StartOf(file));
     private Step _step = Step.Layout;
-    private JsonReaderState _state = Start(options);
+    private JsonReaderState _state = Start();
     private bool _isArray;
+    private bool _hasPlans;
     private int _index;
-    private int _searched;
 
-    /// <summary>How many bytes there must be before a plan that was not whole is looked at again: so that all looks together cost no more than a few.</summary>
+    /// <summary>How many of the bytes were gone over.</summary>
+    private int _passed;
+
+    /// <summary>How many bytes there must be before what was not whole is looked at again: so that all looks together cost no more than a few.</summary>
     private int _enough;
 
     private enum Step
@@ -46,6 +49,9 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         /// <summary>Behind the root of a document.</summary>
         Behind,
 
+        /// <summary>Behind a plan that is broken, or breaks off.</summary>
+        Broken,
+
         /// <summary>Nothing more is read.</summary>
         End,
     }
@@ -66,11 +72,14 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         while (_step != Step.End)
         {
             Step before = _step;
-            long start = _input.Origin.Offset;
+            long start = _input.Origin.Offset + _passed;
             ReadResult<IrmPackage>? piece = _step switch
             {
+                _ when _input.Bytes.Length < _enough && !_input.IsComplete => null,
                 Step.Layout => ReadLayout(),
                 Step.Line => ReadLine(),
+                Step.Behind => ReadBehind(),
+                Step.Broken => Stop(_package.End()),
                 _ => ReadToken(),
             };
             if (piece is not null)
@@ -78,7 +87,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
                 return piece;
             }
 
-            if (_step == before && _input.Origin.Offset == start)
+            if (_step == before && _input.Origin.Offset + _passed == start)
             {
                 // Nothing moved: more bytes are needed.
                 return _input.Bytes.Length > options.MaxBytes
@@ -95,7 +104,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         ReadOnlySpan<byte> bytes = _input.Bytes.Span;
         int mark = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
         int first = bytes[mark..].IndexOfAnyExcept(" \t\r\n"u8) + mark;
-        if (bytes.Length < 4 && !_input.IsComplete)
+        if ((bytes.Length < 4 || first == bytes.Length - 1) && !_input.IsComplete)
         {
             return null;
         }
@@ -105,7 +114,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
             return _input.IsComplete ? Stop(DocumentReader.ReadPackage(_input.Bytes, _input.Origin, options)) : null;
         }
 
-        if (bytes[first] is not ((byte)'{' or (byte)'['))
+        if (!BeginsJson(bytes[first..]))
         {
             // What else it may be, UTF-16 or no JSON at all, the reader of documents tells by its beginning.
             return _input.IsComplete || bytes.Length >= Beginning
@@ -114,34 +123,55 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         }
 
         _isArray = bytes[first] == (byte)'[';
-        bool? isLines = _isArray ? false : LineLayout.AreLines(bytes[first..], _input.IsComplete);
-        if (isLines is null && !_input.IsComplete && bytes.Length < MostLookahead)
+        bool? isLines =
+            _isArray ? false
+            : LineLayout.IsNamed(_input.Origin.File) ? true
+            : LineLayout.AreLines(bytes[first..], _input.IsComplete);
+        if (isLines is null && bytes.Length < MostLookahead)
         {
+            return Wait();
+        }
+
+        (_enough, _step) = (0, isLines == true ? Step.Line : Step.Root);
+        return PassBeginning(mark, first);
+    }
+
+    /// <summary>Whether JSON begins here, and not UTF-16.</summary>
+    private static bool BeginsJson(ReadOnlySpan<byte> bytes) => bytes[0] is (byte)'{' or (byte)'[' && (bytes.Length == 1 || bytes[1] != 0);
+
+    /// <summary>Leaves a byte order mark and white space behind that stand before the first document.</summary>
+    private ReadResult<IrmPackage>? PassBeginning(int mark, int first)
+    {
+        if (mark == 0)
+        {
+            _input.Pass(first);
             return null;
         }
 
-        _step = isLines == true ? Step.Line : Step.Root;
-        if (mark > 0 && _step == Step.Root)
+        if (first == mark && _step == Step.Line)
         {
-            _package.Report(FormatFindings.ByteOrderMark, _input.Origin, "");
-            _input.PassMark(mark);
+            // Who reads the line tells of its mark, with the repair.
+            return null;
         }
 
-        return null;
+        _package.Report(FormatFindings.ByteOrderMark, _input.Origin);
+        _input.PassMark(mark);
+        _input.Pass(first - mark);
+        return _package.Outside();
     }
 
     private ReadResult<IrmPackage>? ReadLine()
     {
         ReadOnlyMemory<byte> bytes = _input.Bytes;
-        int feed = bytes.Span[_searched..].IndexOf((byte)'\n') + _searched;
-        if (feed < _searched && !_input.IsComplete)
+        int feed = bytes.Span[_passed..].IndexOf((byte)'\n') + _passed;
+        if (feed < _passed && !_input.IsComplete)
         {
-            _searched = bytes.Length;
+            _passed = bytes.Length;
             return null;
         }
 
-        ReadOnlyMemory<byte> line = feed < _searched ? bytes : bytes[..feed];
-        _searched = 0;
+        ReadOnlyMemory<byte> line = feed < _passed ? bytes : bytes[..feed];
+        _passed = 0;
         ReadResult<IrmPackage>? piece = PackageParts.ReadLine(line, _input.Origin, options);
         _input.Pass(Math.Min(line.Length + 1, bytes.Length));
         _step = _input.IsComplete && _input.Bytes.IsEmpty ? Step.End : Step.Line;
@@ -150,28 +180,23 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
 
     private ReadResult<IrmPackage>? ReadToken()
     {
-        ReadOnlyMemory<byte> bytes = _input.Bytes;
-        Utf8JsonReader json = new(bytes.Span, _input.IsComplete, _state);
-        bool isBegun = false;
+        ReadOnlySpan<byte> bytes = _input.Bytes.Span;
+        Utf8JsonReader json = new(bytes[_passed..], _input.IsComplete, _state);
+        int start = -1;
         try
         {
-            if (_step == Step.Behind)
+            if (!json.Read())
             {
-                return ReadBehind(bytes.Span);
+                return Wait();
             }
 
-            if ((bytes.Length < _enough && !_input.IsComplete) || !json.Read())
-            {
-                return null;
-            }
-
-            isBegun = true;
-            int start = (int)json.TokenStartIndex;
+            start = _passed + (int)json.TokenStartIndex;
             switch (json.TokenType)
             {
                 case JsonTokenType.StartObject when _step == Step.Root:
-                    _package.Begin(_input.OriginAt(start));
-                    return Commit(ref json, Step.Member);
+                    _package.Begin(_input.Origin);
+                    _hasPlans = false;
+                    return Keep(ref json);
                 case JsonTokenType.StartArray when _step == Step.Root:
                     return Commit(ref json, Step.Item);
                 case JsonTokenType.PropertyName:
@@ -181,50 +206,54 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
                 case JsonTokenType.EndArray:
                     return Commit(ref json, _isArray ? Step.Behind : Step.Member);
                 case JsonTokenType.EndObject:
-                    ReadResult<IrmPackage>? last = _package.End();
-                    Commit(ref json, Step.Behind);
-                    return last;
+                    return ReadMembers(ref json, [], Step.Behind) ?? _package.End();
                 default:
                     return ReadItem(ref json, start);
             }
         }
         catch (JsonException)
         {
-            return ReadBroken(isBegun);
+            return ReadBroken(start);
         }
     }
 
     private ReadResult<IrmPackage>? ReadMember(ref Utf8JsonReader json, int start)
     {
-        bool isPlans = !_package.HasPlans && JsonCursor.TextAt(_input.Bytes.Span, start) == "actionPlans";
+        bool isPlans = !_hasPlans && JsonCursor.TextAt(_input.Bytes.Span, start) == "actionPlans";
         if (!json.Read())
         {
-            return null;
+            return Wait();
         }
 
         if (isPlans && json.TokenType == JsonTokenType.StartArray)
         {
-            _index = 0;
-            _package.BeginPlans();
-            return Commit(ref json, Step.Item);
+            (_hasPlans, _index) = (true, 0);
+            return ReadMembers(ref json, "]}"u8, Step.Item);
         }
 
         if (!json.TrySkip())
         {
-            _enough = _input.Bytes.Length + (_input.Bytes.Length / 4);
-            return null;
+            return Wait();
         }
 
-        _package.ReadMembers(_input.Bytes[start..(int)json.BytesConsumed], _input.OriginAt(start));
-        return Commit(ref json, Step.Member);
+        _hasPlans |= isPlans;
+        return Keep(ref json);
+    }
+
+    /// <summary>Reads the members of the package that were gone over, up to here.</summary>
+    private ReadResult<IrmPackage>? ReadMembers(ref Utf8JsonReader json, ReadOnlySpan<byte> after, Step next)
+    {
+        int end = _passed + (int)json.BytesConsumed;
+        ReadResult<IrmPackage>? refusal = _package.ReadMembers(_input.Bytes.Span[..end], _input.Origin, after);
+        Commit(ref json, next);
+        return refusal is null ? null : Stop(refusal);
     }
 
     private ReadResult<IrmPackage>? ReadItem(ref Utf8JsonReader json, int start)
     {
         if (!json.TrySkip())
         {
-            _enough = _input.Bytes.Length + (_input.Bytes.Length / 4);
-            return null;
+            return Wait();
         }
 
         ReadResult<IrmPackage> piece = ReadItem(_input.Bytes[start..(int)json.BytesConsumed], _input.OriginAt(start));
@@ -241,9 +270,9 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
     }
 
     /// <summary>Behind a document: nothing, or another one.</summary>
-    private ReadResult<IrmPackage>? ReadBehind(ReadOnlySpan<byte> bytes)
+    private ReadResult<IrmPackage>? ReadBehind()
     {
-        int next = bytes.IndexOfAnyExcept(" \t\r\n"u8);
+        int next = _input.Bytes.Span.IndexOfAnyExcept(" \t\r\n"u8);
         if (next < 0)
         {
             _step = _input.IsComplete ? Step.End : _step;
@@ -253,29 +282,44 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         _input.Pass(next);
         if (_input.Bytes.Span[0] == (byte)'{' && !_isArray)
         {
-            (_state, _step) = (Start(options), Step.Root);
+            (_state, _step) = (Start(), Step.Root);
             return null;
         }
 
-        _package.Report(FormatFindings.Syntax, _input.Origin, "here the document has ended.");
-        return Stop(_package.EndBroken());
+        return ReadBroken(-1);
     }
 
-    /// <summary>The limit of depth holds for each plan: package and list around it do not count.</summary>
-    private static JsonReaderState Start(IrmJsonOptions options) => new(new() { MaxDepth = options.MaxDepth + 2 });
+    /// <summary>The limit of depth is for those who read members and plans.</summary>
+    private static JsonReaderState Start() => new(new() { MaxDepth = int.MaxValue });
 
-    private ReadResult<IrmPackage> Stop(ReadResult<IrmPackage> last)
+    private ReadResult<IrmPackage>? Stop(ReadResult<IrmPackage>? last)
     {
         _step = Step.End;
         return last;
     }
 
+    /// <summary>More bytes are needed: a quarter of those that were looked at in vain.</summary>
+    private ReadResult<IrmPackage>? Wait()
+    {
+        _enough = _input.Bytes.Length + ((_input.Bytes.Length - _passed) / 4);
+        return null;
+    }
+
+    /// <summary>Goes on behind a token, and leaves all before it behind.</summary>
     private ReadResult<IrmPackage>? Commit(ref Utf8JsonReader json, Step next)
     {
+        Keep(ref json);
+        _input.Pass(_passed);
+        (_passed, _step) = (0, next);
+        return null;
+    }
+
+    /// <summary>Goes on behind a token between members of a package, which are kept until they are read.</summary>
+    private ReadResult<IrmPackage>? Keep(ref Utf8JsonReader json)
+    {
         _state = json.CurrentState;
-        _enough = 0;
-        _input.Pass((int)json.BytesConsumed);
-        _step = next;
+        _passed += (int)json.BytesConsumed;
+        (_enough, _step) = (0, Step.Member);
         return null;
     }
 }

@@ -105,9 +105,9 @@ internal static partial class FormatFindings
         "too-deep",
         Severity.Error,
         (
-            "Here objects and arrays are nested deeper than {limit} levels. What stood before was read.",
-            "Aquí los objetos y las listas están anidados a más de {limit} niveles. Se leyó lo anterior.",
-            "Ici, objets et listes sont imbriqués sur plus de {limit} niveaux. Ce qui précède a été lu."
+            "Here objects and arrays are nested deeper than {limit} levels. This value was not read.",
+            "Aquí los objetos y las listas están anidados a más de {limit} niveles. Este valor no se leyó.",
+            "Ici, objets et listes sont imbriqués sur plus de {limit} niveaux. Cette valeur n’a pas été lue."
         ),
         (
             "No document of the format comes near this depth; files that do are made to exhaust a reader. Look for a value that was put into itself.",

@@ -216,20 +216,6 @@ internal sealed class Shape<T> : INodeShape
         visitor.Leave(node);
     }
 
-    /// <summary>Whether any of the members is one of this shape, kept because its value could not be read.</summary>
-    public bool Knows(ReadOnlySpan<UnknownMember> members)
-    {
-        foreach (UnknownMember member in members)
-        {
-            if (Array.Exists(_fields, field => field.Name == member.Name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private string? Part(T node, int index) => index < _key.Length ? _key[index].KeyOf(node) : null;
 
     /// <summary>Position of the field of a name.</summary>

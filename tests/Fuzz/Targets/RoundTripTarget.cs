@@ -9,7 +9,11 @@ internal static class RoundTripTarget
 {
     public static void Run(byte[] document)
     {
-        if (IrmJson.Read(document).Value is { } package)
+        // Of an empty list of plans beside unknown members, nothing that is known is left to write.
+        if (
+            IrmJson.Read(document).Value is { } package
+            && (package.Unknown.Count == 0 || package with { Unknown = default } != new IrmPackage())
+        )
         {
             Hold(package);
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Ogp.Model.Json;
+using Ogp.Model.Tests.Support;
 
 namespace Ogp.Model.Tests.Json;
 
@@ -70,6 +71,108 @@ public class LimitTests
         ReadResult<IrmPackage> result = IrmJson.Read(json, options: new() { MaxDepth = 300 });
         Assert.Empty(result.Findings);
         Assert.Equal(json + "\n", Encoding.UTF8.GetString(IrmJson.Write(result.Value!, indented: false)));
+    }
+
+    [Theory]
+    [InlineData("[⟦[1]]", "/x/0", "[]")]
+    [InlineData("[⟦[1],2]", "/x/0", "[2]")]
+    [InlineData("[1 , ⟦{},\n2]", "/x/1", "[1,2]")]
+    [InlineData("[1, ⟦[[[\"]\"]]] ]", "/x/1", "[1]")]
+    [InlineData("[⟦[], ⟦{\"a\":[]} ,\n3]", "/x/0 /x/1", "[3]")]
+    [InlineData("[0,⟦[],⟦[],4,⟦[]]", "/x/1 /x/2 /x/4", "[0,4]")]
+    [InlineData("{\"a\":⟦[],\"b\":1}", "/x/a", "{\"b\":1}")]
+    [InlineData("{\"a\":1,\"b/c\": ⟦{\"d\":[]}}", "/x/b~1c", "{\"a\":1}")]
+    [InlineData("{\"a\":⟦[] , \"b\":⟦[] , \"c\":\"[\",\"d\":⟦[]}", "/x/a /x/b /x/d", "{\"c\":\"[\"}")]
+    public void A_value_that_is_too_deep_costs_that_value(string marked, string pointers, string kept)
+    {
+        string[] found = pointers.Split(' ');
+        MarkedDocument document = new($$"""{"a:b":1,"x":{{marked}},"formatVersion":"1.0","id":"behind"}""");
+        ReadResult<IrmPackage> result = IrmJson.Read(document.Utf8, options: new() { MaxDepth = 2 });
+        Assert.Equal(
+            found.Zip(document.Marks, (pointer, mark) => $"OGP1007 {mark.Line}:{mark.Column} {pointer}"),
+            result.Findings.Where(finding => finding.Code != "OGP1011").Select(MarkedDocument.Describe)
+        );
+        Assert.Equal(("behind", kept), (result.Value!.Id, result.Value.Unknown["x"]));
+    }
+
+    [Theory]
+    [InlineData("\"x\":[⟦[[1,2⟦", "OGP1002", "[]")]
+    [InlineData("\"x\":[1,⟦[[1]⟦", "OGP1002", "[1]")]
+    [InlineData("\"x\":[1,⟦[[1⟦}]],2]}", "OGP1001", "[1]")]
+    [InlineData("\"x\":[1,⟦[[1]],2⟦}", "OGP1001", "[1,2]")]
+    public void What_breaks_within_a_value_that_is_too_deep_or_behind_it_is_cut_there(string marked, string code, string kept)
+    {
+        MarkedDocument document = new($"{{\"formatVersion\":\"1.0\",\n{marked}");
+        ReadResult<IrmPackage> result = IrmJson.Read(document.Utf8, options: new() { MaxDepth = 2 });
+        Assert.Equal(kept, result.Value!.Unknown["x"]);
+        Assert.Equal(
+            new[] { "OGP1007", code }.Zip(document.Marks, (expected, mark) => $"{expected} {mark.Line}:{mark.Column}"),
+            result.Findings.Where(finding => finding.Code != "OGP1011").Select(finding => MarkedDocument.Describe(finding).Split(" /")[0])
+        );
+    }
+
+    [Theory]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"x\":DEEP,\"actionPlans\":[PLAN,PLAN]}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{\"id\":\"a\",\"x\":DEEP,\"member\":\"ECU\"},PLAN],\"y\":DEEP}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[PLAN,DEEP,PLAN]}")]
+    [InlineData("[{\"id\":\"a\",\"x\":DEEP,\"member\":\"ECU\"},\nPLAN]")]
+    [InlineData("{\"id\":\"a\",\"x\":DEEP,\"member\":\"ECU\"}\nPLAN")]
+    public void A_value_that_is_too_deep_hides_no_plan(string pattern)
+    {
+        foreach (int depth in new[] { 61, 62, 63, 64, 65, 66, 67, 1000 })
+        {
+            string deep = new string('[', depth) + new string(']', depth);
+            string json = pattern
+                .Replace("DEEP", deep, StringComparison.Ordinal)
+                .Replace("PLAN", "{\"id\":\"a\",\"member\":\"ECU\"}", StringComparison.Ordinal);
+            ReadResult<IrmPackage>[] pieces = [.. IrmJson.ReadPlans(new SlowStream(Encoding.UTF8.GetBytes(json), 64))];
+            Assert.Equal(["a", "a"], pieces.SelectMany(piece => piece.Value?.ActionPlans ?? []).Select(plan => plan.Id.Text));
+            Assert.DoesNotContain(pieces, piece => piece.Findings.Any(finding => finding.Code is "OGP1001" or "OGP1002" or "OGP1005"));
+            if (pattern[0] == '{' && pattern[2] == 'f')
+            {
+                Assert.Equal(2, IrmJson.Read(json).Value!.ActionPlans.Count);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("[", "")]
+    [InlineData("{\"a\":", "}")]
+    [InlineData("{\"a\":", "")]
+    [InlineData("[[],", "]")]
+    public void A_million_brackets_do_not_hang(string open, string close)
+    {
+        string nested = new StringBuilder()
+            .Insert(0, open, 1_000_000)
+            .Append('1')
+            .Insert(open.Length * 1_000_000 + 1, close, 1_000_000)
+            .ToString();
+        foreach (
+            string json in new[]
+            {
+                $"{{\"formatVersion\":\"1.0\",\n\"x\":{nested}}}",
+                $"{{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{nested}]}}",
+            }
+        )
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            byte[] utf8 = Encoding.UTF8.GetBytes(json);
+            Assert.Contains(IrmJson.Read(utf8).Findings, finding => finding.Code == "OGP1007");
+            Assert.NotEmpty(IrmJson.ReadPlans(new SlowStream(utf8, 4096)).SelectMany(piece => piece.Findings));
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+        }
+    }
+
+    [Fact]
+    public void Very_many_values_that_are_too_deep_do_not_hang()
+    {
+        string json = $"{{\"formatVersion\":\"1.0\",\"x\":[{string.Join(',', Enumerable.Repeat("[]", 500_000))}]}}";
+        Stopwatch watch = Stopwatch.StartNew();
+        ReadResult<IrmPackage> result = IrmJson.Read(json, options: new() { MaxDepth = 2 });
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+        Assert.Equal("[]", result.Value!.Unknown["x"]);
+        Assert.Equal(500_000, result.Unlisted[0].Count);
     }
 
     /// <summary>A table of names makes each of these a matter of a second; comparing all with all, of an hour.</summary>

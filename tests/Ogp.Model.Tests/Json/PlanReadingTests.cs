@@ -150,6 +150,73 @@ public class PlanReadingTests
         Assert.Equal(["", "b"], Pieces(lines, 5).SelectMany(piece => piece.Value?.ActionPlans ?? []).Select(plan => plan.Id.Text));
     }
 
+    private const string Broken = "{\"formatVersion\":\"1.0\",\"actionPlans\":[{\"id\":\"x\",}]}\n";
+    private const string BrokenOff = "{\"formatVersion\":\"1.0\",\"actionPlans\":[{\"id\":\"x\"\n";
+    private const string Whole = "{\"id\":\"a\",\"member\":\"ECU\"}\n";
+
+    [Theory]
+    [InlineData(null, Broken + Broken + Whole + Whole, "x x a a")]
+    [InlineData(null, Broken + "\n" + BrokenOff + Whole + "rubbish\n" + Whole, "x x a a")]
+    [InlineData(null, BrokenOff + BrokenOff + Broken + Whole, "x x x a")]
+    [InlineData("x.ndjson", Broken + "rubbish\n" + Whole, "x a")]
+    [InlineData("x.JSONL", Broken + Broken, "x x")]
+    public void Each_line_that_is_broken_costs_that_line(string? name, string lines, string expected)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(lines);
+        foreach (int atOnce in new[] { 1, 9, 1000 })
+        {
+            ReadResult<IrmPackage>[] pieces = [.. IrmJson.ReadPlans(new SlowStream(utf8, atOnce), name)];
+            Assert.Equal(expected.Split(' '), pieces.SelectMany(piece => piece.Value?.ActionPlans ?? []).Select(plan => plan.Id.Text));
+            Assert.Equal(lines.Split('\n').Count(line => line.Length > 0), pieces.Length);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\r\n\r\n")]
+    public void A_plan_on_a_single_line_is_a_plan_whatever_ends_the_line(string end)
+    {
+        byte[] line = Encoding.UTF8.GetBytes("{\"id\":\"a\",\"member\":\"ECU\"}" + end);
+        Assert.True(IrmJson.HoldsMany(line));
+        foreach (int atOnce in new[] { 1, 9, 1000 })
+        {
+            ReadResult<IrmPackage> piece = Assert.Single(Pieces(line, atOnce));
+            Assert.Equal("a", Assert.Single(piece.Value!.ActionPlans).Id.Text);
+            Assert.Empty(piece.Findings);
+        }
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"a\",\"member\":\"ECU\"}\n{\"id\":\"b\",\"member\":\"ECU\"}\n")]
+    [InlineData("[{\"id\":\"a\",\"member\":\"ECU\"},\n{\"id\":\"b\",\"member\":\"ECU\"}]")]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{\"id\":\"a\",\"member\":\"ECU\"},{\"id\":\"b\",\"member\":\"ECU\"}]}")]
+    public void A_byte_order_mark_may_stand_before_a_blank_line(string json)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes("\uFEFF \n" + json);
+        foreach (int atOnce in new[] { 1, 9, 1000 })
+        {
+            ReadResult<IrmPackage>[] pieces = [.. Pieces(utf8, atOnce)];
+            Assert.Equal(["a", "b"], pieces.SelectMany(piece => piece.Value?.ActionPlans ?? []).Select(plan => plan.Id.Text));
+            Assert.Equal(["OGP1006 1:1"], pieces.SelectMany(piece => piece.Findings).Select(MarkedDocument.Describe));
+        }
+    }
+
+    [Theory]
+    [InlineData("{\"formatVersion\":\"1.0\"}")]
+    [InlineData("\n [\n{\"formatVersion\":\"1.0\"}]")]
+    public void UTF_16_without_a_mark_is_refused_as_it_is_at_once(string json)
+    {
+        foreach (Encoding utf16 in new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
+        {
+            byte[] bytes = utf16.GetBytes(json);
+            foreach (int atOnce in new[] { 1, 9, 1000 })
+            {
+                Assert.Equal(IrmJson.Read(bytes).Findings, Assert.Single(Pieces(bytes, atOnce)).Findings);
+            }
+        }
+    }
+
     [Fact]
     public void A_plan_on_the_first_line_is_a_plan_behind_a_byte_order_mark_too()
     {
@@ -173,10 +240,16 @@ public class PlanReadingTests
     [InlineData(true, "{\"id\":tru\n{\"id\":\"b\"}\n")]
     [InlineData(true, "{\"id\":5 5}\n{\"id\":\"b\"}\n")]
     [InlineData(true, "{} {}\n{\"id\":\"b\"}\n")]
+    [InlineData(true, "{\"id\":5 5}\n{\"id\":\n{\"id\":\"b\"}\nrubbish\n")]
+    [InlineData(false, "{\"actionPlans\":[\n{\"id\":\"a\"},\n{\"id\":\"b\"}]}\n")]
+    [InlineData(false, "{\"id\":5 5}\n{\"id\":5 5}\n")]
+    [InlineData(false, "{\"id\":5 5}\n\"x\"\n{\"id\":5}\n")]
     [InlineData(false, "{\"title\":{}\n,\"id\":\"b\"}\n")]
     [InlineData(false, "{\"title\":\n{\"id\":\"b\"}\n}\n")]
     [InlineData(false, "{\"title\":\n{\"id\":{}\n")]
     [InlineData(false, "{\"id\":\"a\"}")]
+    [InlineData(true, "{\"member\":\"ECU\"}")]
+    [InlineData(false, "{\n\"member\":\"ECU\"}")]
     [InlineData(false, "{\n{\n")]
     [InlineData(false, "{ \"actionPlans\": [\n{\"id\":\"a\"},\n{\"id\":\"b\"} ] }")]
     [InlineData(false, "Country,Number")]

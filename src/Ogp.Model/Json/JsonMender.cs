@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Text.Json;
+using Ogp.Model.Shapes;
+
+namespace Ogp.Model.Json;
+
+/// <summary>
+/// Makes a well-formed object of one that breaks off: cut behind the last whole value, with what is open closed. Values that lie deeper than allowed are
+/// reported and blanked out, whether it breaks off or not.
+/// </summary>
+internal sealed class JsonMender(ReadOnlyMemory<byte> json, int maxDepth, FindingBuffer findings)
+{
+    private readonly Stack<byte> _open = new();
+    private readonly JsonTrail _trail = new();
+
+    /// <summary>A copy with spaces in place of values that lie too deep; null where there is none.</summary>
+    private byte[]? _blanked;
+
+    /// <summary>Behind the last value that was blanked out.</summary>
+    private int _behindBlank;
+
+    /// <summary>Whether there is a value that is no object.</summary>
+    private bool _isOther;
+
+    /// <summary>Behind the last value that is kept, or the bracket that opens it.</summary>
+    private int _kept;
+
+    /// <summary>Whether it is broken.</summary>
+    private bool _isBroken;
+
+    /// <summary>Whether nothing was cut off.</summary>
+    public bool IsWhole => !_isBroken && _kept > 0 && _open.Count == 0;
+
+    /// <summary>How much of the result is the document's own: what lies behind was added to close what is open.</summary>
+    public int Whole => IsWhole ? int.MaxValue : _kept;
+
+    /// <summary>Goes over all of it.</summary>
+    /// <returns>Why there is no object; null when there is.</returns>
+    public string? Run()
+    {
+        Utf8JsonReader tokens = new(json.Span, isFinalBlock: false, new(new() { MaxDepth = int.MaxValue }));
+        try
+        {
+            while (tokens.Read() && Take(ref tokens)) { }
+        }
+        catch (JsonException)
+        {
+            _isBroken = true;
+        }
+
+        return _isOther ? "the document must be an object, { … }."
+            : _kept == 0 ? "it is not JSON."
+            : _open.Count == 1 && json.Span[_kept - 1] == (byte)'{' ? "it breaks off before its first value."
+            : null;
+    }
+
+    /// <summary>The well-formed object.</summary>
+    public ReadOnlyMemory<byte> ToJson()
+    {
+        ReadOnlyMemory<byte> kept = _blanked is null ? json : _blanked;
+        return IsWhole ? kept : (byte[])[.. kept.Span[.._kept], .. _open];
+    }
+
+    /// <summary>Takes the token that was read; of a value that lies too deep, all tokens.</summary>
+    /// <returns>False where nothing behind it is to be read: such a value breaks off, or there is no object.</returns>
+    private bool Take(ref Utf8JsonReader tokens)
+    {
+        if (_kept == 0 && tokens.TokenType != JsonTokenType.StartObject)
+        {
+            _isOther = true;
+            return false;
+        }
+
+        int start = (int)tokens.TokenStartIndex;
+        if (tokens.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+        {
+            _open.Pop();
+            _trail.Close();
+            _kept = (int)tokens.BytesConsumed;
+            return true;
+        }
+
+        bool isItem = _open.TryPeek(out byte around) && around == (byte)']';
+        bool isName = tokens.TokenType == JsonTokenType.PropertyName;
+        if ((isItem || isName) && _behindBlank > _kept && json.Span[_kept - 1] is (byte)'{' or (byte)'[')
+        {
+            // What comes first now has no comma before it.
+            BlankTo(start);
+        }
+
+        if (isName)
+        {
+            _trail.Name(start);
+            return true;
+        }
+
+        if (isItem)
+        {
+            _trail.Item();
+        }
+
+        if (tokens.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            if (_open.Count == maxDepth)
+            {
+                return SkipTooDeep(ref tokens, start);
+            }
+
+            _open.Push(tokens.TokenType == JsonTokenType.StartObject ? (byte)'}' : (byte)']');
+            _trail.Open(start);
+        }
+
+        _kept = (int)tokens.BytesConsumed;
+        return true;
+    }
+
+    private bool SkipTooDeep(ref Utf8JsonReader tokens, int start)
+    {
+        FindingKind kind = FormatFindings.TooDeep;
+        FindingArgument limit = new("limit", maxDepth.ToString(CultureInfo.InvariantCulture));
+        JsonWay? way = findings.HasRoomFor(kind) ? _trail.To(json.Span, start) : null;
+        findings.Add(new(kind, start, [limit], null, Length: 1, Way: way));
+        if (!tokens.TrySkip())
+        {
+            return false;
+        }
+
+        BlankTo((int)tokens.BytesConsumed);
+        return true;
+    }
+
+    /// <summary>Puts spaces behind what is kept, up to an offset.</summary>
+    private void BlankTo(int end)
+    {
+        _blanked ??= json.ToArray();
+        _blanked.AsSpan(Math.Max(_kept, _behindBlank)..end).Fill((byte)' ');
+        _behindBlank = end;
+    }
+}
