@@ -44,7 +44,13 @@ public sealed record JointTallyCheck
         List<StatedTally> tallies = [];
         foreach (StatedTally tally in report.StatedTallies)
         {
-            if (tally.Variable == key && tally is { Count: >= 0, Levels.IsEmpty: false } && !(tally.Count > tally.Of))
+            // Of a level that is misspelt nobody knows what it leaves to the others.
+            if (
+                tally.Variable == key
+                && tally is { Count: >= 0, Levels.IsEmpty: false }
+                && !(tally.Count > tally.Of)
+                && !TallyCheck.HasUnknown(key.Variable, tally.Levels.AsSpan())
+            )
             {
                 tallies.Add(tally);
             }

@@ -62,9 +62,10 @@ public sealed record TallyCheck
     {
         int least = 0;
         int most = 0;
+        bool isOpen = HasUnknown(tally.Variable.Variable, tally.Levels.AsSpan());
         foreach (Statement said in ratings)
         {
-            bool? counts = Counts(tally, said);
+            bool? counts = Counts(tally, isOpen, said);
             least += counts == true ? 1 : 0;
             most += counts != false ? 1 : 0;
         }
@@ -76,15 +77,14 @@ public sealed record TallyCheck
     /// Whether what is said of a variable leaves every level open: nothing is stated, or a level that the variable does not have, which may be any of its
     /// levels misspelt.
     /// </summary>
-    internal static bool LeavesOpen(Variable variable, Statement said)
-    {
-        if (said.Absence == Absence.NotStated)
-        {
-            return true;
-        }
+    internal static bool LeavesOpen(Variable variable, Statement said) =>
+        said.Absence == Absence.NotStated || HasUnknown(variable, said.Codes);
 
+    /// <summary>Whether any of these is no level that the variable has, so that it may be any of them misspelt.</summary>
+    internal static bool HasUnknown(Variable variable, ReadOnlySpan<string> codes)
+    {
         Codelist? levels = Scales.LevelsOf(variable);
-        foreach (string code in said.Codes)
+        foreach (string code in codes)
         {
             if (levels?.Find(code) is null && !Absence.Of(code).IsKnown)
             {
@@ -96,7 +96,10 @@ public sealed record TallyCheck
     }
 
     /// <summary>Whether a commitment counts; null where it may.</summary>
-    private static bool? Counts(StatedTally tally, Statement said)
+    /// <param name="tally">The total.</param>
+    /// <param name="isOpen">Whether the total has a level that may be any.</param>
+    /// <param name="said">What is said of the commitment.</param>
+    private static bool? Counts(StatedTally tally, bool isOpen, Statement said)
     {
         if (said.Absence == Absence.NotStated)
         {
@@ -110,7 +113,7 @@ public sealed record TallyCheck
         }
 
         return among == said.Codes.Length ? true
-            : among > 0 || LeavesOpen(tally.Variable.Variable, said) ? null
+            : among > 0 || isOpen || LeavesOpen(tally.Variable.Variable, said) ? null
             : false;
     }
 }
