@@ -150,16 +150,10 @@ internal static class TallyRules
             ),
             static (tally, context) =>
             {
-                // What is there and could not be read is the reader's matter.
-                if (tally.Unknown.Count > 0)
-                {
-                    return false;
-                }
-
                 string? missing =
-                    !tally.Variable.IsStated ? "variable"
-                    : tally.Levels.IsEmpty ? "levels"
-                    : tally is { Count: null, Percent: null, Printed: null } ? "count"
+                    !tally.Variable.IsStated && !Unread.Has(tally, "variable") ? "variable"
+                    : tally.Levels.IsEmpty && !Unread.Has(tally, "levels") ? "levels"
+                    : tally is { Count: null, Percent: null, Printed: null } && !Unread.Has(tally, "count", "percent", "printed") ? "count"
                     : null;
                 if (missing is not null)
                 {
