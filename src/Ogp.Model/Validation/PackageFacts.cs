@@ -48,6 +48,10 @@ internal sealed class PackageFacts
 
     public Member? FindMember(MemberCode code) => _members.GetValueOrDefault(code.Text);
 
+    /// <summary>Whether a member is one that the package lists; where it lists none, one of OGP's. Of local ones there are too many for a list to be complete.</summary>
+    public bool Knows(MemberCode code) =>
+        _members.Count > 0 ? _members.ContainsKey(code.Text) : code.LooksLocal || KnownMember.List.Find(code.Text) is not null;
+
     /// <summary>The plans of a member, in the order of the package.</summary>
     public List<ActionPlan> PlansOf(MemberCode member) => _plans.GetValueOrDefault(member.Text) ?? [];
 

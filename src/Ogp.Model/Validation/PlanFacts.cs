@@ -19,6 +19,9 @@ internal sealed class PlanFacts
     private readonly List<TalliedVariable> _tallied = [];
     private IrmReport? _talliedIn;
 
+    private bool _isPrefixSought;
+    private Commitment? _firstOfOnePrefix;
+
     public PlanFacts(ActionPlan plan, MemberLevel level)
     {
         (_plan, Year, Level) = (plan, plan.MethodologyYear, level);
@@ -68,6 +71,20 @@ internal sealed class PlanFacts
         return default;
     }
 
+    /// <summary>The first commitment with an id of OGP's form where all of these ids begin with the same letters; null where they do not.</summary>
+    public Commitment? FirstOfOnePrefix
+    {
+        get
+        {
+            if (!_isPrefixSought)
+            {
+                (_isPrefixSought, _firstOfOnePrefix) = (true, FindFirstOfOnePrefix());
+            }
+
+            return _firstOfOnePrefix;
+        }
+    }
+
     /// <summary>Position of the first commitment of a number.</summary>
     public int FirstOfNumber(string number) => _numbers.Find(number);
 
@@ -83,6 +100,26 @@ internal sealed class PlanFacts
 
     /// <summary>What a report says of a variable, for each commitment of the plan in turn.</summary>
     public Statement[] RatingsIn(IrmReport report, RatingKey key) => Tallied(report, key).Ratings;
+
+    private Commitment? FindFirstOfOnePrefix()
+    {
+        Commitment? first = null;
+        foreach (Commitment commitment in _plan.Commitments)
+        {
+            if (!commitment.Id.IsKnown)
+            {
+                continue;
+            }
+
+            first ??= commitment;
+            if (!commitment.Id.Prefix.SequenceEqual(first.Id.Prefix))
+            {
+                return null;
+            }
+        }
+
+        return first;
+    }
 
     private TalliedVariable Tallied(IrmReport report, RatingKey key)
     {

@@ -84,6 +84,15 @@ public class RelatedPlaceTests
         Assert.Equal(document.Marks, RelatedTo(code, document));
     }
 
+    [Theory]
+    [InlineData("OGP1103", """ "id": "AP_COL01", "member": ⟦"ECU" """)]
+    [InlineData("OGP1104", """ "id": "p", "commitments": [ { "id": "CO0001" } ], "member": ⟦"ECU" """)]
+    public void An_id_of_another_member_points_at_the_member_of_the_plan(string code, string plan)
+    {
+        MarkedDocument document = new($$"""{ "formatVersion": "1.0", "actionPlans": [ {{{plan}}} ] }""");
+        Assert.Equal(document.Marks, RelatedTo(code, document));
+    }
+
     [Fact]
     public void A_commitment_of_two_plans_points_at_the_first()
     {

@@ -24,12 +24,23 @@ internal static class IdentifierRules
             static (plan, context) =>
             {
                 MemberCode member = plan.Id.Member;
-                if (member.IsStated && plan.Member.IsStated && member != plan.Member && !plan.JointMembers.AsSpan().Contains(member))
+                if (!member.IsStated || !IsOfKnown(plan, context))
                 {
-                    context.Found("id", ("id", plan.Id), ("other", member), ("member", plan.Member));
+                    return false;
                 }
 
-                return member.IsStated && plan.Member.IsStated;
+                if (!IsOf(plan, member))
+                {
+                    context.Found(
+                        "id",
+                        [RelatedPlaces.Other(context.Here("member"))],
+                        ("id", plan.Id),
+                        ("other", member),
+                        ("member", plan.Member)
+                    );
+                }
+
+                return true;
             }
         ),
         new Rule<Commitment>(
@@ -42,9 +53,9 @@ internal static class IdentifierRules
                     "L’id de l’engagement, {id}, est de {other}, mais le membre du plan est {member}."
                 ),
                 (
-                    "OGP's ids of commitments begin with letters that stand for the member: EC0003 is one of Ecuador. A row was put under the wrong plan, or the id was mistyped.",
-                    "Los id de compromisos de OGP empiezan con letras que representan al miembro: EC0003 es de Ecuador. La fila está en otro plan o el id está mal escrito.",
-                    "Les id d’engagements de l’OGP commencent par des lettres qui désignent le membre : EC0003 est de l’Équateur. La ligne est dans un autre plan, ou l’id est mal saisi."
+                    "OGP's ids of commitments begin with letters that stand for the member: EC0003 is one of Ecuador. A row was put under the wrong plan, or the id was mistyped. Where all ids of a plan are another member's, the first is named for all.",
+                    "Los id de compromisos de OGP empiezan con letras que representan al miembro: EC0003 es de Ecuador. La fila está en otro plan o el id está mal escrito. Si todos los id de un plan son de otro miembro, se nombra el primero por todos.",
+                    "Les id d’engagements de l’OGP commencent par des lettres qui désignent le membre : EC0003 est de l’Équateur. La ligne est dans un autre plan, ou l’id est mal saisi. Si tous les id d’un plan sont d’un autre membre, le premier est nommé pour tous."
                 ),
                 "OGP commitments database, July 2024"
             ),
@@ -52,7 +63,8 @@ internal static class IdentifierRules
             {
                 if (
                     !commitment.Id.IsKnown
-                    || context.Plan is not { Member.IsStated: true } plan
+                    || context.Plan is not { } plan
+                    || !IsOfKnown(plan, context)
                     || context.Ids.OwnerOf(commitment.Id.Prefix) is not { } owner
                 )
                 {
@@ -60,9 +72,21 @@ internal static class IdentifierRules
                 }
 
                 MemberCode other = new(owner.Code);
-                if (other != plan.Member && !plan.JointMembers.AsSpan().Contains(other))
+
+                // What the plan's own id says, too, is said of that.
+                if (
+                    !IsOf(plan, other)
+                    && other != plan.Id.Member
+                    && (context.Facts.FirstOfOnePrefix is not { } first || ReferenceEquals(first, commitment))
+                )
                 {
-                    context.Found("id", ("id", commitment.Id), ("other", other), ("member", plan.Member));
+                    context.Found(
+                        "id",
+                        [RelatedPlaces.Other(context.InPlan("member"))],
+                        ("id", commitment.Id),
+                        ("other", other),
+                        ("member", plan.Member)
+                    );
                 }
 
                 return true;
@@ -154,4 +178,10 @@ internal static class IdentifierRules
             }
         ),
     ];
+
+    /// <summary>Whether the plan's member is one that can be held against ids: another one is reported itself.</summary>
+    private static bool IsOfKnown(ActionPlan plan, RuleContext context) => plan.Member.IsStated && context.Ids.Knows(plan.Member);
+
+    private static bool IsOf(ActionPlan plan, MemberCode member) =>
+        member == plan.Member || plan.JointMembers.AsSpan().Contains(member);
 }

@@ -155,8 +155,8 @@ internal static class TallyTogetherRules
             JointTallyCheck check = context.Facts.JointlyOf(report, key);
             isJudged |= check.Verdict != JointTallyVerdict.CannotBeTold;
 
-            // A single total that is wrong by itself is another rule's matter.
-            if (check.Verdict == verdict && check.Conflict.Count > 1)
+            // A single total that is wrong by itself is another rule's matter, and puts others in the wrong.
+            if (check.Verdict == verdict && check.Conflict.Count > 1 && !HasOneThatContradicts(report, key, context.Facts))
             {
                 string[] counts =
                 [
@@ -175,6 +175,11 @@ internal static class TallyTogetherRules
 
         return isJudged;
     }
+
+    private static bool HasOneThatContradicts(IrmReport report, RatingKey key, PlanFacts facts) =>
+        report.StatedTallies.Any(tally =>
+            tally.Variable == key && TallyCheck.Counting(tally, facts.RatingsIn(report, key)).Verdict == TallyVerdict.Contradicts
+        );
 
     private static bool IsFirst(IrmReport report, int index)
     {
