@@ -155,8 +155,7 @@ internal static class PlanTermRules
             static (report, context) =>
             {
                 if (
-                    !report.IsEndOfTerm
-                    || report.Product == Product.EndOfCommitmentReport
+                    !IsOnWholeTerm(report)
                     || !report.Published.IsStated
                     || context.Plan?.Period is not { End.IsStated: true, IsReversed: false } term
                 )
@@ -164,7 +163,7 @@ internal static class PlanTermRules
                     return false;
                 }
 
-                if (report.Published.IsBefore(term.End))
+                if (IsBeforeEndOfPlan(report, context.Plan) && !CycleRules.IsBeforePlan(report, context.Plan))
                 {
                     context.Found(
                         "published",
@@ -178,6 +177,12 @@ internal static class PlanTermRules
             }
         ),
     ];
+
+    /// <summary>Whether a report on the whole term of a plan was published before that ended.</summary>
+    internal static bool IsBeforeEndOfPlan(IrmReport report, ActionPlan? plan) =>
+        IsOnWholeTerm(report) && plan?.Period is { IsReversed: false } term && report.Published.IsBefore(term.End);
+
+    private static bool IsOnWholeTerm(IrmReport report) => report.IsEndOfTerm && report.Product != Product.EndOfCommitmentReport;
 
     private static bool IsNational(RuleContext context) =>
         context.Plan is { } plan && (context.Facts.Level == MemberLevel.National || (!context.Facts.Level.IsStated && plan.Member.IsKnown));
