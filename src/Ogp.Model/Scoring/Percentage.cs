@@ -20,6 +20,9 @@ public static class Percentage
         return of == 0 ? null : Round(count * 100m / of, rounding);
     }
 
+    /// <summary>The worth of the last digit of a percentage as printed: rounded in whatever way, it is less than that away from the exact one.</summary>
+    internal static decimal UnitOf(decimal printed) => new(1, 0, 0, isNegative: false, printed.Scale);
+
     internal static decimal Round(decimal exact, Rounding rounding) =>
         rounding switch
         {
