@@ -63,7 +63,7 @@ internal static class TallyTogetherRules
                     StatedTally tally = report.StatedTallies[i];
                     for (int j = 0; j < i && tally is { Of: not null, Note.IsStated: false }; j++)
                     {
-                        if (report.StatedTallies[j] is { Of: { } other } && report.StatedTallies[j].Variable == tally.Variable)
+                        if (report.StatedTallies[j] is { Of: { } other, Note.IsStated: false } && report.StatedTallies[j].Variable == tally.Variable)
                         {
                             if (other != tally.Of)
                             {
@@ -118,17 +118,20 @@ internal static class TallyTogetherRules
                     }
 
                     isJudged = true;
+                    StatedTally[] summed =
+                    [
+                        .. report.StatedTallies.Where(tally =>
+                            tally.Variable == key && stated.Counts.Any(count => count.Codes == tally.Levels)
+                        ),
+                    ];
                     if (
                         stated.NotStated > 0
-                        && !report.StatedTallies.Any(tally => tally.Variable == key && tally.Note.IsStated)
+                        && !Array.Exists(summed, tally => tally.Note.IsStated)
                         && context.Facts.JointlyOf(report, key).Verdict is JointTallyVerdict.Satisfiable or JointTallyVerdict.CannotBeTold
                     )
                     {
-                        StatedTally last = report.StatedTallies.Last(tally =>
-                            tally.Variable == key && stated.Counts.Any(count => count.Codes == tally.Levels)
-                        );
                         context.Found(
-                            $"{RuleContext.Item(report, "statedTallies", report.StatedTallies.AsSpan().IndexOf(last))}/count",
+                            $"{RuleContext.Item(report, "statedTallies", report.StatedTallies.AsSpan().IndexOf(summed[^1]))}/count",
                             ("variable", key),
                             ("sum", stated.Of - stated.NotStated),
                             ("of", stated.Of)
