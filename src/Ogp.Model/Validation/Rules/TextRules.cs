@@ -93,10 +93,9 @@ internal static class TextRules
             TextSigns.Lead,
             static (_, text, context) =>
             {
-                int at = text.AsSpan().IndexOfAny('Ã', 'â', 'Â') < 0 ? -1 : text.AsSpan().IndexOfAny(Sought.BrokenLetters);
-                if (at >= 0)
+                if (BrokenLetters.Find(text) is { } found)
                 {
-                    context.Found(null, ("found", text.Substring(at, Math.Min(2, text.Length - at))));
+                    context.Found(null, ("found", found));
                 }
             }
         ),
@@ -181,11 +180,6 @@ internal static class TextRules
     /// <summary>What is searched for in texts that have a sign of it. Apart, since it takes longer to prepare than a small document to validate.</summary>
     private static class Sought
     {
-        public static readonly SearchValues<string> BrokenLetters = SearchValues.Create(
-            ["Ã¡", "Ã©", "Ã­", "Ã³", "Ãº", "Ã±", "Ã¨", "Ãª", "Ã§", "Ã£", "â€™", "â€œ", "â€“", "Â°", "Âº"],
-            StringComparison.Ordinal
-        );
-
         public static readonly SearchValues<string> Markup = SearchValues.Create(
             ["<p>", "<br", "<div", "<span", "<li>", "<b>", "<strong", "<em>", "<a href", "</", "&nbsp;", "&amp;", "&quot;", "&#"],
             StringComparison.OrdinalIgnoreCase
