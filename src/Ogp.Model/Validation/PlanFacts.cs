@@ -34,11 +34,12 @@ internal sealed class PlanFacts
             _ = commitment.Title.IsStated && _titles.Add(commitment.Title.For("en"), i) < 0;
         }
 
-        foreach (IrmReport report in plan.Reports)
+        for (int i = 0; i < plan.Reports.Count; i++)
         {
-            foreach (Assessment assessment in report.Assessments)
+            IrmReport report = plan.Reports[i];
+            for (int j = 0; j < report.Assessments.Count; j++)
             {
-                Add(new(report, assessment));
+                Add(new(report, i, j));
             }
         }
     }
@@ -57,18 +58,18 @@ internal sealed class PlanFacts
     /// <summary>The first assessment of a commitment or of one of its milestones; the others of all reports follow it. Null where there is none.</summary>
     public PlacedAssessment? FirstAssessmentOf(CommitmentId id) => _assessed.Find(id.Text) is >= 0 and var at ? _first[at] : null;
 
-    /// <summary>What the reports say of a commitment as a whole: the first of them that gives a level.</summary>
-    public Statement RatingOf(CommitmentId id, RatingKey key)
+    /// <summary>What the reports say of a commitment as a whole: the first assessment that gives a level; null where none does.</summary>
+    public PlacedAssessment? FirstRatingOf(CommitmentId id, RatingKey key)
     {
         for (PlacedAssessment? one = FirstAssessmentOf(id); one is not null; one = one.Next)
         {
-            if (one.Assessment is { Milestone: null } assessment && assessment.Ratings[key] is { HasLevel: true } said)
+            if (one.Assessment is { Milestone: null } assessment && assessment.Ratings[key].HasLevel)
             {
-                return said;
+                return one;
             }
         }
 
-        return default;
+        return null;
     }
 
     /// <summary>The first commitment with an id of OGP's form where all of these ids begin with the same letters; null where they do not.</summary>

@@ -28,6 +28,30 @@ public class RelatedPlaceTests
         """  "reports": [ { "id": "r", "assessments": [ { "ratings": { "specificity": ⟦"high", "verifiability": "no" } } ] } ] """
     )]
     [InlineData(
+        "OGP1411",
+        """  "reports": [ { "id": "r", "assessments": [ { "ratings": { "relevance": "no", "ogp-value.access-to-information": ⟦"yes", "ogp-value.civic-participation": "no" } } ] } ] """
+    )]
+    [InlineData(
+        "OGP1413",
+        """ "submitted": "2021", "commitments": [ { "id": "c" } ], "reports": [ { "id": "q", "product": "action-plan-review", "assessments": [ { "commitment": "c", "ratings": { "verifiability": ⟦"no" } } ] }, { "id": "r", "product": "results-report", "assessments": [ { "commitment": "c", "ratings": { "early-results": "moderate" } } ] } ] """
+    )]
+    [InlineData(
+        "OGP1420",
+        """ "commitments": [ { "id": "c", "milestones": [ { "id": "m" } ] } ], "reports": [ { "id": "r", "assessments": [ { "commitment": "c", "ratings": { "completion": "complete" } }, { "commitment": "c", "milestone": "m", "ratings": { "completion": ⟦"not-started" } } ] } ] """
+    )]
+    [InlineData(
+        "OGP1421",
+        """ "commitments": [ { "id": "c", "milestones": [ { "id": "m" } ] } ], "reports": [ { "id": "r", "assessments": [ { "commitment": "c", "milestone": "m", "ratings": { "completion": ⟦"complete" } }, { "commitment": "c", "ratings": { "completion": "not-started" } } ] } ] """
+    )]
+    [InlineData(
+        "OGP1422",
+        """ "commitments": [ { "id": "c" } ], "reports": [ { "id": "q", "product": "progress-report", "assessments": [ 1, { "commitment": "c", "ratings": { "completion": ⟦"complete" } } ] }, { "id": "r", "product": "end-of-term-report", "assessments": [ { "commitment": "c", "ratings": { "completion": "limited" } } ] } ] """
+    )]
+    [InlineData(
+        "OGP1423",
+        """ "commitments": [ { "id": "c" } ], "reports": [ { "id": "q", "product": "progress-report", "assessments": [ { "commitment": "c", "ratings": { "completion": ⟦"limited" } } ] }, { "id": "r", "product": "end-of-term-report", "assessments": [ { "commitment": "c", "ratings": { "completion": ⟦"complete", "change-in-completion": "no-change" } } ] } ] """
+    )]
+    [InlineData(
         "OGP1424",
         """  "reports": [ { "id": "r", "assessments": [ { "ratings": { "completion": ⟦"not-started", "did-it-open-government": "major" } } ] } ] """
     )]
