@@ -117,6 +117,26 @@ public class RelatedPlaceTests
         Assert.Equal(document.Marks, RelatedTo(code, document));
     }
 
+    [Theory]
+    [InlineData(
+        "OGP1110",
+        """ { "id": "p", "member": "ECU", "number": ⟦1 }, { "id": "o", "member": "COL", "number": 1 }, { "id": "q", "member": "ECU", "number": 1 } """
+    )]
+    [InlineData("OGP1111", """ { "id": "AP_ECU01", "member": "ECU", "number": ⟦2 } """)]
+    [InlineData(
+        "OGP1314",
+        """ { "id": "q", "member": "ECU", "number": 2, "submitted": "2019" }, { "id": "p", "member": "ECU", "number": 1, "submitted": ⟦"2022" } """
+    )]
+    [InlineData(
+        "OGP1319",
+        """ { "id": "p", "member": "ECU", "period": ⟦{ "start": "2019", "end": "2021" } }, { "id": "q", "member": "ECU", "period": { "start": "2020", "end": "2022" } } """
+    )]
+    public void A_plan_points_at_what_it_is_held_against(string code, string plans)
+    {
+        MarkedDocument document = new($$"""{ "formatVersion": "1.0", "actionPlans": [{{plans}}] }""");
+        Assert.Equal(document.Marks, RelatedTo(code, document));
+    }
+
     [Fact]
     public void A_commitment_of_two_plans_points_at_the_first()
     {

@@ -230,17 +230,22 @@ internal static class CycleRules
             ),
             static (plan, context) =>
             {
-                if (plan.Number is not { } number || !plan.Submitted.IsStated)
+                if (plan.Number is not { } number || !plan.Submitted.IsStated || IdentifierRules.IsOfAnotherNumber(plan))
                 {
                     return false;
                 }
 
                 foreach (ActionPlan other in context.Ids.PlansOf(plan.Member))
                 {
-                    if (other.Number < number && plan.Submitted.IsBefore(other.Submitted))
+                    if (
+                        other.Number < number
+                        && plan.Submitted.IsBefore(other.Submitted)
+                        && !IdentifierRules.IsOfAnotherNumber(other)
+                    )
                     {
                         context.Found(
                             "submitted",
+                            [RelatedPlaces.Other(context.OtherPlan(other, "submitted"))],
                             ("number", number),
                             ("submitted", plan.Submitted),
                             ("earlier", other.Number),
