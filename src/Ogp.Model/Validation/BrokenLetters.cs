@@ -34,12 +34,17 @@ internal static class BrokenLetters
     private static int LengthOf(ReadOnlySpan<char> text, int at)
     {
         ReadOnlySpan<char> left = text[at..];
-        return left[0] == '\uFFFD' ? (IsInAWord(text, at) ? 1 : 0)
-            : left.Length < 2 || !IsContinuation(left[1]) ? 0
-            : left[0] == 'â' ? left[1] is '€' or '‚' or '„' or '\u0080' or '\u0082' or '\u0084' && left.Length > 2 && IsContinuation(left[2]) ? 3 : 0
-            : MayEndAWord(text, at) ? 0
-            : 2;
+        return left[0] switch
+        {
+            '\uFFFD' => IsInAWord(text, at) ? 1 : 0,
+            'â' => IsOfThree(left) ? 3 : 0,
+            _ => left.Length > 1 && IsContinuation(left[1]) && !MayEndAWord(text, at) ? 2 : 0,
+        };
     }
+
+    /// <summary>Of the signs of three bytes the frequent ones: quotation marks, dashes, the euro, the trade mark.</summary>
+    private static bool IsOfThree(ReadOnlySpan<char> left) =>
+        left.Length > 2 && left[1] is '€' or '‚' or '„' or '\u0080' or '\u0082' or '\u0084' && IsContinuation(left[2]);
 
     /// <summary>Whether there is a letter beside it. What stands alone may be half of a surrogate pair, mostly of an emoji, which the reader reports.</summary>
     private static bool IsInAWord(ReadOnlySpan<char> text, int at) =>

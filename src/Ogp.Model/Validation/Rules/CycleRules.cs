@@ -237,11 +237,7 @@ internal static class CycleRules
 
                 foreach (ActionPlan other in context.Ids.PlansOf(plan.Member))
                 {
-                    if (
-                        other.Number < number
-                        && plan.Submitted.IsBefore(other.Submitted)
-                        && !IdentifierRules.IsOfAnotherNumber(other)
-                    )
+                    if (other.Number < number && plan.Submitted.IsBefore(other.Submitted) && !IdentifierRules.IsOfAnotherNumber(other))
                     {
                         context.Found(
                             "submitted",

@@ -261,8 +261,7 @@ internal static class IdentifierRules
     /// <summary>Whether the plan's member is one that can be held against ids: another one is reported itself.</summary>
     private static bool IsOfKnown(ActionPlan plan, RuleContext context) => plan.Member.IsStated && context.Ids.Knows(plan.Member);
 
-    private static bool IsOf(ActionPlan plan, MemberCode member) =>
-        member == plan.Member || plan.JointMembers.AsSpan().Contains(member);
+    private static bool IsOf(ActionPlan plan, MemberCode member) => member == plan.Member || plan.JointMembers.AsSpan().Contains(member);
 
     /// <summary>Whether a plan's id, one of its own member, ends in another number than the plan has.</summary>
     internal static bool IsOfAnotherNumber(ActionPlan plan) =>

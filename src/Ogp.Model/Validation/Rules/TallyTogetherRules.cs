@@ -63,7 +63,10 @@ internal static class TallyTogetherRules
                     StatedTally tally = report.StatedTallies[i];
                     for (int j = 0; j < i && tally is { Of: not null, Note.IsStated: false }; j++)
                     {
-                        if (report.StatedTallies[j] is { Of: { } other, Note.IsStated: false } && report.StatedTallies[j].Variable == tally.Variable)
+                        if (
+                            report.StatedTallies[j] is { Of: { } other, Note.IsStated: false }
+                            && report.StatedTallies[j].Variable == tally.Variable
+                        )
                         {
                             if (other != tally.Of)
                             {
