@@ -21,7 +21,9 @@ internal sealed class PackageFacts
         for (int i = 0; i < package.ActionPlans.Count; i++)
         {
             ActionPlan plan = package.ActionPlans[i];
-            List<ActionPlan> plans = _plans.TryGetValue(plan.Member.Text, out List<ActionPlan>? known) ? known : _plans[plan.Member.Text] = [];
+            List<ActionPlan> plans = _plans.TryGetValue(plan.Member.Text, out List<ActionPlan>? known)
+                ? known
+                : _plans[plan.Member.Text] = [];
             if (plans.Count < MostPlans)
             {
                 plans.Add(plan);

@@ -167,7 +167,7 @@ internal static class TallyTogetherRules
                 string[] counts =
                 [
                     .. check.Conflict.Select(tally =>
-                        $"{RuleContext.Item(report, "statedTallies", report.StatedTallies.AsSpan().IndexOf(tally))}/count"
+                        $"{RuleContext.Item(report, "statedTallies", report.StatedTallies.AsSpan().IndexOf(tally))}/{(tally.Count is null ? "percent" : "count")}"
                     ),
                 ];
                 context.Found(
