@@ -61,10 +61,11 @@ internal static class FindingReference
             )
         );
         yield return (In(("Since version", "Desde la versión", "Depuis la version")), kind.Since);
-        if (kind.Source is { } source)
-        {
-            yield return (In(("Source", "Fuente", "Source")), source);
-        }
+        yield return (
+            In(("Source", "Fuente", "Source")),
+            kind.Source
+                ?? In(("the format itself, docs/format.md", "el propio formato, docs/format.md", "le format lui-même, docs/format.md"))
+        );
 
         string In((string En, string Es, string Fr) words) => FindingReference.In(words, language);
     }

@@ -111,36 +111,6 @@ internal sealed class JsonSource
         Readable = copy;
     }
 
-    /// <summary>Which character it is at which JSON is broken, and why; null where it only breaks off.</summary>
-    public static (int Start, int End, string Detail)? FaultIn(ReadOnlySpan<byte> bytes)
-    {
-        if (FirstFault(bytes) is not { } fault)
-        {
-            return null;
-        }
-
-        int start = OffsetOf(bytes, fault);
-        Rune.DecodeFromUtf8(bytes[start..], out _, out int length);
-
-        // The words of a fault within a literal quote all that is there, to the end of the file.
-        return (start, start + length, Detail(FirstFault(bytes[..(start + length)]) ?? fault));
-    }
-
-    private static JsonException? FirstFault(ReadOnlySpan<byte> bytes)
-    {
-        Utf8JsonReader json = new(bytes, isFinalBlock: false, new(new() { MaxDepth = int.MaxValue }));
-        try
-        {
-            while (json.Read()) { }
-
-            return null;
-        }
-        catch (JsonException fault)
-        {
-            return fault;
-        }
-    }
-
     /// <summary>
     /// Where the document is not well-formed, reports it, cuts it behind the last whole value and closes what is open. Values that lie deeper than allowed
     /// are reported and left out.
@@ -159,9 +129,9 @@ internal sealed class JsonSource
             return;
         }
 
-        if (!mender.IsWhole && FaultIn(Readable.Span) is { } fault)
+        if (!mender.IsWhole && JsonFault.In(Readable.Span) is { } fault)
         {
-            Findings.Add(FormatFindings.Syntax, fault.Start, null, new FindingArgument("detail", fault.Detail));
+            Findings.Add(FormatFindings.Syntax, fault.Start, null, fault.Arguments);
         }
         else if (!mender.IsWhole)
         {
@@ -169,29 +139,5 @@ internal sealed class JsonSource
         }
 
         (Readable, Whole) = (mender.ToJson(), mender.Whole);
-    }
-
-    private static int OffsetOf(ReadOnlySpan<byte> bytes, JsonException fault)
-    {
-        int start = 0;
-        for (long line = fault.LineNumber ?? 0; line > 0; line--)
-        {
-            int feed = bytes[start..].IndexOf((byte)'\n');
-            if (feed < 0)
-            {
-                break;
-            }
-
-            start += feed + 1;
-        }
-
-        return (int)Math.Min(start + (fault.BytePositionInLine ?? 0), bytes.Length);
-    }
-
-    /// <summary>The reason as System.Text.Json words it, without its own account of the place.</summary>
-    private static string Detail(JsonException fault)
-    {
-        int place = fault.Message.IndexOf(" LineNumber", StringComparison.Ordinal);
-        return place < 0 ? fault.Message : fault.Message[..place];
     }
 }

@@ -22,7 +22,7 @@ internal sealed partial class PlanReader
     {
         ReadOnlySpan<byte> bytes = _input.Bytes.Span;
         ReadOnlySpan<byte> before = Before;
-        (int Start, int End, string Detail)? fault = JsonSource.FaultIn([.. before, .. bytes]);
+        JsonFault? fault = JsonFault.In([.. before, .. bytes]);
         int at = fault?.Start - before.Length ?? bytes.Length;
         int end = fault?.End - before.Length ?? bytes.Length;
         if (Rune.DecodeFromUtf8(bytes[at..end], out _, out _) == OperationStatus.NeedMoreData && !_input.IsComplete)
@@ -46,9 +46,9 @@ internal sealed partial class PlanReader
             return item;
         }
 
-        if (fault is { Detail: var detail })
+        if (fault is not null)
         {
-            _package.Report(FormatFindings.Syntax, _input.OriginAt(at), new FindingArgument("detail", detail));
+            _package.Report(FormatFindings.Syntax, _input.OriginAt(at), fault.Arguments);
         }
         else
         {

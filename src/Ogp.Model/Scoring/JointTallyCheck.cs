@@ -42,11 +42,21 @@ public sealed record JointTallyCheck
     internal static JointTallyCheck Of(IrmReport report, RatingKey key, Statement[] ratings)
     {
         List<StatedTally> tallies = [];
-        foreach (StatedTally tally in report.StatedTallies)
+        Dictionary<StatedTally, StatedTally> asStated = new(ReferenceEqualityComparer.Instance);
+        foreach (StatedTally stated in report.StatedTallies)
         {
-            if (tally.Variable == key && tally is { Count: >= 0, Levels.IsEmpty: false } && !(tally.Count > tally.Of))
+            StatedTally tally = Counted(stated);
+
+            // Of a level that is misspelt nobody knows what it leaves to the others.
+            if (
+                tally.Variable == key
+                && tally is { Count: >= 0, Levels.IsEmpty: false }
+                && !(tally.Count > tally.Of)
+                && !TallyCheck.HasUnknown(key.Variable, tally.Levels.AsSpan())
+            )
             {
                 tallies.Add(tally);
+                asStated[tally] = stated;
             }
         }
 
@@ -79,7 +89,7 @@ public sealed record JointTallyCheck
         bool? possible = alone.Solve(out counts);
         if (possible == false)
         {
-            return new(key, JointTallyVerdict.Impossible, [], Minimise(tallies, left => TallyPuzzle.Unrated(left, levels, total)));
+            return new(key, JointTallyVerdict.Impossible, [], Conflict(left => TallyPuzzle.Unrated(left, levels, total)));
         }
 
         if (possible is null || (rated is not null && agrees is null))
@@ -89,18 +99,25 @@ public sealed record JointTallyCheck
 
         return rated is null
             ? new(key, JointTallyVerdict.CannotBeTold, alone.Describe(counts), [])
-            : new(
-                key,
-                JointTallyVerdict.Contradicted,
-                [],
-                Minimise(tallies, left => TallyPuzzle.Rated(left, levels, ratings, key.Variable))
-            );
+            : new(key, JointTallyVerdict.Contradicted, [], Conflict(left => TallyPuzzle.Rated(left, levels, ratings, key.Variable)));
+
+        ValueList<StatedTally> Conflict(Func<List<StatedTally>, TallyPuzzle> puzzle) =>
+            Minimise(tallies, puzzle).Select(tally => asStated[tally]).ToValueList();
     }
+
+    /// <summary>A total with its count: where it has a percentage instead that can be of one count only, with that.</summary>
+    private static StatedTally Counted(StatedTally tally) =>
+        tally is { Count: null, Percent: { } percent, Of: { } of } && Percentage.PartOf(percent, of) is { } count
+            ? tally with
+            {
+                Count = count,
+            }
+            : tally;
 
     private static JointTallyCheck CannotTell(RatingKey key) => new(key, JointTallyVerdict.CannotBeTold, [], []);
 
     /// <summary>Leaves out each total without which the others still contradict each other.</summary>
-    private static ValueList<StatedTally> Minimise(List<StatedTally> tallies, Func<List<StatedTally>, TallyPuzzle> puzzle)
+    private static List<StatedTally> Minimise(List<StatedTally> tallies, Func<List<StatedTally>, TallyPuzzle> puzzle)
     {
         List<StatedTally> needed = [.. tallies];
         foreach (StatedTally tally in tallies)
@@ -112,6 +129,6 @@ public sealed record JointTallyCheck
             }
         }
 
-        return needed.ToValueList();
+        return needed;
     }
 }

@@ -20,6 +20,23 @@ public static class Percentage
         return of == 0 ? null : Round(count * 100m / of, rounding);
     }
 
+    /// <summary>The worth of the last digit of a percentage as printed: rounded in whatever way, it is less than that away from the exact one.</summary>
+    internal static decimal UnitOf(decimal printed) => new(1, 0, 0, isNegative: false, printed.Scale);
+
+    /// <summary>The one part of a whole that a percentage can stand for, rounded in whatever way; null where there are several, or none.</summary>
+    internal static int? PartOf(decimal printed, int of)
+    {
+        if (printed is < 0 or > 100 || of <= 0)
+        {
+            return null;
+        }
+
+        decimal unit = UnitOf(printed);
+        decimal first = Math.Floor((printed - unit) * of / 100) + 1;
+        decimal last = Math.Ceiling((printed + unit) * of / 100) - 1;
+        return first == last ? (int)first : null;
+    }
+
     internal static decimal Round(decimal exact, Rounding rounding) =>
         rounding switch
         {

@@ -42,20 +42,17 @@ public sealed record ReconciledTotal
             return ReconciliationVerdict.NotRated;
         }
 
-        if (tally.Count is null || tally.Levels.IsEmpty)
+        if (tally.Count is not { } count || tally.Levels.IsEmpty)
         {
             return ReconciliationVerdict.CannotBeTold;
         }
 
-        // How many commitments only the report has (positive) or only the ratings (negative).
-        long others = tally.Of is { } of ? (long)of - check.Commitments : 0;
+        (int least, int most) = check.Possible;
         return check.Difference switch
         {
             0 when check.Least != check.Most => ReconciliationVerdict.CannotBeTold,
-            0 => others == 0 ? ReconciliationVerdict.Agrees : ReconciliationVerdict.AgreesOutOfAnotherNumber,
-            > 0 and var more when more <= others => ReconciliationVerdict.OtherCommitments,
-            < 0 and var fewer when fewer >= others => ReconciliationVerdict.OtherCommitments,
-            _ => ReconciliationVerdict.Contradicts,
+            0 => check.Others == 0 ? ReconciliationVerdict.Agrees : ReconciliationVerdict.AgreesOutOfAnotherNumber,
+            _ => count >= least && count <= most ? ReconciliationVerdict.OtherCommitments : ReconciliationVerdict.Contradicts,
         };
     }
 }

@@ -5,13 +5,13 @@ namespace Ogp.Model.Scoring;
 /// <summary>A stated total beside what the ratings of its report say.</summary>
 public sealed record TallyCheck
 {
-    private TallyCheck(StatedTally tally, int least, int most, int commitments)
+    private TallyCheck(StatedTally tally, int least, int most, int commitments, bool areAllRated)
     {
         (Tally, Least, Most, Commitments) = (tally, least, most, commitments);
         Verdict =
-            tally.Count is not { } count || tally.Levels.IsEmpty || (tally.Of is { } of && of != commitments) ? TallyVerdict.CannotBeTold
-            : count < least || count > most ? TallyVerdict.Contradicts
-            : least == most ? TallyVerdict.Agrees
+            tally.Levels.IsEmpty || (Others != 0 && tally.Note.IsStated) ? TallyVerdict.CannotBeTold
+            : IsContradicted(areAllRated) ? TallyVerdict.Contradicts
+            : tally.Count is not null && Others == 0 && least == most ? TallyVerdict.Agrees
             : TallyVerdict.CannotBeTold;
     }
 
@@ -39,10 +39,19 @@ public sealed record TallyCheck
     /// Whether the report counts more commitments than the plan has here, and these alone can make the difference: 11 limited of 52 printed, 10 of 51 here.
     /// False where there is no difference.
     /// </summary>
-    public bool IsOfMissingCommitments => Difference > 0 && Tally.Of is { } of && Difference <= (long)of - Commitments;
+    public bool IsOfMissingCommitments => Difference > 0 && Difference <= Others;
 
-    /// <summary>Whether the ratings give the total. A total without levels, or out of another number of commitments than the plan has, cannot be told.</summary>
+    /// <summary>
+    /// Whether the ratings give the total. A total without levels cannot be told; of one out of another number of commitments than the plan has, only that no choice of
+    /// commitments gives it, unless a note explains it. A percentage without a count can be contradicted: by more than rounding.
+    /// </summary>
     public TallyVerdict Verdict { get; }
+
+    /// <summary>What the total may be where the report counts commitments that are not here, or leaves out some that are.</summary>
+    internal (int Least, int Most) Possible => ((int)Math.Max(0, Least + Math.Min(Others, 0)), (int)(Most + Math.Max(Others, 0)));
+
+    /// <summary>How many commitments only the report counts (positive) or only the plan has (negative); 0 where it does not say out of how many.</summary>
+    internal long Others => Tally.Of is { } of ? (long)of - Commitments : 0;
 
     /// <summary>Holds a total against the ratings of its report.</summary>
     /// <param name="plan">The plan.</param>
@@ -62,29 +71,50 @@ public sealed record TallyCheck
     {
         int least = 0;
         int most = 0;
+        bool areAllRated = true;
+        bool isOpen = HasUnknown(tally.Variable.Variable, tally.Levels.AsSpan());
         foreach (Statement said in ratings)
         {
-            bool? counts = Counts(tally, said);
+            bool? counts = Counts(tally, isOpen, said);
             least += counts == true ? 1 : 0;
             most += counts != false ? 1 : 0;
+            areAllRated &= said.HasLevel;
         }
 
-        return new(tally, least, most, ratings.Length);
+        return new(tally, least, most, ratings.Length, areAllRated);
+    }
+
+    private bool IsContradicted(bool areAllRated)
+    {
+        (int least, int most) = Possible;
+        if (Tally.Count is { } count)
+        {
+            return count < least || count > most;
+        }
+
+        // A share that does not say of how many may be one of those that are rated, or of those that a note tells.
+        int of = Tally.Of ?? (areAllRated && !Tally.Note.IsStated ? Commitments : 0);
+        if (Tally.Percent is not { } percent || of <= 0)
+        {
+            return false;
+        }
+
+        decimal unit = Percentage.UnitOf(percent);
+        return percent >= (100m * most / of) + unit || percent <= (100m * least / of) - unit;
     }
 
     /// <summary>
     /// Whether what is said of a variable leaves every level open: nothing is stated, or a level that the variable does not have, which may be any of its
     /// levels misspelt.
     /// </summary>
-    internal static bool LeavesOpen(Variable variable, Statement said)
-    {
-        if (said.Absence == Absence.NotStated)
-        {
-            return true;
-        }
+    internal static bool LeavesOpen(Variable variable, Statement said) =>
+        said.Absence == Absence.NotStated || HasUnknown(variable, said.Codes);
 
+    /// <summary>Whether any of these is no level that the variable has, so that it may be any of them misspelt.</summary>
+    internal static bool HasUnknown(Variable variable, ReadOnlySpan<string> codes)
+    {
         Codelist? levels = Scales.LevelsOf(variable);
-        foreach (string code in said.Codes)
+        foreach (string code in codes)
         {
             if (levels?.Find(code) is null && !Absence.Of(code).IsKnown)
             {
@@ -96,7 +126,10 @@ public sealed record TallyCheck
     }
 
     /// <summary>Whether a commitment counts; null where it may.</summary>
-    private static bool? Counts(StatedTally tally, Statement said)
+    /// <param name="tally">The total.</param>
+    /// <param name="isOpen">Whether the total has a level that may be any.</param>
+    /// <param name="said">What is said of the commitment.</param>
+    private static bool? Counts(StatedTally tally, bool isOpen, Statement said)
     {
         if (said.Absence == Absence.NotStated)
         {
@@ -110,7 +143,7 @@ public sealed record TallyCheck
         }
 
         return among == said.Codes.Length ? true
-            : among > 0 || LeavesOpen(tally.Variable.Variable, said) ? null
+            : among > 0 || isOpen || LeavesOpen(tally.Variable.Variable, said) ? null
             : false;
     }
 }

@@ -3,6 +3,9 @@ namespace Ogp.Model.Validation;
 /// <summary>What several rules ask of a package.</summary>
 internal sealed class PackageFacts
 {
+    /// <summary>Plans of one member that are held against each other. In fifteen years none has had ten; what a document claims beyond would take the square of the time.</summary>
+    private const int MostPlans = 100;
+
     private readonly Dictionary<string, int> _plansOfCommitments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownCoverage>> _coverage = new(StringComparer.Ordinal);
@@ -18,7 +21,14 @@ internal sealed class PackageFacts
         for (int i = 0; i < package.ActionPlans.Count; i++)
         {
             ActionPlan plan = package.ActionPlans[i];
-            (_plans.TryGetValue(plan.Member.Text, out List<ActionPlan>? plans) ? plans : _plans[plan.Member.Text] = []).Add(plan);
+            List<ActionPlan> plans = _plans.TryGetValue(plan.Member.Text, out List<ActionPlan>? known)
+                ? known
+                : _plans[plan.Member.Text] = [];
+            if (plans.Count < MostPlans)
+            {
+                plans.Add(plan);
+            }
+
             foreach (Commitment commitment in plan.Commitments)
             {
                 _plansOfCommitments.TryAdd(commitment.Id.Text, i);
@@ -48,7 +58,11 @@ internal sealed class PackageFacts
 
     public Member? FindMember(MemberCode code) => _members.GetValueOrDefault(code.Text);
 
-    /// <summary>The plans of a member, in the order of the package.</summary>
+    /// <summary>Whether a member is one that the package lists; where it lists none, one of OGP's. Of local ones there are too many for a list to be complete.</summary>
+    public bool Knows(MemberCode code) =>
+        _members.Count > 0 ? _members.ContainsKey(code.Text) : code.LooksLocal || KnownMember.List.Find(code.Text) is not null;
+
+    /// <summary>The plans of a member, in the order of the package; of more than any member has had the first.</summary>
     public List<ActionPlan> PlansOf(MemberCode member) => _plans.GetValueOrDefault(member.Text) ?? [];
 
     /// <summary>The levels of a variable; null where there is no such variable or aspect, which is reported elsewhere.</summary>

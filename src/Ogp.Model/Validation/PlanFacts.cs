@@ -19,6 +19,9 @@ internal sealed class PlanFacts
     private readonly List<TalliedVariable> _tallied = [];
     private IrmReport? _talliedIn;
 
+    private bool _isPrefixSought;
+    private Commitment? _firstOfOnePrefix;
+
     public PlanFacts(ActionPlan plan, MemberLevel level)
     {
         (_plan, Year, Level) = (plan, plan.MethodologyYear, level);
@@ -31,11 +34,12 @@ internal sealed class PlanFacts
             _ = commitment.Title.IsStated && _titles.Add(commitment.Title.For("en"), i) < 0;
         }
 
-        foreach (IrmReport report in plan.Reports)
+        for (int i = 0; i < plan.Reports.Count; i++)
         {
-            foreach (Assessment assessment in report.Assessments)
+            IrmReport report = plan.Reports[i];
+            for (int j = 0; j < report.Assessments.Count; j++)
             {
-                Add(new(report, assessment));
+                Add(new(report, i, j));
             }
         }
     }
@@ -54,18 +58,32 @@ internal sealed class PlanFacts
     /// <summary>The first assessment of a commitment or of one of its milestones; the others of all reports follow it. Null where there is none.</summary>
     public PlacedAssessment? FirstAssessmentOf(CommitmentId id) => _assessed.Find(id.Text) is >= 0 and var at ? _first[at] : null;
 
-    /// <summary>What the reports say of a commitment as a whole: the first of them that gives a level.</summary>
-    public Statement RatingOf(CommitmentId id, RatingKey key)
+    /// <summary>What the reports say of a commitment as a whole: the first assessment that gives a level; null where none does.</summary>
+    public PlacedAssessment? FirstRatingOf(CommitmentId id, RatingKey key)
     {
         for (PlacedAssessment? one = FirstAssessmentOf(id); one is not null; one = one.Next)
         {
-            if (one.Assessment is { Milestone: null } assessment && assessment.Ratings[key] is { HasLevel: true } said)
+            if (one.Assessment is { Milestone: null } assessment && assessment.Ratings[key].HasLevel)
             {
-                return said;
+                return one;
             }
         }
 
-        return default;
+        return null;
+    }
+
+    /// <summary>The first commitment with an id of OGP's form where all of these ids begin with the same letters; null where they do not.</summary>
+    public Commitment? FirstOfOnePrefix
+    {
+        get
+        {
+            if (!_isPrefixSought)
+            {
+                (_isPrefixSought, _firstOfOnePrefix) = (true, FindFirstOfOnePrefix());
+            }
+
+            return _firstOfOnePrefix;
+        }
     }
 
     /// <summary>Position of the first commitment of a number.</summary>
@@ -83,6 +101,26 @@ internal sealed class PlanFacts
 
     /// <summary>What a report says of a variable, for each commitment of the plan in turn.</summary>
     public Statement[] RatingsIn(IrmReport report, RatingKey key) => Tallied(report, key).Ratings;
+
+    private Commitment? FindFirstOfOnePrefix()
+    {
+        Commitment? first = null;
+        foreach (Commitment commitment in _plan.Commitments)
+        {
+            if (!commitment.Id.IsKnown)
+            {
+                continue;
+            }
+
+            first ??= commitment;
+            if (!commitment.Id.Prefix.SequenceEqual(first.Id.Prefix))
+            {
+                return null;
+            }
+        }
+
+        return first;
+    }
 
     private TalliedVariable Tallied(IrmReport report, RatingKey key)
     {

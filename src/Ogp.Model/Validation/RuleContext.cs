@@ -61,6 +61,18 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
     public string Sibling(int place, string? member = null) =>
         path.ToPointer(path.Depth - 1, string.Create(CultureInfo.InvariantCulture, $"{place}{(member is null ? "" : "/")}{member}"));
 
+    /// <summary>Pointer to a member of another plan of the package.</summary>
+    public string OtherPlan(ActionPlan plan, string member)
+    {
+        int index = 0;
+        while (!ReferenceEquals(Package.ActionPlans[index], plan))
+        {
+            index++;
+        }
+
+        return $"/{Item(Package, "actionPlans", index)}/{member}";
+    }
+
     /// <summary>Whether the plan and the report in which the walk is are of those that a kind is about.</summary>
     public bool IsAbout(FindingKind kind) =>
         Plan is not null

@@ -5,6 +5,8 @@ namespace Ogp.Model.Validation;
 /// <summary>The one look at a text that tells its signs: at a string, or at UTF-8 that need not become one.</summary>
 internal static class TextGlance
 {
+    private static ReadOnlySpan<byte> Seconds => [0x82, 0x83, 0xA2, 0xEF];
+
     public static TextSigns At(string text)
     {
         ReadOnlySpan<char> words = text;
@@ -18,7 +20,7 @@ internal static class TextGlance
             : IsBrief(words.Length, words[0], words[^1], words[^Math.Min(2, words.Length)]) ? TextSigns.Brief
             : TextSigns.None;
         signs |= words.IndexOfAny('@', '<', '&') >= 0 ? TextSigns.Symbol : TextSigns.None;
-        return words.IndexOfAny('Ã', 'â', 'Â') >= 0 ? signs | TextSigns.Lead : signs;
+        return words.IndexOfAny(BrokenLetters.Leads) >= 0 ? signs | TextSigns.Lead : signs;
     }
 
     public static TextSigns At(ReadOnlySpan<byte> words)
@@ -53,14 +55,18 @@ internal static class TextGlance
     }
 
     /// <summary>
-    /// Of letters of two bytes that were read one by one, the first became Ã, Â or â (C3 83, C3 82, C3 A2), and the second a sign that begins with C2 or E2. The
-    /// second byte of the first is sought, as C3 stands in every Spanish word.
+    /// Of letters of two bytes that were read one by one, the first became Ã, Â or â (C3 83, C3 82, C3 A2), and the second a sign that begins with C2, C5, C6, CB or E2.
+    /// The second byte of the first is sought, as C3 stands in every Spanish word; and EF, with which U+FFFD begins.
     /// </summary>
     private static bool HasLead(ReadOnlySpan<byte> words)
     {
-        while (words.IndexOfAny((byte)0x82, (byte)0x83, (byte)0xA2) is >= 0 and int at)
+        while (words.IndexOfAny(Seconds) is >= 0 and int at)
         {
-            if (at > 0 && words[at - 1] == 0xC3 && at + 1 < words.Length && words[at + 1] is 0xC2 or 0xE2)
+            if (
+                words[at] == 0xEF
+                    ? words[at..].StartsWith("\uFFFD"u8)
+                    : at > 0 && words[at - 1] == 0xC3 && at + 1 < words.Length && words[at + 1] is 0xC2 or 0xC5 or 0xC6 or 0xCB or 0xE2
+            )
             {
                 return true;
             }

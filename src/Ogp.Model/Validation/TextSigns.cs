@@ -18,7 +18,7 @@ internal enum TextSigns
     /// <summary>It has one of the characters <c>@ &lt; &amp;</c>.</summary>
     Symbol = 4,
 
-    /// <summary>It has one of the letters with which a letter of two bytes begins when these are read one by one.</summary>
+    /// <summary>It has one of the letters with which a letter begins whose bytes were read one by one, or the sign for a letter that was lost.</summary>
     Lead = 8,
 
     /// <summary>The tag of its language may be none.</summary>

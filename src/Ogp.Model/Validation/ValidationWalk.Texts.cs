@@ -68,6 +68,24 @@ internal sealed partial class ValidationWalk
         return TextSigns.None;
     }
 
+    /// <summary>What a cell holds beside the model is of a table, and not the document's to mend; but nobody's address should be published with it.</summary>
+    private void CheckCells(ImportRecord record)
+    {
+        foreach (Cell cell in record.Cells)
+        {
+            if (_values.PersonalData >= 0 && cell.Text.Contains('@', StringComparison.Ordinal))
+            {
+                Path.Push("cells");
+                Path.Push(cell.Heading);
+                (int before, long start) = Begin(TextRules.PersonalData.Kind);
+                TextRules.PersonalData.Check("", cell.Text, _context);
+                End(_values.PersonalData, before, start);
+                Path.Pop();
+                Path.Pop();
+            }
+        }
+    }
+
     private void CheckText(string language, string words, TextSigns signs)
     {
         Path.Push(language);

@@ -67,6 +67,9 @@ internal sealed partial class ValidationWalk : ModelVisitor
             case StatedTally tally:
                 CheckTally(tally);
                 break;
+            case ImportRecord record:
+                CheckCells(record);
+                break;
         }
 
         foreach (RuleTable.Entry entry in _table.For(node))

@@ -19,5 +19,7 @@ internal sealed class ValueRules(RuleTable table)
 
     public int UnknownLevel { get; } = table.IndexOf(CodeRules.UnknownLevel);
 
+    public int PersonalData { get; } = table.IndexOf(TextRules.PersonalData);
+
     public int AbsenceInSet { get; } = table.IndexOf(CodeRules.AbsenceInSet);
 }

@@ -16,6 +16,18 @@ public class JointTallyCheckTests
     private static readonly string[] s_all = [.. Completion.List.Entries.Concat(Absence.List.Entries).Select(entry => entry.Code)];
 
     [Fact]
+    public void A_percentage_that_can_be_of_one_count_only_counts_as_that_and_is_told_as_it_is_stated()
+    {
+        ActionPlan plan = SmallPlan.Rated(Variable.Completion, "", "");
+        StatedTally half = Tally("a", ["limited"], 1) with { Count = null, Percent = 50, Of = 2 };
+        StatedTally both = Tally("b", ["complete"], 2) with { Of = 2 };
+        IrmReport report = plan.Reports[0] with { StatedTallies = [half, both] };
+        JointTallyCheck check = JointTallyCheck.Of(plan with { Reports = [report] }, report, Variable.Completion);
+        Assert.Equal(JointTallyVerdict.Impossible, check.Verdict);
+        Assert.Equal([half, both], check.Conflict);
+    }
+
+    [Fact]
     public void What_is_told_of_two_totals_is_what_trying_all_choices_tells()
     {
         HashSet<JointTallyVerdict> seen = [];

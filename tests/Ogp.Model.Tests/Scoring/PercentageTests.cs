@@ -43,4 +43,19 @@ public class PercentageTests
         Assert.Throws<ArgumentException>(() => Percentage.Of(-1, 2, Rounding.Nearest));
         Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Of(1, 2, (Rounding)9));
     }
+
+    [Theory]
+    [InlineData("60", 10, 6)]
+    [InlineData("0", 10, 0)]
+    [InlineData("100", 10, 10)]
+    [InlineData("66", 3, 2)]
+    [InlineData("67", 3, 2)]
+    [InlineData("33", 10, null)]
+    [InlineData("60", 200, null)]
+    [InlineData("60.0", 200, 120)]
+    [InlineData("60", 0, null)]
+    [InlineData("130", 10, null)]
+    [InlineData("-1", 10, null)]
+    public void A_percentage_is_of_one_part_where_no_other_rounds_to_it(string printed, int of, int? part) =>
+        Assert.Equal(part, Percentage.PartOf(decimal.Parse(printed, System.Globalization.CultureInfo.InvariantCulture), of));
 }

@@ -56,11 +56,69 @@ public class TallyCheckTests
     }
 
     [Theory]
-    [InlineData(2, TallyVerdict.Agrees)]
-    [InlineData(3, TallyVerdict.CannotBeTold)]
-    [InlineData(1, TallyVerdict.CannotBeTold)]
-    public void A_total_out_of_another_number_of_commitments_cannot_be_told(int of, TallyVerdict verdict) =>
-        Assert.Equal(verdict, Check(["complete", "limited"], "complete", 1, of).Verdict);
+    [InlineData(1, 2, TallyVerdict.Agrees)]
+    [InlineData(1, 3, TallyVerdict.CannotBeTold)]
+    [InlineData(1, 1, TallyVerdict.CannotBeTold)]
+    [InlineData(0, 1, TallyVerdict.CannotBeTold)]
+    [InlineData(2, 3, TallyVerdict.CannotBeTold)]
+    [InlineData(0, 3, TallyVerdict.Contradicts)]
+    [InlineData(3, 3, TallyVerdict.Contradicts)]
+    public void A_total_out_of_another_number_of_commitments_is_contradicted_where_no_choice_of_them_gives_it(
+        int count,
+        int of,
+        TallyVerdict verdict
+    ) => Assert.Equal(verdict, Check(["complete", "limited"], "complete", count, of).Verdict);
+
+    [Fact]
+    public void A_note_on_a_total_out_of_another_number_of_commitments_may_explain_it()
+    {
+        ActionPlan plan = SmallPlan.Rated(Variable.Completion, "complete", "limited");
+        StatedTally tally = new()
+        {
+            Id = "t",
+            Variable = Variable.Completion,
+            Levels = ["complete"],
+            Count = 6,
+            Of = 6,
+        };
+        Assert.Equal(TallyVerdict.Contradicts, TallyCheck.Of(plan, plan.Reports[0], tally).Verdict);
+        tally = tally with { Note = new("en", "Counts milestones.") };
+        Assert.Equal(TallyVerdict.CannotBeTold, TallyCheck.Of(plan, plan.Reports[0], tally).Verdict);
+    }
+
+    [Theory]
+    [InlineData("complete limited limited", "32", null, TallyVerdict.Contradicts)]
+    [InlineData("complete limited limited", "33", null, TallyVerdict.CannotBeTold)]
+    [InlineData("complete limited limited", "34", null, TallyVerdict.CannotBeTold)]
+    [InlineData("complete limited limited", "35", null, TallyVerdict.Contradicts)]
+    [InlineData("complete limited limited", "33.3", null, TallyVerdict.CannotBeTold)]
+    [InlineData("complete limited limited", "33.0", null, TallyVerdict.Contradicts)]
+    [InlineData("complete limited -", "50", null, TallyVerdict.CannotBeTold)]
+    [InlineData("complete limited not-reviewed", "100", null, TallyVerdict.CannotBeTold)]
+    [InlineData("complete limited not-reviewed", "100", 3, TallyVerdict.Contradicts)]
+    [InlineData("complete limited -", "67", 3, TallyVerdict.CannotBeTold)]
+    [InlineData("complete limited -", "0", 3, TallyVerdict.Contradicts)]
+    [InlineData("complete limited", "50", 4, TallyVerdict.CannotBeTold)]
+    [InlineData("complete limited", "90", 4, TallyVerdict.Contradicts)]
+    [InlineData("complete limited", "90", 0, TallyVerdict.CannotBeTold)]
+    public void A_percentage_without_a_count_is_contradicted_by_more_than_rounding(
+        string said,
+        string percent,
+        int? of,
+        TallyVerdict verdict
+    )
+    {
+        ActionPlan plan = SmallPlan.Rated(Variable.Completion, [.. said.Split(' ').Select(codes => codes == "-" ? "" : codes)]);
+        StatedTally tally = new()
+        {
+            Id = "t",
+            Variable = Variable.Completion,
+            Levels = ["complete"],
+            Percent = decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture),
+            Of = of,
+        };
+        Assert.Equal(verdict, TallyCheck.Of(plan, plan.Reports[0], tally).Verdict);
+    }
 
     [Fact]
     public void A_total_that_does_not_say_which_levels_it_counts_cannot_be_told() =>
@@ -163,7 +221,7 @@ public class TallyCheckTests
         TallyCheck check = Check(rows, levels, count, 52);
 
         Assert.Equal((51, difference, isOfMissing), (check.Commitments, check.Difference, check.IsOfMissingCommitments));
-        Assert.Equal(TallyVerdict.CannotBeTold, check.Verdict);
+        Assert.Equal(difference == 0 || isOfMissing ? TallyVerdict.CannotBeTold : TallyVerdict.Contradicts, check.Verdict);
     }
 
     [Theory]

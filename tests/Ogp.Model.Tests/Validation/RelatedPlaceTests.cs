@@ -28,6 +28,30 @@ public class RelatedPlaceTests
         """  "reports": [ { "id": "r", "assessments": [ { "ratings": { "specificity": ⟦"high", "verifiability": "no" } } ] } ] """
     )]
     [InlineData(
+        "OGP1411",
+        """  "reports": [ { "id": "r", "assessments": [ { "ratings": { "relevance": "no", "ogp-value.access-to-information": ⟦"yes", "ogp-value.civic-participation": "no" } } ] } ] """
+    )]
+    [InlineData(
+        "OGP1413",
+        """ "submitted": "2021", "commitments": [ { "id": "c" } ], "reports": [ { "id": "q", "product": "action-plan-review", "assessments": [ { "commitment": "c", "ratings": { "verifiability": ⟦"no" } } ] }, { "id": "r", "product": "results-report", "assessments": [ { "commitment": "c", "ratings": { "early-results": "moderate" } } ] } ] """
+    )]
+    [InlineData(
+        "OGP1420",
+        """ "commitments": [ { "id": "c", "milestones": [ { "id": "m" } ] } ], "reports": [ { "id": "r", "assessments": [ { "commitment": "c", "ratings": { "completion": "complete" } }, { "commitment": "c", "milestone": "m", "ratings": { "completion": ⟦"not-started" } } ] } ] """
+    )]
+    [InlineData(
+        "OGP1421",
+        """ "commitments": [ { "id": "c", "milestones": [ { "id": "m" } ] } ], "reports": [ { "id": "r", "assessments": [ { "commitment": "c", "milestone": "m", "ratings": { "completion": ⟦"complete" } }, { "commitment": "c", "ratings": { "completion": "not-started" } } ] } ] """
+    )]
+    [InlineData(
+        "OGP1422",
+        """ "commitments": [ { "id": "c" } ], "reports": [ { "id": "q", "product": "progress-report", "assessments": [ 1, { "commitment": "c", "ratings": { "completion": ⟦"complete" } } ] }, { "id": "r", "product": "end-of-term-report", "assessments": [ { "commitment": "c", "ratings": { "completion": "limited" } } ] } ] """
+    )]
+    [InlineData(
+        "OGP1423",
+        """ "commitments": [ { "id": "c" } ], "reports": [ { "id": "q", "product": "progress-report", "assessments": [ { "commitment": "c", "ratings": { "completion": ⟦"limited" } } ] }, { "id": "r", "product": "end-of-term-report", "assessments": [ { "commitment": "c", "ratings": { "completion": ⟦"complete", "change-in-completion": "no-change" } } ] } ] """
+    )]
+    [InlineData(
         "OGP1424",
         """  "reports": [ { "id": "r", "assessments": [ { "ratings": { "completion": ⟦"not-started", "did-it-open-government": "major" } } ] } ] """
     )]
@@ -81,6 +105,35 @@ public class RelatedPlaceTests
     {
         MarkedDocument document = new($$"""{ "formatVersion": "1.0", "actionPlans": [ { "id": "p", "member": "ECU",{{plan}}} ] }""");
         Assert.NotEmpty(document.Marks);
+        Assert.Equal(document.Marks, RelatedTo(code, document));
+    }
+
+    [Theory]
+    [InlineData("OGP1103", """ "id": "AP_COL01", "member": ⟦"ECU" """)]
+    [InlineData("OGP1104", """ "id": "p", "commitments": [ { "id": "CO0001" } ], "member": ⟦"ECU" """)]
+    public void An_id_of_another_member_points_at_the_member_of_the_plan(string code, string plan)
+    {
+        MarkedDocument document = new($$"""{ "formatVersion": "1.0", "actionPlans": [ {{{plan}}} ] }""");
+        Assert.Equal(document.Marks, RelatedTo(code, document));
+    }
+
+    [Theory]
+    [InlineData(
+        "OGP1110",
+        """ { "id": "p", "member": "ECU", "number": ⟦1 }, { "id": "o", "member": "COL", "number": 1 }, { "id": "q", "member": "ECU", "number": 1 } """
+    )]
+    [InlineData("OGP1111", """ { "id": "AP_ECU01", "member": "ECU", "number": ⟦2 } """)]
+    [InlineData(
+        "OGP1314",
+        """ { "id": "q", "member": "ECU", "number": 2, "submitted": "2019" }, { "id": "p", "member": "ECU", "number": 1, "submitted": ⟦"2022" } """
+    )]
+    [InlineData(
+        "OGP1319",
+        """ { "id": "p", "member": "ECU", "period": ⟦{ "start": "2019", "end": "2021" } }, { "id": "q", "member": "ECU", "period": { "start": "2020", "end": "2022" } } """
+    )]
+    public void A_plan_points_at_what_it_is_held_against(string code, string plans)
+    {
+        MarkedDocument document = new($$"""{ "formatVersion": "1.0", "actionPlans": [{{plans}}] }""");
         Assert.Equal(document.Marks, RelatedTo(code, document));
     }
 

@@ -22,6 +22,16 @@ public class ValidatorTests
         Assert.Throws<ArgumentNullException>(() => Validator.Validate(null!));
     }
 
+    [Theory]
+    [InlineData("Ask josé.pérez@gob.example.", "josé.pérez@gob.example")]
+    [InlineData("@ogp writes to ana+ogp@oficina-pública.example, daily", "ana+ogp@oficina-pública.example")]
+    [InlineData("@ogp@mastodon.example and ana@gob.example", "ana@gob.example")]
+    public void An_address_is_told_whole(string text, string address)
+    {
+        Finding found = Assert.Single(Validator.Validate(With(new ActionPlan { Summary = new("en", text) })));
+        Assert.Equal(address, Assert.Single(found.Arguments).Value);
+    }
+
     [Fact]
     public void A_package_made_in_code_is_validated_like_one_that_was_read() =>
         Assert.Equal(

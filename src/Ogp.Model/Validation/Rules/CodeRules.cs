@@ -172,13 +172,12 @@ internal static class CodeRules
             ),
             static (plan, context) =>
             {
-                // Locals are too many, and change too often, for a list to be complete.
                 if (!plan.Member.IsStated || plan.Member.LooksLocal || !context.Package.Members.IsEmpty)
                 {
                     return false;
                 }
 
-                if (KnownMember.List.Find(plan.Member.Text) is null)
+                if (!context.Ids.Knows(plan.Member))
                 {
                     string? near = context.HasRoom ? KnownMember.List.Suggest(plan.Member.Text) : null;
                     context.Found("member", near, ("code", plan.Member));

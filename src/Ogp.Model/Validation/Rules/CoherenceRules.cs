@@ -78,7 +78,13 @@ internal static class CoherenceRules
             ),
             static (assessment, context) =>
             {
-                if (Before(assessment, context) is not { } before || Said.Ranks(before, Completion.List) is not { } old)
+                if (Before(assessment, context) is not { } earlier)
+                {
+                    return false;
+                }
+
+                Statement before = earlier.Assessment.Ratings[s_completion];
+                if (Said.Ranks(before, Completion.List) is not { } old)
                 {
                     return false;
                 }
@@ -86,7 +92,7 @@ internal static class CoherenceRules
                 Statement after = assessment.Ratings[s_completion];
                 if (Said.Ranks(after, Completion.List) is { } now && now.Most < old.Least)
                 {
-                    context.Found(RuleContext.RatingAt(s_completion), ("before", before), ("after", after));
+                    context.Found(RuleContext.RatingAt(s_completion), [Other(earlier, context)], ("before", before), ("after", after));
                 }
 
                 return after.HasLevel;
@@ -111,11 +117,12 @@ internal static class CoherenceRules
             static (assessment, context) =>
             {
                 Statement change = assessment.Ratings[s_change];
-                if (!change.HasLevel || Before(assessment, context) is not { } before)
+                if (!change.HasLevel || Before(assessment, context) is not { } earlier)
                 {
                     return false;
                 }
 
+                Statement before = earlier.Assessment.Ratings[s_completion];
                 Statement after = assessment.Ratings[s_completion];
                 if (Said.Ranks(before, Completion.List) is not { } old || Said.Ranks(after, Completion.List) is not { } now)
                 {
@@ -128,7 +135,13 @@ internal static class CoherenceRules
                     || (Said.Is(change, "no-change") && (now.Least > old.Most || now.Most < old.Least))
                 )
                 {
-                    context.Found(RuleContext.RatingAt(s_change), ("said", change), ("before", before), ("after", after));
+                    context.Found(
+                        RuleContext.RatingAt(s_change),
+                        [Other(earlier, context), RelatedPlaces.Other(context.Here(RuleContext.RatingAt(s_completion)))],
+                        ("said", change),
+                        ("before", before),
+                        ("after", after)
+                    );
                 }
 
                 return true;
@@ -253,7 +266,7 @@ internal static class CoherenceRules
                 hasMilestones = true;
                 if (Said.Is(part.Ratings[s_completion], level))
                 {
-                    context.Found(RuleContext.RatingAt(s_completion), ("milestone", milestone));
+                    context.Found(RuleContext.RatingAt(s_completion), [Other(one, context)], ("milestone", milestone));
                     break;
                 }
             }
@@ -262,8 +275,11 @@ internal static class CoherenceRules
         return hasMilestones;
     }
 
-    /// <summary>The completion that a midterm report gave, for an assessment of a report of the end of term; null where there is none.</summary>
-    private static Statement? Before(Assessment assessment, RuleContext context)
+    private static RelatedPlace Other(PlacedAssessment one, RuleContext context) =>
+        RelatedPlaces.Other(context.InPlan(one.WayTo(context.Plan!, s_completion)));
+
+    /// <summary>Where a midterm report gave the completion, for an assessment of a report of the end of term; null where none did.</summary>
+    private static PlacedAssessment? Before(Assessment assessment, RuleContext context)
     {
         if (!IsOfCommitment(assessment, context) || !context.Report!.IsEndOfTerm)
         {
@@ -276,10 +292,10 @@ internal static class CoherenceRules
                 !one.Report.IsEndOfTerm
                 && one.Report.Assessor == context.Report.Assessor
                 && one.Assessment is { Milestone: null } earlier
-                && earlier.Ratings[s_completion] is { HasLevel: true } said
+                && earlier.Ratings[s_completion].HasLevel
             )
             {
-                return said;
+                return one;
             }
         }
 

@@ -95,7 +95,7 @@ internal static class CycleRules
                     return false;
                 }
 
-                if (report.Published.IsBefore(plan.Submitted))
+                if (IsBeforePlan(report, plan))
                 {
                     context.Found(
                         "published",
@@ -130,7 +130,12 @@ internal static class CycleRules
                     return false;
                 }
 
-                if (report.Published.IsBefore(review.End))
+                // One that lies before all of the plan, or before its end, is another rule's matter.
+                if (
+                    report.Published.IsBefore(review.End)
+                    && !IsBeforePlan(report, context.Plan)
+                    && !PlanTermRules.IsBeforeEndOfPlan(report, context.Plan)
+                )
                 {
                     context.Found(
                         "published",
@@ -164,7 +169,7 @@ internal static class CycleRules
                 if (
                     amendment.Kind != AmendmentKind.Extension
                     || !amendment.To.IsStated
-                    || context.Plan?.Period is not { End.IsStated: true } period
+                    || context.Plan?.Period is not { End.IsStated: true, IsReversed: false } period
                 )
                 {
                     return false;
@@ -225,17 +230,18 @@ internal static class CycleRules
             ),
             static (plan, context) =>
             {
-                if (plan.Number is not { } number || !plan.Submitted.IsStated)
+                if (plan.Number is not { } number || !plan.Submitted.IsStated || IdentifierRules.IsOfAnotherNumber(plan))
                 {
                     return false;
                 }
 
                 foreach (ActionPlan other in context.Ids.PlansOf(plan.Member))
                 {
-                    if (other.Number < number && plan.Submitted.IsBefore(other.Submitted))
+                    if (other.Number < number && plan.Submitted.IsBefore(other.Submitted) && !IdentifierRules.IsOfAnotherNumber(other))
                     {
                         context.Found(
                             "submitted",
+                            [RelatedPlaces.Other(context.OtherPlan(other, "submitted"))],
                             ("number", number),
                             ("submitted", plan.Submitted),
                             ("earlier", other.Number),
@@ -249,4 +255,8 @@ internal static class CycleRules
             }
         ),
     ];
+
+    /// <summary>Whether a report was published before the plan that it is about was submitted. Briefs on co-creation are.</summary>
+    internal static bool IsBeforePlan(IrmReport report, ActionPlan? plan) =>
+        plan is not null && report.Product != Product.CoCreationBrief && report.Published.IsBefore(plan.Submitted);
 }

@@ -46,7 +46,8 @@ internal static class DateRules
                 )
             ),
             static (milestone, context) =>
-                CheckWithin(
+                !IsSaidOfCommitment(milestone.Period, context.Commitment?.Period, context.Plan?.Period)
+                && CheckWithin(
                     milestone.Period,
                     context.Plan?.Period,
                     context,
@@ -191,6 +192,13 @@ internal static class DateRules
         || inner.Start.IsAfter(outer.End)
         || inner.End.IsAfter(outer.End)
         || inner.End.IsBefore(outer.Start);
+
+    /// <summary>Whether a milestone lies outside its commitment, or that outside the plan: other rules' matter, from which it follows that it lies outside the plan.</summary>
+    private static bool IsSaidOfCommitment(Period? milestone, Period? commitment, Period? plan) =>
+        milestone is { IsReversed: false }
+        && commitment is { IsReversed: false }
+        && plan is { IsReversed: false }
+        && (Reaches(commitment, plan) || Reaches(milestone, commitment));
 
     /// <param name="inner">What must lie within the other.</param>
     /// <param name="outer">The other.</param>

@@ -5,7 +5,7 @@ internal static class EraRules
 {
     public static readonly Rule[] All =
     [
-        new Rule<Assessment>(
+        new CoverageRule(
             RuleKind.Note(
                 "OGP1401",
                 "not-coded-that-year",
@@ -21,9 +21,9 @@ internal static class EraRules
                 ),
                 "OGP commitments database, July 2024"
             ),
-            static (assessment, context) => CheckCoverage(assessment, context, inAnyReport: true)
+            inAnyReport: true
         ),
-        new Rule<Assessment>(
+        new CoverageRule(
             RuleKind.Note(
                 "OGP1402",
                 "not-rated-in-product",
@@ -39,7 +39,7 @@ internal static class EraRules
                 ),
                 "https://www.opengovpartnership.org/irm-guidance-overview/"
             ),
-            static (assessment, context) => CheckCoverage(assessment, context, inAnyReport: false)
+            inAnyReport: false
         ),
         new Rule<Assessment>(
             RuleKind.Note(
@@ -69,7 +69,7 @@ internal static class EraRules
                     if (
                         !rating.Statement.HasLevel
                         || context.Ids.LevelsOf(rating.Key) is not { } levels
-                        || !IsCoded(rating.Key, context, year)
+                        || IsNotCoded(rating.Key, year, context)
                     )
                     {
                         continue;
@@ -153,43 +153,11 @@ internal static class EraRules
         ),
     ];
 
-    private static bool CheckCoverage(Assessment assessment, RuleContext context, bool inAnyReport)
-    {
-        if (context is not { Plan: not null, Report: { } report, Facts.Year: { } year } || (!inAnyReport && !report.Product.IsKnown))
-        {
-            return false;
-        }
+    /// <summary>Whether a variable was rated for plans of a year in no report.</summary>
+    internal static bool IsNotCoded(RatingKey key, int year, RuleContext context) =>
+        context.Ids.CoverageOf(key, year, default, context.Facts.Level) == CoverageKind.NotCoded;
 
-        foreach (ref readonly Rating rating in assessment.Ratings)
-        {
-            if (!rating.Statement.HasLevel || IsOfProcess(rating.Key) || context.Ids.LevelsOf(rating.Key) is null)
-            {
-                continue;
-            }
-
-            // What was filled in later stands in no report of its own.
-            CoverageKind usual = context.Ids.CoverageOf(rating.Key, year, default, context.Facts.Level);
-            if (inAnyReport && usual == CoverageKind.NotCoded)
-            {
-                context.Found(RuleContext.RatingAt(rating.Key), ("variable", rating.Key), ("year", year));
-            }
-            else if (
-                !inAnyReport
-                && usual > CoverageKind.BackFilled
-                && context.Ids.CoverageOf(rating.Key, year, report.Product, context.Facts.Level) == CoverageKind.NotCoded
-            )
-            {
-                context.Found(RuleContext.RatingAt(rating.Key), ("variable", rating.Key), ("product", report.Product), ("year", year));
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsCoded(RatingKey key, RuleContext context, int year) =>
-        context.Ids.CoverageOf(key, year, default, context.Facts.Level) != CoverageKind.NotCoded;
-
-    private static bool IsOfProcess(RatingKey key)
+    internal static bool IsOfProcess(RatingKey key)
     {
         ReadOnlySpan<char> text = key.Text;
         int dot = text.IndexOf('.');

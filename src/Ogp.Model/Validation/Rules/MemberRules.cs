@@ -3,6 +3,8 @@ namespace Ogp.Model.Validation.Rules;
 /// <summary>Members and their eligibility: OGP1608 to OGP1699.</summary>
 internal static class MemberRules
 {
+    private static readonly string[] s_criteria = ["fiscalTransparency", "accessToInformation", "assetDisclosure", "citizenEngagement"];
+
     public static readonly Rule[] All =
     [
         new Rule<Eligibility>(
@@ -55,7 +57,7 @@ internal static class MemberRules
                     !year.Result.Untyped.HasLevel
                     || Array.TrueForAll(points, one => one is null)
                     || Array.Exists(points, IsOutOfRange)
-                    || year.Unknown.Count > 0
+                    || Unread.Has(year, s_criteria)
                 )
                 {
                     return false;

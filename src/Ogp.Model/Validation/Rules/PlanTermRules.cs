@@ -82,7 +82,7 @@ internal static class PlanTermRules
                     return false;
                 }
 
-                if (period.Start.Latest!.Value.Year + MostYears < period.End.Earliest!.Value.Year)
+                if (IsTooLong(period))
                 {
                     context.Found(
                         "period/end",
@@ -155,8 +155,7 @@ internal static class PlanTermRules
             static (report, context) =>
             {
                 if (
-                    !report.IsEndOfTerm
-                    || report.Product == Product.EndOfCommitmentReport
+                    !IsOnWholeTerm(report)
                     || !report.Published.IsStated
                     || context.Plan?.Period is not { End.IsStated: true, IsReversed: false } term
                 )
@@ -164,7 +163,7 @@ internal static class PlanTermRules
                     return false;
                 }
 
-                if (report.Published.IsBefore(term.End))
+                if (IsBeforeEndOfPlan(report, context.Plan) && !CycleRules.IsBeforePlan(report, context.Plan))
                 {
                     context.Found(
                         "published",
@@ -177,7 +176,74 @@ internal static class PlanTermRules
                 return true;
             }
         ),
+        new Rule<ActionPlan>(
+            RuleKind.Note(
+                "OGP1319",
+                "plans-overlap",
+                (
+                    "The plan runs at the same time ({period}) as the plan {other} of this member ({outer}).",
+                    "El plan corre al mismo tiempo ({period}) que el plan {other} de este miembro ({outer}).",
+                    "Le plan court en même temps ({period}) que le plan {other} de ce membre ({outer})."
+                ),
+                (
+                    "A member carries out one plan after the other: the next is due when the last has ended. A year is wrong, or an extension is not listed among the amendments.",
+                    "Un miembro ejecuta un plan tras otro: el siguiente vence cuando el último ha terminado. Un año está mal, o una prórroga no figura en las enmiendas.",
+                    "Un membre exécute un plan après l’autre : le suivant est dû quand le dernier a pris fin. Une année est fausse, ou une prolongation manque parmi les modifications."
+                ),
+                "https://www.opengovpartnership.org/country-and-ogp-local-dates-and-deadlines/"
+            ),
+            static (plan, context) =>
+            {
+                if (!plan.Member.IsStated || FirmTerm(plan) is not { } period)
+                {
+                    return false;
+                }
+
+                foreach (ActionPlan other in context.Ids.PlansOf(plan.Member))
+                {
+                    if (ReferenceEquals(other, plan))
+                    {
+                        break;
+                    }
+
+                    if (
+                        other.Id != plan.Id
+                        && FirmTerm(other) is { } outer
+                        && period.Start.IsBefore(outer.End)
+                        && outer.Start.IsBefore(period.End)
+                    )
+                    {
+                        context.Found(
+                            "period",
+                            [RelatedPlaces.PlanDates(context.OtherPlan(other, "period"))],
+                            ("period", Words(period)),
+                            ("other", other.Id),
+                            ("outer", Words(outer))
+                        );
+                        break;
+                    }
+                }
+
+                return true;
+            }
+        ),
     ];
+
+    /// <summary>Whether a report on the whole term of a plan was published before that ended.</summary>
+    internal static bool IsBeforeEndOfPlan(IrmReport report, ActionPlan? plan) =>
+        IsOnWholeTerm(report) && plan?.Period is { IsReversed: false } term && report.Published.IsBefore(term.End);
+
+    /// <summary>The term of a plan that other rules find nothing to say of and that was not extended into the time of the next; null where there is none.</summary>
+    private static Period? FirmTerm(ActionPlan plan) =>
+        plan.Period is { Start.IsStated: true, End.IsStated: true, IsReversed: false } period
+        && !IsTooLong(period)
+        && !plan.Amendments.Any(amendment => amendment.Kind == AmendmentKind.Extension)
+            ? period
+            : null;
+
+    private static bool IsTooLong(Period period) => period.Start.Latest!.Value < period.End.Earliest!.Value.PlusYears(-MostYears);
+
+    private static bool IsOnWholeTerm(IrmReport report) => report.IsEndOfTerm && report.Product != Product.EndOfCommitmentReport;
 
     private static bool IsNational(RuleContext context) =>
         context.Plan is { } plan && (context.Facts.Level == MemberLevel.National || (!context.Facts.Level.IsStated && plan.Member.IsKnown));

@@ -25,8 +25,10 @@ internal static class PlanningRules
             ),
             static (milestone, context) =>
             {
-                // What is there and could not be read is the reader's matter.
-                if (milestone is { Period: not { End.IsStated: true }, Unknown.Count: 0 } && milestone.Period is not { Unknown.Count: > 0 })
+                bool hasEnd = milestone.Period is { } period
+                    ? period.End.IsStated || Unread.Has(period, "end")
+                    : Unread.Has(milestone, "period");
+                if (!hasEnd)
                 {
                     context.Found(null, ("id", milestone.Id));
                 }
@@ -57,7 +59,7 @@ internal static class PlanningRules
                     return false;
                 }
 
-                if (!HasLead(commitment) && commitment.Unknown.Count == 0)
+                if (!HasLead(commitment) && !Unread.Has(commitment, "institutions") && !commitment.Institutions.Any(MayLead))
                 {
                     context.Found(null, ("id", commitment.Id));
                 }
@@ -79,4 +81,8 @@ internal static class PlanningRules
 
         return false;
     }
+
+    /// <summary>Whether the role could not be read, or is none that is known: that is reported there.</summary>
+    private static bool MayLead(Involvement involvement) =>
+        involvement.Role is { IsStated: true, IsKnown: false } || Unread.Has(involvement, "role");
 }

@@ -17,21 +17,22 @@ internal static class ProcessDecisionRules
                     "D’après ce qui est noté ici, {trigger} de {rules} est rempli, mais le membre n’est pas noté contraire au processus."
                 ),
                 (
-                    "Any one trigger is enough: no repository, too little influence of the public, or minimum requirements that are not met. One of the ratings is wrong.",
-                    "Una sola causal basta: sin repositorio, muy poca influencia del público o requisitos mínimos incumplidos. Una de las calificaciones está mal.",
-                    "Un seul motif suffit : pas de registre, trop peu d’influence du public, ou exigences minimales non remplies. L’une des notations est fausse."
+                    "Any one trigger is enough: no repository, too little influence of the public, or minimum requirements that are not met. One of the ratings is wrong. Where no rules are stated, those of the plan's year count.",
+                    "Una sola causal basta: sin repositorio, muy poca influencia del público o requisitos mínimos incumplidos. Una de las calificaciones está mal. Si no se declaran reglas, cuentan las del año del plan.",
+                    "Un seul motif suffit : pas de registre, trop peu d’influence du public, ou exigences minimales non remplies. L’une des notations est fausse. Si aucune règle n’est indiquée, celles de l’année du plan comptent."
                 ),
                 "https://www.opengovpartnership.org/procedural-review/"
             ),
             static (process, context) =>
             {
-                if (!process.RuleSet.IsKnown || !process.Ratings[s_contrary].HasLevel)
+                ProcessRuleSet rules = process.RuleSet.IsStated ? process.RuleSet : RulesOf(context);
+                if (!rules.IsKnown || !process.Ratings[s_contrary].HasLevel)
                 {
                     return false;
                 }
 
                 bool isJudged = false;
-                foreach ((ContraryTrigger trigger, ProcessRule rule) in TriggerRules.Of(process.RuleSet))
+                foreach ((ContraryTrigger trigger, ProcessRule rule) in TriggerRules.Of(rules))
                 {
                     bool? holds = Triggers.Judge(trigger, rule, Facts(process), PlanCalendar.Ogp).Value;
                     isJudged |= holds is not null;
@@ -39,7 +40,7 @@ internal static class ProcessDecisionRules
                     // Triggers that are named without the decision are another rule's matter.
                     if (holds == true && Said.Is(process.Ratings[s_contrary], "no") && !process.Triggers.AsSpan().Contains(trigger))
                     {
-                        context.Found(RuleContext.RatingAt(s_contrary), ("trigger", trigger), ("rules", process.RuleSet));
+                        context.Found(RuleContext.RatingAt(s_contrary), ("trigger", trigger), ("rules", rules));
                         break;
                     }
                 }
@@ -68,25 +69,31 @@ internal static class ProcessDecisionRules
                 if (
                     !process.RuleSet.Text.StartsWith("rs-", StringComparison.Ordinal)
                     || !process.RuleSet.IsKnown
-                    || context.Plan is null
-                    || context.Facts.Year is not { } year
-                    || context.Facts.Level == MemberLevel.Local
-                    || ProcessRuleSets.Of(new() { DueYear = year }).Value is not { } expected
+                    || OfYear(context) is not { Expected: { } expected } rules
                 )
                 {
                     return false;
                 }
 
-                // A plan that came a year late is under the rules of the year before.
-                if (process.RuleSet != expected && process.RuleSet != ProcessRuleSets.Of(new() { DueYear = year - 1 }).Value)
+                if (process.RuleSet != expected && process.RuleSet != rules.IfLate)
                 {
-                    context.Found("ruleSet", ("rules", process.RuleSet), ("year", year), ("expected", expected));
+                    context.Found("ruleSet", ("rules", process.RuleSet), ("year", context.Facts.Year), ("expected", expected));
                 }
 
                 return true;
             }
         ),
     ];
+
+    /// <summary>The rules that a plan is under by its year; not stated where it may be under those before.</summary>
+    private static ProcessRuleSet RulesOf(RuleContext context) =>
+        OfYear(context) is { Expected: { } expected } rules && expected == rules.IfLate ? expected : default;
+
+    /// <summary>The rules for plans of the year, and those that the plan is under if it came a year late: the rules of the year before.</summary>
+    private static (ProcessRuleSet? Expected, ProcessRuleSet? IfLate) OfYear(RuleContext context) =>
+        context is { Plan: not null, Facts: { Year: { } year } facts } && facts.Level != MemberLevel.Local
+            ? (ProcessRuleSets.Of(new() { DueYear = year }).Value, ProcessRuleSets.Of(new() { DueYear = year - 1 }).Value)
+            : default;
 
     /// <summary>What an assessment rates, as the facts that triggers ask for.</summary>
     private static CycleFacts Facts(ProcessAssessment process)

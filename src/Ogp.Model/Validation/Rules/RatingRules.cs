@@ -95,7 +95,16 @@ internal static class RatingRules
 
                 if ((Said.Is(relevance, "no") && yes > 0) || (Said.Is(relevance, "yes") && no == s_values.Length))
                 {
-                    context.Found(RuleContext.RatingAt(s_relevance), ("said", relevance));
+                    string against = yes > 0 ? "yes" : "no";
+                    context.Found(
+                        RuleContext.RatingAt(s_relevance),
+                        [
+                            .. s_values
+                                .Where(key => Said.Is(assessment.Ratings[key], against))
+                                .Select(key => RelatedPlaces.Other(context.Here(RuleContext.RatingAt(key)))),
+                        ],
+                        ("said", relevance)
+                    );
                 }
 
                 return relevance.HasLevel && yes + no > 0;
@@ -163,13 +172,22 @@ internal static class RatingRules
                 }
 
                 Statement results = assessment.Ratings[s_earlyResults];
-                Statement verifiability = context.Facts.RatingOf(assessment.Commitment, s_verifiability);
-                if (Said.IsOneOf(results, "moderate", "significant") && Said.Is(verifiability, "no"))
+                PlacedAssessment? rated = context.Facts.FirstRatingOf(assessment.Commitment, s_verifiability);
+                if (
+                    Said.IsOneOf(results, "moderate", "significant")
+                    && rated is not null
+                    && Said.Is(rated.Assessment.Ratings[s_verifiability], "no")
+                )
                 {
-                    context.Found(RuleContext.RatingAt(s_earlyResults), ("variable", s_earlyResults), ("said", results));
+                    context.Found(
+                        RuleContext.RatingAt(s_earlyResults),
+                        [RelatedPlaces.Other(context.InPlan(rated.WayTo(context.Plan!, s_verifiability)))],
+                        ("variable", s_earlyResults),
+                        ("said", results)
+                    );
                 }
 
-                return results.HasLevel && verifiability.HasLevel;
+                return results.HasLevel && rated is not null;
             }
         ),
         new Rule<Assessment>(

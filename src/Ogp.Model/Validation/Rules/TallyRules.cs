@@ -51,7 +51,7 @@ internal static class TallyRules
             ),
             static (tally, context) =>
             {
-                if (IsTooLarge(tally) || context is not { Plan: not null, Report: { } report })
+                if (IsTooLarge(tally) || IsOutOfRange(tally.Percent) || context is not { Plan: not null, Report: { } report })
                 {
                     return false;
                 }
@@ -59,7 +59,21 @@ internal static class TallyRules
                 TallyCheck check = TallyCheck.Counting(tally, context.Facts.RatingsIn(report, tally.Variable));
                 if (check.Verdict == TallyVerdict.Contradicts)
                 {
-                    context.Found("count", ("count", tally.Count), ("least", check.Least), ("most", check.Most));
+                    (int least, int most) = check.Possible;
+                    if (tally.Count is not null)
+                    {
+                        context.Found("count", ("count", tally.Count), ("least", least), ("most", most));
+                    }
+                    else
+                    {
+                        int of = tally.Of ?? check.Commitments;
+                        context.Found(
+                            "percent",
+                            ("count", $"{tally.Percent} %"),
+                            ("least", $"{Share(least, of)} %"),
+                            ("most", $"{Share(most, of)} %")
+                        );
+                    }
                 }
 
                 return check.Verdict != TallyVerdict.CannotBeTold;
@@ -89,23 +103,17 @@ internal static class TallyRules
                 }
 
                 decimal exact = 100m * count / of;
-                decimal unit = 1m;
-                for (int i = 0; i < percent.Scale; i++)
-                {
-                    unit /= 10;
-                }
-
+                decimal unit = Percentage.UnitOf(percent);
                 decimal error = percent - exact;
                 if (error > unit / 2 || error <= -unit)
                 {
-                    string shown = exact.ToString("0.##", CultureInfo.InvariantCulture);
                     context.Found(
                         "percent",
                         [RelatedPlaces.Other(context.Here("count"))],
                         ("percent", percent),
                         ("count", count),
                         ("of", of),
-                        ("exact", shown)
+                        ("exact", Share(count, of))
                     );
                 }
 
@@ -125,7 +133,7 @@ internal static class TallyRules
             ),
             static (tally, context) =>
             {
-                if (tally.Percent is < 0 or > 100)
+                if (IsOutOfRange(tally.Percent))
                 {
                     context.Found("percent", ("percent", tally.Percent));
                 }
@@ -150,16 +158,10 @@ internal static class TallyRules
             ),
             static (tally, context) =>
             {
-                // What is there and could not be read is the reader's matter.
-                if (tally.Unknown.Count > 0)
-                {
-                    return false;
-                }
-
                 string? missing =
-                    !tally.Variable.IsStated ? "variable"
-                    : tally.Levels.IsEmpty ? "levels"
-                    : tally is { Count: null, Percent: null, Printed: null } ? "count"
+                    !tally.Variable.IsStated && !Unread.Has(tally, "variable") ? "variable"
+                    : tally.Levels.IsEmpty && !Unread.Has(tally, "levels") ? "levels"
+                    : tally is { Count: null, Percent: null, Printed: null } && !Unread.Has(tally, "count", "percent", "printed") ? "count"
                     : null;
                 if (missing is not null)
                 {
@@ -202,6 +204,10 @@ internal static class TallyRules
     ];
 
     private static bool IsTooLarge(StatedTally tally) => tally.Count < 0 || tally.Count > tally.Of;
+
+    private static bool IsOutOfRange(decimal? percent) => percent is < 0 or > 100;
+
+    private static string Share(int count, int of) => (100m * count / of).ToString("0.##", CultureInfo.InvariantCulture);
 
     private static bool HasShare(string printed, StatedTally tally) =>
         tally is { Count: { } count, Of: { } of and > 0 }

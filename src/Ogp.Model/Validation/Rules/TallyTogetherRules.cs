@@ -63,7 +63,10 @@ internal static class TallyTogetherRules
                     StatedTally tally = report.StatedTallies[i];
                     for (int j = 0; j < i && tally is { Of: not null, Note.IsStated: false }; j++)
                     {
-                        if (report.StatedTallies[j] is { Of: { } other } && report.StatedTallies[j].Variable == tally.Variable)
+                        if (
+                            report.StatedTallies[j] is { Of: { } other, Note.IsStated: false }
+                            && report.StatedTallies[j].Variable == tally.Variable
+                        )
                         {
                             if (other != tally.Of)
                             {
@@ -118,17 +121,20 @@ internal static class TallyTogetherRules
                     }
 
                     isJudged = true;
+                    StatedTally[] summed =
+                    [
+                        .. report.StatedTallies.Where(tally =>
+                            tally.Variable == key && stated.Counts.Any(count => count.Codes == tally.Levels)
+                        ),
+                    ];
                     if (
                         stated.NotStated > 0
-                        && !report.StatedTallies.Any(tally => tally.Variable == key && tally.Note.IsStated)
+                        && !Array.Exists(summed, tally => tally.Note.IsStated)
                         && context.Facts.JointlyOf(report, key).Verdict is JointTallyVerdict.Satisfiable or JointTallyVerdict.CannotBeTold
                     )
                     {
-                        StatedTally last = report.StatedTallies.Last(tally =>
-                            tally.Variable == key && stated.Counts.Any(count => count.Codes == tally.Levels)
-                        );
                         context.Found(
-                            $"{RuleContext.Item(report, "statedTallies", report.StatedTallies.AsSpan().IndexOf(last))}/count",
+                            $"{RuleContext.Item(report, "statedTallies", report.StatedTallies.AsSpan().IndexOf(summed[^1]))}/count",
                             ("variable", key),
                             ("sum", stated.Of - stated.NotStated),
                             ("of", stated.Of)
@@ -155,13 +161,13 @@ internal static class TallyTogetherRules
             JointTallyCheck check = context.Facts.JointlyOf(report, key);
             isJudged |= check.Verdict != JointTallyVerdict.CannotBeTold;
 
-            // A single total that is wrong by itself is another rule's matter.
-            if (check.Verdict == verdict && check.Conflict.Count > 1)
+            // A single total that is wrong by itself is another rule's matter, and puts others in the wrong.
+            if (check.Verdict == verdict && check.Conflict.Count > 1 && !HasOneThatContradicts(report, key, context.Facts))
             {
                 string[] counts =
                 [
                     .. check.Conflict.Select(tally =>
-                        $"{RuleContext.Item(report, "statedTallies", report.StatedTallies.AsSpan().IndexOf(tally))}/count"
+                        $"{RuleContext.Item(report, "statedTallies", report.StatedTallies.AsSpan().IndexOf(tally))}/{(tally.Count is null ? "percent" : "count")}"
                     ),
                 ];
                 context.Found(
@@ -175,6 +181,11 @@ internal static class TallyTogetherRules
 
         return isJudged;
     }
+
+    private static bool HasOneThatContradicts(IrmReport report, RatingKey key, PlanFacts facts) =>
+        report.StatedTallies.Any(tally =>
+            tally.Variable == key && TallyCheck.Counting(tally, facts.RatingsIn(report, key)).Verdict == TallyVerdict.Contradicts
+        );
 
     private static bool IsFirst(IrmReport report, int index)
     {

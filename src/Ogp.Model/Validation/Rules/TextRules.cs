@@ -5,6 +5,32 @@ namespace Ogp.Model.Validation.Rules;
 /// <summary>Texts: OGP1901, OGP1909, OGP1910 and OGP1914 to OGP1916. Each looks at texts with its sign, and makes nothing of one that is clean.</summary>
 internal static class TextRules
 {
+    /// <summary>Addresses of electronic mail; cells of a table that are kept are looked at, too.</summary>
+    public static readonly TextRule PersonalData = new(
+        RuleKind.Warning(
+            "OGP1910",
+            "personal-data",
+            (
+                "'{address}' is an address of electronic mail; that of a person does not belong here.",
+                "«{address}» es una dirección de correo electrónico; la de una persona no debe figurar aquí.",
+                "« {address} » est une adresse électronique ; celle d’une personne n’a pas sa place ici."
+            ),
+            (
+                "Plans name offices, not people: who is published here cannot take it back. An address of an office (transparencia@) is no fault; turn the rule off there.",
+                "Los planes nombran oficinas, no personas: quien se publica aquí no puede retirarlo. La dirección de una oficina (transparencia@) no es una falta; desactive ahí la regla.",
+                "Les plans nomment des services, non des personnes : qui est publié ici ne peut s’en retirer. L’adresse d’un service (transparence@) n’est pas une faute ; désactivez-y la règle."
+            )
+        ),
+        TextSigns.Symbol,
+        static (_, text, context) =>
+        {
+            if (FindAddress(text) is { } address)
+            {
+                context.Found(null, ("address", address));
+            }
+        }
+    );
+
     public static readonly Rule[] All =
     [
         new TextRule(
@@ -51,30 +77,7 @@ internal static class TextRules
                 }
             }
         ),
-        new TextRule(
-            RuleKind.Warning(
-                "OGP1910",
-                "personal-data",
-                (
-                    "The address '{address}' of a person stands here.",
-                    "Aquí está la dirección «{address}» de una persona.",
-                    "L’adresse « {address} » d’une personne figure ici."
-                ),
-                (
-                    "Plans name offices, not people: who is published here cannot take it back. An address of an office (transparencia@) is no fault; turn the rule off there.",
-                    "Los planes nombran oficinas, no personas: quien se publica aquí no puede retirarlo. La dirección de una oficina (transparencia@) no es una falta; desactive ahí la regla.",
-                    "Les plans nomment des services, non des personnes : qui est publié ici ne peut s’en retirer. L’adresse d’un service (transparence@) n’est pas une faute ; désactivez-y la règle."
-                )
-            ),
-            TextSigns.Symbol,
-            static (_, text, context) =>
-            {
-                if (FindAddress(text) is { } address)
-                {
-                    context.Found(null, ("address", address));
-                }
-            }
-        ),
+        PersonalData,
         new TextRule(
             RuleKind.Warning(
                 "OGP1914",
@@ -93,10 +96,9 @@ internal static class TextRules
             TextSigns.Lead,
             static (_, text, context) =>
             {
-                int at = text.AsSpan().IndexOfAny('Ã', 'â', 'Â') < 0 ? -1 : text.AsSpan().IndexOfAny(Sought.BrokenLetters);
-                if (at >= 0)
+                if (BrokenLetters.Find(text) is { } found)
                 {
-                    context.Found(null, ("found", text.Substring(at, Math.Min(2, text.Length - at))));
+                    context.Found(null, ("found", found));
                 }
             }
         ),
@@ -151,25 +153,25 @@ internal static class TextRules
         ),
     ];
 
-    /// <summary>An address of electronic mail in a text; null where there is none.</summary>
+    /// <summary>An address of electronic mail in a text; null where there is none. A name on a social network has a sign in front, too: @ogp@mastodon.social.</summary>
     private static string? FindAddress(string text)
     {
-        for (int at = text.IndexOf('@', StringComparison.Ordinal); at > 0; at = text.IndexOf('@', at + 1))
+        for (int at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
         {
             int start = at;
-            while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || "._%+-".Contains(text[start - 1], StringComparison.Ordinal)))
+            while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || "._%+-".Contains(text[start - 1], StringComparison.Ordinal)))
             {
                 start--;
             }
 
             int end = at + 1;
-            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-'))
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or '-'))
             {
                 end++;
             }
 
             string host = text[(at + 1)..end].TrimEnd('.');
-            if (start < at && host.IndexOf('.', StringComparison.Ordinal) > 0)
+            if (start < at && !(start > 0 && text[start - 1] == '@') && host.IndexOf('.', StringComparison.Ordinal) > 0)
             {
                 return text[start..(at + 1)] + host;
             }
@@ -181,11 +183,6 @@ internal static class TextRules
     /// <summary>What is searched for in texts that have a sign of it. Apart, since it takes longer to prepare than a small document to validate.</summary>
     private static class Sought
     {
-        public static readonly SearchValues<string> BrokenLetters = SearchValues.Create(
-            ["Ã¡", "Ã©", "Ã­", "Ã³", "Ãº", "Ã±", "Ã¨", "Ãª", "Ã§", "Ã£", "â€™", "â€œ", "â€“", "Â°", "Âº"],
-            StringComparison.Ordinal
-        );
-
         public static readonly SearchValues<string> Markup = SearchValues.Create(
             ["<p>", "<br", "<div", "<span", "<li>", "<b>", "<strong", "<em>", "<a href", "</", "&nbsp;", "&amp;", "&quot;", "&#"],
             StringComparison.OrdinalIgnoreCase

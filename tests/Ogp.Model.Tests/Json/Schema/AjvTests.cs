@@ -52,8 +52,13 @@ public class AjvTests
 
         return variant == SchemaVariant.Lenient
             ? !result.HasErrors
-            : result.Findings.IsEmpty && !Validator.Validate(result.Value!).ToArray().Any(finding => s_codes.Contains(finding.Code));
+            : result.Findings.IsEmpty && !Validator.Validate(result.Value!).ToArray().Any(IsSeenByTheSchema);
     }
+
+    /// <summary>The variable of a total is a value, and decides which levels it may have: the schema does not tell them apart.</summary>
+    private static bool IsSeenByTheSchema(Finding finding) =>
+        s_codes.Contains(finding.Code)
+        && !(finding.Code == "OGP1205" && finding.Place.Pointer!.Contains("/statedTallies/", StringComparison.Ordinal));
 
     /// <summary>A line without the reason.</summary>
     private static string Verdict(string line)
