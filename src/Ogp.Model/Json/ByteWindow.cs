@@ -36,9 +36,14 @@ internal sealed class ByteWindow(SourceOrigin origin)
         IsComplete = count == 0;
     }
 
+    /// <summary>The last byte that was left behind and is no white space; NUL before the first.</summary>
+    public byte Last { get; private set; }
+
     /// <summary>Leaves bytes behind.</summary>
     public void Pass(int count)
     {
+        ReadOnlySpan<byte> passed = Bytes.Span[..count].TrimEnd(" \t\r\n"u8);
+        Last = passed.IsEmpty ? Last : passed[^1];
         Origin = OriginAt(count);
         _start += count;
     }

@@ -48,6 +48,8 @@ internal sealed partial class PlanReader
 
         if (fault is not null)
         {
+            bool isFirst = bytes[..at].IndexOfAnyExcept(" \t\r\n"u8) < 0;
+            fault = isFirst ? fault with { Behind = ((char)_input.Last).ToString() } : fault;
             _package.Report(FormatFindings.Syntax, _input.OriginAt(at), fault.Arguments);
         }
         else
