@@ -110,6 +110,7 @@ internal sealed class PlanGrower
     private void WritePlan(Utf8JsonWriter json, int number)
     {
         _suffix = string.Create(CultureInfo.InvariantCulture, $"-{number}");
+        _plan["number"] = number;
         WriteNode(json, "", _plan);
     }
 

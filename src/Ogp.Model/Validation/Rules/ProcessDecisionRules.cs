@@ -32,9 +32,10 @@ internal static class ProcessDecisionRules
                 }
 
                 bool isJudged = false;
+                CycleFacts facts = Facts(process);
                 foreach ((ContraryTrigger trigger, ProcessRule rule) in TriggerRules.Of(rules))
                 {
-                    bool? holds = Triggers.Judge(trigger, rule, Facts(process), PlanCalendar.Ogp).Value;
+                    bool? holds = IsStated(facts, trigger) ? Triggers.Judge(trigger, rule, facts, PlanCalendar.Ogp).Value : null;
                     isJudged |= holds is not null;
 
                     // Triggers that are named without the decision are another rule's matter.
@@ -107,6 +108,13 @@ internal static class ProcessDecisionRules
             MetMinimumRequirements = YesOrNo(process, Variable.MinimumRequirement),
         };
     }
+
+    /// <summary>Whether an assessment can rate what a trigger asks for, and does: an answer comes with its reason in words, which most need not have.</summary>
+    private static bool IsStated(CycleFacts facts, ContraryTrigger trigger) =>
+        trigger == ContraryTrigger.InfluenceInDevelopment ? facts.InfluenceInDevelopment.IsStated
+        : trigger == ContraryTrigger.InfluenceInImplementation ? facts.InfluenceInImplementation.IsStated
+        : trigger == ContraryTrigger.NoRepository ? facts.HasRepository is not null
+        : trigger == ContraryTrigger.MinimumRequirementsNotMet && facts.MetMinimumRequirements is not null;
 
     private static bool? YesOrNo(ProcessAssessment process, RatingKey key) =>
         Said.Is(process.Ratings[key], "yes") ? true
