@@ -90,7 +90,17 @@ public static class ProcessRuleSets
                 );
         }
 
-        ProcessRuleSet set = year switch
+        ProcessRuleSet set = OfYear(year);
+        return set.IsStated
+            ? Told(set, Reason.Of($"The plan was due in {year}.", $"El plan vencía en {year}."))
+            : RuleSetRules.Unknown.CannotTell<ProcessRuleSet>(
+                Reason.Of($"No rules are known for plans due in {year}.", $"No se conocen reglas para planes que vencían en {year}.")
+            );
+    }
+
+    /// <summary>The rules for national plans that were due in a year; not stated where none are known.</summary>
+    internal static ProcessRuleSet OfYear(int year) =>
+        year switch
         {
             < 2012 => default,
             < 2014 => ProcessRuleSet.Rs2012,
@@ -99,12 +109,6 @@ public static class ProcessRuleSets
             < 2022 => ProcessRuleSet.Rs2018,
             _ => ProcessRuleSet.Rs2022,
         };
-        return set.IsStated
-            ? Told(set, Reason.Of($"The plan was due in {year}.", $"El plan vencía en {year}."))
-            : RuleSetRules.Unknown.CannotTell<ProcessRuleSet>(
-                Reason.Of($"No rules are known for plans due in {year}.", $"No se conocen reglas para planes que vencían en {year}.")
-            );
-    }
 
     private static ProcessAnswer<ProcessRuleSet> Told(ProcessRuleSet set, LocalizedText reason) => RuleSetRules.Of(set).Tells(set, reason);
 

@@ -145,8 +145,16 @@ internal static class TriggerRules
 
     public static readonly ProcessRule[] All = [None, TwoInARow, .. _triggers.Select(row => row.Rule)];
 
-    public static IEnumerable<(ContraryTrigger Trigger, ProcessRule Rule)> Of(ProcessRuleSet set) =>
-        _triggers.Where(row => row.Set == set).Select(row => (row.Trigger, row.Rule));
+    public static IEnumerable<(ContraryTrigger Trigger, ProcessRule Rule)> Of(ProcessRuleSet set)
+    {
+        foreach ((ProcessRuleSet Set, ContraryTrigger Trigger, ProcessRule Rule) row in _triggers)
+        {
+            if (row.Set == set)
+            {
+                yield return (row.Trigger, row.Rule);
+            }
+        }
+    }
 
     private static (ProcessRuleSet Set, ContraryTrigger Trigger, ProcessRule Rule) Of(
         ProcessRuleSet set,

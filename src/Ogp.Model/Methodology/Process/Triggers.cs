@@ -26,6 +26,16 @@ internal static class Triggers
             "avance en algún compromiso, según decidió el IRM"
         );
 
+    /// <summary>Whether a trigger holds that ratings of the process decide, without the reason in words; null for others, and where nothing is stated.</summary>
+    public static bool? Holds(ContraryTrigger trigger, CycleFacts facts) =>
+        trigger == ContraryTrigger.InfluenceInDevelopment ? IsBelow(facts.InfluenceInDevelopment, PublicInfluence.Involve)
+        : trigger == ContraryTrigger.InfluenceInImplementation ? IsBelow(facts.InfluenceInImplementation, PublicInfluence.Inform)
+        : trigger == ContraryTrigger.NoRepository ? !facts.HasRepository
+        : trigger == ContraryTrigger.MinimumRequirementsNotMet ? !facts.MetMinimumRequirements
+        : null;
+
+    private static bool? IsBelow(PublicInfluence level, PublicInfluence least) => level.Rank is null ? null : !level.IsAtLeast(least);
+
     private static ProcessAnswer<bool> Late(ProcessRule rule, ProcessAnswer<bool> late) => Fact.Any(rule, Fact.Of(late));
 
     private static ProcessAnswer<bool> Missing(ProcessRule rule, bool? holds, string en, string es) =>
@@ -54,7 +64,7 @@ internal static class Triggers
                 $"Public influence was {Label(level, "en")}; {Label(least, "en")} was needed.",
                 $"La influencia pública fue {Label(level, "es")}; se exigía {Label(least, "es")}."
             );
-        return Fact.Any(rule, new Fact(level.Rank is null ? null : !level.IsAtLeast(least), reason));
+        return Fact.Any(rule, new Fact(IsBelow(level, least), reason));
     }
 
     /// <summary>The IRM's decision counts; without it one phase that fails is enough, and both must be known to pass.</summary>

@@ -33,9 +33,9 @@ internal static class ProcessDecisionRules
 
                 bool isJudged = false;
                 CycleFacts facts = Facts(process);
-                foreach ((ContraryTrigger trigger, ProcessRule rule) in TriggerRules.Of(rules))
+                foreach ((ContraryTrigger trigger, _) in TriggerRules.Of(rules))
                 {
-                    bool? holds = IsStated(facts, trigger) ? Triggers.Judge(trigger, rule, facts, PlanCalendar.Ogp).Value : null;
+                    bool? holds = Triggers.Holds(trigger, facts);
                     isJudged |= holds is not null;
 
                     // Triggers that are named without the decision are another rule's matter.
@@ -93,8 +93,10 @@ internal static class ProcessDecisionRules
     /// <summary>The rules for plans of the year, and those that the plan is under if it came a year late: the rules of the year before.</summary>
     private static (ProcessRuleSet? Expected, ProcessRuleSet? IfLate) OfYear(RuleContext context) =>
         context is { Plan: not null, Facts: { Year: { } year } facts } && facts.Level != MemberLevel.Local
-            ? (ProcessRuleSets.Of(new() { DueYear = year }).Value, ProcessRuleSets.Of(new() { DueYear = year - 1 }).Value)
+            ? (Known(ProcessRuleSets.OfYear(year)), Known(ProcessRuleSets.OfYear(year - 1)))
             : default;
+
+    private static ProcessRuleSet? Known(ProcessRuleSet set) => set.IsStated ? set : null;
 
     /// <summary>What an assessment rates, as the facts that triggers ask for.</summary>
     private static CycleFacts Facts(ProcessAssessment process)
@@ -108,13 +110,6 @@ internal static class ProcessDecisionRules
             MetMinimumRequirements = YesOrNo(process, Variable.MinimumRequirement),
         };
     }
-
-    /// <summary>Whether an assessment can rate what a trigger asks for, and does: an answer comes with its reason in words, which most need not have.</summary>
-    private static bool IsStated(CycleFacts facts, ContraryTrigger trigger) =>
-        trigger == ContraryTrigger.InfluenceInDevelopment ? facts.InfluenceInDevelopment.IsStated
-        : trigger == ContraryTrigger.InfluenceInImplementation ? facts.InfluenceInImplementation.IsStated
-        : trigger == ContraryTrigger.NoRepository ? facts.HasRepository is not null
-        : trigger == ContraryTrigger.MinimumRequirementsNotMet && facts.MetMinimumRequirements is not null;
 
     private static bool? YesOrNo(ProcessAssessment process, RatingKey key) =>
         Said.Is(process.Ratings[key], "yes") ? true
