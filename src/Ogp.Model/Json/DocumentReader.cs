@@ -155,7 +155,7 @@ internal static class DocumentReader
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            if (IrmPackageShape.Shape.Has(ref json))
+            if (IrmPackageShape.Shape.Has(json.GetString()))
             {
                 return false;
             }

@@ -181,8 +181,9 @@ internal sealed class PackageParts(IrmJsonOptions options)
             json.Read();
             while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
-                bool isOfPlan = ActionPlanShape.Shape.Has(ref json);
-                if (isOfPlan != IrmPackageShape.Shape.Has(ref json))
+                string name = json.GetString();
+                bool isOfPlan = ActionPlanShape.Shape.Has(name);
+                if (isOfPlan != IrmPackageShape.Shape.Has(name))
                 {
                     return isOfPlan;
                 }

@@ -56,12 +56,8 @@ internal sealed class FieldNames
 
     public string this[int index] => _names[index];
 
-    /// <summary>Which name the cursor stands at; -1 where it is none of these.</summary>
-    public int IndexOf(ref JsonCursor json)
-    {
-        string name = json.GetString();
-        return Array.IndexOf(_names, name);
-    }
+    /// <summary>Which of these a name is; -1 where it is none.</summary>
+    public int IndexOf(string name) => Array.IndexOf(_names, name);
 
     private int Find(ReadOnlySpan<byte> json, ulong word, int from, int to)
     {

@@ -82,14 +82,14 @@ internal sealed class Shape<T> : INodeShape
     public void ReadMember(ref JsonCursor json, ReadContext context, ref ObjectReading<T> reading)
     {
         long at = json.TokenStartIndex;
-        int field = _names.IndexOf(ref json);
+        string name = context.GetString(ref json);
+        int field = _names.IndexOf(name);
         if (field >= 0)
         {
             ReadField(field, ref json, context, ref reading);
         }
         else
         {
-            string name = context.GetString(ref json);
             if (!UnknownCollector.IsExtension(name))
             {
                 context.ReportUnknown(name, at, _words ??= new(Array.ConvertAll(_fields, candidate => candidate.Name)));
@@ -221,6 +221,6 @@ internal sealed class Shape<T> : INodeShape
     /// <summary>Position of the field of a name.</summary>
     public int IndexOf(string name) => Array.FindIndex(_fields, field => field.Name == name);
 
-    /// <summary>Whether the name at the reader is one of a field.</summary>
-    public bool Has(ref JsonCursor json) => _names.IndexOf(ref json) >= 0;
+    /// <summary>Whether a name is one of a field.</summary>
+    public bool Has(string name) => _names.IndexOf(name) >= 0;
 }
