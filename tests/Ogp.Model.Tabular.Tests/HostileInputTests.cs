@@ -62,6 +62,23 @@ public class HostileInputTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    public void A_zero_in_a_heading_does_not_make_a_table_a_binary_file(int place)
+    {
+        string[] headings = [.. Sample.Headings];
+        headings[place] += "\0";
+        ReadResult<IrmPackage> result = OgpDatabase.Read(
+            Encoding.UTF8.GetBytes(
+                string.Join(',', headings.Select(heading => $"\"{heading}\"")) + s_good[s_good.IndexOf('\n', StringComparison.Ordinal)..]
+            )
+        );
+
+        Assert.NotNull(result.Value);
+        Assert.Equal(result.Value, OgpDatabase.Read(OgpDatabase.Write(result.Value, OgpDatabase.EditionOf(result.Value)!).Csv).Value);
+    }
+
+    [Theory]
     [InlineData(';')]
     [InlineData('\t')]
     [InlineData('|')]

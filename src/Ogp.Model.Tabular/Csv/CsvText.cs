@@ -3,20 +3,27 @@ namespace Ogp.Model.Tabular.Csv;
 /// <summary>Files of CSV as a whole: whether one can be read, and writing one.</summary>
 internal static partial class CsvText
 {
+    /// <summary>Why a file is refused that <see cref="IsBinary"/>.</summary>
+    public const string Binary = "it is a binary file.";
+
     private const int HeadLength = 512;
 
     /// <summary>Why the bytes of a file are no text; null where they may be.</summary>
     public static string? Refuse(ReadOnlySpan<byte> bytes)
     {
-        ReadOnlySpan<byte> head = bytes[..Math.Min(HeadLength, bytes.Length)];
+        ReadOnlySpan<byte> head = Head(bytes);
         return head.TrimStart("\uFEFF \t\r\n"u8).IsEmpty ? "the file is empty."
             : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
                 ? "it is UTF-16. Save it as UTF-8."
             : head.StartsWith("PK\u0003\u0004"u8) ? "it is a ZIP archive, as .xlsx is. Save the sheet as CSV in UTF-8."
-            : !head.Contains((byte)0) ? null
             : LooksLikeUtf16(head) ? "it is UTF-16. Save it as UTF-8."
-            : "it is a binary file.";
+            : null;
     }
+
+    /// <summary>Whether a file whose headings say nothing is not even text. One that has headings may hold a zero in one of them.</summary>
+    public static bool IsBinary(ReadOnlySpan<byte> bytes) => Head(bytes).Contains((byte)0);
+
+    private static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(HeadLength, bytes.Length)];
 
     /// <summary>Text in Latin letters has a zero in every second byte.</summary>
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> head)

@@ -46,9 +46,16 @@ internal sealed class TableFile : IRowCells
             return null;
         }
 
+        bool isBinary = CsvText.IsBinary(bytes.From(0));
         Recognition recognition = Recognition.Of(bytes, map);
-        refusal = recognition.Detail;
-        return recognition.Header is { } header ? new(bytes, header) : null;
+        if (recognition.Header is { } header)
+        {
+            refusal = "";
+            return new(bytes, header);
+        }
+
+        refusal = isBinary ? CsvText.Binary : recognition.Detail;
+        return null;
     }
 
     /// <inheritdoc/>

@@ -69,6 +69,12 @@ internal sealed class EditionMapReader(string? file)
         string[] headings = records.Read() ? texts.Of(records) : [];
         if (headings.Length < LeastMembers || !s_members.AsSpan().StartsWith(headings))
         {
+            if (CsvText.IsBinary(csv.Span))
+            {
+                _findings.Add(TabularFindings.Refuse(CsvText.Binary, file, null));
+                return Result(null);
+            }
+
             Report(null, string.Join(',', headings), string.Join(',', s_members));
             return Result(null);
         }
