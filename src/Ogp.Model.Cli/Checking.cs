@@ -24,6 +24,7 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
     /// <summary>How many findings of a kind are listed by who reads a file: all, where a baseline leaves out some of them, or is to hold them.</summary>
     public int MostPerKind => HasBaseline || writesBaseline ? int.MaxValue : FindingTally.UsualMost;
 
+    /// <summary>What the rules find in a package. Safe to use from several threads.</summary>
     public ValueList<Finding> Check(IrmPackage package)
     {
         ValidationOptions options = new()
@@ -34,10 +35,13 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
             Timestamp = isTimed ? Stopwatch.GetTimestamp : null,
         };
         ValidationResult result = Validator.Validate(package, options);
-        foreach (RuleOutcome outcome in result.Outcomes)
+        lock (_rules)
         {
-            Timing? before = _rules.GetValueOrDefault(outcome.Kind.Code);
-            _rules[outcome.Kind.Code] = new((before?.Found ?? 0) + outcome.Found, (before?.Ticks ?? 0) + outcome.Ticks, outcome);
+            foreach (RuleOutcome outcome in result.Outcomes)
+            {
+                Timing? before = _rules.GetValueOrDefault(outcome.Kind.Code);
+                _rules[outcome.Kind.Code] = new((before?.Found ?? 0) + outcome.Found, (before?.Ticks ?? 0) + outcome.Ticks, outcome);
+            }
         }
 
         return result.Findings;

@@ -12,7 +12,7 @@ internal static class Garbage
     /// <summary>Collects what is young, where enough of it has come together. Costs a call otherwise.</summary>
     public static void Limit()
     {
-        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        long allocated = GC.GetTotalAllocatedBytes();
         if (allocated - s_collected > Most)
         {
             GC.Collect(0);

@@ -186,7 +186,12 @@ internal static class ValidateCommand
             isDatabase ? null
             : file == Document.StandardInput ? shell.Input
             : Document.Open(file, shell);
-        IrmJsonOptions options = new() { Check = checking.Check, MaxFindingsPerKind = checking.MostPerKind };
+        IrmJsonOptions options = new()
+        {
+            Check = checking.Check,
+            MaxFindingsPerKind = checking.MostPerKind,
+            PlansAhead = 2 * Environment.ProcessorCount,
+        };
         foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, Document.NameOf(file), options))
         {
             yield return plan;

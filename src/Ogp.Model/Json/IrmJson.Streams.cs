@@ -16,8 +16,8 @@ public static partial class IrmJson
     public static ReadResult<IrmPackage> Read(Stream utf8, string? file = null, IrmJsonOptions? options = null)
     {
         Guard.Against.Null(utf8);
-        ByteWindow input = new(SourceOrigin.StartOf(file));
         int most = (options ?? IrmJsonOptions.Default).MaxBytes;
+        ByteWindow input = WindowFor(utf8, file, most);
         while (input.Bytes.Length <= most && utf8.Read(input.GetMemory().Span) is > 0 and int count)
         {
             input.Advance(count);
@@ -42,8 +42,8 @@ public static partial class IrmJson
     )
     {
         Guard.Against.Null(utf8);
-        ByteWindow input = new(SourceOrigin.StartOf(file));
         int most = (options ?? IrmJsonOptions.Default).MaxBytes;
+        ByteWindow input = WindowFor(utf8, file, most);
         while (
             input.Bytes.Length <= most
             && await utf8.ReadAsync(input.GetMemory(), cancellationToken).ConfigureAwait(false) is > 0 and int count
@@ -105,6 +105,12 @@ public static partial class IrmJson
         }
     }
 
+    private static ByteWindow WindowFor(Stream utf8, string? file, int most)
+    {
+        long length = utf8.CanSeek ? utf8.Length - utf8.Position : 0;
+        return new(SourceOrigin.StartOf(file), (int)Math.Clamp(length + 1, ByteWindow.LeastRoom, Math.Max(most, ByteWindow.LeastRoom)));
+    }
+
     /// <summary>Whether a file holds many documents or plans, an array of them or one on each line, to be read by <see cref="ReadPlans"/>.</summary>
     /// <param name="utf8">The bytes of the whole file. A single document on a single line is one document, a plan without its package is one of many.</param>
     public static bool HoldsMany(ReadOnlySpan<byte> utf8)
@@ -129,21 +135,29 @@ public static partial class IrmJson
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static IEnumerable<ReadResult<IrmPackage>> ReadPlans(Stream utf8, string? file = null, IrmJsonOptions? options = null)
     {
-        return Iterate(Guard.Against.Null(utf8), new(file, options ?? IrmJsonOptions.Default));
+        return Iterate(Guard.Against.Null(utf8), new(file, options ??= IrmJsonOptions.Default), new(options.PlansAhead));
 
-        static IEnumerable<ReadResult<IrmPackage>> Iterate(Stream utf8, PlanReader plans)
+        static IEnumerable<ReadResult<IrmPackage>> Iterate(Stream utf8, PlanReader plans, PlanQueue queue)
         {
             while (!plans.IsAtEnd)
             {
-                while (plans.TryRead() is { } result)
+                while (plans.TryRead() is { } piece)
                 {
-                    yield return result;
+                    if (queue.Take(piece) is { } result)
+                    {
+                        yield return result.GetAwaiter().GetResult();
+                    }
                 }
 
                 if (!plans.IsAtEnd)
                 {
                     plans.Advance(utf8.Read(plans.GetMemory().Span));
                 }
+            }
+
+            while (queue.Next() is { } result)
+            {
+                yield return result.GetAwaiter().GetResult();
             }
         }
     }
@@ -163,26 +177,36 @@ public static partial class IrmJson
         CancellationToken cancellationToken = default
     )
     {
-        return Iterate(Guard.Against.Null(utf8), new(file, options ?? IrmJsonOptions.Default), cancellationToken);
+        return Iterate(Guard.Against.Null(utf8), new(file, options ??= IrmJsonOptions.Default), new(options.PlansAhead), cancellationToken);
 
         static async IAsyncEnumerable<ReadResult<IrmPackage>> Iterate(
             Stream utf8,
             PlanReader plans,
+            PlanQueue queue,
             [EnumeratorCancellation] CancellationToken cancellationToken
         )
         {
             while (!plans.IsAtEnd)
             {
-                while (plans.TryRead() is { } result)
+                while (plans.TryRead() is { } piece)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    yield return result;
+                    if (queue.Take(piece) is { } result)
+                    {
+                        yield return await result.ConfigureAwait(false);
+                    }
                 }
 
                 if (!plans.IsAtEnd)
                 {
                     plans.Advance(await utf8.ReadAsync(plans.GetMemory(), cancellationToken).ConfigureAwait(false));
                 }
+            }
+
+            while (queue.Next() is { } result)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return await result.ConfigureAwait(false);
             }
         }
     }

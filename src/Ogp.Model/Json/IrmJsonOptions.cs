@@ -15,6 +15,7 @@ public sealed record IrmJsonOptions
     private readonly int _maxBytes = 1 << 30;
     private readonly int _maxItems = 10_000_000;
     private readonly int _maxFindings = 1_000;
+    private readonly int _plansAhead;
 
     /// <summary>The options where none are given.</summary>
     public static IrmJsonOptions Default { get; } = new();
@@ -43,7 +44,7 @@ public sealed record IrmJsonOptions
     public int MaxItems
     {
         get => _maxItems;
-        init => _maxItems = Guard.Against.NegativeOrZero(value, nameof(MaxItems));
+        init => _maxItems = Guard.Against.OutOfRange(value, nameof(MaxItems), 1, int.MaxValue);
     }
 
     /// <summary>How many findings of a kind are listed; the others are counted. 1000 where not set.</summary>
@@ -51,12 +52,23 @@ public sealed record IrmJsonOptions
     public int MaxFindingsPerKind
     {
         get => _maxFindings;
-        init => _maxFindings = Guard.Against.Negative(value, nameof(MaxFindingsPerKind));
+        init => _maxFindings = Guard.Against.OutOfRange(value, nameof(MaxFindingsPerKind), 0, int.MaxValue);
+    }
+
+    /// <summary>
+    /// How many plans may be read, and checked, by other threads before the one that is handed out, where plans are read one by one; 0 where not set:
+    /// each is read when it is asked for. Results and their order are the same; memory grows with each plan. Twice the number of processors keeps all of them busy.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int PlansAhead
+    {
+        get => _plansAhead;
+        init => _plansAhead = Guard.Against.OutOfRange(value, nameof(PlansAhead), 0, int.MaxValue);
     }
 
     /// <summary>
     /// Looks at what was read and tells what it finds, as <c>Validator.Validate</c> does; its findings get line and column and stand among those of
-    /// reading. Null where nothing more is to be looked for.
+    /// reading. Null where nothing more is to be looked for. With <see cref="PlansAhead"/> several threads call it at once, for plans as well that nobody comes to ask for.
     /// </summary>
     public Func<IrmPackage, ValueList<Finding>>? Check { get; init; }
 }

@@ -19,15 +19,18 @@ internal sealed class PackageParts(IrmJsonOptions options)
     /// <summary>What stands for the part of the package that was read, so that what follows is JSON again: nothing before the first part.</summary>
     public ReadOnlySpan<byte> Before => _reading.Seen == 0 ? [] : "{\"\":\"\""u8;
 
-    /// <summary>Reads a line of a file with a document on each; null where it is blank.</summary>
+    /// <summary>A line of a file with a document on each; null where it is blank.</summary>
     /// <param name="line">The line, without the line feed that ends it.</param>
     /// <param name="origin">Where it begins.</param>
     /// <param name="options">Limits and checks.</param>
-    public static ReadResult<IrmPackage>? ReadLine(ReadOnlyMemory<byte> line, SourceOrigin origin, IrmJsonOptions options) =>
-        line.Span.Trim(" \t\r"u8).IsEmpty ? null : ReadItem(line, origin, options);
+    public static PlanPiece? Line(ReadOnlyMemory<byte> line, SourceOrigin origin, IrmJsonOptions options) =>
+        line.Span.Trim(" \t\r"u8).IsEmpty ? null : Item(line, origin, options);
 
-    /// <summary>Reads an object that may be a package or a plan.</summary>
-    public static ReadResult<IrmPackage> ReadItem(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options)
+    /// <summary>An object that may be a package or a plan.</summary>
+    public static PlanPiece Item(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options) =>
+        new(utf8, bytes => ReadItem(bytes, origin, options));
+
+    private static ReadResult<IrmPackage> ReadItem(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options)
     {
         if (IsPlan(utf8.Span))
         {
@@ -104,8 +107,8 @@ internal sealed class PackageParts(IrmJsonOptions options)
         }
     }
 
-    /// <summary>Reads one plan of the list.</summary>
-    public ReadResult<IrmPackage> ReadPlan(ReadOnlyMemory<byte> utf8, SourceOrigin origin)
+    /// <summary>One plan of the list.</summary>
+    public PlanPiece Plan(ReadOnlyMemory<byte> utf8, SourceOrigin origin)
     {
         // A second list of plans does not count any more.
         _reading.Kept |= s_plans;
@@ -115,10 +118,14 @@ internal sealed class PackageParts(IrmJsonOptions options)
             json.Read();
             UnreadItem item = new(0, null, ReadContext.Compact(utf8.Span));
             Report(FormatFindings.WrongType, origin, new("expected", "object"), new("found", ReadContext.Describe(json.TokenType)));
-            return WithFindings(new(_reading.Node with { Unknown = new([new("actionPlans", item, _reading.Last)]) }, []));
+            return PlanPiece.Of(WithFindings(new(_reading.Node with { Unknown = new([new("actionPlans", item, _reading.Last)]) }, [])));
         }
 
-        return WithFindings(DocumentReader.ReadPlan(utf8, origin, options, _reading.Node));
+        // The node at hand takes in the members behind the list.
+        IrmPackage around = _reading.Node with
+        { };
+        FindingTally? found = TakeFound();
+        return new(utf8, bytes => Join(found, DocumentReader.ReadPlan(bytes, origin, options, around)));
     }
 
     /// <summary>Ends the package: what there is to say that no plan has said; null when there is nothing.</summary>
@@ -144,15 +151,22 @@ internal sealed class PackageParts(IrmJsonOptions options)
     public ReadResult<IrmPackage> Outside() => WithFindings(new(null, []));
 
     /// <summary>A result with what was found about the package since the last one, in front.</summary>
-    private ReadResult<IrmPackage> WithFindings(ReadResult<IrmPackage> result)
+    private ReadResult<IrmPackage> WithFindings(ReadResult<IrmPackage> result) => Join(TakeFound(), result);
+
+    private FindingTally? TakeFound()
     {
-        _isToldOfMembers = true;
-        if (_found is not { } found)
+        FindingTally? found = _found;
+        (_found, _isToldOfMembers) = (null, true);
+        return found;
+    }
+
+    private static ReadResult<IrmPackage> Join(FindingTally? found, ReadResult<IrmPackage> result)
+    {
+        if (found is null)
         {
             return result;
         }
 
-        _found = null;
         found.Add(result.Findings, result.Unlisted);
         return new(result.Value, found.Listed.ToValueList(), found.Unlisted.ToValueList());
     }

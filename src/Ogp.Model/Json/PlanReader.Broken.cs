@@ -18,7 +18,7 @@ internal sealed partial class PlanReader
 
     /// <summary>What is not JSON, or breaks off: its beginning is read as far as it goes, and nothing behind it.</summary>
     /// <param name="start">Where the value begins in which the fault lies; -1 where it lies outside of values.</param>
-    private ReadResult<IrmPackage>? ReadBroken(int start)
+    private PlanPiece? ReadBroken(int start)
     {
         ReadOnlySpan<byte> bytes = _input.Bytes.Span;
         ReadOnlySpan<byte> before = Before;
@@ -39,11 +39,11 @@ internal sealed partial class PlanReader
         if (
             start >= 0
             && bytes[start] == (byte)'{'
-            && ReadItem(_input.Bytes[start..end], _input.OriginAt(start)) is { Value: not null } item
+            && ItemOf(_input.Bytes[start..end], _input.OriginAt(start)).Read() is { Value: not null } item
         )
         {
             _step = _isArray ? Step.End : Step.Broken;
-            return item;
+            return PlanPiece.Of(item);
         }
 
         if (fault is not null)

@@ -65,15 +65,15 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
     /// <summary>Says how many bytes were put into the room; 0 when there are no more.</summary>
     public void Advance(int count) => _input.Advance(count);
 
-    /// <summary>Reads the next plan.</summary>
+    /// <summary>Goes on to the next plan.</summary>
     /// <returns>Null when more bytes are needed, or nothing is left.</returns>
-    public ReadResult<IrmPackage>? TryRead()
+    public PlanPiece? TryRead()
     {
         while (_step != Step.End)
         {
             Step before = _step;
             long start = _input.Origin.Offset + _passed;
-            ReadResult<IrmPackage>? piece = _step switch
+            PlanPiece? piece = _step switch
             {
                 _ when _input.Bytes.Length < _enough && !_input.IsComplete => null,
                 Step.Layout => ReadLayout(),
@@ -99,7 +99,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         return null;
     }
 
-    private ReadResult<IrmPackage>? ReadLayout()
+    private PlanPiece? ReadLayout()
     {
         ReadOnlySpan<byte> bytes = _input.Bytes.Span;
         int mark = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
@@ -140,7 +140,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
     private static bool BeginsJson(ReadOnlySpan<byte> bytes) => bytes[0] is (byte)'{' or (byte)'[' && (bytes.Length == 1 || bytes[1] != 0);
 
     /// <summary>Leaves a byte order mark and white space behind that stand before the first document.</summary>
-    private ReadResult<IrmPackage>? PassBeginning(int mark, int first)
+    private PlanPiece? PassBeginning(int mark, int first)
     {
         if (mark == 0)
         {
@@ -157,10 +157,10 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         _package.Report(FormatFindings.ByteOrderMark, _input.Origin);
         _input.PassMark(mark);
         _input.Pass(first - mark);
-        return _package.Outside();
+        return PlanPiece.Of(_package.Outside());
     }
 
-    private ReadResult<IrmPackage>? ReadLine()
+    private PlanPiece? ReadLine()
     {
         ReadOnlyMemory<byte> bytes = _input.Bytes;
         int feed = bytes.Span[_passed..].IndexOf((byte)'\n') + _passed;
@@ -172,13 +172,13 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
 
         ReadOnlyMemory<byte> line = feed < _passed ? bytes : bytes[..feed];
         _passed = 0;
-        ReadResult<IrmPackage>? piece = PackageParts.ReadLine(line, _input.Origin, options);
+        PlanPiece? piece = PackageParts.Line(line, _input.Origin, options);
         _input.Pass(Math.Min(line.Length + 1, bytes.Length));
         _step = _input.IsComplete && _input.Bytes.IsEmpty ? Step.End : Step.Line;
         return piece;
     }
 
-    private ReadResult<IrmPackage>? ReadToken()
+    private PlanPiece? ReadToken()
     {
         ReadOnlySpan<byte> bytes = _input.Bytes.Span;
         Utf8JsonReader json = new(bytes[_passed..], _input.IsComplete, _state);
@@ -206,7 +206,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
                 case JsonTokenType.EndArray:
                     return Commit(ref json, _isArray ? Step.Behind : Step.Member);
                 case JsonTokenType.EndObject:
-                    return ReadMembers(ref json, [], Step.Behind) ?? _package.End();
+                    return ReadMembers(ref json, [], Step.Behind) ?? PlanPiece.Of(_package.End());
                 default:
                     return ReadItem(ref json, start);
             }
@@ -217,7 +217,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         }
     }
 
-    private ReadResult<IrmPackage>? ReadMember(ref Utf8JsonReader json, int start)
+    private PlanPiece? ReadMember(ref Utf8JsonReader json, int start)
     {
         bool isPlans = !_hasPlans && JsonCursor.TextAt(_input.Bytes.Span, start) == "actionPlans";
         if (!json.Read())
@@ -241,7 +241,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
     }
 
     /// <summary>Reads the members of the package that were gone over, up to here.</summary>
-    private ReadResult<IrmPackage>? ReadMembers(ref Utf8JsonReader json, ReadOnlySpan<byte> after, Step next)
+    private PlanPiece? ReadMembers(ref Utf8JsonReader json, ReadOnlySpan<byte> after, Step next)
     {
         int end = _passed + (int)json.BytesConsumed;
         ReadResult<IrmPackage>? refusal = _package.ReadMembers(_input.Bytes.Span[..end], _input.Origin, after);
@@ -249,28 +249,28 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         return refusal is null ? null : Stop(refusal);
     }
 
-    private ReadResult<IrmPackage>? ReadItem(ref Utf8JsonReader json, int start)
+    private PlanPiece? ReadItem(ref Utf8JsonReader json, int start)
     {
         if (!json.TrySkip())
         {
             return Wait();
         }
 
-        ReadResult<IrmPackage> piece = ReadItem(_input.Bytes[start..(int)json.BytesConsumed], _input.OriginAt(start));
+        PlanPiece piece = ItemOf(_input.Bytes[start..(int)json.BytesConsumed], _input.OriginAt(start));
         Commit(ref json, Step.Item);
         return piece;
     }
 
-    private ReadResult<IrmPackage> ReadItem(ReadOnlyMemory<byte> item, SourceOrigin origin)
+    private PlanPiece ItemOf(ReadOnlyMemory<byte> item, SourceOrigin origin)
     {
         string index = _index++.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return _isArray
-            ? PackageParts.ReadItem(item, origin with { Pointer = $"/{index}" }, options)
-            : _package.ReadPlan(item, origin with { Pointer = $"/actionPlans/{index}" });
+            ? PackageParts.Item(item, origin with { Pointer = $"/{index}" }, options)
+            : _package.Plan(item, origin with { Pointer = $"/actionPlans/{index}" });
     }
 
     /// <summary>Behind a document: nothing, or another one.</summary>
-    private ReadResult<IrmPackage>? ReadBehind()
+    private PlanPiece? ReadBehind()
     {
         int next = _input.Bytes.Span.IndexOfAnyExcept(" \t\r\n"u8);
         if (next < 0)
@@ -292,21 +292,21 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
     /// <summary>The limit of depth is for those who read members and plans.</summary>
     private static JsonReaderState Start() => new(new() { MaxDepth = int.MaxValue });
 
-    private ReadResult<IrmPackage>? Stop(ReadResult<IrmPackage>? last)
+    private PlanPiece? Stop(ReadResult<IrmPackage>? last)
     {
         _step = Step.End;
-        return last;
+        return PlanPiece.Of(last);
     }
 
     /// <summary>More bytes are needed: a quarter of those that were looked at in vain.</summary>
-    private ReadResult<IrmPackage>? Wait()
+    private PlanPiece? Wait()
     {
         _enough = _input.Bytes.Length + ((_input.Bytes.Length - _passed) / 4);
         return null;
     }
 
     /// <summary>Goes on behind a token, and leaves all before it behind.</summary>
-    private ReadResult<IrmPackage>? Commit(ref Utf8JsonReader json, Step next)
+    private PlanPiece? Commit(ref Utf8JsonReader json, Step next)
     {
         Keep(ref json);
         _input.Pass(_passed);
@@ -315,7 +315,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
     }
 
     /// <summary>Goes on behind a token between members of a package, which are kept until they are read.</summary>
-    private ReadResult<IrmPackage>? Keep(ref Utf8JsonReader json)
+    private PlanPiece? Keep(ref Utf8JsonReader json)
     {
         _state = json.CurrentState;
         _passed += (int)json.BytesConsumed;

@@ -46,7 +46,7 @@ public static class Fixes
 
     /// <summary>Mends a line that begins where the origin lies.</summary>
     private static FixResult MendLine(ReadOnlyMemory<byte> line, SourceOrigin origin, IrmJsonOptions options) =>
-        Mend(line, origin.Offset, bytes => PackageParts.ReadLine(bytes.TrimEnd((byte)'\n'), origin, options) ?? new(null, []));
+        Mend(line, origin.Offset, bytes => PackageParts.Line(bytes.TrimEnd((byte)'\n'), origin, options)?.Read() ?? new(null, []));
 
     /// <summary>Mends what begins in its file at an offset.</summary>
     private static FixResult Mend(ReadOnlyMemory<byte> utf8, long start, Func<ReadOnlyMemory<byte>, ReadResult<IrmPackage>> read)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Ogp.Model.Json;
 using Ogp.Model.Tests.Support;
+using Ogp.Model.Validation;
 
 namespace Ogp.Model.Tests.Json;
 
@@ -62,6 +63,16 @@ public class LimitTests
     [InlineData(1001)]
     public void A_depth_that_makes_no_sense_is_the_callers_mistake(int depth) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new IrmJsonOptions { MaxDepth = depth });
+
+    [Fact]
+    public void Numbers_below_none_are_the_callers_mistake()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IrmJsonOptions { PlansAhead = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IrmJsonOptions { MaxFindingsPerKind = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IrmJsonOptions { MaxItems = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ValidationOptions { MaxFindingsPerKind = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FindingTally(-1));
+    }
 
     [Fact]
     public void Deeper_documents_are_read_where_that_is_allowed()

@@ -403,6 +403,58 @@ public class PlanReadingTests
         Assert.All(results, result => Assert.Equal(expected, result.Findings.Select(finding => finding.ToString())));
     }
 
+    private static readonly byte[] s_lines = Encoding.UTF8.GetBytes(
+        string.Concat(Enumerable.Range(0, 20).Select(i => $"{{\"id\":\"p{i}\",\"member\":\"ECU\",\"number\":{i}}}\n"))
+    );
+
+    [Fact]
+    public async Task Plans_that_are_read_ahead_are_checked_side_by_side_and_come_in_order()
+    {
+        using ManualResetEventSlim second = new();
+        int begun = 0;
+        IrmJsonOptions options = new()
+        {
+            PlansAhead = 2,
+            Check = _ =>
+            {
+                if (Interlocked.Increment(ref begun) == 2)
+                {
+                    second.Set();
+                }
+
+                Assert.True(second.Wait(TimeSpan.FromMinutes(1)), "a second plan is looked at before the first is done");
+                return [];
+            },
+        };
+        string[] expected = [.. Enumerable.Range(0, 20).Select(i => $"p{i}")];
+        Assert.Equal(expected, IrmJson.ReadPlans(new MemoryStream(s_lines), options: options).Select(Id));
+        Assert.Equal(expected, await IrmJson.ReadPlansAsync(new MemoryStream(s_lines), options: options).Select(Id).ToArrayAsync());
+
+        static string Id(ReadResult<IrmPackage> piece) => piece.Value!.ActionPlans[0].Id.Text;
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public async Task What_a_check_throws_comes_where_its_plan_comes(int ahead)
+    {
+        IrmJsonOptions options = new()
+        {
+            PlansAhead = ahead,
+            Check = package => package.ActionPlans[0].Id.Text == "p5" ? throw new InvalidOperationException("p5") : [],
+        };
+        List<string> read = [];
+        Assert.Throws<InvalidOperationException>(() =>
+            read.AddRange(
+                IrmJson.ReadPlans(new MemoryStream(s_lines), options: options).Select(piece => piece.Value!.ActionPlans[0].Id.Text)
+            )
+        );
+        Assert.Equal(5, read.Count);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+            await IrmJson.ReadPlansAsync(new MemoryStream(s_lines), options: options).ToArrayAsync()
+        );
+    }
+
     [Fact]
     public async Task Reading_can_be_cancelled()
     {
@@ -420,7 +472,16 @@ public class PlanReadingTests
     private static string Describe(Finding finding) =>
         finding.Code == "OGP1001" ? $"{finding.Place.Line} {finding.Code}" : $"{finding.Place.Offset} {finding}";
 
-    private static IEnumerable<ReadResult<IrmPackage>> Pieces(byte[] utf8, int atOnce) => IrmJson.ReadPlans(new SlowStream(utf8, atOnce));
+    /// <summary>The plans of a file, of which some at a time say the same.</summary>
+    private static ReadResult<IrmPackage>[] Pieces(byte[] utf8, int atOnce)
+    {
+        ReadResult<IrmPackage>[] pieces = [.. IrmJson.ReadPlans(new SlowStream(utf8, atOnce))];
+        ReadResult<IrmPackage>[] ahead = [.. IrmJson.ReadPlans(new SlowStream(utf8, atOnce), options: new() { PlansAhead = 3 })];
+        Assert.Equal(pieces.Select(piece => piece.Value), ahead.Select(piece => piece.Value));
+        Assert.Equal(pieces.Select(piece => piece.Findings), ahead.Select(piece => piece.Findings));
+        Assert.Equal(pieces.Select(piece => piece.Unlisted), ahead.Select(piece => piece.Unlisted));
+        return pieces;
+    }
 
     /// <summary>The plan within a package of one plan, on a line of its own.</summary>
     private static byte[] Inner(byte[] package)
