@@ -65,7 +65,7 @@ public static class Workbook
         Profile? profile = null
     )
     {
-        Guard.Against.Negative(mostBytes);
+        Guard.Against.OutOfRange(mostBytes, nameof(mostBytes), 0, long.MaxValue);
         FormatSchema schema = FormatSchema.Of(profile);
         List<Finding> findings = [];
         if (WorkbookReader.Read(xlsx, file, mostBytes, findings) is not { } raw)
@@ -114,7 +114,7 @@ public static class Workbook
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostBytes"/> is negative.</exception>
     public static ValueList<WorkbookTable> ReadTables(ReadOnlyMemory<byte> xlsx, string? file = null, long mostBytes = UsualMostBytes)
     {
-        Guard.Against.Negative(mostBytes);
+        Guard.Against.OutOfRange(mostBytes, nameof(mostBytes), 0, long.MaxValue);
         List<Finding> findings = [];
         return
             WorkbookReader.Read(xlsx, file, mostBytes, findings) is { } sheets

@@ -17,7 +17,7 @@ public sealed class FindingTally
     /// <summary>A tally without findings.</summary>
     /// <param name="mostPerKind">How many findings of a kind are listed; the others are counted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostPerKind"/> is negative.</exception>
-    public FindingTally(int mostPerKind = UsualMost) => _most = Guard.Against.Negative(mostPerKind);
+    public FindingTally(int mostPerKind = UsualMost) => _most = Guard.Against.OutOfRange(mostPerKind, nameof(mostPerKind), 0, int.MaxValue);
 
     /// <summary>The findings that are listed, in the order in which they came.</summary>
     public IReadOnlyList<Finding> Listed => _listed;

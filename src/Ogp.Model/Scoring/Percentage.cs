@@ -15,8 +15,8 @@ public static class Percentage
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the rounding is none that is known.</exception>
     public static decimal? Of(int count, int of, Rounding rounding)
     {
-        Guard.Against.Negative(count);
-        Guard.Against.Negative(of);
+        Guard.Against.OutOfRange(count, nameof(count), 0, int.MaxValue);
+        Guard.Against.OutOfRange(of, nameof(of), 0, int.MaxValue);
         return of == 0 ? null : Round(count * 100m / of, rounding);
     }
 

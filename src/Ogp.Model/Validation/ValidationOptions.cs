@@ -18,7 +18,7 @@ public sealed partial record ValidationOptions
     public int MaxFindingsPerKind
     {
         get => _most;
-        init => _most = Guard.Against.Negative(value, nameof(MaxFindingsPerKind));
+        init => _most = Guard.Against.OutOfRange(value, nameof(MaxFindingsPerKind), 0, int.MaxValue);
     }
 
     /// <summary>

@@ -40,7 +40,7 @@ public class PercentageTests
     [Fact]
     public void A_negative_number_is_misuse()
     {
-        Assert.Throws<ArgumentException>(() => Percentage.Of(-1, 2, Rounding.Nearest));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Of(-1, 2, Rounding.Nearest));
         Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Of(1, 2, (Rounding)9));
     }
 
