@@ -80,14 +80,13 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>Reads the bytes of a file, or of standard input; null, with a message, where that cannot be.</summary>
     public static byte[]? ReadBytes(string path, Shell shell)
     {
-        using Stream? input = path == StandardInput ? shell.Input : Open(path, shell);
-        if (input is null)
+        if (path != StandardInput)
         {
-            return null;
+            return Try(File.ReadAllBytes, path, shell);
         }
 
         using MemoryStream buffer = new();
-        input.CopyTo(buffer);
+        shell.Input.CopyTo(buffer);
         return buffer.ToArray();
     }
 
@@ -129,11 +128,14 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     public static string NameOf(string path) => path == StandardInput ? path : Path.GetFileName(path);
 
     /// <summary>Opens a file; null, with a message, where that cannot be.</summary>
-    public static Stream? Open(string path, Shell shell)
+    public static Stream? Open(string path, Shell shell) => Try(File.OpenRead, path, shell);
+
+    private static T? Try<T>(Func<string, T> open, string path, Shell shell)
+        where T : class
     {
         try
         {
-            return File.OpenRead(path);
+            return open(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -1,9 +1,13 @@
 namespace Ogp.Model.Json;
 
 /// <summary>Bytes of a file as they come: what was taken in and not passed yet, and where in the file it begins.</summary>
-internal sealed class ByteWindow(SourceOrigin origin)
+/// <param name="origin">Where the first byte lies.</param>
+/// <param name="room">Room to begin with: where nothing is passed before all bytes are there, for all of them and one more.</param>
+internal sealed class ByteWindow(SourceOrigin origin, int room = ByteWindow.LeastRoom)
 {
-    private byte[] _buffer = new byte[1 << 16];
+    public const int LeastRoom = 1 << 16;
+
+    private byte[] _buffer = new byte[room];
     private int _start;
     private int _end;
 
