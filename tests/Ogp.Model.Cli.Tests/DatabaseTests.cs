@@ -186,7 +186,9 @@ public sealed class DatabaseTests : Folder
         Ogp whole = Ogp.Run("validate", file, "--format", "json");
 
         Assert.Equal(whole.ExitCode, streamed.ExitCode);
-        Assert.Equal(Found(whole), Found(streamed));
+        ILookup<bool, string> isBetween = Found(whole).ToLookup(line => line.StartsWith("OGP1320 ", StringComparison.Ordinal));
+        Assert.NotEmpty(isBetween[true]);
+        Assert.Equal(isBetween[false], Found(streamed));
         Assert.Equal(
             "part",
             streamed.Json.GetProperty("files")[0].GetProperty("verdicts").GetProperty("coherence").GetProperty("examined").GetString()

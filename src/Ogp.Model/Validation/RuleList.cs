@@ -14,6 +14,7 @@ internal static class RuleList
             .. DateRules.All,
             .. CycleRules.All,
             .. PlanTermRules.All,
+            .. DeadlineRules.All,
             .. RatingRules.All,
             .. PartsRules.All,
             .. EraRules.All,

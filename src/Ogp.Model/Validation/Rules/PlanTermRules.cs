@@ -245,7 +245,7 @@ internal static class PlanTermRules
 
     private static bool IsOnWholeTerm(IrmReport report) => report.IsEndOfTerm && report.Product != Product.EndOfCommitmentReport;
 
-    private static bool IsNational(RuleContext context) =>
+    internal static bool IsNational(RuleContext context) =>
         context.Plan is { } plan && (context.Facts.Level == MemberLevel.National || (!context.Facts.Level.IsStated && plan.Member.IsKnown));
 
     private static int Months(LocalDate from, LocalDate to) => (12 * (to.Year - from.Year)) + to.Month - from.Month;
