@@ -15,5 +15,8 @@ internal static class IrmPackageShape
         Field.Of("members", node => ref ((IrmPackage)node)._members, Codec.Objects(() => MemberShape.Shape)),
         Field.Of("actionPlans", node => ref ((IrmPackage)node)._actionPlans, Codec.Objects(() => ActionPlanShape.Shape)),
         Field.Of("commitments", node => ref ((IrmPackage)node)._commitments, Codec.Objects(() => CommitmentShape.Shape))
-    );
+    )
+    {
+        Mark = "actionPlans",
+    };
 }

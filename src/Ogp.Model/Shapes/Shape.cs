@@ -40,6 +40,9 @@ internal sealed class Shape<T> : INodeShape
     /// <summary>Whether the same object stands in many places of a document: it is small, and says no more than which, or when.</summary>
     public bool Recurs { get; init; }
 
+    /// <summary>A list that is written empty where else no member would say what kind of object this is; null where nobody has to know.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>What tells an object from its siblings in an array; empty where nothing does.</summary>
     public NodeKey KeyOf(T node) => _key.Length == 1 ? new(_key[0].KeyOf(node)) : new(Part(node, 0) ?? "", Part(node, 1), Part(node, 2));
 
@@ -178,14 +181,34 @@ internal sealed class Shape<T> : INodeShape
     {
         ReadOnlySpan<UnknownMember> unknown = node._unknown.AsSpan();
         Func<string, bool> isStated = name => Array.Exists(_fields, field => field.Name == name && field.IsStated(node));
+        bool isUnmarked = Mark is not null && !Array.Exists(_fields, field => field.IsStated(node)) && !HasKnownName(unknown);
         UnknownCollector.Write(json, unknown, -1, isStated);
         for (int i = 0; i < _fields.Length; i++)
         {
+            if (isUnmarked && _fields[i].Name == Mark)
+            {
+                json.WriteStartArray(Mark);
+                json.WriteEndArray();
+            }
+
             _fields[i].Write(json, node);
             UnknownCollector.Write(json, unknown, i, isStated);
         }
 
         UnknownCollector.Write(json, unknown, UnknownMember.AtTheEnd, isStated);
+    }
+
+    private bool HasKnownName(ReadOnlySpan<UnknownMember> unknown)
+    {
+        foreach (UnknownMember member in unknown)
+        {
+            if (Has(member.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public string Name => typeof(T).Name;

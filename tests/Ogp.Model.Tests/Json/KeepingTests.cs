@@ -34,6 +34,23 @@ public class KeepingTests
     [InlineData("""{"formatVersion":"1.0","":1,"a b":2,"a\"b":3}""")]
     public void Unknown_members_stay_where_they_stood(string json) => Survives(json);
 
+    [Theory]
+    [InlineData("""{"x":1,"actionPlans":[]}""")]
+    [InlineData("""{"x":1,"actionPlans":5}""")]
+    [InlineData("""{"actionPlans":[7],"x":1}""")]
+    public void A_package_that_has_only_unknown_members_is_still_told_from_other_objects(string json) => Survives(json);
+
+    [Theory]
+    [InlineData("""{"actionPlans":[],"x":1}""", """{"actionPlans":[],"x":1}""")]
+    [InlineData("""{"x":1,"title":{}}""", """{"x":1,"actionPlans":[]}""")]
+    [InlineData("""{"x":1,"sources":[]}""", """{"x":1,"actionPlans":[]}""")]
+    public void What_is_written_of_members_that_say_nothing_is_a_package_again(string json, string written)
+    {
+        IrmPackage package = IrmJson.Read(json).Value!;
+        Assert.Equal("1", package.Unknown["x"]);
+        Assert.Equal(package, Survives(written));
+    }
+
     [Fact]
     public void An_unknown_member_is_there_to_be_read()
     {
