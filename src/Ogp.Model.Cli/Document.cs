@@ -20,6 +20,9 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>What stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>How many plans are read before they are asked for, so that every processor has one.</summary>
+    public static int PlansAhead => 2 * Environment.ProcessorCount;
+
     /// <summary>A tracker has a handful of files; a folder of more is another one.</summary>
     private const int MostFiles = 100;
 
@@ -183,14 +186,16 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
             return ReadWorkbook(name, bytes, options, profile, map);
         }
 
-        if (!IsJson(bytes.Span))
+        bool areLines = PackageFile.IsLines(name);
+        if (!areLines && !IsJson(bytes.Span))
         {
             return ReadTable(name, bytes, options.Check, map);
         }
 
-        if (PackageFile.IsLines(name) || IrmJson.HoldsMany(bytes.Span))
+        if (areLines || IrmJson.HoldsMany(bytes.Span))
         {
-            return Join(name, IrmJson.ReadPlans(new MemoryStream(bytes.ToArray()), name, options), options.MaxFindingsPerKind);
+            IrmJsonOptions ahead = options with { PlansAhead = PlansAhead };
+            return Join(name, IrmJson.ReadPlans(new MemoryStream(bytes.ToArray()), name, ahead), options.MaxFindingsPerKind);
         }
 
         ReadResult<IrmPackage> read = IrmJson.Read(bytes, name, options);

@@ -38,6 +38,25 @@ public sealed class ValidateCommandTests : Folder
     }
 
     [Theory]
+    [InlineData]
+    [InlineData("--stream")]
+    public void A_first_line_that_is_no_document_costs_that_line(params string[] options)
+    {
+        string file = Write("a.ndjson", "# plans of 2019\n{\"id\":\"AP_ECU01\",\"member\":\"ECU\",\"number\":\"x\"}\n");
+
+        Ogp run = Ogp.Run(["validate", file, "--format", "json", .. options]);
+
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Equal(
+            ["OGP1005 1", "OGP1010 2"],
+            run.Json.GetProperty("findings")
+                .EnumerateArray()
+                .Where(finding => finding.GetProperty("severity").GetString() == "error")
+                .Select(finding => $"{finding.GetProperty("code")} {finding.GetProperty("line")}")
+        );
+    }
+
+    [Theory]
     [InlineData("never", ExitCode.Fine)]
     [InlineData("error", ExitCode.Fine)]
     [InlineData("warning", ExitCode.Findings)]

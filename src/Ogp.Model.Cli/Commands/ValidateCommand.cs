@@ -190,7 +190,7 @@ internal static class ValidateCommand
         {
             Check = checking.Check,
             MaxFindingsPerKind = checking.MostPerKind,
-            PlansAhead = 2 * Environment.ProcessorCount,
+            PlansAhead = Document.PlansAhead,
         };
         foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, Document.NameOf(file), options))
         {

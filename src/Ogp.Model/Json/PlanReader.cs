@@ -116,10 +116,17 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
 
         if (!BeginsJson(bytes[first..]))
         {
-            // What else it may be, UTF-16 or no JSON at all, the reader of documents tells by its beginning.
-            return _input.IsComplete || bytes.Length >= Beginning
-                ? Stop(DocumentReader.ReadPackage(_input.Bytes[..Math.Min(Beginning, bytes.Length)], _input.Origin, options))
-                : null;
+            if (bytes.Length < Beginning && !_input.IsComplete)
+            {
+                return null;
+            }
+
+            ReadOnlyMemory<byte> beginning = _input.Bytes[..Math.Min(Beginning, bytes.Length)];
+            if (!LineLayout.IsNamed(_input.Origin.File) || !IsText(beginning.Span))
+            {
+                // What else it may be, UTF-16 or no JSON at all, the reader of documents tells by its beginning.
+                return Stop(DocumentReader.ReadPackage(beginning, _input.Origin, options));
+            }
         }
 
         _isArray = bytes[first] == (byte)'[';
@@ -138,6 +145,9 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
 
     /// <summary>Whether JSON begins here, and not UTF-16.</summary>
     private static bool BeginsJson(ReadOnlySpan<byte> bytes) => bytes[0] is (byte)'{' or (byte)'[' && (bytes.Length == 1 || bytes[1] != 0);
+
+    /// <summary>Whether bytes may be lines of text of which the first is broken, and are not binary or UTF-16.</summary>
+    private static bool IsText(ReadOnlySpan<byte> bytes) => bytes[0] < 0xFE && !bytes.Contains((byte)0);
 
     /// <summary>Leaves a byte order mark and white space behind that stand before the first document.</summary>
     private PlanPiece? PassBeginning(int mark, int first)

@@ -160,6 +160,7 @@ public class PlanReadingTests
     [InlineData(null, BrokenOff + BrokenOff + Broken + Whole, "x x x a")]
     [InlineData("x.ndjson", Broken + "rubbish\n" + Whole, "x a")]
     [InlineData("x.JSONL", Broken + Broken, "x x")]
+    [InlineData("x.ndjson", "# rubbish\n" + Whole + Broken, "a x")]
     public void Each_line_that_is_broken_costs_that_line(string? name, string lines, string expected)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(lines);
