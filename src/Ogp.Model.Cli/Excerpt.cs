@@ -32,17 +32,21 @@ internal sealed record Excerpt(string Before, string Marked, string Behind)
 
         int mark = source.StartsWith("\uFEFF"u8) ? 3 : 0;
         int at = Math.Max(mark, (int)offset);
-        int start = Math.Max(mark, source[..at].LastIndexOf((byte)'\n') + 1);
-        int feed = source[at..].IndexOf((byte)'\n');
-        int end = feed < 0 ? source.Length : at + feed;
-        int markedEnd = (int)Math.Min(end, at + (place.Length ?? 1));
 
-        // Four bytes a character at most.
-        string before = Text(source[Math.Max(start, at - (4 * MostBefore) - 4)..at]);
-        string marked = Text(source[at..Math.Min(markedEnd, at + (4 * MostMarked) + 4)]);
-        string behind = Text(source[markedEnd..Math.Min(end, markedEnd + (4 * MostBehind) + 4)]);
+        // No further than what is shown, four bytes a character: a line may be the whole file.
+        int first = Math.Max(mark, at - Bytes(MostBefore));
+        int start = first + source[first..at].LastIndexOf((byte)'\n') + 1;
+        int last = (int)Math.Min(source.Length, at + (place.Length ?? 1) + Bytes(MostBehind));
+        int feed = source[at..last].IndexOf((byte)'\n');
+        int end = feed < 0 ? last : at + feed;
+        int markedEnd = (int)Math.Min(end, at + (place.Length ?? 1));
+        string before = Text(source[start..at]);
+        string marked = Text(source[at..Math.Min(markedEnd, at + Bytes(MostMarked))]);
+        string behind = Text(source[markedEnd..end]);
         return new(Last(before, MostBefore), First(marked, MostMarked), First(behind, MostBehind).TrimEnd());
     }
+
+    private static int Bytes(int characters) => (4 * characters) + 4;
 
     private static int Width(string text) => new Segment(text).CellCount();
 
