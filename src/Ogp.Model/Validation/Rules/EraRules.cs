@@ -28,9 +28,9 @@ internal static class EraRules
                 "OGP1402",
                 "not-rated-in-product",
                 (
-                    "{variable} is not usually rated in a {product} on a plan of {year}.",
-                    "{variable} no se suele calificar en un {product} sobre un plan de {year}.",
-                    "{variable} n’est d’ordinaire pas noté dans un {product} sur un plan de {year}."
+                    "{variable} is not usually rated in {product} on a plan of {year}.",
+                    "{variable} no se suele calificar en {product} sobre un plan de {year}.",
+                    "{variable} n’est d’ordinaire pas noté dans {product} sur un plan de {year}."
                 ),
                 (
                     "Each kind of report rates its own variables: a design report has no completion, a results report no potential for results. The rating may be one that is quoted from another report.",

@@ -40,9 +40,9 @@ internal static class ForumRules
                 "OGP1602",
                 "forum-of-government-only",
                 (
-                    "All {count} members of the forum are of government.",
-                    "Los {count} miembros del foro son del gobierno.",
-                    "Les {count} membres du forum sont du gouvernement."
+                    "The members of the forum are all of government: {count}.",
+                    "Los miembros del foro son todos del gobierno: {count}.",
+                    "Les membres du forum sont tous du gouvernement : {count}."
                 ),
                 (
                     "A multistakeholder forum has members from government and from outside it: that is what the co-creation standards ask for. Perhaps only one side was entered.",

@@ -14,9 +14,9 @@ internal static class ProcessAssessmentRules
                 "OGP1603",
                 "triggers-without-decision",
                 (
-                    "{count} triggers are named, but the member is not rated as acting contrary to process.",
-                    "Se nombran {count} causales, pero no se califica al miembro como contrario al proceso.",
-                    "{count} motifs sont nommés, mais le membre n’est pas noté contraire au processus."
+                    "Triggers are named ({count}), but the member is not rated as acting contrary to process.",
+                    "Se nombran causales ({count}), pero no se califica al miembro como contrario al proceso.",
+                    "Des motifs sont nommés ({count}), mais le membre n’est pas noté contraire au processus."
                 ),
                 (
                     "Any trigger alone makes a cycle contrary to process. Where none was decided, none should be named.",

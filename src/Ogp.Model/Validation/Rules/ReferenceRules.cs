@@ -85,9 +85,9 @@ internal static class ReferenceRules
                 "OGP1108",
                 "assessment-of-nothing",
                 (
-                    "The assessment says {count} ratings, but not of what.",
-                    "La evaluación da {count} calificaciones, pero no de qué.",
-                    "L’évaluation donne {count} notations, mais pas de quoi."
+                    "The assessment does not say what it rates; ratings: {count}.",
+                    "La evaluación no dice qué califica; calificaciones: {count}.",
+                    "L’évaluation ne dit pas ce qu’elle note ; notations : {count}."
                 ),
                 (
                     "An assessment names a commitment, a milestone or a cluster; without one, no score can count it.",
