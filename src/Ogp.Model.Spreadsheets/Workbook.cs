@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Ogp.Model.Json;
@@ -75,7 +74,7 @@ public static class Workbook
 
         if (!raw.Exists(sheet => IsOurs(schema, sheet)))
         {
-            findings.Add(WorkbookFindings.NotRecognised.At(file, null, ("detail", "none of its sheets is a table of the format.")));
+            findings.Add(WorkbookFindings.Refuse(Refusals.NoTable, file));
             return new(null, [findings[^1]]);
         }
 
@@ -125,24 +124,7 @@ public static class Workbook
 
     private static WorkbookTable TableOf(RawSheet sheet, string? file, long mostBytes, List<Finding> findings) =>
         CsvTable.CellsOf(sheet) is var cells && cells > mostBytes
-            ? new(
-                sheet.Name,
-                default,
-                [
-                    WorkbookFindings.NotRecognised.At(
-                        file,
-                        $"{sheet.Name}!A1",
-                        (
-                            "detail",
-                            string.Create(
-                                CultureInfo.InvariantCulture,
-                                $"as a table the sheet has {cells} cells, more than the {mostBytes} bytes that the reader was allowed to read."
-                            )
-                        )
-                    ),
-                ],
-                []
-            )
+            ? new(sheet.Name, default, [WorkbookFindings.Refuse(Refusals.TooManyCells(cells, mostBytes), file, $"{sheet.Name}!A1")], [])
             : new(
                 sheet.Name,
                 CsvTable.Of(sheet),

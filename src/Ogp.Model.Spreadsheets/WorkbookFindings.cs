@@ -171,6 +171,10 @@ internal static class WorkbookFindings
     public static IReadOnlyList<FindingKind> All { get; } =
     [NotRecognised, UnknownSheet, NoSuchRow, BrokenRest, Formula, ErrorCell, MergedCells, DuplicateHeading, NoHeading];
 
+    /// <summary>The finding that there is no workbook that can be read, or at a cell, that a sheet of it cannot.</summary>
+    public static Finding Refuse(LocalizedText detail, string? file, string? cell = null) =>
+        new(NotRecognised, new() { File = file, Cell = cell }, [new("detail", detail)]);
+
     /// <summary>A finding at a cell.</summary>
     public static Finding At(this FindingKind kind, string? file, string? cell, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
@@ -183,5 +187,5 @@ internal static class WorkbookFindings
         return new(kind, new() { File = file, Cell = cell }, [.. named]);
     }
 
-    private static LocalizedText Texts(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
+    internal static LocalizedText Texts(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
 }

@@ -28,7 +28,7 @@ internal sealed class WorkbookReader
     {
         if ((Refuse(xlsx.Span) ?? TooLarge(xlsx, mostBytes)) is { } refusal)
         {
-            findings.Add(WorkbookFindings.NotRecognised.At(file, null, ("detail", refusal)));
+            findings.Add(WorkbookFindings.Refuse(refusal, file));
             return null;
         }
 
@@ -38,7 +38,8 @@ internal sealed class WorkbookReader
             using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, isEditable: false, new() { AutoSave = false });
             if (document.WorkbookPart is not { Workbook.Sheets: { } sheets } workbook)
             {
-                throw new InvalidDataException("it has no sheets.");
+                findings.Add(WorkbookFindings.Refuse(Refusals.NoSheets, file));
+                return null;
             }
 
             WorkbookReader reader = new(workbook, file, findings);
@@ -68,19 +69,19 @@ internal sealed class WorkbookReader
                         or OverflowException
             )
         {
+            // What the library of the format says there is in English only.
             findings.Add(WorkbookFindings.NotRecognised.At(file, null, ("detail", fault.Message)));
             return null;
         }
     }
 
-    private static string? Refuse(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])
-            ? "it is encrypted, or of Excel 97. Save it as .xlsx without a password."
+    private static LocalizedText? Refuse(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? Refusals.NotOpen
         : bytes.StartsWith("PK"u8) ? null
-        : "it is no ZIP archive, as .xlsx is.";
+        : Refusals.NoArchive;
 
     /// <summary>What an archive says of its sizes may be wrong: it is unpacked once and counted.</summary>
-    private static string? TooLarge(ReadOnlyMemory<byte> xlsx, long mostBytes)
+    private static LocalizedText? TooLarge(ReadOnlyMemory<byte> xlsx, long mostBytes)
     {
         try
         {
@@ -95,10 +96,7 @@ internal sealed class WorkbookReader
                     left -= read;
                     if (left < 0)
                     {
-                        return string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"unpacked it has more than {mostBytes} bytes, which is what the reader was allowed to read."
-                        );
+                        return Refusals.TooLarge(mostBytes);
                     }
                 }
             }
@@ -107,7 +105,7 @@ internal sealed class WorkbookReader
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
-            return $"its archive is damaged. {fault.Message}";
+            return Refusals.Damaged(fault.Message);
         }
     }
 

@@ -44,7 +44,7 @@ public static partial class OgpDatabase
 
         static IEnumerable<ReadResult<IrmPackage>> Iterate(CsvBytes csv, string? file, OgpDatabaseOptions? options)
         {
-            if (TableFile.Open(csv, options?.Map?.Edition, out string refusal) is not { } table)
+            if (TableFile.Open(csv, options?.Map?.Edition, out LocalizedText refusal) is not { } table)
             {
                 yield return Refused(refusal, file, options?.CellOf);
                 yield break;

@@ -30,7 +30,7 @@ public static partial class OgpDatabase
     /// </returns>
     public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> csv, string? file = null, OgpDatabaseOptions? options = null)
     {
-        TableFile? table = TableFile.Open(new CsvBytes(csv), options?.Map?.Edition, out string refusal);
+        TableFile? table = TableFile.Open(new CsvBytes(csv), options?.Map?.Edition, out LocalizedText refusal);
         if (table is null)
         {
             return Refused(refusal, file, options?.CellOf);
@@ -51,6 +51,6 @@ public static partial class OgpDatabase
         }
     }
 
-    private static ReadResult<IrmPackage> Refused(string detail, string? file, Func<int, int, string>? cellOf) =>
+    private static ReadResult<IrmPackage> Refused(LocalizedText detail, string? file, Func<int, int, string>? cellOf) =>
         new(null, [TabularFindings.Refuse(detail, file, cellOf)]);
 }

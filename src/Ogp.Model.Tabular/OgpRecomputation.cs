@@ -45,7 +45,7 @@ public static class OgpRecomputation
 
     private static ReadResult<DerivedTable> Open(CsvBytes csv, string? file, OgpDatabaseOptions? options)
     {
-        TableFile? table = TableFile.Open(csv, options?.Map?.Edition, out string refusal);
+        TableFile? table = TableFile.Open(csv, options?.Map?.Edition, out LocalizedText refusal);
         if (table is null)
         {
             return Refused(refusal, file, options?.CellOf);
@@ -54,7 +54,7 @@ public static class OgpRecomputation
         Edition edition = table.Header.Edition;
         if (DerivedRules.Of(edition.Words) is not { } rules)
         {
-            return Refused($"edition {edition.Id} has no rules of derived columns.", file, options?.CellOf);
+            return Refused(Refusals.NoRules(edition), file, options?.CellOf);
         }
 
         ImportLog log = new(table.Header, file, options?.CellOf);
@@ -72,6 +72,6 @@ public static class OgpRecomputation
             ? DerivedColumns.Headings(DerivedColumns.Of(edition.Columns))
             : [];
 
-    private static ReadResult<DerivedTable> Refused(string detail, string? file, Func<int, int, string>? cellOf) =>
+    private static ReadResult<DerivedTable> Refused(LocalizedText detail, string? file, Func<int, int, string>? cellOf) =>
         new(null, [TabularFindings.Refuse(detail, file, cellOf)]);
 }

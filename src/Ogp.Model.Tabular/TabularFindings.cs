@@ -306,7 +306,7 @@ internal static class TabularFindings
         ];
 
     /// <summary>The finding that a table is not known, at its first cell where it is a sheet of a workbook.</summary>
-    internal static Finding Refuse(string detail, string? file, Func<int, int, string>? cellOf) =>
+    internal static Finding Refuse(LocalizedText detail, string? file, Func<int, int, string>? cellOf) =>
         new(NotRecognised, new Place { File = file, Cell = cellOf?.Invoke(0, 0) }, [new("detail", detail)]);
 
     internal static LocalizedText Texts(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);

@@ -34,8 +34,8 @@ public static partial class CanadaTracker
         CanadaSchema? schema = root is null ? null : new(root);
         if (schema is null || schema.Choices("commitments").Count == 0)
         {
-            string detail = text.Refusal ?? "it is no YAML with a list of commitments.";
-            log.Add(TrackerFindings.NotRecognised, new() { File = file.Name }, ("detail", detail));
+            LocalizedText detail = text.Refusal ?? Refusals.NoSchema;
+            log.Add(TrackerFindings.NotRecognised, new() { File = file.Name }, new FindingArgument("detail", detail));
             return new(null, log.InOrder());
         }
 

@@ -29,8 +29,8 @@ public static class EcuadorTracker
             TrackerTable? table = text.Refusal is null ? TrackerTable.Read(file.Name, text.Text) : null;
             if (table is null || !IsKnown(table))
             {
-                string detail = text.Refusal ?? "it is no table of the tracker.";
-                log.Add(TrackerFindings.FileNotRead, new() { File = file.Name }, ("detail", detail));
+                LocalizedText detail = text.Refusal ?? Refusals.NoTable;
+                log.Add(TrackerFindings.FileNotRead, new() { File = file.Name }, new FindingArgument("detail", detail));
                 continue;
             }
 
@@ -45,7 +45,7 @@ public static class EcuadorTracker
         if (tables.Find(PlanTable.Is) is not { } plan)
         {
             Place place = new() { File = tables.Count > 0 ? tables[0].File : null };
-            log.Add(TrackerFindings.NotRecognised, place, ("detail", "no file has the columns Nombre_compromisos and Hitos."));
+            log.Add(TrackerFindings.NotRecognised, place, new FindingArgument("detail", Refusals.NoPlan));
             return new(null, log.InOrder());
         }
 

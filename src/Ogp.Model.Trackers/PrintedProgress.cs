@@ -17,7 +17,7 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
     /// <returns>The report; null, with a finding, where the file is none.</returns>
     public static ReadResult<PrintedProgress> Read(ReadOnlyMemory<byte> json, string? file = null)
     {
-        string detail;
+        LocalizedText detail;
         try
         {
             using JsonDocument document = JsonDocument.Parse(json);
@@ -29,11 +29,11 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
                 return new(new(overall, [.. commitments.Select(CommitmentOf)]), []);
             }
 
-            detail = "it has no commitments.";
+            detail = Refusals.NoCommitments;
         }
         catch (JsonException)
         {
-            detail = "it is not JSON.";
+            detail = Refusals.NotJson;
         }
 
         return new(null, [new(TrackerFindings.NotRecognised, new() { File = file }, [new("detail", detail)])]);

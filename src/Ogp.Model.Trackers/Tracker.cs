@@ -23,7 +23,6 @@ public static class Tracker
     public static ReadResult<IrmPackage> NotRecognised(string name)
     {
         Place place = new() { File = Guard.Against.Null(name) };
-        string detail = "nothing in it has the headings of Ecuador's tables or the members of Canada's schema.";
-        return new(null, [new(TrackerFindings.NotRecognised, place, [new("detail", detail)])]);
+        return new(null, [new(TrackerFindings.NotRecognised, place, [new("detail", Refusals.NoTracker)])]);
     }
 }

@@ -214,8 +214,12 @@ internal static class TrackerFindings
         string? source,
         (string En, string Es, string Fr) message,
         (string En, string Es, string Fr) reason
-    ) => new(code, name, severity, Texts(message)) { Reason = Texts(reason), Source = source };
+    ) =>
+        new(code, name, severity, Texts(message.En, message.Es, message.Fr))
+        {
+            Reason = Texts(reason.En, reason.Es, reason.Fr),
+            Source = source,
+        };
 
-    private static LocalizedText Texts((string En, string Es, string Fr) text) =>
-        new LocalizedText("en", text.En).With("es", text.Es).With("fr", text.Fr);
+    public static LocalizedText Texts(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
 }

@@ -16,6 +16,13 @@ internal sealed class TrackerLog
         _findings.Add(new(kind, place, [.. named]));
     }
 
+    /// <summary>Adds a finding with one argument that may be made of words.</summary>
+    public void Add(FindingKind kind, Place place, FindingArgument argument) => _findings.Add(new(kind, place, [argument]));
+
+    /// <summary>Adds that a value is not what was expected of its cell.</summary>
+    public void NotUnderstood(Place place, string value, LocalizedText expected) =>
+        _findings.Add(new(TrackerFindings.NotUnderstood, place, [new("value", value), new("expected", expected)]));
+
     /// <summary>The findings by file, as they were read, and by row.</summary>
     public ValueList<Finding> InOrder() =>
         _findings

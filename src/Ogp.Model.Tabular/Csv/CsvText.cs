@@ -3,20 +3,16 @@ namespace Ogp.Model.Tabular.Csv;
 /// <summary>Files of CSV as a whole: whether one can be read, and writing one.</summary>
 internal static partial class CsvText
 {
-    /// <summary>Why a file is refused that <see cref="IsBinary"/>.</summary>
-    public const string Binary = "it is a binary file.";
-
     private const int HeadLength = 512;
 
     /// <summary>Why the bytes of a file are no text; null where they may be.</summary>
-    public static string? Refuse(ReadOnlySpan<byte> bytes)
+    public static LocalizedText? Refuse(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> head = Head(bytes);
-        return head.TrimStart("\uFEFF \t\r\n"u8).IsEmpty ? "the file is empty."
-            : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
-                ? "it is UTF-16. Save it as UTF-8."
-            : head.StartsWith("PK\u0003\u0004"u8) ? "it is a ZIP archive, as .xlsx is. Save the sheet as CSV in UTF-8."
-            : LooksLikeUtf16(head) ? "it is UTF-16. Save it as UTF-8."
+        return head.TrimStart("\uFEFF \t\r\n"u8).IsEmpty ? Refusals.Empty
+            : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Refusals.Utf16
+            : head.StartsWith("PK\u0003\u0004"u8) ? Refusals.Zip
+            : LooksLikeUtf16(head) ? Refusals.Utf16
             : null;
     }
 

@@ -1,12 +1,11 @@
-using System.Globalization;
 using Ogp.Model.Tabular.Editions;
 
 namespace Ogp.Model.Tabular.Csv;
 
 /// <summary>Which edition a text is, told by its headings: a key column and more than half of the edition's columns.</summary>
 /// <param name="Header">The headings that were recognised; null when none were.</param>
-/// <param name="Detail">Why none were.</param>
-internal sealed record Recognition(Header? Header, string Detail)
+/// <param name="Detail">Why none were; not stated where some were.</param>
+internal sealed record Recognition(Header? Header, LocalizedText Detail)
 {
     /// <summary>Some publishers put a title or numbers of columns above the headings.</summary>
     private const int RowsLookedAt = 8;
@@ -32,22 +31,15 @@ internal sealed record Recognition(Header? Header, string Detail)
         }
 
         best?.MatchNear();
-        string? refusal = best is null ? "it has no headings." : Refusal(best, editions);
-        return new(refusal is null ? best : null, refusal ?? "");
+        LocalizedText refusal = best is null ? Refusals.NoHeadings : Refusal(best, editions);
+        return new(refusal.IsStated ? null : best, refusal);
     }
 
-    private static string? Refusal(Header header, Edition[] editions)
-    {
-        Edition edition = header.Edition;
-        return header.Matched == 0 ? $"it has no heading of the editions {string.Join(", ", editions.Select(known => known.Id))}."
-            : !header.HasKey
-                ? $"it has none of the columns {string.Join(", ", edition.Keys.Select(key => $"'{key.Text}'"))} of edition {edition.Id}."
-            : header.Matched * 2 > edition.Columns.Count ? null
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"it has {header.Matched} of the {edition.Columns.Count} columns of edition {edition.Id}."
-            );
-    }
+    private static LocalizedText Refusal(Header header, Edition[] editions) =>
+        header.Matched == 0 ? Refusals.NoHeadingOf(editions)
+        : !header.HasKey ? Refusals.NoKey(header.Edition)
+        : header.Matched * 2 > header.Edition.Columns.Count ? default
+        : Refusals.TooFewColumns(header);
 
     private static IEnumerable<Header> Candidates(CsvBytes table, char delimiter, Edition[] editions)
     {

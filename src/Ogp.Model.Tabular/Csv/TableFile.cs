@@ -38,7 +38,7 @@ internal sealed class TableFile : IRowCells
     /// <param name="bytes">The file.</param>
     /// <param name="map">An edition that is none of those known; null where there is none.</param>
     /// <param name="refusal">Why it is none.</param>
-    public static TableFile? Open(CsvBytes bytes, Edition? map, out string refusal)
+    public static TableFile? Open(CsvBytes bytes, Edition? map, out LocalizedText refusal)
     {
         if (CsvText.Refuse(bytes.From(0)) is { } reason)
         {
@@ -50,11 +50,11 @@ internal sealed class TableFile : IRowCells
         Recognition recognition = Recognition.Of(bytes, map);
         if (recognition.Header is { } header)
         {
-            refusal = "";
+            refusal = default;
             return new(bytes, header);
         }
 
-        refusal = isBinary ? CsvText.Binary : recognition.Detail;
+        refusal = isBinary ? Refusals.Binary : recognition.Detail;
         return null;
     }
 

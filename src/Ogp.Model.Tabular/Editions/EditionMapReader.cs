@@ -71,7 +71,7 @@ internal sealed class EditionMapReader(string? file)
         {
             if (CsvText.IsBinary(csv.Span))
             {
-                _findings.Add(TabularFindings.Refuse(CsvText.Binary, file, null));
+                _findings.Add(TabularFindings.Refuse(Refusals.Binary, file, null));
                 return Result(null);
             }
 

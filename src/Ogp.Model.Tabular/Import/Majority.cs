@@ -62,7 +62,7 @@ internal static class Majority
         EditionColumn? column,
         int least,
         int most,
-        string expected,
+        Func<LocalizedText> expected,
         string subject,
         ImportContext context
     )
@@ -81,7 +81,7 @@ internal static class Majority
         }
 
         int row = rows.Where(row => row[column] == text).Min(row => row.Number);
-        context.Log.Add(CellFindings.NotANumber, row, column?.Heading, [new("value", text), new("expected", expected)]);
+        context.Log.Add(CellFindings.NotANumber, row, column?.Heading, [new("value", text), new("expected", expected())]);
         return null;
     }
 }

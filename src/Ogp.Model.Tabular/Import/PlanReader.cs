@@ -55,7 +55,7 @@ internal sealed class PlanReader
     private ActionPlan Plan()
     {
         Fields fields = _context.Fields;
-        int? number = Majority.Number(_rows, fields.PlanNumber, 0, 999, "number", _id.Text, _context);
+        int? number = Majority.Number(_rows, fields.PlanNumber, 0, 999, () => Refusals.Number, _id.Text, _context);
         PartialDate submitted = Year(fields.Submitted);
         PartialDate end = Year(fields.PlanEnd);
         NameTable themes = new(_rows, [fields.Theme], "theme", _context);
@@ -91,5 +91,5 @@ internal sealed class PlanReader
     }
 
     private PartialDate Year(EditionColumn? column) =>
-        Majority.Number(_rows, column, 1990, 2100, "year", _id.Text, _context) is { } year ? new(year) : default;
+        Majority.Number(_rows, column, 1990, 2100, () => Refusals.Year, _id.Text, _context) is { } year ? new(year) : default;
 }

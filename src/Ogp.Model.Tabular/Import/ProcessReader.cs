@@ -15,12 +15,12 @@ internal sealed class ProcessReader(ImportContext context, ActionPlanId id, List
         Fields fields = context.Fields;
         MemberCode code = _rows[0].Member;
         Member? member = members.GetValueOrDefault(code);
-        int? year = Majority.Number(_rows, fields.Submitted, 1990, 2100, "year", id.Text, context);
+        int? year = Majority.Number(_rows, fields.Submitted, 1990, 2100, () => Refusals.Year, id.Text, context);
         ActionPlan plan = new()
         {
             Id = id,
             Member = code,
-            Number = Majority.Number(_rows, fields.PlanNumber, 0, 999, "number", id.Text, context),
+            Number = Majority.Number(_rows, fields.PlanNumber, 0, 999, () => Refusals.Number, id.Text, context),
             Submitted = year is { } known ? new(known) : default,
             Sources = [context.Edition.Source.Id],
         };

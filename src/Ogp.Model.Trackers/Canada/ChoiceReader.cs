@@ -73,7 +73,7 @@ internal sealed class ChoiceReader(string file, string prefix, TrackerLog log)
         string code = Status(status);
         if (status is not null && code.Length == 0)
         {
-            log.Add(TrackerFindings.NotUnderstood, PlaceOf(record["status"]!), ("value", status), ("expected", "status of the tracker"));
+            log.NotUnderstood(PlaceOf(record["status"]!), status, Refusals.Status);
         }
 
         return default(Extension)
@@ -166,7 +166,7 @@ internal sealed class ChoiceReader(string file, string prefix, TrackerLog log)
 
         if (!PartialDate.TryParse(text, out PartialDate date))
         {
-            log.Add(TrackerFindings.NotUnderstood, PlaceOf(value), ("value", text), ("expected", $"date of {code}"));
+            log.NotUnderstood(PlaceOf(value), text, Refusals.DateOf(code));
         }
 
         return date;

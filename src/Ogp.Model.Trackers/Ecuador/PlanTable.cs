@@ -63,8 +63,8 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
             {
                 commitment.Theme = parts.ThemeOf(row[table.ColumnOf(Theme)]);
                 commitment.Involved = Involved(row);
-                commitment.Values = [.. Codes(row, Values, OgpValues.Of, "OGP value")];
-                commitment.Goals = [.. Codes(row, Goals, GoalOf, "Sustainable Development Goal")];
+                commitment.Values = [.. Codes(row, Values, OgpValues.Of, () => Refusals.OgpValue)];
+                commitment.Goals = [.. Codes(row, Goals, GoalOf, () => Refusals.Goal)];
             }
 
             commitment.Milestones.Add(MilestoneOf(row, commitment));
@@ -118,7 +118,7 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
                 .Select(id => new Involvement { Institution = id, Role = InstitutionRole.Counterpart }),
         ];
 
-    private IEnumerable<T> Codes<T>(TrackerRow row, string heading, Func<string, T> codeOf, string expected)
+    private IEnumerable<T> Codes<T>(TrackerRow row, string heading, Func<string, T> codeOf, Func<LocalizedText> expected)
         where T : struct, ICode<T>
     {
         foreach (
@@ -132,7 +132,7 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
             }
             else
             {
-                log.Add(TrackerFindings.NotUnderstood, PlaceOf(row, heading), ("value", word), ("expected", expected));
+                log.NotUnderstood(PlaceOf(row, heading), word, expected());
             }
         }
     }
@@ -148,7 +148,7 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
         string cell = row[table.ColumnOf(heading)].Trim();
         if (!PartialDate.TryParse(cell, out PartialDate date) && cell.Length > 0)
         {
-            log.Add(TrackerFindings.NotUnderstood, PlaceOf(row, heading), ("value", cell), ("expected", "date"));
+            log.NotUnderstood(PlaceOf(row, heading), cell, Refusals.Date);
         }
 
         return date;

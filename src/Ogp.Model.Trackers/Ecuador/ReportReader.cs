@@ -84,7 +84,7 @@ internal sealed class ReportReader(TrackerTable table, ReportTable shape, PlanPa
             entry = entry.With(column.Field, cells.Read(column, cell));
             foreach (string word in cells.NotUnderstood(column, cell))
             {
-                log.Add(TrackerFindings.NotUnderstood, PlaceOf(row, column.Heading), ("value", word), ("expected", Expected(column)));
+                log.NotUnderstood(PlaceOf(row, column.Heading), word, Expected(column));
             }
         }
 
@@ -100,14 +100,14 @@ internal sealed class ReportReader(TrackerTable table, ReportTable shape, PlanPa
 
     private static string? ColumnOf(CommitmentParts commitment) => ReportTable.Milestones.ElementAtOrDefault(commitment.Number - 1);
 
-    private static string Expected(ReportColumn column) =>
+    private static LocalizedText Expected(ReportColumn column) =>
         column.Kind switch
         {
-            CellKind.Code or CellKind.Codes => $"code of {column.List}",
-            CellKind.YesNo => "yes or no",
-            CellKind.Integer => "integer",
-            CellKind.Date => "date",
-            _ => "number",
+            CellKind.Code or CellKind.Codes => Refusals.CodeOf(column.List),
+            CellKind.YesNo => Refusals.YesOrNo,
+            CellKind.Integer => Refusals.Integer,
+            CellKind.Date => Refusals.Date,
+            _ => Refusals.Number,
         };
 
     private Place PlaceOf(TrackerRow row, string? heading = null) =>

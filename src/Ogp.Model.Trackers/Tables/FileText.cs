@@ -7,18 +7,17 @@ namespace Ogp.Model.Trackers.Tables;
 /// <param name="Text">The text, without a byte order mark.</param>
 /// <param name="IsForeign">Whether it is not UTF-8, and was read as Windows-1252, which spreadsheets write otherwise.</param>
 /// <param name="Refusal">Why there is no text; null where there is.</param>
-internal sealed record FileText(string Text, bool IsForeign, string? Refusal)
+internal sealed record FileText(string Text, bool IsForeign, LocalizedText? Refusal)
 {
     /// <summary>No tracker comes near: 64 MiB.</summary>
     public const int MostBytes = 64 << 20;
 
     public static FileText Open(ReadOnlySpan<byte> bytes)
     {
-        string? refusal =
-            bytes.Length > MostBytes ? "it is longer than 64 MiB."
-            : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
-                ? "it is UTF-16. Save it as UTF-8."
-            : bytes[..Math.Min(512, bytes.Length)].Contains((byte)0) ? "it is a binary file, or UTF-16. Save it as text in UTF-8."
+        LocalizedText? refusal =
+            bytes.Length > MostBytes ? Refusals.TooLong
+            : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Refusals.Utf16
+            : bytes[..Math.Min(512, bytes.Length)].Contains((byte)0) ? Refusals.Binary
             : null;
         if (refusal is not null)
         {

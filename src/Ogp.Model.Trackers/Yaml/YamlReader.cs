@@ -35,11 +35,14 @@ internal sealed class YamlReader
         catch (YamlException fault)
         {
             Place place = reader.PlaceOf(fault.Start);
-            log.Add(SchemaFindings.YamlFault, place, ("detail", fault.Message.TrimEnd('.')));
+            FindingArgument detail = fault is BrokenYamlException own
+                ? new("detail", own.Words)
+                : new("detail", fault.Message.TrimEnd('.'));
+            log.Add(SchemaFindings.YamlFault, place, detail);
         }
         catch (TooMuchException refusal)
         {
-            log.Add(SchemaFindings.YamlRefused, reader.PlaceOf(refusal.At), ("detail", refusal.Message));
+            log.Add(SchemaFindings.YamlRefused, reader.PlaceOf(refusal.At), new FindingArgument("detail", refusal.Words));
         }
 
         return root;
@@ -51,14 +54,14 @@ internal sealed class YamlReader
         ParsingEvent start = _parser.Current!;
         if (depth > MostDepth)
         {
-            throw new TooMuchException($"it is nested deeper than {MostDepth} levels", start.Start);
+            throw new TooMuchException(Refusals.TooDeep(MostDepth), start.Start);
         }
 
         if (start is AnchorAlias alias)
         {
             YamlValue named =
                 _anchors.GetValueOrDefault(alias.Value.Value)
-                ?? throw new YamlException(alias.Start, alias.End, $"there is no anchor '{alias.Value}'");
+                ?? throw new BrokenYamlException(Refusals.NoAnchor(alias.Value.Value), alias.Start, alias.End);
             Count(named.Size, start);
             keep(named);
             return named;
@@ -115,7 +118,8 @@ internal sealed class YamlReader
         }
     }
 
-    private ParsingEvent Next() => Move() && _parser.Current is { } next ? next : throw new YamlException("the document breaks off");
+    private ParsingEvent Next() =>
+        Move() && _parser.Current is { } next ? next : throw new BrokenYamlException(Refusals.BreaksOff, Mark.Empty, Mark.Empty);
 
     /// <summary>Steps on. What the parser trips over, where it does not say so, is a fault of the document all the same.</summary>
     private bool Move()
@@ -127,7 +131,7 @@ internal sealed class YamlReader
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             Mark at = _parser.Current?.End ?? Mark.Empty;
-            throw new YamlException(at, at, "what follows here is not well-formed", fault);
+            throw new BrokenYamlException(Refusals.NotWellFormed, at, at, fault);
         }
     }
 
@@ -136,7 +140,7 @@ internal sealed class YamlReader
         _values += values;
         if (_values > MostValues)
         {
-            throw new TooMuchException($"it holds more than {MostValues} values, aliases unfolded", at.Start);
+            throw new TooMuchException(Refusals.TooMany(MostValues), at.Start);
         }
     }
 

@@ -45,23 +45,9 @@ public sealed record Finding
     /// <summary>How grave it is.</summary>
     public Severity Severity => Kind.Severity;
 
-    /// <summary>The value of an argument, or null.</summary>
+    /// <summary>The value of an argument, in English where it is made of words, or null.</summary>
     /// <param name="name">Name of the argument.</param>
-    public string? this[string name]
-    {
-        get
-        {
-            foreach (FindingArgument argument in Arguments)
-            {
-                if (argument.Name == name)
-                {
-                    return argument.Value;
-                }
-            }
-
-            return null;
-        }
-    }
+    public string? this[string name] => Find(name)?.Value;
 
     /// <summary>The message in a language, with the suggestion where there is one.</summary>
     /// <param name="language">BCP 47 tag; where there is no template in it, English.</param>
@@ -72,7 +58,7 @@ public sealed record Finding
         ReadOnlySpan<char> template = Kind.Message.For(language);
         while (template.IndexOf('{') is var open && open >= 0 && template[open..].IndexOf('}') is var length && length > 0)
         {
-            text.Append(template[..open]).Append(this[template.Slice(open + 1, length - 1).ToString()]);
+            text.Append(template[..open]).Append(Find(template.Slice(open + 1, length - 1))?.For(language));
             template = template[(open + length + 1)..];
         }
 
@@ -87,6 +73,19 @@ public sealed record Finding
 
     /// <summary>Code, place and English message.</summary>
     public override string ToString() => $"{Place}: {Code}: {Message()}";
+
+    private FindingArgument? Find(ReadOnlySpan<char> name)
+    {
+        foreach (FindingArgument argument in Arguments)
+        {
+            if (name.SequenceEqual(argument.Name))
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
 
     private static LocalizedText DidYouMean { get; } =
         new LocalizedText("en", "Did you mean '{0}'?").With("es", "¿Quiso decir «{0}»?").With("fr", "Vouliez-vous dire « {0} » ?");

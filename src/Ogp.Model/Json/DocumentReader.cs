@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Ogp.Model.Shapes;
 
@@ -7,9 +6,6 @@ namespace Ogp.Model.Json;
 /// <summary>Reads one package, or one plan, that lies in memory.</summary>
 internal static class DocumentReader
 {
-    /// <summary>Why an object is refused that has nothing of a package.</summary>
-    public const string Foreign = "none of its members belongs to IRM JSON. Expected formatVersion, actionPlans …";
-
     /// <summary>Where the one plan of a package lies.</summary>
     private const string ThePlan = "/actionPlans/0";
 
@@ -26,18 +22,11 @@ internal static class DocumentReader
     ) => Read(utf8, origin, options, ActionPlanShape.Shape, plan => around with { ActionPlans = [plan] }, (_, _) => false);
 
     /// <summary>A result that says why there is no document.</summary>
-    public static ReadResult<IrmPackage> Refuse(SourceOrigin origin, string detail)
+    public static ReadResult<IrmPackage> Refuse(SourceOrigin origin, LocalizedText detail)
     {
         Place place = origin.ToPlace() with { Pointer = origin.Pointer.Length == 0 ? null : origin.Pointer };
         return new(null, [new Finding(FormatFindings.NotRecognised, place, [new("detail", detail)])]);
     }
-
-    /// <summary>Why a document is refused that has more items than allowed.</summary>
-    public static string TooMany(IrmJsonOptions options) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"it has more than {options.MaxItems} items, which is what the reader was allowed to read."
-        );
 
     private static ReadResult<IrmPackage> Read<T>(
         ReadOnlyMemory<byte> utf8,
@@ -64,10 +53,10 @@ internal static class DocumentReader
         }
         catch (TooManyItemsException)
         {
-            return Refuse(origin, TooMany(options));
+            return Refuse(origin, Refusals.TooMany(options));
         }
 
-        if ((source.Refusal ?? (isForeign(node!, source) ? Foreign : null)) is { } refusal)
+        if ((source.Refusal ?? (isForeign(node!, source) ? Refusals.Foreign : null)) is { } refusal)
         {
             return Refuse(origin, refusal);
         }

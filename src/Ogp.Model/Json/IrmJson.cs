@@ -85,5 +85,5 @@ public static partial class IrmJson
     }
 
     private static ReadResult<IrmPackage> TooLong(string? file, IrmJsonOptions? options) =>
-        DocumentReader.Refuse(SourceOrigin.StartOf(file), JsonSource.TooLong(options ?? IrmJsonOptions.Default));
+        DocumentReader.Refuse(SourceOrigin.StartOf(file), Refusals.TooLong(options ?? IrmJsonOptions.Default));
 }

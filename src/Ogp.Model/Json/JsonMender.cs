@@ -36,7 +36,7 @@ internal sealed class JsonMender(ReadOnlyMemory<byte> json, int maxDepth, Findin
 
     /// <summary>Goes over all of it.</summary>
     /// <returns>Why there is no object; null when there is.</returns>
-    public string? Run()
+    public LocalizedText? Run()
     {
         Utf8JsonReader tokens = new(json.Span, isFinalBlock: false, new(new() { MaxDepth = int.MaxValue }));
         try
@@ -48,9 +48,9 @@ internal sealed class JsonMender(ReadOnlyMemory<byte> json, int maxDepth, Findin
             _isBroken = true;
         }
 
-        return _isOther ? "the document must be an object, { … }."
-            : _kept == 0 ? "it is not JSON."
-            : _open.Count == 1 && json.Span[_kept - 1] == (byte)'{' ? "it breaks off before its first value."
+        return _isOther ? Refusals.RootIsNoObject
+            : _kept == 0 ? Refusals.NotJson
+            : _open.Count == 1 && json.Span[_kept - 1] == (byte)'{' ? Refusals.BreaksOff
             : null;
     }
 

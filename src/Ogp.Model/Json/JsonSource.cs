@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -21,11 +20,11 @@ internal sealed class JsonSource
         Findings = new(options.MaxFindingsPerKind);
         _maxDepth = options.MaxDepth;
         Refusal =
-            bytes.Length > options.MaxBytes ? TooLong(options)
-            : bytes.Length == 0 ? "the file is empty."
+            bytes.Length > options.MaxBytes ? Refusals.TooLong(options)
+            : bytes.Length == 0 ? Refusals.Empty
             : bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
-                ? "it is UTF-16. Save it as UTF-8."
-            : origin.Offset == 0 && bytes.Span[..Math.Min(bytes.Length, 512)].Contains((byte)0) ? "it is a binary file."
+                ? Refusals.Utf16
+            : origin.Offset == 0 && bytes.Span[..Math.Min(bytes.Length, 512)].Contains((byte)0) ? Refusals.Binary
             : null;
     }
 
@@ -44,7 +43,7 @@ internal sealed class JsonSource
     public int Whole { get; private set; } = int.MaxValue;
 
     /// <summary>Why there is no document; null when there is.</summary>
-    public string? Refusal { get; private set; }
+    public LocalizedText? Refusal { get; private set; }
 
     public FindingBuffer Findings { get; }
 
@@ -59,13 +58,6 @@ internal sealed class JsonSource
 
         return source;
     }
-
-    /// <summary>Why a document is refused that is longer than allowed.</summary>
-    public static string TooLong(IrmJsonOptions options) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"it is longer than {options.MaxBytes} bytes, which is what the reader was allowed to read."
-        );
 
     /// <summary>A cursor over all that is readable.</summary>
     public JsonCursor Read(JsonTrail? trail = null) => new(Readable.Span, _maxDepth, trail);

@@ -83,7 +83,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
         }
         catch (TooManyItemsException)
         {
-            return DocumentReader.Refuse(_start, DocumentReader.TooMany(options));
+            return DocumentReader.Refuse(_start, Refusals.TooMany(options));
         }
 
         _reading.Node._unknown = _reading.Unknown.ToUnknownMembers();
@@ -136,7 +136,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
         if (_reading.Seen == 0 && package.Unknown.Count > 0)
         {
             _found = null;
-            return DocumentReader.Refuse(_start, DocumentReader.Foreign);
+            return DocumentReader.Refuse(_start, Refusals.Foreign);
         }
 
         foreach (PendingFinding finding in context.Findings.Listed)

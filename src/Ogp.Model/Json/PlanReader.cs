@@ -91,7 +91,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
             {
                 // Nothing moved: more bytes are needed.
                 return _input.Bytes.Length > options.MaxBytes
-                    ? Stop(DocumentReader.Refuse(_input.Origin, JsonSource.TooLong(options)))
+                    ? Stop(DocumentReader.Refuse(_input.Origin, Refusals.TooLong(options)))
                     : null;
             }
         }
@@ -212,7 +212,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
                 case JsonTokenType.PropertyName:
                     return ReadMember(ref json, start);
                 case JsonTokenType.EndArray when _isArray && _index == 0:
-                    return Stop(DocumentReader.Refuse(_input.OriginAt(start), "the array holds no plan."));
+                    return Stop(DocumentReader.Refuse(_input.OriginAt(start), Refusals.NoPlan));
                 case JsonTokenType.EndArray:
                     return Commit(ref json, _isArray ? Step.Behind : Step.Member);
                 case JsonTokenType.EndObject:

@@ -39,7 +39,7 @@ internal static class SettingsReader
         JsonCursor json = source.Read();
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
         {
-            return (false, DocumentReader.Refuse(origin, "it is no object.").Findings);
+            return (false, DocumentReader.Refuse(origin, Refusals.NoObject).Findings);
         }
 
         ReadObject(ref json, context, members, [], read);

@@ -36,7 +36,7 @@ internal static class DemandReader
         {
             if ((draft.IsStated is null) == (draft.Words is null))
             {
-                check.Broken(draft.Path.At, "a condition has one of is, in and stated.");
+                check.Broken(draft.Path.At, ProfileRefusals.ConditionIsNone);
                 return null;
             }
 
@@ -74,7 +74,7 @@ internal static class DemandReader
             string[]?[] dates = [.. paths.Select(path => check.Steps(path, mayBeMany: true, ValueForm.Date, ValueForm.String))];
             if (paths.Count < 2)
             {
-                check.Broken(at, "it needs 2 dates or more.");
+                check.Broken(at, ProfileRefusals.TooFewDates);
             }
 
             return dates.Contains(null) || paths.Count < 2 ? null : new OrderDemand(dates!);
@@ -124,7 +124,7 @@ internal static class DemandReader
         {
             if (of is not { } numbers || (total is null) == (equals is null))
             {
-                check.Broken(at, "a sum has 'of', and one of 'is' and 'equals'.");
+                check.Broken(at, ProfileRefusals.SumIsNone);
                 return null;
             }
 
@@ -174,11 +174,16 @@ internal static class DemandReader
             // Without backtracking no text, however hostile, takes longer than its length.
             return new(steps, new(pattern.Text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
         }
-        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
+        catch (RegexParseException fault)
         {
-            check.Broken(pattern.At, $"the pattern cannot be read. {fault.Message}");
-            return null;
+            check.Broken(pattern.At, ProfileRefusals.PatternAt(fault.Offset, fault.Message));
         }
+        catch (NotSupportedException fault)
+        {
+            check.Broken(pattern.At, ProfileRefusals.PatternNotSupported(fault.Message));
+        }
+
+        return null;
     }
 
     private static void ReadCondition(ref JsonCursor json, ReadContext context, List<ConditionDraft> into)

@@ -270,7 +270,8 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
         string found = json.TokenType is JsonTokenType.String or JsonTokenType.Number
             ? Encoding.UTF8.GetString(json.ValueSpan)
             : ReadContext.Describe(json.TokenType);
-        Report(DemandFindings.WrongType, null, ("expected", expected), ("found", found));
+        object type = TypeWords.Of(expected) is { IsStated: true } words ? words : expected;
+        Report(DemandFindings.WrongType, null, ("expected", type), ("found", found));
         json.Skip();
         return false;
     }

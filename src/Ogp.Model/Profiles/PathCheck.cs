@@ -18,13 +18,13 @@ internal sealed class PathCheck(Func<(string Text, long At), ProfilePath?> resol
         string[] steps = PathResolver.Split(path.Text);
         if (!mayBeMany && steps.Contains("*"))
         {
-            Broken(path.At, $"'{path.Text}' must lead to one value; a * belongs into 'at'.");
+            Broken(path.At, ProfileRefusals.ManyValues(path.Text));
             return null;
         }
 
         if (!forms.IsEmpty && !forms.Contains(found.End))
         {
-            Broken(path.At, $"'{path.Text}' is no {forms[0].ToString().ToLowerInvariant()}.");
+            Broken(path.At, ProfileRefusals.IsNo(path.Text, forms[0]));
             return null;
         }
 
@@ -36,7 +36,7 @@ internal sealed class PathCheck(Func<(string Text, long At), ProfilePath?> resol
     {
         if (paths.Count < least)
         {
-            Broken(at, $"it needs {least} paths or more.");
+            Broken(at, ProfileRefusals.TooFewPaths(least));
             return null;
         }
 
@@ -44,5 +44,5 @@ internal sealed class PathCheck(Func<(string Text, long At), ProfilePath?> resol
         return steps.Contains(null) ? null : [.. steps.OfType<string[]>()];
     }
 
-    public void Broken(long at, string detail) => context.Report(ProfileFindings.BrokenRule, at, null, ("detail", detail));
+    public void Broken(long at, LocalizedText detail) => context.Refuse(ProfileFindings.BrokenRule, at, detail);
 }

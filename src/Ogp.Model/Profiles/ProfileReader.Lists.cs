@@ -88,8 +88,7 @@ internal sealed partial class ProfileReader
             }
             else if (!list.IsOpen)
             {
-                string detail = $"the list {list.Name} is closed, and takes no further codes.";
-                context.Report(ProfileFindings.Loosens, entry.At, null, ("detail", detail));
+                context.Refuse(ProfileFindings.Loosens, entry.At, ProfileRefusals.ListIsClosed(list.Name));
             }
             else
             {
@@ -166,8 +165,7 @@ internal sealed partial class ProfileReader
                 }
                 else if (before?.Contains(code, StringComparer.Ordinal) == false)
                 {
-                    string detail = $"a profile that is extended leaves out the code '{code}' of the list {list.Name}.";
-                    context.Report(ProfileFindings.Loosens, place, null, ("detail", detail));
+                    context.Refuse(ProfileFindings.Loosens, place, ProfileRefusals.LeftOut(list.Name, code));
                 }
             }
 

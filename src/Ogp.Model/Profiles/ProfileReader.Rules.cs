@@ -109,8 +109,7 @@ internal sealed partial class ProfileReader
         CheckPlaceholders(context, draft.Message, draft.MessageAt, s_values);
         if (draft.Demands.Count != 1)
         {
-            string detail = $"it demands {draft.Demands.Count} things.";
-            context.Report(ProfileFindings.BrokenRule, draft.At, null, ("detail", detail));
+            context.Refuse(ProfileFindings.BrokenRule, draft.At, ProfileRefusals.Demands(draft.Demands.Count));
             return;
         }
 
@@ -121,7 +120,7 @@ internal sealed partial class ProfileReader
 
         if (at.End != ValueForm.Object)
         {
-            context.Report(ProfileFindings.BrokenRule, draft.Objects.At, null, ("detail", "'at' leads to no object."));
+            context.Refuse(ProfileFindings.BrokenRule, draft.Objects.At, ProfileRefusals.NoObject);
             return;
         }
 
@@ -148,7 +147,7 @@ internal sealed partial class ProfileReader
 
         if (objects == steps.Length)
         {
-            context.Report(ProfileFindings.BrokenRule, at, null, ("detail", "nothing stands behind the last *."));
+            context.Refuse(ProfileFindings.BrokenRule, at, ProfileRefusals.NothingBehind);
             return;
         }
 

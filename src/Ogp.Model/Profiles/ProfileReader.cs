@@ -221,9 +221,7 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
     {
         if (ValidationRuleSet.Recommended.SeverityOf(kind) is { } core && !(asked?.Severity >= core))
         {
-            string detail =
-                $"{kind.Code} {kind.Name} is {(core == Severity.Error ? "an error" : core == Severity.Warning ? "a warning" : "a note")} there.";
-            context.Report(ProfileFindings.Loosens, at, null, ("detail", detail));
+            context.Refuse(ProfileFindings.Loosens, at, ProfileRefusals.IsGraver(kind, core));
         }
         else if (asked is not null)
         {

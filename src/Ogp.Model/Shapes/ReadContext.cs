@@ -69,8 +69,24 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
             named[i] = new(arguments[i].Name, arguments[i].Value);
         }
 
-        Findings.Add(new(kind, offset, new(named), suggestion, Way: WayTo(kind, offset)));
+        Add(kind, offset, suggestion, named);
     }
+
+    /// <summary>The same with arguments that may be made of words.</summary>
+    public void Report(
+        FindingKind kind,
+        long offset,
+        string? suggestion,
+        FindingArgument first,
+        params ReadOnlySpan<FindingArgument> others
+    ) => Add(kind, offset, suggestion, [first, .. others]);
+
+    /// <summary>Reports that something is refused, and why.</summary>
+    public void Refuse(FindingKind kind, long offset, LocalizedText detail) =>
+        Report(kind, offset, null, new FindingArgument("detail", detail));
+
+    private void Add(FindingKind kind, long offset, string? suggestion, FindingArgument[] arguments) =>
+        Findings.Add(new(kind, offset, new(arguments), suggestion, Way: WayTo(kind, offset)));
 
     /// <summary>Reports a member that the format does not know, with the name that was probably meant.</summary>
     public void ReportUnknown(string name, long offset, MemberWords members)
@@ -87,16 +103,20 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     /// <returns>False, for the caller to return.</returns>
     public bool Reject(ref JsonCursor json, string expected)
     {
-        Report(FormatFindings.WrongType, json.TokenStartIndex, null, ("expected", expected), ("found", Describe(json.TokenType)));
+        RejectAt(json.TokenStartIndex, expected, Describe(json.TokenType));
         json.Skip();
         return false;
     }
 
     /// <summary>Reports an empty string where a code or an identifier belongs.</summary>
     /// <returns>False, for the caller to return.</returns>
-    public bool RejectEmpty(ref JsonCursor json)
+    public bool RejectEmpty(ref JsonCursor json) => RejectAt(json.TokenStartIndex, "code", "\"\"");
+
+    /// <summary>Reports a value of the wrong type.</summary>
+    /// <returns>False, for the caller to return.</returns>
+    public bool RejectAt(long offset, string expected, string found)
     {
-        Report(FormatFindings.WrongType, json.TokenStartIndex, null, ("expected", "code"), ("found", "\"\""));
+        Report(FormatFindings.WrongType, offset, null, TypeWords.Expected(expected), new FindingArgument("found", found));
         return false;
     }
 

@@ -181,7 +181,7 @@ internal static class StatementJson
 
             if (isWhole)
             {
-                context.Report(FormatFindings.WrongType, start, null, ("expected", "level"), ("found", "[]"));
+                context.RejectAt(start, "level", "[]");
             }
 
             return false;

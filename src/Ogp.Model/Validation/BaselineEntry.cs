@@ -4,7 +4,26 @@ namespace Ogp.Model.Validation;
 internal readonly record struct BaselineEntry(string Code, string File, string Path, ValueList<FindingArgument> Arguments)
 {
     public static BaselineEntry Of(Finding finding) =>
-        new(finding.Code, finding.Place.File ?? "", PathOf(finding.Place.Pointer ?? finding.Place.Heading ?? ""), finding.Arguments);
+        new(
+            finding.Code,
+            finding.Place.File ?? "",
+            PathOf(finding.Place.Pointer ?? finding.Place.Heading ?? ""),
+            ValuesOf(finding.Arguments)
+        );
+
+    /// <summary>The arguments without their words: the file of a baseline holds values only.</summary>
+    private static ValueList<FindingArgument> ValuesOf(ValueList<FindingArgument> arguments)
+    {
+        foreach (FindingArgument argument in arguments)
+        {
+            if (argument.Words.IsStated)
+            {
+                return arguments.Select(one => one with { Words = default }).ToValueList();
+            }
+        }
+
+        return arguments;
+    }
 
     /// <summary>The pointer with a * for each position: an item that comes in before others does not make theirs new.</summary>
     private static string PathOf(string pointer)

@@ -127,7 +127,10 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
         FindingArgument[] named = new FindingArgument[arguments.Length];
         for (int i = 0; i < named.Length; i++)
         {
-            named[i] = new(arguments[i].Name, Convert.ToString(arguments[i].Value, CultureInfo.InvariantCulture) ?? "");
+            (string name, object? value) = arguments[i];
+            named[i] = value is LocalizedText words
+                ? new(name, words)
+                : new(name, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
         }
 
         findings.Add(new(kind, new() { Pointer = pointer }, new(named)) { Suggestion = suggestion, Related = related });

@@ -68,12 +68,7 @@ internal static class CodecReader
 
     private static JsonSource Open(byte[] utf8) => JsonSource.Open(utf8, SourceOrigin.StartOf(null), IrmJsonOptions.Default);
 
-    private static JsonException Exception(PendingFinding fault, byte[] utf8)
-    {
-        Finding finding = SourceMap.Resolve(Open(utf8), [fault])[0];
-        string place = $"{finding.Code} {finding.Place.Pointer}".TrimEnd();
-        return new($"{place}: {finding.Message()}");
-    }
+    private static JsonException Exception(PendingFinding fault, byte[] utf8) => CodecFault.Of(SourceMap.Resolve(Open(utf8), [fault])[0]);
 
     /// <summary>The value without the comments and trailing commas that a caller allows.</summary>
     private static byte[] Rewrite(JsonElement value)

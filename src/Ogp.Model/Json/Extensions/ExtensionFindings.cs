@@ -37,15 +37,25 @@ internal static class ExtensionFindings
     /// <summary>A finding at a member, or at the object where the fault is of the record itself.</summary>
     public static Finding NotBoundAt(string prefix, string? name, JsonException fault)
     {
-        string detail = fault.Message;
-        int path = detail.IndexOf(" Path: ", StringComparison.Ordinal);
         string pointer = name is null
             ? ""
             : $"/{(prefix + name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
         return new(
             NotBound,
             new() { Pointer = pointer },
-            [new("name", name is null ? prefix.TrimEnd(':') : prefix + name), new("detail", path < 0 ? detail : detail[..path])]
+            [new("name", name is null ? prefix.TrimEnd(':') : prefix + name), DetailOf(fault)]
         );
+    }
+
+    /// <summary>What the serializer says there is in English only, and with a path of its own.</summary>
+    private static FindingArgument DetailOf(JsonException fault)
+    {
+        if (CodecFault.WordsOf(fault) is { IsStated: true } words)
+        {
+            return new("detail", words);
+        }
+
+        int path = fault.Message.IndexOf(" Path: ", StringComparison.Ordinal);
+        return new("detail", path < 0 ? fault.Message : fault.Message[..path]);
     }
 }

@@ -88,6 +88,17 @@ public partial class ExtensionBindingTests
         );
 
     [Fact]
+    public void What_the_format_says_of_a_value_is_said_in_the_readers_language()
+    {
+        ReadResult<Monitoring> read = Read("""{"formatVersion":"1.0","ecuador:progress":[{"by":"entity","on":"soon"}]}""");
+        Assert.Equal(
+            "La extensión «ecuador:progress» no encaja en el registro con que se lee: OGP1014: «soon» no es una fecha: escriba 2019, 2019-12 o 2019-12-01. "
+                + "Se conserva tal cual, sin leerse. Cuenta como no indicada y se conserva.",
+            Assert.Single(read.Findings).Message("es")
+        );
+    }
+
+    [Fact]
     public void A_value_that_does_not_fit_is_not_stated_and_the_others_are_read()
     {
         ReadResult<Monitoring> read = Read(

@@ -1,0 +1,100 @@
+using Ogp.Model.Json;
+using Ogp.Model.Profiles;
+using Ogp.Model.Shapes;
+using Ogp.Model.Tests.Profiles;
+using Ogp.Model.Tests.Support;
+using Ogp.Model.Validation;
+
+namespace Ogp.Model.Tests;
+
+/// <summary>Arguments that are made of words are said in the reader's language.</summary>
+public class FindingArgumentTests
+{
+    private static readonly LocalizedText s_words = Reason.Of("a pear", "una pera", "une poire");
+
+    [Fact]
+    public void Words_are_said_in_the_readers_language_and_their_value_is_English()
+    {
+        FindingKind kind = new("OGP9997", "test", Severity.Note, Reason.Of("It is {what}.", "Es {what}.", "C’est {what}."));
+        Finding finding = new(kind, Place.Unknown, [new("what", s_words)]);
+        Assert.Equal(["It is a pear.", "Es una pera.", "C’est une poire."], MessagesOf(finding));
+        Assert.Equal("It is a pear.", finding.Message("de"));
+        Assert.Equal("a pear", finding["what"]);
+        Assert.Equal(new FindingArgument("what", "a pear") { Words = s_words }, Assert.Single(finding.Arguments));
+    }
+
+    [Fact]
+    public void A_baseline_knows_a_finding_by_its_values()
+    {
+        ValueList<Finding> found = IrmJson.Read("[]").Findings;
+        Assert.True(Assert.Single(found).Arguments[0].Words.IsStated);
+        using MemoryStream file = new();
+        Baseline.Of(found).Write(file);
+        Assert.Empty(Baseline.Read(file.ToArray()).Value!.Without(found));
+    }
+
+    [Fact]
+    public void Every_refusal_is_there_in_three_languages()
+    {
+        MadeTexts.AreWhole(typeof(Refusals), IrmJsonOptions.Default);
+        MadeTexts.AreWhole(typeof(ProfileRefusals), ValueForm.Date, FindingKinds.All[0], Severity.Error);
+    }
+
+    /// <summary>All that is found in the golden documents and profiles.</summary>
+    [Fact]
+    public void Arguments_with_words_have_them_in_three_languages()
+    {
+        FindingArgument[] worded =
+        [
+            .. CorpusDocument
+                .All.SelectMany(document => IrmJson.Read(document.Utf8, options: new() { Check = Validator.Validate }).Findings)
+                .Concat(ProfileCorpus.Folders.SelectMany(folder => ProfileCorpus.Read(folder).Findings))
+                .SelectMany(finding => finding.Arguments)
+                .Where(argument => argument.Words.IsStated),
+        ];
+        Assert.Contains(worded, argument => argument.Name == "detail");
+        Assert.All(
+            worded,
+            argument =>
+            {
+                Assert.Equal(["en", "es", "fr"], argument.Words.AsSpan().ToArray().Select(pair => pair.Key));
+                Assert.Equal(argument.Words["en"], argument.Value);
+            }
+        );
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_profile_is_said_in_the_readers_language()
+    {
+        Assert.Equal(
+            [
+                "Esta regla no se puede aplicar: exige 0 cosas.",
+                "Esta regla no se puede aplicar: exige 2 cosas.",
+                "Esta regla no se puede aplicar: el patrón no se puede leer a partir del carácter 3.",
+                "Esta regla no se puede aplicar: «policyAreas» no es de tipo fecha.",
+                "Esta regla no se puede aplicar: una condición tiene uno de is, in y stated.",
+                "Esta regla no se puede aplicar: «milestones/*/title» debe llevar a un solo valor; un * va en «at».",
+                "Esta regla no se puede aplicar: «at» no lleva a ningún objeto.",
+                "Esta regla no se puede aplicar: una suma tiene «of», y uno de «is» y «equals».",
+            ],
+            InProfile("OGP2111-broken-profile-rule", "es")
+        );
+        Assert.Equal(
+            [
+                "Cela demanderait moins que le noyau : OGP1301 period-reversed y est une erreur.",
+                "Cela demanderait moins que le noyau : OGP1101 duplicate-key y est une erreur.",
+                "Cela demanderait moins que le noyau : la liste completion est fermée et n’admet pas d’autres codes.",
+            ],
+            InProfile("OGP2103-profile-loosens", "fr")
+        );
+        Assert.Equal(
+            ["Cela demanderait moins que le noyau : un profil étendu laisse de côté le code « government » de la liste assessor."],
+            InProfile("OGP2103-profile-loosens-what-it-extends", "fr")
+        );
+    }
+
+    private static IEnumerable<string> InProfile(string folder, string language) =>
+        ProfileCorpus.Read(folder).Findings.Where(finding => finding.Code == folder[..7]).Select(finding => finding.Message(language));
+
+    private static string[] MessagesOf(Finding finding) => [finding.Message("en"), finding.Message("es"), finding.Message("fr")];
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using Ogp.Model.Json;
+
+namespace Ogp.Model.Tests.Json;
+
+/// <summary>Why a document is refused is said in the reader's language.</summary>
+public class RefusalTests
+{
+    private const string Es = "No es un documento de un tipo conocido: ";
+    private const string Fr = "Ce n’est pas un document d’un type connu : ";
+
+    public static TheoryData<byte[], string, string> Refused =>
+        new()
+        {
+            { [], "el archivo está vacío.", "le fichier est vide." },
+            {
+                [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("{}")],
+                "está en UTF-16. Guárdelo en UTF-8.",
+                "le fichier est en UTF-16. Enregistrez-le en UTF-8."
+            },
+            { [0x89, 0x50, 0x4E, 0x47, 0, 0], "es un archivo binario.", "c’est un fichier binaire." },
+            { "id,title"u8.ToArray(), "no es JSON.", "ce n’est pas du JSON." },
+            { "[]"u8.ToArray(), "el documento debe ser un objeto, { … }.", "le document doit être un objet, { … }." },
+            { "{ \"id\""u8.ToArray(), "se corta antes de su primer valor.", "le document s’interrompt avant sa première valeur." },
+            {
+                "{ \"name\": 1 }"u8.ToArray(),
+                "ninguno de sus miembros es de IRM JSON. Se esperaba formatVersion, actionPlans …",
+                "aucun de ses membres n’appartient à IRM JSON. Attendu : formatVersion, actionPlans …"
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void What_is_no_document_is_refused_in_the_readers_language(byte[] utf8, string es, string fr) =>
+        Says(IrmJson.Read(utf8), es, fr);
+
+    [Fact]
+    public void An_array_without_a_plan_is_refused_in_the_readers_language() =>
+        Says(
+            Assert.Single(IrmJson.ReadPlans(new MemoryStream("[ ]"u8.ToArray()))),
+            "la lista no contiene ningún plan.",
+            "la liste ne contient aucun plan."
+        );
+
+    [Fact]
+    public void What_is_larger_than_allowed_is_refused_in_the_readers_language()
+    {
+        byte[] utf8 = """{ "formatVersion": "1.0", "sources": [ { "id": "a" }, { "id": "b" } ] }"""u8.ToArray();
+        Says(
+            IrmJson.Read(utf8, options: new() { MaxBytes = 70 }),
+            "ocupa más de 70 bytes, que es lo que se permitió leer.",
+            "le document dépasse 70 octets, ce qu’il était permis de lire."
+        );
+        Says(
+            IrmJson.Read(utf8, options: new() { MaxItems = 1 }),
+            "tiene más de 1 elementos, que es lo que se permitió leer.",
+            "le document a plus de 1 éléments, ce qu’il était permis de lire."
+        );
+    }
+
+    [Fact]
+    public void What_a_value_should_be_is_said_in_the_readers_language()
+    {
+        ReadResult<IrmPackage> read = IrmJson.Read("""{ "formatVersion": "1.0", "published": 5, "actionPlans": {} }""");
+        Assert.Equal(
+            ["Se esperaba fecha, se encontró number.", "Se esperaba array, se encontró object."],
+            read.Findings.Select(finding => finding.Message("es")[..(finding.Message("es").IndexOf('.', StringComparison.Ordinal) + 1)])
+        );
+        Assert.Equal(["date", "array"], read.Findings.Select(finding => finding["expected"]));
+    }
+
+    private static void Says(ReadResult<IrmPackage> refused, string es, string fr)
+    {
+        Finding finding = Assert.Single(refused.Findings);
+        Assert.Equal(("OGP1005", Es + es, Fr + fr), (finding.Code, finding.Message("es"), finding.Message("fr")));
+        Assert.EndsWith(finding["detail"]!, finding.Message(), StringComparison.Ordinal);
+    }
+}
