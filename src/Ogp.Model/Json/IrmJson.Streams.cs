@@ -143,9 +143,10 @@ public static partial class IrmJson
             {
                 while (plans.TryRead() is { } piece)
                 {
-                    if (queue.Take(piece) is { } result)
+                    queue.Add(piece);
+                    while (queue.IsFull)
                     {
-                        yield return result.GetAwaiter().GetResult();
+                        yield return queue.Take().GetAwaiter().GetResult();
                     }
                 }
 
@@ -155,9 +156,9 @@ public static partial class IrmJson
                 }
             }
 
-            while (queue.Next() is { } result)
+            while (!queue.IsEmpty)
             {
-                yield return result.GetAwaiter().GetResult();
+                yield return queue.Take().GetAwaiter().GetResult();
             }
         }
     }
@@ -191,9 +192,10 @@ public static partial class IrmJson
                 while (plans.TryRead() is { } piece)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    if (queue.Take(piece) is { } result)
+                    queue.Add(piece);
+                    while (queue.IsFull)
                     {
-                        yield return await result.ConfigureAwait(false);
+                        yield return await queue.Take().ConfigureAwait(false);
                     }
                 }
 
@@ -203,10 +205,10 @@ public static partial class IrmJson
                 }
             }
 
-            while (queue.Next() is { } result)
+            while (!queue.IsEmpty)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                yield return await result.ConfigureAwait(false);
+                yield return await queue.Take().ConfigureAwait(false);
             }
         }
     }

@@ -11,6 +11,9 @@ internal sealed class PlanPiece(ReadOnlyMemory<byte> utf8, Func<ReadOnlyMemory<b
     [return: NotNullIfNotNull(nameof(result))]
     public static PlanPiece? Of(ReadResult<IrmPackage>? result) => result is null ? null : new(default, _ => result);
 
+    /// <summary>How many bytes it has.</summary>
+    public int Length => utf8.Length;
+
     /// <summary>Reads the part.</summary>
     public ReadResult<IrmPackage> Read() => read(utf8);
 

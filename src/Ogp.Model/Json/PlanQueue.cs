@@ -4,21 +4,28 @@ namespace Ogp.Model.Json;
 /// <param name="ahead">How many are read ahead; 0 where each is read at once.</param>
 internal sealed class PlanQueue(int ahead)
 {
-    private readonly Queue<Task<ReadResult<IrmPackage>>> _pieces = new();
+    /// <summary>What the parts may take together, however many are read ahead: a machine with many processors needs no more memory for long plans.</summary>
+    private const long MostBytes = 8 << 20;
 
-    /// <summary>Takes a part in.</summary>
-    /// <returns>The part that comes out; null where there is still room.</returns>
-    public Task<ReadResult<IrmPackage>>? Take(PlanPiece piece)
+    private readonly Queue<(Task<ReadResult<IrmPackage>> Result, int Length)> _pieces = new();
+    private long _bytes;
+
+    public bool IsEmpty => _pieces.Count == 0;
+
+    /// <summary>Whether one must come out before another goes in.</summary>
+    public bool IsFull => _pieces.Count > ahead || _bytes > MostBytes;
+
+    public void Add(PlanPiece piece)
     {
-        if (ahead == 0)
-        {
-            return Task.FromResult(piece.Read());
-        }
-
-        _pieces.Enqueue(Task.Run(piece.Kept().Read));
-        return _pieces.Count > ahead ? _pieces.Dequeue() : null;
+        _pieces.Enqueue((ahead == 0 ? Task.FromResult(piece.Read()) : Task.Run(piece.Kept().Read), piece.Length));
+        _bytes += piece.Length;
     }
 
-    /// <summary>What is left when all were taken in, one after the other; null behind the last.</summary>
-    public Task<ReadResult<IrmPackage>>? Next() => _pieces.TryDequeue(out Task<ReadResult<IrmPackage>>? piece) ? piece : null;
+    /// <summary>The part that went in first.</summary>
+    public Task<ReadResult<IrmPackage>> Take()
+    {
+        (Task<ReadResult<IrmPackage>> result, int length) = _pieces.Dequeue();
+        _bytes -= length;
+        return result;
+    }
 }

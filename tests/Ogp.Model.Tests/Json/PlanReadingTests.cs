@@ -434,6 +434,33 @@ public class PlanReadingTests
         static string Id(ReadResult<IrmPackage> piece) => piece.Value!.ActionPlans[0].Id.Text;
     }
 
+    [Fact]
+    public void Long_plans_are_not_read_ahead_beyond_what_they_may_take_together()
+    {
+        string text = new('x', 3 << 20);
+        byte[] lines = Encoding.UTF8.GetBytes(
+            string.Concat(Enumerable.Range(0, 12).Select(i => $"{{\"id\":\"p{i}\",\"member\":\"ECU\",\"title\":{{\"en\":\"{text}\"}}}}\n"))
+        );
+        int begun = 0;
+        IrmJsonOptions options = new()
+        {
+            PlansAhead = 100,
+            Check = _ =>
+            {
+                Interlocked.Increment(ref begun);
+                return [];
+            },
+        };
+        int read = 0;
+        foreach (ReadResult<IrmPackage> plan in IrmJson.ReadPlans(new MemoryStream(lines), options: options))
+        {
+            Assert.Equal($"p{read}", plan.Value!.ActionPlans[0].Id.Text);
+            Assert.InRange(Volatile.Read(ref begun), ++read, read + 2);
+        }
+
+        Assert.Equal(12, read);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(4)]
