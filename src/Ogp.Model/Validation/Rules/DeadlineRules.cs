@@ -29,7 +29,7 @@ internal static class DeadlineRules
                 if (
                     !plan.Submitted.IsStated
                     || plan.Number is null or 1
-                    || !PlanTermRules.IsNational(context)
+                    || !context.IsNational
                     || plan.Period is { IsReversed: false } term && plan.Submitted.IsAfter(term.End)
                 )
                 {

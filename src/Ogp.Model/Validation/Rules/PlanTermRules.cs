@@ -31,7 +31,7 @@ internal static class PlanTermRules
             ),
             static (plan, context) =>
             {
-                if (plan.Period is not { End.IsStated: true, IsReversed: false } period || !IsNational(context))
+                if (plan.Period is not { End.IsStated: true, IsReversed: false } period || !context.IsNational)
                 {
                     return false;
                 }
@@ -244,9 +244,6 @@ internal static class PlanTermRules
     private static bool IsTooLong(Period period) => period.Start.Latest!.Value < period.End.Earliest!.Value.PlusYears(-MostYears);
 
     private static bool IsOnWholeTerm(IrmReport report) => report.IsEndOfTerm && report.Product != Product.EndOfCommitmentReport;
-
-    internal static bool IsNational(RuleContext context) =>
-        context.Plan is { } plan && (context.Facts.Level == MemberLevel.National || (!context.Facts.Level.IsStated && plan.Member.IsKnown));
 
     private static int Months(LocalDate from, LocalDate to) => (12 * (to.Year - from.Year)) + to.Month - from.Month;
 
