@@ -94,6 +94,13 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
     )
     {
         ValidationRuleSet? rules = ValidationRuleSet.BuiltIn.FirstOrDefault(set => set.Name == ruleSet);
+        if (rules is null && !Path.Exists(ruleSet))
+        {
+            string names = string.Join(", ", ValidationRuleSet.BuiltIn.Select(set => set.Name));
+            shell.Error.WriteLine($"ogp: there is no rule set '{ruleSet}': name a file, or one of {names}.");
+            return null;
+        }
+
         if (rules is null && !SettingsFile.TryRead(ruleSet, (utf8, _) => ReadRuleSet(utf8, ruleSet), language, shell, out rules))
         {
             return null;

@@ -31,6 +31,14 @@ public sealed class RuleSetCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_set_that_is_none_names_those_there_are()
+    {
+        Ogp run = Ogp.Run("validate", Write("a.irm.json", Fault), "--ruleset", "publishr");
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Equal("ogp: there is no rule set 'publishr': name a file, or one of recommended, strict, publisher.\n", run.Error);
+    }
+
+    [Fact]
     public void A_rule_set_with_an_error_is_refused()
     {
         string rules = Write("rules.json", """{ "rules": { "OGP9999": "note" } }""");

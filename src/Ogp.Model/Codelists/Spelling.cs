@@ -110,7 +110,7 @@ public static partial class Spelling
     private static string DigitsOf(string word) => word.Any(char.IsAsciiDigit) ? string.Concat(word.Where(char.IsAsciiDigit)) : "";
 
     /// <summary>
-    /// Whether a word is the suggestion but for case, accents, spaces and hyphens, or but for one slip of the pen, and like no other of the words
+    /// Whether a word is the suggestion but for case, accents, spaces and hyphens between words, or but for one slip of the pen, and like no other of the words
     /// there are: then it may be written without asking. A short word and one with digits is never a slip; nor is <c>incomplete</c> one of
     /// <c>complete</c>.
     /// </summary>
@@ -122,10 +122,19 @@ public static partial class Spelling
                 && Distance(Fold(word), Fold(suggestion), 2) == 1
                 && !words.Any(other => other != suggestion && Nearest(word, [other]) is not null);
 
-    /// <summary>Whether two words are the same but for case, accents, spaces and hyphens.</summary>
+    /// <summary>Whether two words are the same but for case, accents, spaces and hyphens between words.</summary>
     internal static bool IsSame(string word, string other) => Plain(word) == Plain(other);
 
-    private static string Plain(string word) => Fold(word).TrimEnd().Replace(' ', '-');
+    /// <summary>The word without what parts its words, be it written <c>potential impact</c>, <c>potential-impact</c> or <c>potentialImpact</c>; a number stays apart.</summary>
+    private static string Plain(string word)
+    {
+        string folded = Fold(word).TrimEnd().Replace(' ', '-');
+        return folded.Contains('-', StringComparison.Ordinal)
+            ? string.Concat(folded.Where((c, i) => c != '-' || !IsLetterAt(folded, i - 1) || !IsLetterAt(folded, i + 1)))
+            : folded;
+    }
+
+    private static bool IsLetterAt(string word, int index) => (uint)index < (uint)word.Length && char.IsLetter(word[index]);
 
     /// <summary>A bit for each letter, digit or sign that occurs, in any case; several share one.</summary>
     private static ulong LettersOf(string word)

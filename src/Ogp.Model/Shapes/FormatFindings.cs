@@ -25,9 +25,9 @@ internal static partial class FormatFindings
         "unknown-member",
         Severity.Warning,
         (
-            "The format has no member '{name}' here; it is kept.",
-            "El formato no tiene aquí ningún miembro «{name}»; se conserva.",
-            "Le format n’a pas de membre « {name} » ici ; il est conservé."
+            "The format has no member '{name}' here{elsewhere}; it is kept.",
+            "El formato no tiene aquí ningún miembro «{name}»{elsewhere}; se conserva.",
+            "Le format n’a pas de membre « {name} » ici{elsewhere} ; il est conservé."
         ),
         (
             "Mostly a slip in the name, and then what it says is seen by nobody. A member of your own takes a prefix with a colon (ecuador:percent) and is not reported.",

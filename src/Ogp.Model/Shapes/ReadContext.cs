@@ -91,11 +91,16 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     /// <summary>Reports a member that the format does not know, with the name that was probably meant.</summary>
     public void ReportUnknown(string name, long offset, MemberWords members)
     {
-        string? near = HasRoomFor(FormatFindings.UnknownMember) ? members.Suggest(name) : null;
-        bool isSure = near is not null && members.IsSure(name, near);
         FindingKind kind = FormatFindings.UnknownMember;
-        Findings.Add(new(kind, offset, [new("name", name)], near, IsSure: isSure, Way: WayTo(kind, offset)));
+        string? near = HasRoomFor(kind) ? members.Suggest(name) : null;
+        bool isSure = near is not null && members.IsSure(name, near);
+        string? places = HasRoomFor(kind) && near is null ? FormatTree.PlacesOf(name) : null;
+        FindingArgument[] arguments = [new("name", name), new("elsewhere", places is null ? default : Elsewhere(places))];
+        Findings.Add(new(kind, offset, new(arguments), near, IsSure: isSure, Way: WayTo(kind, offset)));
     }
+
+    private static LocalizedText Elsewhere(string places) =>
+        Reason.Of($" (its place is {places})", $" (su lugar es {places})", $" (sa place est {places})");
 
     private JsonWay? WayTo(FindingKind kind, long offset) => Trail is not null && HasRoomFor(kind) ? Trail.To(source.Span, offset) : null;
 

@@ -10,6 +10,7 @@ internal static class RuleList
         Sorted([
             .. ReferenceRules.All,
             .. IdentifierRules.All,
+            .. IdentifierFormRules.All,
             .. CodeRules.All,
             .. DateRules.All,
             .. CycleRules.All,

@@ -250,8 +250,17 @@ internal sealed partial class ValidationWalk : ModelVisitor
         }
         else if (levels.Find(level) is null)
         {
-            string? near = _tally.HasRoomFor(CodeRules.UnknownLevel.Kind) ? Near(levels, level) : null;
-            Report(CodeRules.UnknownLevel, _values.UnknownLevel, near, ("variable", key.Variable), ("level", level));
+            bool isListed = _tally.HasRoomFor(CodeRules.UnknownLevel.Kind);
+            string? near = isListed ? Near(levels, level) : null;
+            LocalizedText elsewhere = isListed && near is null ? LevelOwners.Of(level) : default;
+            Report(
+                CodeRules.UnknownLevel,
+                _values.UnknownLevel,
+                near,
+                ("variable", key.Variable),
+                ("level", level),
+                ("elsewhere", elsewhere)
+            );
         }
         else
         {

@@ -157,29 +157,11 @@ internal sealed class FixFinder(JsonSource source)
     private static HashSet<string> RequiredNames()
     {
         HashSet<string> names = new(StringComparer.Ordinal);
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        Add(IrmPackageShape.Shape.Describe());
-        return names;
-
-        void Add(ShapeDescription shape)
+        foreach ((_, ShapeDescription shape) in FormatTree.Types)
         {
-            if (!seen.Add(shape.Name))
-            {
-                return;
-            }
-
-            foreach (FieldDescription field in shape.Fields)
-            {
-                if (field.IsRequired)
-                {
-                    names.Add(field.Name);
-                }
-
-                if ((field.Value.Item ?? field.Value).Object is { } inner)
-                {
-                    Add(inner());
-                }
-            }
+            names.UnionWith(shape.Fields.Where(field => field.IsRequired).Select(field => field.Name));
         }
+
+        return names;
     }
 }

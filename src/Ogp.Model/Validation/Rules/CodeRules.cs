@@ -80,9 +80,9 @@ internal static class CodeRules
             "OGP1205",
             "unknown-level",
             (
-                "The variable {variable} has no level '{level}'.",
-                "La variable {variable} no tiene el nivel «{level}».",
-                "La variable {variable} n’a pas de niveau « {level} »."
+                "The variable {variable} has no level '{level}'{elsewhere}.",
+                "La variable {variable} no tiene el nivel «{level}»{elsewhere}.",
+                "La variable {variable} n’a pas de niveau « {level} »{elsewhere}."
             ),
             (
                 "Each variable has its own scale, and the same word means different things on two of them. A level of another scale cannot be compared.",

@@ -1,0 +1,120 @@
+using Ogp.Model.Json;
+using Ogp.Model.Validation;
+
+namespace Ogp.Model.Tests.Validation;
+
+/// <summary>What a finding tells of a word that stands in the wrong place: where it belongs.</summary>
+public class ElsewhereTests
+{
+    [Theory]
+    [InlineData("completion", "marginal", "did-it-open-government")]
+    [InlineData("did-it-open-government", "transformative", "potential-impact")]
+    [InlineData("potential-impact", "Substantial", "completion")]
+    public void A_level_of_another_variable_names_that(string variable, string level, string other)
+    {
+        Finding finding = Assert.Single(Findings($$"""{"{{variable}}":"{{level}}"}"""), finding => finding.Code == "OGP1205");
+
+        Assert.Contains(other, finding["elsewhere"], StringComparison.Ordinal);
+        Assert.Contains(finding["elsewhere"]!, finding.Message(), StringComparison.Ordinal);
+        Assert.All(["en", "es", "fr"], language => Assert.Contains(other, finding.Message(language), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("completion", "limted")]
+    [InlineData("completion", "yes")]
+    [InlineData("completion", "blue")]
+    public void A_level_with_a_suggestion_or_of_no_variable_or_of_many_names_none(string variable, string level)
+    {
+        Finding finding = Assert.Single(Findings($$"""{"{{variable}}":"{{level}}"}"""), finding => finding.Code == "OGP1205");
+
+        Assert.Equal("", finding["elsewhere"]);
+        Assert.DoesNotContain("(", finding.Message("es"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("assessments", "/actionPlans/*/reports/*/assessments")]
+    [InlineData("milestones", "/actionPlans/*/commitments/*/milestones")]
+    [InlineData("completion", "/actionPlans/*/reports/*/assessments/*/ratings, /actionPlans/*/reports/*/process/*/ratings")]
+    [InlineData("formatVersion", "/formatVersion")]
+    public void A_member_of_another_object_tells_its_place(string member, string places)
+    {
+        Finding finding = Assert.Single(
+            IrmJson.Read($$"""{"formatVersion":"1.0","actionPlans":[{"id":"p","member":"ECU","{{member}}":[]}]}""").Findings
+        );
+
+        Assert.Equal(("OGP1011", null), (finding.Code, finding.Suggestion));
+        Assert.Equal($" (its place is {places})", finding["elsewhere"]);
+        Assert.All(["en", "es", "fr"], language => Assert.Contains($" {places})", finding.Message(language), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("comitments")]
+    [InlineData("phase2")]
+    [InlineData("kind")]
+    public void A_member_with_a_suggestion_or_of_no_object_or_of_many_tells_none(string member)
+    {
+        Finding finding = Assert.Single(
+            IrmJson.Read($$"""{"formatVersion":"1.0","actionPlans":[{"id":"p","member":"ECU","{{member}}":[]}]}""").Findings
+        );
+
+        Assert.Equal("", finding["elsewhere"]);
+    }
+
+    [Theory]
+    [InlineData("didItOpenGovernment", "did-it-open-government")]
+    [InlineData("potential_impact", "potential-impact")]
+    [InlineData("EarlyResults", "early-results")]
+    public void A_variable_in_another_case_of_names_is_renamed(string written, string variable)
+    {
+        Finding finding = Assert.Single(Findings($$"""{"{{written}}":"not-coded"}"""), finding => finding.Code == "OGP1203");
+
+        Assert.Equal($"\"{variable}\"", Assert.Single(finding.Fix!.Edits).Text);
+    }
+
+    [Theory]
+    [InlineData("AP_ECU1", "AP_ECU01")]
+    [InlineData("ap-ecu-02", "AP_ECU02")]
+    public void An_id_out_of_form_suggests_the_form(string id, string form)
+    {
+        IrmPackage package = new() { ActionPlans = [new() { Id = new(id), Member = new("ECU") }] };
+
+        Assert.Equal(form, Assert.Single(Validator.Validate(package), finding => finding.Code == "OGP1112").Suggestion);
+    }
+
+    [Theory]
+    [InlineData("EC1", "EC0001")]
+    [InlineData("ec 12", "EC0012")]
+    [InlineData("EC-0003", "EC0003")]
+    [InlineData("EC12345", null)]
+    [InlineData("ECU1", null)]
+    [InlineData("E1", null)]
+    [InlineData("EC", null)]
+    public void A_commitment_s_id_out_of_form_suggests_the_form(string id, string? form)
+    {
+        IrmPackage package = new()
+        {
+            ActionPlans =
+            [
+                new()
+                {
+                    Id = new("AP_ECU01"),
+                    Member = new("ECU"),
+                    Commitments = [new() { Id = new(id) }],
+                },
+            ],
+        };
+
+        Assert.Equal(form, Validator.Validate(package).FirstOrDefault(finding => finding.Code == "OGP1113")?.Suggestion);
+    }
+
+    private static ValueList<Finding> Findings(string ratings) =>
+        IrmJson
+            .Read(
+                $$"""
+                {"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU","commitments":[{"id":"EC0001"}],
+                "reports":[{"id":"r","assessments":[{"commitment":"EC0001","ratings":{{ratings}}}]}]}]}
+                """,
+                options: new() { Check = Validator.Validate }
+            )
+            .Findings;
+}
