@@ -127,8 +127,8 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>As what reading gives.</summary>
     public ReadResult<IrmPackage> ToResult() => new(Package, Findings, Unlisted);
 
-    /// <summary>What a file is called in findings.</summary>
-    public static string NameOf(string path) => path == StandardInput ? path : Path.GetFileName(path);
+    /// <summary>What a file is called in findings: two of one name in different folders are told apart.</summary>
+    public static string NameOf(string path) => FileUri.PathOf(path);
 
     /// <summary>Opens a file; null, with a message, where that cannot be.</summary>
     public static Stream? Open(string path, Shell shell) => Try(File.OpenRead, path, shell);

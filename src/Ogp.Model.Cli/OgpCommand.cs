@@ -32,6 +32,12 @@ internal static class OgpCommand
 
     public static int Run(string[] args, Shell shell)
     {
+        if (Array.IndexOf(args, "") is var empty && empty >= 0)
+        {
+            shell.Error.WriteLine($"ogp: argument {empty + 1} is empty: a variable that is not set?");
+            return ExitCode.Usage;
+        }
+
         RootCommand root = Create(args, shell);
         try
         {

@@ -26,8 +26,7 @@ internal sealed class OutputFile : IDisposable
             throw new DirectoryNotFoundException($"there is no folder '{folder}' to write in.");
         }
 
-        // A link stays one: what it leads to is written.
-        string target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+        string target = TargetOf(path);
         if (File.Exists(target) && new FileInfo(target).IsReadOnly)
         {
             throw new UnauthorizedAccessException($"'{path}' may not be written.");
@@ -47,6 +46,9 @@ internal sealed class OutputFile : IDisposable
         file.Keep();
     }
 
+    /// <summary>Whether two paths lead to one file; standard input and standard output are two.</summary>
+    public static bool AreSame(string path, string other) => path != Document.StandardInput && TargetOf(path) == TargetOf(other);
+
     /// <summary>Puts the file in its place: it is whole.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
@@ -63,6 +65,10 @@ internal sealed class OutputFile : IDisposable
             File.Move(_beside, _path, overwrite: true);
         }
     }
+
+    /// <summary>A link stays one: what it leads to is written.</summary>
+    private static string TargetOf(string path) =>
+        Path.GetFullPath(new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName);
 
     /// <summary>Removes what is not kept. Why it could not be written is told by another exception, which none of this may hide.</summary>
     public void Dispose()

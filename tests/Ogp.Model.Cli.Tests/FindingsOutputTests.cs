@@ -298,12 +298,13 @@ public sealed class FindingsOutputTests : Folder
     {
         string members = string.Concat(Enumerable.Range(0, 25).Select(i => $",\"x{i}\":1"));
 
-        string[] lines = Ogp.Run("validate", Write("many.json", $"{{\"formatVersion\":\"1.0\"{members}}}"), "--format", "github")
-            .Out.Split('\n');
+        string file = Write("many.json", $"{{\"formatVersion\":\"1.0\"{members}}}");
+
+        string[] lines = Ogp.Run("validate", file, "--format", "github").Out.Split('\n');
 
         Assert.Equal(10, lines.Count(line => line.StartsWith("::warning ", StringComparison.Ordinal)));
         Assert.Contains(lines, line => line.StartsWith("10 of 25 ", StringComparison.Ordinal));
-        Assert.Equal(15, lines.Count(line => line.StartsWith("  many.json:", StringComparison.Ordinal)));
+        Assert.Equal(15, lines.Count(line => line.StartsWith($"  {FileUri.PathOf(file)}:", StringComparison.Ordinal)));
     }
 
     [Fact]

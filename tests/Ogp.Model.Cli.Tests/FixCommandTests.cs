@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Ogp.Model.Cli.Output;
 
 namespace Ogp.Model.Cli.Tests;
 
@@ -164,8 +165,8 @@ public sealed class FixCommandTests : Folder
         Assert.Equal(
             string.Join(
                 '\n',
-                "a.ndjson:4:24 /licenec: OGP1011: Call the member 'licence'",
-                "a.ndjson:1:24 /actionPlan: OGP1011: left alone, as it would bring other findings to light: Call the member 'actionPlans'",
+                $"{FileUri.PathOf(file)}:4:24 /licenec: OGP1011: Call the member 'licence'",
+                $"{FileUri.PathOf(file)}:1:24 /actionPlan: OGP1011: left alone, as it would bring other findings to light: Call the member 'actionPlans'",
                 $"{file}: 1 repair, 2 findings left\n"
             ),
             run.Error

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ogp.Model.Cli.Output;
 
 namespace Ogp.Model.Cli.Tests;
 
@@ -69,19 +70,20 @@ public sealed class MergeCommandTests : Folder
     public void Documents_of_one_file_are_merged_by_the_same_rules_and_no_conflict_is_lost(string name, string form)
     {
         string file = Write(name, string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Of("A", "ECU"), Of("B", "PER")));
-        string[] Conflicts(string from) =>
-            [
-                "publisher",
-                $"  name: took “A” ({from}#1), not “B” ({from}#2)",
-                "action plan P1",
-                $"  member: took ECU ({from}#1), not PER ({from}#2)",
-            ];
+        string from = FileUri.PathOf(file);
+        string[] conflicts =
+        [
+            "publisher",
+            $"  name: took “A” ({from}#1), not “B” ({from}#2)",
+            "action plan P1",
+            $"  member: took ECU ({from}#1), not PER ({from}#2)",
+        ];
 
         Ogp merged = Ogp.Run("merge", file, "-o", In("merged.json"));
-        Assert.Equal([.. Conflicts(file), "2 documents merged: 2 conflicts, 0 refinements"], merged.Error.TrimEnd().Split('\n'));
+        Assert.Equal([.. conflicts, "2 documents merged: 2 conflicts, 0 refinements"], merged.Error.TrimEnd().Split('\n'));
 
         // Whoever reads the file as one document is told, too.
-        string told = string.Join('\n', Conflicts(name));
+        string told = string.Join('\n', conflicts);
         Ogp converted = Ogp.Run("convert", file, "-o", In("converted.json"));
         Assert.StartsWith(told, converted.Error, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllText(In("merged.json")), File.ReadAllText(In("converted.json")));

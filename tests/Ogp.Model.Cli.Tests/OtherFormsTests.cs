@@ -17,6 +17,7 @@ public sealed class OtherFormsTests : Folder
     {
         Assert.Equal((0, ""), Ends(Ogp.Run("template", "-o", In("plan.xlsx"), "--lang", language)));
         Assert.Equal(0, Ogp.Run("validate", In("plan.xlsx"), "--fail-on", "note").ExitCode);
+        Assert.Equal(2, Ogp.Run("template", "-o", In("plan.xlsx")).ExitCode);
         Assert.Equal(2, Ogp.Run("template", "-o", In("plan.json")).ExitCode);
         Assert.Equal(2, Ogp.Run("template", "-o", In("plan.xlsx"), "--lang", "pt").ExitCode);
     }

@@ -17,6 +17,24 @@ public sealed class ReportCommandTests : Folder
     }
 
     [Fact]
+    public void The_page_does_not_replace_what_it_shows()
+    {
+        string sample = WriteSample();
+        string link = File.CreateSymbolicLink(In("link.json"), sample).FullName;
+
+        foreach (string output in (string[])[sample, Path.Combine(Root, ".", "sample.irm.json"), link])
+        {
+            Ogp run = Ogp.Run("report", sample, "-o", output);
+
+            Assert.Equal(ExitCode.Usage, run.ExitCode);
+            Assert.Contains("name another file", run.Error, StringComparison.Ordinal);
+            Assert.Equal(Sample(), File.ReadAllBytes(sample));
+        }
+
+        Assert.Equal(ExitCode.Fine, Ogp.RunWith(Sample(), "report", "-", "-o", "-").ExitCode);
+    }
+
+    [Fact]
     public void Standard_output_takes_the_page_alone()
     {
         Ogp run = Ogp.Run("report", "-o", "-");

@@ -3,21 +3,10 @@ using System.Text.Json;
 namespace Ogp.Model.Cli.Tests;
 
 /// <summary>Rule sets, baselines and timings of ogp validate, and what explain says of a rule.</summary>
-public sealed class RuleSetCommandTests : IDisposable
+public sealed class RuleSetCommandTests : Folder
 {
     private const string Fault =
         """{ "formatVersion": "1.0", "actionPlans": [ { "id": "p", "member": "ECU", "period": { "start": "2020", "end": "2019" } } ] }""";
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("ogp-rules").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private string Write(string name, string text)
-    {
-        string path = Path.Combine(_folder, name);
-        File.WriteAllText(path, text);
-        return path;
-    }
 
     [Fact]
     public void A_rule_set_decides_what_fails()
@@ -39,6 +28,42 @@ public sealed class RuleSetCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_baseline_replaces_a_baseline_and_nothing_else()
+    {
+        string file = Write("a.irm.json", Fault);
+        Ogp refused = Ogp.Run("validate", "--write-baseline", file, Write("b.irm.json", Fault));
+
+        Assert.Equal((ExitCode.Usage, Fault), (refused.ExitCode, File.ReadAllText(file)));
+        Assert.Contains("is no baseline", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Fine, Ogp.Run("validate", "--write-baseline", In("known.json"), file).ExitCode);
+        Assert.Equal(ExitCode.Fine, Ogp.Run("validate", "--write-baseline", In("known.json"), file).ExitCode);
+    }
+
+    [Fact]
+    public void A_document_is_no_baseline()
+    {
+        string file = Write("a.irm.json", Fault);
+        Ogp run = Ogp.Run("validate", file, "--baseline", file);
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains("OGP1013", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_known_of_a_file_is_not_known_of_another_of_its_name()
+    {
+        Directory.CreateDirectory(In("x"));
+        Directory.CreateDirectory(In("y"));
+        string known = In("known.json");
+        string one = Write("x/same.json", Fault);
+        string other = Write("y/same.json", Fault);
+        Ogp.Run("validate", one, "--write-baseline", known);
+
+        Assert.Equal(ExitCode.Fine, Ogp.Run("validate", one, "--baseline", known).ExitCode);
+        Assert.Equal(ExitCode.Findings, Ogp.Run("validate", other, "--baseline", known).ExitCode);
+    }
+
+    [Fact]
     public void A_rule_set_with_an_error_is_refused()
     {
         string rules = Write("rules.json", """{ "rules": { "OGP9999": "note" } }""");
@@ -51,7 +76,7 @@ public sealed class RuleSetCommandTests : IDisposable
     public void A_rule_set_extends_a_file_named_from_where_it_lies_and_not_itself()
     {
         string file = Write("a.irm.json", Fault);
-        Directory.CreateDirectory(Path.Combine(_folder, "base"));
+        Directory.CreateDirectory(In("base"));
         Write("base/house.json", """{ "rules": { "OGP1301": "off" } }""");
         Assert.Equal(
             ExitCode.Fine,
@@ -59,7 +84,7 @@ public sealed class RuleSetCommandTests : IDisposable
         );
 
         Write("base/house.json", """{ "extends": "../base/../own.json" }""");
-        Ogp run = Ogp.Run("validate", file, "--ruleset", Path.Combine(_folder, "own.json"));
+        Ogp run = Ogp.Run("validate", file, "--ruleset", In("own.json"));
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
         Assert.Contains("base/house.json:1:14 /extends: error OGP1034", run.Error, StringComparison.Ordinal);
     }
@@ -78,7 +103,7 @@ public sealed class RuleSetCommandTests : IDisposable
     {
         string[] more = isStream ? ["--stream"] : [];
         string file = Write("a.irm.json", Fault);
-        string baseline = Path.Combine(_folder, "known.json");
+        string baseline = In("known.json");
         Assert.Equal(ExitCode.Fine, Ogp.Run(["validate", file, "--write-baseline", baseline, .. more]).ExitCode);
         Ogp run = Ogp.Run(["validate", file, "--baseline", baseline, .. more]);
         Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Out));
@@ -94,7 +119,7 @@ public sealed class RuleSetCommandTests : IDisposable
     {
         string[] more = isStream ? ["--stream"] : [];
         string file = Write("a.irm.json", Codes("old", 1500));
-        string baseline = Path.Combine(_folder, "known.json");
+        string baseline = In("known.json");
         Ogp.Run(["validate", file, "--write-baseline", baseline, .. more]);
         Assert.EndsWith(
             "1500 findings are known and left out\n",
@@ -108,7 +133,7 @@ public sealed class RuleSetCommandTests : IDisposable
         Assert.Equal("new", found.GetProperty("arguments").GetProperty("code").GetString());
 
         // What is known stays in a baseline that is written anew.
-        string again = Path.Combine(_folder, "again.json");
+        string again = In("again.json");
         Ogp.Run(["validate", file, "--write-baseline", baseline, .. more]);
         Ogp.Run(["validate", file, "--baseline", baseline, "--write-baseline", again, .. more]);
         Assert.Equal(File.ReadAllText(baseline), File.ReadAllText(again));

@@ -16,6 +16,16 @@ public sealed class UsageTests : Folder
 
     [Theory]
     [MemberData(nameof(Commands))]
+    public void A_variable_that_is_not_set_is_told(string command)
+    {
+        Ogp run = Ogp.Run(command, "", "-o", "");
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Equal("ogp: argument 2 is empty: a variable that is not set?\n", run.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
     public void The_examples_of_the_help_are_accepted(string command)
     {
         string help = Ogp.Run(command, "--help").Out;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Ogp.Model.Cli.Output;
 
 namespace Ogp.Model.Cli.Tests;
 
@@ -24,7 +25,7 @@ public sealed class ValidateCommandTests : Folder
         int column = lines[line - 1].IndexOf("\"2021", StringComparison.Ordinal) + 1;
         string number = $"{line}";
         Assert.Equal(
-            $"sample.irm.json:{line}:{column} /actionPlans/0/commitments/9/milestones/3/period/end: error OGP1301: The period ends (2021-05-31) before it starts (2022-02-01).\n"
+            $"{FileUri.PathOf(sample)}:{line}:{column} /actionPlans/0/commitments/9/milestones/3/period/end: error OGP1301: The period ends (2021-05-31) before it starts (2022-02-01).\n"
                 + $"  {number} | {lines[line - 1]}\n"
                 + $"  {new string(' ', number.Length)} | {new string(' ', column - 1)}{new string('^', "\"2021-05-31\"".Length)}\n",
             string.Concat(run.Out.Split('\n').Take(3).Select(text => text + "\n"))
@@ -83,7 +84,7 @@ public sealed class ValidateCommandTests : Folder
         Ogp run = Ogp.Run("validate", file, "--lang", language);
 
         Assert.StartsWith(
-            "typo.json:5:18 /actionPlans/0/reports/0/assessments/0/ratings/completion: error OGP1205:",
+            $"{FileUri.PathOf(file)}:5:18 /actionPlans/0/reports/0/assessments/0/ratings/completion: error OGP1205:",
             run.Out,
             StringComparison.Ordinal
         );

@@ -28,6 +28,13 @@ internal static class ReportCommand
             plan,
             profile,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(input) is { } read && result.GetValue(output) is { } written && OutputFile.AreSame(read, written))
+            {
+                result.AddError($"'{written}' is what is read: name another file for the page.");
+            }
+        });
         command.SetAction(parsed =>
             Run(
                 parsed.GetValue(input),

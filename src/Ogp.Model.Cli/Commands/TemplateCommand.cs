@@ -18,6 +18,10 @@ internal static class TemplateCommand
                 {
                     result.AddError($"Cannot write '{path}': a template is a workbook (.xlsx).");
                 }
+                else if (File.Exists(path))
+                {
+                    result.AddError($"'{path}' is there already, and may have been filled in: name another file.");
+                }
             }
         });
         Option<string> language = new("--lang")

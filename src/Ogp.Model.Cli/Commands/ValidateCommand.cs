@@ -52,6 +52,16 @@ internal static class ValidateCommand
             writeBaseline,
             timings,
         };
+        writeBaseline.Validators.Add(result =>
+        {
+            foreach (string path in result.Tokens.Select(token => token.Value).Where(File.Exists))
+            {
+                if (Baseline.Read(File.ReadAllBytes(path)).HasErrors)
+                {
+                    result.AddError($"'{path}' is no baseline, and is not replaced by one: name another file.");
+                }
+            }
+        });
         command.SetAction(parsed =>
         {
             string words = parsed.GetRequiredValue(language);

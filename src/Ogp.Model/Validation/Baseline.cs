@@ -43,6 +43,7 @@ public sealed class Baseline
     public static ReadResult<Baseline> Read(ReadOnlyMemory<byte> utf8, string? file = null)
     {
         Dictionary<BaselineEntry, int> known = [];
+        bool hasList = false;
         (bool isObject, ValueList<Finding> findings) = SettingsReader.Read(
             utf8,
             file,
@@ -51,6 +52,7 @@ public sealed class Baseline
             {
                 if (name == "findings")
                 {
+                    hasList = true;
                     SettingsReader.ReadObjects(
                         ref json,
                         context,
@@ -59,6 +61,14 @@ public sealed class Baseline
                 }
 
                 return name == "findings";
+            },
+            context =>
+            {
+                // Any other file, taken for a baseline, would know of nothing.
+                if (!hasList)
+                {
+                    context.Report(FormatFindings.MissingMember, 0, null, ("name", s_members[0]));
+                }
             }
         );
         return new(isObject ? new(known) : null, findings);
