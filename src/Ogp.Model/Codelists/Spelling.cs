@@ -35,6 +35,23 @@ public static partial class Spelling
     internal static string? NearestWord(string word, IEnumerable<string> folded) =>
         Nearest(word, folded, areWords: true) is { } near && !Denies(Fold(word), near) ? near : null;
 
+    /// <summary>The nearest of some ids. Ids differ in little: one with another number is not near, and a short one only to one that is the same but for case and signs.</summary>
+    internal static string? NearestId(string id, IEnumerable<string> ids)
+    {
+        string[] numbers = NumbersIn(id);
+        return Nearest(
+            id,
+            ids.Where(other => numbers.SequenceEqual(NumbersIn(other)) && (id.Length >= LeastForSuggestion || IsSame(id, other)))
+        );
+    }
+
+    /// <summary>The numbers in an id, without the zeros before them.</summary>
+    private static string[] NumbersIn(string id) =>
+        [
+            .. id.Split([.. id.Where(c => !char.IsAsciiDigit(c))], StringSplitOptions.RemoveEmptyEntries)
+                .Select(number => number.TrimStart('0')),
+        ];
+
     private static string? Nearest(string word, IEnumerable<string> candidates, bool areWords)
     {
         if (word.Length is 0 or > LongestWord)

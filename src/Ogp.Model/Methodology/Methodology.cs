@@ -111,6 +111,9 @@ public sealed partial class Methodology
 
     internal Codelist? AspectsOf(Variable variable) => _variables.Value.GetValueOrDefault(variable.Text)?.Aspects?.Invoke();
 
+    /// <summary>Whether a kind of report is one of the IRM, or of a local monitoring body.</summary>
+    internal bool IsIndependent(Product product) => _products.Value.GetValueOrDefault(product.Text)?.IsIndependent == true;
+
     /// <summary>When in a plan's term a kind of report looks at it.</summary>
     /// <param name="product">The kind of report.</param>
     /// <returns>The point; not stated (<c>default</c>) for one that looks at no point of its own, or that is not known.</returns>

@@ -10,9 +10,12 @@ public static class Scales
     /// <param name="variable">The variable.</param>
     public static Codelist? LevelsOf(Variable variable) => Methodology.Standard.LevelsOf(variable);
 
-    /// <summary>The list of aspects that a variable is rated by; null for one that is only rated as a whole, or whose aspects are no list.</summary>
+    /// <summary>The list of aspects that a variable is rated by; null for one that is only rated as a whole.</summary>
     /// <param name="variable">The variable.</param>
     public static Codelist? AspectsOf(Variable variable) => Methodology.Standard.AspectsOf(variable);
+
+    /// <summary>Whether a key is a variable as a whole, or an aspect that the variable has.</summary>
+    internal static bool HasAspect(RatingKey key) => key.Text == key.Variable.Text || AspectsOf(key.Variable)?.Find(key.Aspect) is not null;
 
     /// <summary>What a variable is called, with its aspect behind it; the code where it has no label.</summary>
     /// <param name="key">The variable, and the aspect of it.</param>

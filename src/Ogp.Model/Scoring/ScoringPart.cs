@@ -37,9 +37,7 @@ public sealed record ScoringPart
     public decimal Weight { get; }
 
     /// <summary>Whether a key names a variable that is known, and an aspect that it has.</summary>
-    internal static bool IsRated(RatingKey key) =>
-        Scales.LevelsOf(key.Variable) is not null
-        && (key.Aspect.Length == 0 || Scales.AspectsOf(key.Variable) is not { } aspects || aspects.Find(key.Aspect) is not null);
+    internal static bool IsRated(RatingKey key) => Scales.LevelsOf(key.Variable) is not null && Scales.HasAspect(key);
 
     /// <summary>Whether a level passes; null where that cannot be told.</summary>
     internal bool? Holds(Statement said)

@@ -70,9 +70,7 @@ internal sealed class PackageFacts
     {
         if (!_levels.TryGetValue(key.Text, out Codelist? levels))
         {
-            Variable variable = key.Variable;
-            bool isKnown = key.Aspect.Length == 0 || Scales.AspectsOf(variable)?.Find(key.Aspect) is not null;
-            levels = isKnown ? Scales.LevelsOf(variable) : null;
+            levels = Scales.HasAspect(key) ? Scales.LevelsOf(key.Variable) : null;
             _levels.Add(key.Text, levels);
         }
 

@@ -24,7 +24,8 @@ internal sealed class PlanFacts
 
     public PlanFacts(ActionPlan plan, MemberLevel level)
     {
-        (_plan, Year, Level) = (plan, plan.MethodologyYear, level);
+        IsSubmittedTooLate = plan.Submitted.IsStated && plan.Period is { End.IsStated: true } term && plan.Submitted.Year > term.End.Year;
+        (_plan, Year, Level) = (plan, IsSubmittedTooLate ? null : plan.MethodologyYear, level);
         for (int i = 0; i < plan.Commitments.Count; i++)
         {
             Commitment commitment = plan.Commitments[i];
@@ -43,6 +44,9 @@ internal sealed class PlanFacts
             }
         }
     }
+
+    /// <summary>Whether the plan is said to be submitted in a year after its end: that is reported, and nothing follows from it.</summary>
+    public bool IsSubmittedTooLate { get; }
 
     /// <summary>Year whose methodology applies; null when it is not known.</summary>
     public int? Year { get; }

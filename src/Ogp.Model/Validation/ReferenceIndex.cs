@@ -1,4 +1,5 @@
 using Ogp.Model.Shapes;
+using Ogp.Model.Validation.Rules;
 
 namespace Ogp.Model.Validation;
 
@@ -32,7 +33,10 @@ internal sealed class ReferenceIndex(IrmPackage package)
         }
     }
 
-    /// <summary>Whether the id names something. A kind of thing that the package does not list at all cannot be checked, and passes.</summary>
+    /// <summary>For each kind whether some of its things, or their ids, are missing or could not be read: that is reported, and what refers to them may be right.</summary>
+    private int _unread;
+
+    /// <summary>Whether the id names something. A kind of thing that the package does not list at all, or of which some could not be read, cannot be checked, and passes.</summary>
     public bool Resolves(Target target, string id)
     {
         if (IdsOf(target) is not { } ids || _right.Has(ids, id))
@@ -46,11 +50,13 @@ internal sealed class ReferenceIndex(IrmPackage package)
             _right.Add(ids, id);
         }
 
-        return resolves;
+        return resolves || (_unread >> (int)target & 1) != 0;
     }
 
+    /// <summary>The id that was probably meant: that of what is called so, or else the nearest; null where there is none.</summary>
     public string? Suggest(Target target, string id) =>
-        Spelling.Nearest(id, target == Target.Source ? IdsOf(target)!.Texts.Concat(_footnotes.Texts) : IdsOf(target)!.Texts);
+        ReferenceNames.IdOf(target, id, package, _plan)
+        ?? Spelling.NearestId(id, target == Target.Source ? IdsOf(target)!.Texts.Concat(_footnotes.Texts) : IdsOf(target)!.Texts);
 
     private NodeKeys? IdsOf(Target target)
     {
@@ -64,50 +70,61 @@ internal sealed class ReferenceIndex(IrmPackage package)
         {
             _gathered |= 1 << (int)target;
             ids.Clear();
-            Gather(target, ids);
+            _unread &= ~(1 << (int)target);
+            Gather(target);
         }
 
         return ids;
     }
 
-    private void Gather(Target target, NodeKeys ids)
+    private void Gather(Target target)
     {
         switch (target)
         {
             case Target.Source:
-                AddAll(package.Sources, source => source.Id, ids);
+                Gather(target, package, "sources", package.Sources, source => source.Id);
                 break;
             case Target.Member:
-                AddAll(package.Members, member => member.Code.Text, ids);
+                Gather(target, package, "members", package.Members, member => member.Code.Text);
                 break;
             case Target.Institution:
-                AddAll(_plan!.Institutions, institution => institution.Id, ids);
-                AddAll(_plan.Forum?.Members ?? default, member => member.Id, ids);
+                Gather(target, _plan!, "institutions", _plan!.Institutions, institution => institution.Id);
+                if (_plan.Forum is { } forum)
+                {
+                    Gather(target, forum, "members", forum.Members, member => member.Id);
+                }
+
                 break;
             case Target.Theme:
-                AddAll(_plan!.Themes, theme => theme.Id, ids);
+                Gather(target, _plan!, "themes", _plan!.Themes, theme => theme.Id);
                 break;
             case Target.Cluster:
-                AddAll(_plan!.Clusters, cluster => cluster.Id, ids);
+                Gather(target, _plan!, "clusters", _plan!.Clusters, cluster => cluster.Id);
                 break;
             case Target.Commitment:
-                AddAll(_plan!.Commitments, commitment => commitment.Id.Text, ids);
+                Gather(target, _plan!, "commitments", _plan!.Commitments, commitment => commitment.Id.Text);
                 break;
             default:
                 foreach (Commitment commitment in _plan!.Commitments)
                 {
-                    AddAll(commitment.Milestones, milestone => milestone.Id, ids);
+                    Gather(target, commitment, "milestones", commitment.Milestones, milestone => milestone.Id);
                 }
 
                 break;
         }
     }
 
-    private static void AddAll<T>(ValueList<T> items, Func<T, string> idOf, NodeKeys ids)
+    private void Gather<T>(Target target, Node owner, string list, ValueList<T> items, Func<T, string> idOf)
     {
+        bool isWhole = owner.Unknown.Count == 0 || !Unread.Has(owner, list);
+        NodeKeys ids = _ids[(int)target]!;
         foreach (T item in items)
         {
-            ids.Add(idOf(item), 0);
+            string id = idOf(item);
+            isWhole &= id.Length > 0;
+            ids.Add(id, 0);
         }
+
+        _unread |= isWhole ? 0 : 1 << (int)target;
     }
 }

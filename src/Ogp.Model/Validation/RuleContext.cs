@@ -95,9 +95,10 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
     /// <summary>Whether a finding of the rule at work would be listed: what only a listed one needs is not worked out for others.</summary>
     public bool HasRoom => findings.HasRoomFor(Current);
 
+    /// <summary>What a member is by the package's list, or by its code; of one that the list has not, which is reported, nothing is known.</summary>
     private MemberLevel LevelOf(MemberCode member) =>
         Ids.FindMember(member) is { Level.IsStated: true } listed ? listed.Level
-        : member.LooksLocal ? MemberLevel.Local
+        : member.LooksLocal && Ids.Knows(member) ? MemberLevel.Local
         : default;
 
     /// <summary>Reports something about the value at which the walk stands, or about one of its members.</summary>

@@ -215,9 +215,9 @@ internal sealed partial class ValidationWalk : ModelVisitor
             return null;
         }
 
-        if (key.Aspect.Length > 0 && Scales.AspectsOf(variable) is { } aspects && aspects.Find(key.Aspect) is null)
+        if (!Scales.HasAspect(key))
         {
-            string? near = aspects.Suggest(key.Aspect);
+            string? near = Scales.AspectsOf(variable)?.Suggest(key.Aspect);
             Report(
                 CodeRules.UnknownAspect,
                 _values.UnknownAspect,

@@ -46,6 +46,37 @@ public class OneFaultTests
         Assert.Equal(["OGP1205"], more);
     }
 
+    /// <summary>What is changed in a document without faults, and the one finding that tells of it.</summary>
+    public static TheoryData<string, string, string> Changes =>
+        new()
+        {
+            { "\"commitments\":", "\"commitment\":", "OGP1011" },
+            { "\"commitments\":", "\"commitments\":null,\"x:was\":", "OGP1010" },
+            { "{\"id\":\"EC0001\"", "{\"x:id\":\"EC0001\"", "OGP1013" },
+            { "\"submitted\":\"2016-06\"", "\"submitted\":\"2106-06\"", "OGP1307" },
+            { "\"member\":\"ECU\"", "\"member\":\"ECPCA\"", "OGP1102" },
+            { "progress-report", "midterm-review", "OGP1406" },
+            { "\"completion\":", "\"completion.foo\":", "OGP1204" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void What_only_follows_from_a_fault_is_not_told(string from, string to, string code)
+    {
+        const string Document = """
+            {"formatVersion":"1.0","sources":[{"id":"s1","title":"Plan"}],"members":[{"code":"ECU","name":{"en":"Ecuador"}}],
+            "actionPlans":[{"id":"p","member":"ECU","submitted":"2016-06","period":{"start":"2016-07","end":"2018-06"},"commitments":[{"id":"EC0001","title":{"es":"Uno"}}],
+            "reports":[{"id":"r","product":"progress-report","published":"2018-02","assessments":[
+            {"commitment":"EC0001","ratings":{"specificity":"high","potential-impact":"minor","completion":"limited","starred":"no"}}]}]}]}
+            """;
+        Assert.Empty(Codes(System.Text.Encoding.UTF8.GetBytes(Document)));
+        Assert.Contains(from, Document, StringComparison.Ordinal);
+
+        string changed = Document.Replace(from, to, StringComparison.Ordinal);
+
+        Assert.Equal([code], Codes(System.Text.Encoding.UTF8.GetBytes(changed)));
+    }
+
     private static string[] Codes(byte[] utf8) =>
         [.. IrmJson.Read(utf8, null, new() { Check = Validator.Validate }).Findings.Select(finding => finding.Code)];
 }

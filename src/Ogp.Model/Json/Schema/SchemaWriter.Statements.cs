@@ -24,9 +24,9 @@ internal sealed partial class SchemaWriter
         foreach (Variable variable in Variables)
         {
             string aspects = Scales.AspectsOf(variable) is { } list
-                ? string.Join('|', list.Entries.Select(entry => Regex.Escape(entry.Code)))
-                : ".*";
-            json.WriteStartObject($@"^{Regex.Escape(variable.Text)}(\.({aspects})?)?$");
+                ? $@"(\.({string.Join('|', list.Entries.Select(entry => Regex.Escape(entry.Code)))}))?"
+                : "";
+            json.WriteStartObject($"^{Regex.Escape(variable.Text)}{aspects}$");
             WriteReference(StatementOf(Scales.LevelsOf(variable)!));
             json.WriteEndObject();
         }

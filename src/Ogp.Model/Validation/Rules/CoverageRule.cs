@@ -7,7 +7,11 @@ internal sealed class CoverageRule(FindingKind kind, bool inAnyReport) : NodeRul
 {
     public override bool Check(Node node, RuleContext context)
     {
-        if (context is not { Plan: not null, Report: { } report, Facts.Year: { } year } || (!inAnyReport && !report.Product.IsKnown))
+        // Of a report of other years all ratings are unusual, and the report is what is told of.
+        if (
+            context is not { Plan: not null, Report: { } report, Facts.Year: { } year }
+            || (!inAnyReport && (report.Product.Entry is not { } product || !UsualYears.Include(product, year)))
+        )
         {
             return false;
         }

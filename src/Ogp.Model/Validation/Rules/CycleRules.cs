@@ -88,6 +88,7 @@ internal static class CycleRules
             {
                 if (
                     context.Plan is not { Submitted.IsStated: true } plan
+                    || context.Facts.IsSubmittedTooLate
                     || !report.Published.IsStated
                     || report.Product == Product.CoCreationBrief
                 )

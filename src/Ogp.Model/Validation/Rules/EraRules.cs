@@ -151,6 +151,41 @@ internal static class EraRules
                 return process.Ratings.Count > 0;
             }
         ),
+        new Rule<IrmReport>(
+            RuleKind.Note(
+                "OGP1406",
+                "product-of-other-years",
+                (
+                    "{product} is a report on plans of {years}, this one is of {year}.",
+                    "{product} es un informe sobre planes de {years}; este es de {year}.",
+                    "{product} est un rapport sur les plans de {years} ; celui-ci est de {year}."
+                ),
+                (
+                    "The reports of the IRM changed with its method: a mid-term report of 2017 is a progress report, and a midterm review one on four-year plans of today. The kind of report decides which ratings it can have, and at which point of the plan.",
+                    "Los informes del MRI cambiaron con su método: un informe de medio término de 2017 es un informe de avance; una revisión de medio término es de planes actuales de cuatro años. El tipo de informe decide qué calificaciones puede tener y en qué momento del plan.",
+                    "Les rapports du MEI ont changé avec sa méthode : un rapport à mi-parcours de 2017 est un rapport d’étape ; un examen à mi-parcours porte sur les plans de quatre ans d’aujourd’hui. Le type de rapport décide des notations possibles, et du moment du plan."
+                ),
+                "https://www.opengovpartnership.org/irm-guidance-overview/"
+            ),
+            static (report, context) =>
+            {
+                if (
+                    context is not { Plan: not null, Facts.Year: { } year }
+                    || report.Product.Entry is not { } product
+                    || !Methodology.Standard.IsIndependent(report.Product)
+                )
+                {
+                    return false;
+                }
+
+                if (!UsualYears.Include(product, year))
+                {
+                    context.Found("product", ("product", report.Product), ("years", UsualYears.Text(product)), ("year", year));
+                }
+
+                return true;
+            }
+        ),
     ];
 
     /// <summary>Whether a variable was rated for plans of a year in no report.</summary>

@@ -119,7 +119,8 @@ internal static class IdentifierRules
 
                 int index = context.Ids.FirstPlanOf(commitment.Id);
                 ActionPlan first = context.Package.ActionPlans[index];
-                if (!ReferenceEquals(first, plan))
+                // A plan that stands here twice is said to do so.
+                if (!ReferenceEquals(first, plan) && first.Id != plan.Id)
                 {
                     int there = 0;
                     while (first.Commitments[there].Id != commitment.Id)

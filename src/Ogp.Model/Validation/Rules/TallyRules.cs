@@ -39,9 +39,9 @@ internal static class TallyRules
                 "OGP1502",
                 "tally-contradicts-ratings",
                 (
-                    "{count} are stated, but the ratings allow {least} to {most}.",
-                    "Se declaran {count}, pero las calificaciones permiten de {least} a {most}.",
-                    "{count} sont déclarés, mais les notations permettent de {least} à {most}."
+                    "The report states {count}; its ratings allow {allowed}.",
+                    "El informe declara {count}; sus calificaciones permiten {allowed}.",
+                    "Le rapport déclare {count} ; ses notations permettent {allowed}."
                 ),
                 (
                     "What a report prints as a total is what its ratings come to. Where ratings are missing, anything between the least and the most is possible; this is outside.",
@@ -60,20 +60,18 @@ internal static class TallyRules
                 if (check.Verdict == TallyVerdict.Contradicts)
                 {
                     (int least, int most) = check.Possible;
-                    if (tally.Count is not null)
-                    {
-                        context.Found("count", ("count", tally.Count), ("least", least), ("most", most));
-                    }
-                    else
-                    {
-                        int of = tally.Of ?? check.Commitments;
-                        context.Found(
-                            "percent",
-                            ("count", $"{tally.Percent} %"),
-                            ("least", $"{Share(least, of)} %"),
-                            ("most", $"{Share(most, of)} %")
-                        );
-                    }
+                    int of = tally.Of ?? check.Commitments;
+                    (string member, string stated, string lower, string upper) = tally.Count is { } count
+                        ? ("count", $"{count}", $"{least}", $"{most}")
+                        : ("percent", $"{tally.Percent} %", $"{Share(least, of)} %", $"{Share(most, of)} %");
+                    context.Found(
+                        member,
+                        ("count", stated),
+                        (
+                            "allowed",
+                            lower == upper ? lower : Reason.Of($"{lower} to {upper}", $"de {lower} a {upper}", $"de {lower} à {upper}")
+                        )
+                    );
                 }
 
                 return check.Verdict != TallyVerdict.CannotBeTold;
