@@ -187,7 +187,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         }
 
         bool areLines = PackageFile.IsLines(name);
-        if (!areLines && !IsJson(bytes.Span))
+        if (!areLines && !IsJson(bytes.Span) && !PackageFile.IsJson(name))
         {
             return ReadTable(name, bytes, options.Check, map);
         }
@@ -227,7 +227,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     private static Document OfTracker(string name, ReadResult<IrmPackage> tracker, Func<IrmPackage, ValueList<Finding>>? check) =>
         new(name, tracker.Value, [.. tracker.Findings, .. tracker.Value is null ? [] : check?.Invoke(tracker.Value) ?? []])
         {
-            Scrutiny = Scrutiny.Whole,
+            Scrutiny = tracker.Value is null ? Scrutiny.None : Scrutiny.Whole,
         };
 
     /// <summary>The documents of an array, or of lines, as one.</summary>

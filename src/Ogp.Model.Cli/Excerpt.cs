@@ -40,11 +40,19 @@ internal sealed record Excerpt(string Before, string Marked, string Behind)
         int feed = source[at..last].IndexOf((byte)'\n');
         int end = feed < 0 ? last : at + feed;
         int markedEnd = (int)Math.Min(end, at + (place.Length ?? 1));
+        while (markedEnd < end && IsWithin(source[markedEnd]))
+        {
+            markedEnd++;
+        }
+
         string before = Text(source[start..at]);
         string marked = Text(source[at..Math.Min(markedEnd, at + Bytes(MostMarked))]);
         string behind = Text(source[markedEnd..end]);
         return new(Last(before, MostBefore), First(marked, MostMarked), First(behind, MostBehind).TrimEnd());
     }
+
+    /// <summary>Whether a byte goes on with a character that began before it.</summary>
+    private static bool IsWithin(byte utf8) => (utf8 & 0xC0) == 0x80;
 
     private static int Bytes(int characters) => (4 * characters) + 4;
 
@@ -53,7 +61,7 @@ internal sealed record Excerpt(string Before, string Marked, string Behind)
     private static string Text(ReadOnlySpan<byte> utf8)
     {
         // A cut may have left the end of a character in front.
-        while (!utf8.IsEmpty && (utf8[0] & 0xC0) == 0x80)
+        while (!utf8.IsEmpty && IsWithin(utf8[0]))
         {
             utf8 = utf8[1..];
         }

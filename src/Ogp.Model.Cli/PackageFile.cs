@@ -12,6 +12,9 @@ internal static class PackageFile
     /// <summary>Whether the name is one of a file with a document on each line.</summary>
     public static bool IsLines(string path) => s_lines.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether the name is one of JSON, whatever is in the file.</summary>
+    public static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the name is one of a table.</summary>
     public static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
@@ -29,8 +32,7 @@ internal static class PackageFile
         bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     /// <summary>Whether a file of the name can be written as IRM JSON.</summary>
-    public static bool CanWrite(string path) =>
-        path == Document.StandardInput || IsLines(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    public static bool CanWrite(string path) => path == Document.StandardInput || IsLines(path) || IsJson(path);
 
     /// <summary>Writes the package.</summary>
     /// <param name="layout">How a document is laid out: indented, compact, canonical, lines; null for what the name says.</param>

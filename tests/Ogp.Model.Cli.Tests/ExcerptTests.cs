@@ -30,6 +30,16 @@ public class ExcerptTests
     }
 
     [Fact]
+    public void A_character_is_marked_as_a_whole()
+    {
+        byte[] json = Encoding.UTF8.GetBytes("{ \u2018id\u2019: 1 }");
+
+        Excerpt excerpt = Excerpt.Of(json, Assert.Single(IrmJson.Read(json).Findings).Place)!;
+
+        Assert.Equal(("{ ", "\u2018", "id\u2019: 1 }"), (excerpt.Before, excerpt.Marked, excerpt.Behind));
+    }
+
+    [Fact]
     public void Of_a_long_line_the_part_around_the_place_is_shown()
     {
         string filler = string.Concat(Enumerable.Repeat("ñ開👍x", 100_000));

@@ -58,7 +58,7 @@ internal static class DocumentReader
 
         if ((source.Refusal ?? (isForeign(node!, source) ? Refusals.Foreign : null)) is { } refusal)
         {
-            return Refuse(origin, refusal);
+            return Refuse(source.BrokenAt ?? origin, refusal);
         }
 
         IrmPackage package = toPackage(node!);

@@ -28,6 +28,9 @@ internal sealed class JsonMender(ReadOnlyMemory<byte> json, int maxDepth, Findin
     /// <summary>Whether it is broken.</summary>
     private bool _isBroken;
 
+    /// <summary>Whether an object begins and has no whole member.</summary>
+    public bool BreaksOff => _open.Count == 1 && json.Span[_kept - 1] == (byte)'{';
+
     /// <summary>Whether nothing was cut off.</summary>
     public bool IsWhole => !_isBroken && _kept > 0 && _open.Count == 0;
 
@@ -50,7 +53,7 @@ internal sealed class JsonMender(ReadOnlyMemory<byte> json, int maxDepth, Findin
 
         return _isOther ? Refusals.RootIsNoObject
             : _kept == 0 ? Refusals.NotJson
-            : _open.Count == 1 && json.Span[_kept - 1] == (byte)'{' ? Refusals.BreaksOff
+            : BreaksOff ? Refusals.BreaksOff
             : null;
     }
 

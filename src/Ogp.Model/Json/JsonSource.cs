@@ -45,6 +45,9 @@ internal sealed class JsonSource
     /// <summary>Why there is no document; null when there is.</summary>
     public LocalizedText? Refusal { get; private set; }
 
+    /// <summary>Where what is refused is broken; null where it is refused as a whole.</summary>
+    public SourceOrigin? BrokenAt { get; private set; }
+
     public FindingBuffer Findings { get; }
 
     public static JsonSource Open(ReadOnlyMemory<byte> bytes, SourceOrigin origin, IrmJsonOptions options)
@@ -118,6 +121,11 @@ internal sealed class JsonSource
         Refusal = mender.Run();
         if (Refusal is not null)
         {
+            if (mender.BreaksOff && JsonFault.In(Readable.Span) is { } first)
+            {
+                (Refusal, BrokenAt) = (Refusals.Broken(first), OriginAt(first.Start));
+            }
+
             return;
         }
 
@@ -131,5 +139,11 @@ internal sealed class JsonSource
         }
 
         (Readable, Whole) = (mender.ToJson(), mender.Whole);
+    }
+
+    private SourceOrigin OriginAt(int index)
+    {
+        (int line, int column) = LineCounter.Pass(Readable.Span[..index], Origin.Line, Origin.Column);
+        return Origin with { Offset = Origin.Offset + index, Line = line, Column = column };
     }
 }

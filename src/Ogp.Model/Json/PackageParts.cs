@@ -73,7 +73,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
         source.Mend();
         if (source.Refusal is { } refusal)
         {
-            return DocumentReader.Refuse(_start, refusal);
+            return DocumentReader.Refuse(source.BrokenAt ?? _start, refusal);
         }
 
         ReadContext context = DocumentReader.NewContext(source, options);

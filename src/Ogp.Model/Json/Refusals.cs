@@ -30,6 +30,13 @@ internal static class Refusals
             "le document s’interrompt avant sa première valeur."
         );
 
+    public static LocalizedText Broken(JsonFault fault) =>
+        Reason.Of(
+            $"it is broken before its first value: '{fault.Found}' cannot stand behind '{fault.Behind}'.",
+            $"está roto antes de su primer valor: «{fault.Found}» no puede estar tras «{fault.Behind}».",
+            $"le document est rompu avant sa première valeur : « {fault.Found} » ne peut suivre « {fault.Behind} »."
+        );
+
     public static LocalizedText NoObject => Reason.Of("it is no object.", "no es un objeto.", "ce n’est pas un objet.");
 
     public static LocalizedText NoPlan =>

@@ -32,7 +32,7 @@ internal static class SettingsReader
 
         if (source.Refusal is { } refusal)
         {
-            return (false, DocumentReader.Refuse(origin, refusal).Findings);
+            return (false, DocumentReader.Refuse(source.BrokenAt ?? origin, refusal).Findings);
         }
 
         ReadContext context = new(source.Readable, IrmJsonOptions.Default.MaxFindingsPerKind, IrmJsonOptions.Default.MaxItems);

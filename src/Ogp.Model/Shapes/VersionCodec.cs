@@ -24,7 +24,7 @@ internal sealed class VersionCodec : Codec<string>
 
         if (Judge(value) is { } kind)
         {
-            string? near = kind == FormatFindings.UnknownVersion ? IrmPackage.CurrentFormatVersion : null;
+            string? near = kind == FormatFindings.UnknownVersion && !IsVersion(value, out _) ? IrmPackage.CurrentFormatVersion : null;
             context.Report(kind, json.TokenStartIndex, near, ("version", value), ("known", IrmPackage.CurrentFormatVersion));
             value = kind == FormatFindings.Upgraded ? IrmPackage.CurrentFormatVersion : value;
         }
@@ -41,12 +41,18 @@ internal sealed class VersionCodec : Codec<string>
     /// <summary>What is to be said of a version; null where nothing is.</summary>
     private static FindingKind? Judge(string version)
     {
-        int dot = version.IndexOf('.', StringComparison.Ordinal);
         return version == IrmPackage.CurrentFormatVersion ? null
-            : dot < 0 || !TryNumber(version[..dot], out int major) || !TryNumber(version[(dot + 1)..], out int _) || major > 1
-                ? FormatFindings.UnknownVersion
+            : !IsVersion(version, out int major) || major > 1 ? FormatFindings.UnknownVersion
             : major == 0 ? FormatFindings.Upgraded
             : FormatFindings.NewerVersion;
+    }
+
+    /// <summary>Whether a text has the form of a version: one of a later major is no slip of ours.</summary>
+    private static bool IsVersion(string text, out int major)
+    {
+        int dot = text.IndexOf('.', StringComparison.Ordinal);
+        major = 0;
+        return dot >= 0 && TryNumber(text[..dot], out major) && TryNumber(text[(dot + 1)..], out int _);
     }
 
     private static bool TryNumber(string text, out int number) =>

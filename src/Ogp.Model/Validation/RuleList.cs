@@ -12,6 +12,7 @@ internal static class RuleList
             .. IdentifierRules.All,
             .. IdentifierFormRules.All,
             .. CodeRules.All,
+            .. LanguageRules.All,
             .. DateRules.All,
             .. CycleRules.All,
             .. PlanTermRules.All,

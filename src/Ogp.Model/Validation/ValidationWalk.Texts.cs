@@ -59,7 +59,7 @@ internal sealed partial class ValidationWalk
             return TextSigns.None;
         }
 
-        if (!CodeRules.IsTag(language))
+        if (!LanguageRules.IsTag(language))
         {
             return TextSigns.Tag;
         }

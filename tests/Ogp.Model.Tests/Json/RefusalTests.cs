@@ -23,6 +23,11 @@ public class RefusalTests
             { "[]"u8.ToArray(), "el documento debe ser un objeto, { … }.", "le document doit être un objet, { … }." },
             { "{ \"id\""u8.ToArray(), "se corta antes de su primer valor.", "le document s’interrompt avant sa première valeur." },
             {
+                "{ 'id': 1 }"u8.ToArray(),
+                "está roto antes de su primer valor: «'» no puede estar tras «{».",
+                "le document est rompu avant sa première valeur : « ' » ne peut suivre « { »."
+            },
+            {
                 "{ \"name\": 1 }"u8.ToArray(),
                 "ninguno de sus miembros es de IRM JSON. Se esperaba formatVersion, actionPlans …",
                 "aucun de ses membres n’appartient à IRM JSON. Attendu : formatVersion, actionPlans …"
@@ -33,6 +38,20 @@ public class RefusalTests
     [MemberData(nameof(Refused))]
     public void What_is_no_document_is_refused_in_the_readers_language(byte[] utf8, string es, string fr) =>
         Says(IrmJson.Read(utf8), es, fr);
+
+    [Theory]
+    [InlineData("{ \u2018id\u2019: 1 }", 1, 3)]
+    [InlineData("{\n  // my plan\n\"id\": \"x\" }", 2, 3)]
+    [InlineData("{\n\"id\" \"x\" }", 2, 6)]
+    public void What_is_broken_before_its_first_value_is_refused_where_it_is_broken(string json, int line, int column)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
+        ReadResult<IrmPackage> streamed = Assert.Single(IrmJson.ReadPlans(new MemoryStream(utf8)));
+        foreach (Finding finding in (Finding[])[Assert.Single(IrmJson.Read(utf8).Findings), Assert.Single(streamed.Findings)])
+        {
+            Assert.Equal(("OGP1005", line, column), (finding.Code, finding.Place.Line, finding.Place.Column));
+        }
+    }
 
     [Fact]
     public void An_array_without_a_plan_is_refused_in_the_readers_language() =>

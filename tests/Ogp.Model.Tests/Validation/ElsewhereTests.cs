@@ -72,6 +72,22 @@ public class ElsewhereTests
     }
 
     [Theory]
+    [InlineData("eng", "en")]
+    [InlineData("es_EC", "es-EC")]
+    [InlineData("spa-EC", "es-EC")]
+    [InlineData("Español", "es")]
+    [InlineData("blah!", null)]
+    public void A_language_that_is_no_tag_suggests_the_tag(string written, string? tag)
+    {
+        IrmPackage package = new() { Title = new LocalizedText(written, "x"), Sources = [new() { Id = "s", Language = written }] };
+
+        ValueList<Finding> findings = Validator.Validate(package);
+
+        Assert.Equal(tag, Assert.Single(findings, finding => finding.Code == "OGP1210").Suggestion);
+        Assert.Equal(tag, Assert.Single(findings, finding => finding.Code == "OGP1211").Suggestion);
+    }
+
+    [Theory]
     [InlineData("AP_ECU1", "AP_ECU01")]
     [InlineData("ap-ecu-02", "AP_ECU02")]
     public void An_id_out_of_form_suggests_the_form(string id, string form)

@@ -217,56 +217,5 @@ internal static class CodeRules
                 return true;
             }
         ),
-        new TextRule(
-            RuleKind.Warning(
-                "OGP1210",
-                "language-tag",
-                (
-                    "'{tag}' is no tag of a language.",
-                    "«{tag}» no es una etiqueta de idioma.",
-                    "« {tag} » n’est pas une étiquette de langue."
-                ),
-                (
-                    "Languages are written as in BCP 47: es, pt-BR, und where it is not known. A reader that looks for Spanish does not find 'esp' or 'es_EC'.",
-                    "Los idiomas se escriben según BCP 47: es, pt-BR, y und si no se sabe. Quien busca español no encuentra «esp» ni «es_EC».",
-                    "Les langues s’écrivent selon BCP 47 : es, pt-BR, und si on ne sait pas. Qui cherche l’espagnol ne trouve ni « esp » ni « es_EC »."
-                ),
-                "BCP 47"
-            ),
-            TextSigns.Tag,
-            static (language, _, context) =>
-            {
-                if (!IsTag(language))
-                {
-                    context.Found(null, context.HasRoom ? Language.List.Suggest(language) : null, ("tag", language));
-                }
-            }
-        ),
     ];
-
-    /// <summary>Whether a text is the tag of a language, or has a broken letter, which is the reader's matter.</summary>
-    public static bool IsTag(string tag) => HasForm(tag) || tag.Contains('\uFFFD', StringComparison.Ordinal);
-
-    /// <summary>Whether the text has the form of a tag, and its language is one of two letters, or one of three that has none of two.</summary>
-    private static bool HasForm(ReadOnlySpan<char> tag)
-    {
-        int dash = tag.IndexOf('-');
-        ReadOnlySpan<char> primary = dash < 0 ? tag : tag[..dash];
-        if (primary.Length is not (2 or 3))
-        {
-            return false;
-        }
-
-        foreach (char c in tag)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c != '-')
-            {
-                return false;
-            }
-        }
-
-        // The codes of three letters that are seen in place of those of two.
-        return primary
-            is not ("eng" or "spa" or "esp" or "fra" or "fre" or "por" or "cat" or "deu" or "ger" or "ita" or "rus" or "ukr" or "kat");
-    }
 }
