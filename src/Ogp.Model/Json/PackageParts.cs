@@ -34,12 +34,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
     {
         if (IsPlan(utf8.Span))
         {
-            ReadResult<IrmPackage> plan = DocumentReader.ReadPlan(
-                utf8,
-                origin,
-                options,
-                new() { FormatVersion = IrmPackage.CurrentFormatVersion }
-            );
+            ReadResult<IrmPackage> plan = DocumentReader.ReadPlan(utf8, origin, options, new());
             if (!IsPackageAfterAll(plan.Value))
             {
                 return plan;
