@@ -34,6 +34,26 @@ public class RefusalTests
     public void What_is_no_document_is_refused_in_the_readers_language(byte[] utf8, string es, string fr) =>
         Says(IrmJson.Read(utf8), es, fr);
 
+    [Theory]
+    [InlineData("plan.irm.json")]
+    [InlineData("../2019/PLANS.NDJSON")]
+    [InlineData("2019.json")]
+    public void A_path_in_the_place_of_a_document_is_told_where_it_goes(string path) =>
+        Says(
+            IrmJson.Read(path),
+            "no es JSON, pero parece la ruta de un archivo: IrmJson.ReadFile lee un archivo.",
+            "ce n’est pas du JSON, mais cela ressemble au chemin d’un fichier : IrmJson.ReadFile lit un fichier."
+        );
+
+    [Theory]
+    [InlineData("plan")]
+    [InlineData("id,title\nplan.json")]
+    public void Other_text_is_not_taken_for_a_path(string text) => Says(IrmJson.Read(text), "no es JSON.", "ce n’est pas du JSON.");
+
+    [Fact]
+    public void A_document_that_ends_like_a_file_is_read() =>
+        Assert.Equal("1.0", IrmJson.Read("""{ "formatVersion": "1.0" } plan.json""").Value?.FormatVersion);
+
     [Fact]
     public void An_array_without_a_plan_is_refused_in_the_readers_language() =>
         Says(
