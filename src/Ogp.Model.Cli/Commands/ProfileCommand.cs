@@ -78,6 +78,13 @@ internal static class ProfileCommand
             return ExitCode.Usage;
         }
 
+        if (!MemberCode.Of(member).LooksLocal && !KnownMember.Of(member).IsKnown)
+        {
+            string meant = KnownMember.List.Suggest(member) is { } near ? $" Did you mean {near}?" : "";
+            shell.Error.WriteLine($"ogp: '{member}' is no code of a member that this version knows, such as ECU.{meant}");
+            return ExitCode.Usage;
+        }
+
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
             shell.Error.WriteLine($"ogp: the folder '{folder}' is not empty.");

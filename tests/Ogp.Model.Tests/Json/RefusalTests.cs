@@ -83,10 +83,10 @@ public class RefusalTests
     {
         ReadResult<IrmPackage> read = IrmJson.Read("""{ "formatVersion": "1.0", "published": 5, "actionPlans": {} }""");
         Assert.Equal(
-            ["Se esperaba fecha, se encontró number.", "Se esperaba array, se encontró object."],
+            ["Se esperaba fecha, se encontró número.", "Se esperaba lista, se encontró objeto."],
             read.Findings.Select(finding => finding.Message("es")[..(finding.Message("es").IndexOf('.', StringComparison.Ordinal) + 1)])
         );
-        Assert.Equal(["date", "array"], read.Findings.Select(finding => finding["expected"]));
+        Assert.Equal([("date", "number"), ("array", "object")], read.Findings.Select(finding => (finding["expected"], finding["found"])));
     }
 
     private static void Says(ReadResult<IrmPackage> refused, string es, string fr)
