@@ -78,6 +78,34 @@ public sealed class UsageTests : Folder
     }
 
     [Theory]
+    [InlineData("Try 'ogp --help'.", "vlidate")]
+    [InlineData("Try 'ogp score --help'.", "score", "--wrong")]
+    [InlineData("Try 'ogp profile new --help'.", "profile", "new")]
+    [InlineData("Try 'ogp profile --help'.", "profile", "nwe")]
+    public void A_wrong_call_names_the_help_that_there_is(string expected, params string[] args) =>
+        Assert.EndsWith($"\n{expected}\n", Ogp.Run(args).Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("'abc' is no number that --year takes.\n", "explain", "word", "--year", "abc")]
+    [InlineData("'2019.5' is no number that --year takes.\n", "explain", "word", "--year", "2019.5")]
+    [InlineData("'soon' is no number that --timeout takes.\n", "conformance", "--cmd", "tool {file}", "--timeout", "soon")]
+    public void What_is_no_number_is_told_in_words_of_the_command_line(string expected, params string[] args)
+    {
+        Ogp run = Ogp.Run(args);
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.StartsWith(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_is_no_file_to_mend()
+    {
+        Ogp run = Ogp.Run("fix", Root);
+
+        Assert.Equal((ExitCode.NoDocument, $"ogp: '{Root}' is a folder; 'ogp fix' takes files.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Theory]
     [InlineData("template", "plan.xlsx")]
     [InlineData("report", "plan.html")]
     public void A_folder_that_is_not_there_is_named(string command, string file)

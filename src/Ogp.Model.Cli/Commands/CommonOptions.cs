@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Numerics;
 using Ogp.Model.Cli.Profiles;
 
 namespace Ogp.Model.Cli.Commands;
@@ -50,6 +52,21 @@ internal static class CommonOptions
             }
         });
         return output;
+    }
+
+    /// <summary>The number that an option names, the same in every culture; null, told in words of the command line, where it is none.</summary>
+    /// <typeparam name="T">The type of number: a whole one takes no fractions.</typeparam>
+    public static T? Number<T>(ArgumentResult argument)
+        where T : struct, INumber<T>
+    {
+        string text = argument.Tokens[0].Value;
+        if (T.TryParse(text, CultureInfo.InvariantCulture, out T number))
+        {
+            return number;
+        }
+
+        argument.AddError($"'{text}' is no number that {((OptionResult)argument.Parent!).Option.Name} takes.");
+        return null;
     }
 
     public static Option<string> Language()

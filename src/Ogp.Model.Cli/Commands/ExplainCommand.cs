@@ -13,7 +13,11 @@ internal static class ExplainCommand
                 "A variable (completion), a word of a report (significant), a code or name of a finding (OGP1301, unknown-level); without it, all words that mean different things",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        Option<int?> year = new("--year") { Description = "Year of the plan that the word is about" };
+        Option<int?> year = new("--year")
+        {
+            Description = "Year of the plan that the word is about",
+            CustomParser = CommonOptions.Number<int>,
+        };
         Option<string> format = CommonOptions.Format("text", "markdown");
         Option<string> language = CommonOptions.Language();
         Command command = new("explain", "Say what a word, a variable or a finding means, in which years")
