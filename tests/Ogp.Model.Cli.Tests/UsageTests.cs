@@ -97,6 +97,44 @@ public sealed class UsageTests : Folder
         Assert.StartsWith(expected, run.Error, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string, string> Languages { get; } =
+        new()
+        {
+            { "en, es, fr", "validate x.json" },
+            { "en, es, fr", "fix x.json" },
+            { "en, es, fr", "score x.json" },
+            { "en, es, fr", "recompute x.csv" },
+            { "en, es, fr", "reconcile x.json y.json" },
+            { "en, es, fr", "tracker x" },
+            { "en, es", "report x.json -o x.html" },
+            { "en, es, fr", "convert x.json -o y.json" },
+            { "en, es, fr", "template -o x.xlsx" },
+            { "en, es, fr", "diff x.json y.json" },
+            { "en, es, fr", "merge x.json -o y.json" },
+            { "en, es, fr, pt", "codelist completion" },
+            { "en, es, fr, pt", "explain completion" },
+            { "en, es, fr", "profile check canada-tracker" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_language_that_there_is_no_text_in_is_refused(string known, string call)
+    {
+        Ogp run = Ogp.Run([.. call.Split(' '), "--lang", "de"]);
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith($"There is no text in the language 'de' here: --lang takes {known}.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("es-EC")]
+    [InlineData("ES")]
+    public void A_language_of_a_region_is_that_language(string language)
+    {
+        Assert.Equal(Ogp.Run("explain", "OGP1301", "--lang", "es").Out, Ogp.Run("explain", "OGP1301", "--lang", language).Out);
+        Assert.Equal(ExitCode.Fine, Ogp.Run("template", "-o", In("region.xlsx"), "--lang", language).ExitCode);
+    }
+
     [Fact]
     public void A_folder_is_no_file_to_mend()
     {

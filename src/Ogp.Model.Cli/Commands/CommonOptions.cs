@@ -69,16 +69,36 @@ internal static class CommonOptions
         return null;
     }
 
-    public static Option<string> Language()
+    /// <summary>
+    /// The language of an output: one that it has, with or without a region. A profile may have words in further ones, so that with one any language is taken.
+    /// </summary>
+    /// <param name="languages">What it has; where none is named, English, Spanish and French, as messages are.</param>
+    public static Option<string> Language(params string[] languages)
     {
+        string[] known = languages.Length == 0 ? ["en", "es", "fr"] : languages;
         Option<string> option = new("--lang")
         {
-            Description = "Language of the text: en, es (messages also fr)",
+            Description = $"Language of the text: {string.Join(", ", known)}",
             DefaultValueFactory = _ => "en",
         };
-        option.CompletionSources.Add("en", "es", "fr");
+        option.CompletionSources.Add(known);
+        option.Validators.Add(result =>
+        {
+            string[] asked = HasProfile(result.Parent) ? [] : [.. result.Tokens.Select(token => token.Value)];
+            foreach (string language in asked.Where(one => !known.Contains(PrimaryOf(one), StringComparer.OrdinalIgnoreCase)))
+            {
+                result.AddError($"There is no text in the language '{language}' here: --lang takes {string.Join(", ", known)}.");
+            }
+        });
         return option;
     }
+
+    private static bool HasProfile(SymbolResult? command) =>
+        command is CommandResult { Children: var given }
+        && given.Any(one => one is OptionResult { Option.Name: "--profile", Tokens.Count: > 0 });
+
+    /// <summary>A tag of a language without its region.</summary>
+    private static string PrimaryOf(string language) => language.Split('-')[0];
 
     public static Option<string> Format(params string[] formats)
     {

@@ -19,7 +19,7 @@ internal static class ExplainCommand
             CustomParser = CommonOptions.Number<int>,
         };
         Option<string> format = CommonOptions.Format("text", "markdown");
-        Option<string> language = CommonOptions.Language();
+        Option<string> language = CommonOptions.Language("en", "es", "fr", "pt");
         Command command = new("explain", "Say what a word, a variable, a list or a finding means, in which years")
         {
             words,
