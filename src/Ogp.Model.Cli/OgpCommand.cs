@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Ogp.Model.Cli.Commands;
 
 namespace Ogp.Model.Cli;
@@ -46,9 +47,7 @@ internal static class OgpCommand
             {
                 (wrong.ShowHelp, wrong.ShowTypoCorrections) = (false, true);
                 shell.Invoke(parsed, shell.Error);
-                shell.Error.WriteLine(
-                    $"Try 'ogp {(parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ")}--help'."
-                );
+                shell.Error.WriteLine($"Try '{PathOf(parsed.CommandResult)} --help'.");
                 return ExitCode.Usage;
             }
 
@@ -68,6 +67,10 @@ internal static class OgpCommand
             return ExitCode.Fault;
         }
     }
+
+    /// <summary>A command as it is called: <c>ogp profile new</c>.</summary>
+    private static string PathOf(CommandResult command) =>
+        command.Parent is CommandResult above ? $"{PathOf(above)} {command.Command.Name}" : "ogp";
 
     /// <summary>The command with its subcommands; where the arguments begin with the name of one, with this one alone, so that it starts fast.</summary>
     private static RootCommand Create(string[] args, Shell shell)

@@ -93,15 +93,18 @@ public static class Workbook
     }
 
     /// <summary>An empty workbook to be filled in with a plan, its commitments and milestones, and assessments: headings and drop-downs in a language.</summary>
-    /// <param name="language">BCP 47 tag; there are templates in English, Spanish and French, and English is the one for all others.</param>
+    /// <param name="language">BCP 47 tag; there are templates in English, Spanish and French, whatever the region, and English is the one for all others.</param>
     /// <param name="profile">A profile whose fields have columns and sheets, too; null where there is none.</param>
     /// <returns>The bytes of an .xlsx file, which <see cref="Read"/> reads, with words of the drop-downs as codes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public static byte[] WriteTemplate(string language, Profile? profile = null) =>
-        Template.Write(
-            Array.Find(TemplateColumn.Languages, known => known == Guard.Against.Null(language)) ?? "en",
+    public static byte[] WriteTemplate(string language, Profile? profile = null)
+    {
+        string primary = Guard.Against.Null(language).Split('-')[0];
+        return Template.Write(
+            Array.Find(TemplateColumn.Languages, known => known.Equals(primary, StringComparison.OrdinalIgnoreCase)) ?? "en",
             new(FormatSchema.Of(profile), profile, language)
         );
+    }
 
     /// <summary>
     /// The sheets of a workbook as CSV (UTF-8, commas), for readers of tables such as OGP's database. Days stand as <c>2024-07-31</c>.

@@ -107,7 +107,6 @@ public static partial class CanadaTracker
 
         return new()
         {
-            FormatVersion = "1.0",
             Sources =
             [
                 new()

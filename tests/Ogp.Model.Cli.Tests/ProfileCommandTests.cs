@@ -50,6 +50,63 @@ public sealed class ProfileCommandTests : Folder
         Assert.False(Directory.Exists(In("x")));
     }
 
+    [Theory]
+    [InlineData("kenya", " Did you mean KEN?")]
+    [InlineData("ken", " Did you mean KEN?")]
+    [InlineData("ZZZ", "")]
+    public void A_member_that_is_no_code_is_refused(string member, string meant)
+    {
+        Ogp run = Ogp.Run("profile", "new", "my-country", "--member", member, "-o", In("x"));
+        Assert.Equal(
+            (ExitCode.Usage, $"ogp: '{member}' is no code of a member that this version knows, such as ECU.{meant}\n"),
+            (run.ExitCode, run.Error)
+        );
+        Assert.False(Directory.Exists(In("x")));
+    }
+
+    [Theory]
+    [InlineData("GBSC")]
+    [InlineData("KEN")]
+    public void A_profile_of_any_member_passes_its_own_check(string member)
+    {
+        Ogp.Run("profile", "new", "my-country", "--member", member, "-o", In("x"));
+        Assert.Equal(ExitCode.Fine, Ogp.Run("profile", "check", In("x")).ExitCode);
+    }
+
+    [Fact]
+    public void A_member_that_is_not_known_is_a_warning_and_no_fault()
+    {
+        string folder = Made();
+        Change("my-country/profile.json", "\"GHA\"", "\"GHA\", \"ecu\"");
+        Ogp run = Ogp.Run("profile", "check", folder);
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains(
+            "/members/1: warning OGP2116: OGP has no member with the code 'ecu' that this version knows. Did you mean 'ECU'?",
+            run.Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("2 of 2 examples are as expected", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "the pattern is not allowed: it uses references back, looks around or conditions, or is too large.")]
+    [InlineData("es", "el patrón no se admite: usa referencias hacia atrás, miradas alrededor o condiciones, o es demasiado grande.")]
+    [InlineData(
+        "fr",
+        "le motif n’est pas admis : il emploie des renvois arrière, des assertions avant ou arrière ou des conditions, ou il est trop grand."
+    )]
+    public void A_pattern_that_may_take_for_ever_is_refused_in_words_of_the_field(string language, string words)
+    {
+        string folder = Made();
+        string rule = """
+            { "code": "MYC0009", "at": "/actionPlans/*", "message": { "en": "x" }, "pattern": { "path": "id", "matches": "(?=a)b" } }
+            """;
+        Change("my-country/profile.json", "\"rules\": [", $"\"rules\": [ {rule},");
+        string found = Ogp.Run("profile", "check", folder, "--lang", language).Out;
+        Assert.Contains($"OGP2111: ", found, StringComparison.Ordinal);
+        Assert.Contains(words, found, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_profile_with_the_letters_of_the_library_gets_codes_of_its_own()
     {

@@ -35,8 +35,40 @@ public sealed class ReferenceTests
         Ogp run = Ogp.Run("explain", "qwertz");
 
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
-        Assert.Contains("qwertz", run.Error, StringComparison.Ordinal);
+        Assert.Equal("ogp: no scale, variable, list or finding has the word 'qwertz'.\n", run.Error);
     }
+
+    [Theory]
+    [InlineData("signifcant", " Did you mean 'significant'?\n")]
+    [InlineData("achieved pledge", "'achieved pledge'.\n")]
+    [InlineData("star", " Words that begin so: starred, ")]
+    [InlineData("OGP120", " Codes that begin so: OGP1201 unknown-code, OGP1202 ")]
+    [InlineData("ogp11", ", ….\n")]
+    [InlineData("OGP9999", "'OGP9999'.\n")]
+    [InlineData("unkown-level", " Did you mean 'unknown-level'?\n")]
+    [InlineData("policy-aera", " Did you mean 'policy-area'?\n")]
+    public void A_word_that_is_not_known_gets_those_that_were_perhaps_meant(string word, string expected)
+    {
+        Ogp run = Ogp.Run("explain", word);
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ambition", "Ambition: How ambitious", "  'ogp codelist ambition' shows its 2 codes.")]
+    [InlineData("Policy area", "Policy areas: ", "  'ogp codelist policy-area' shows its ")]
+    public void A_codelist_is_explained_by_its_name(string word, string about, string codes)
+    {
+        string explained = Ogp.Run("explain", word).Out;
+
+        Assert.StartsWith(about, explained, StringComparison.Ordinal);
+        Assert.Contains($"\n{codes}", explained, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_is_the_scale_of_a_variable_is_explained_as_that_variable() =>
+        Assert.DoesNotContain("ogp codelist", Ogp.Run("explain", "completion").Out, StringComparison.Ordinal);
 
     [Fact]
     public void A_misspelt_list_gets_a_suggestion() =>

@@ -88,6 +88,72 @@ public sealed class UsageTests : Folder
     }
 
     [Theory]
+    [InlineData("Try 'ogp --help'.", "vlidate")]
+    [InlineData("Try 'ogp score --help'.", "score", "--wrong")]
+    [InlineData("Try 'ogp profile new --help'.", "profile", "new")]
+    [InlineData("Try 'ogp profile --help'.", "profile", "nwe")]
+    public void A_wrong_call_names_the_help_that_there_is(string expected, params string[] args) =>
+        Assert.EndsWith($"\n{expected}\n", Ogp.Run(args).Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("'abc' is no number that --year takes.\n", "explain", "word", "--year", "abc")]
+    [InlineData("'2019.5' is no number that --year takes.\n", "explain", "word", "--year", "2019.5")]
+    [InlineData("'soon' is no number that --timeout takes.\n", "conformance", "--cmd", "tool {file}", "--timeout", "soon")]
+    public void What_is_no_number_is_told_in_words_of_the_command_line(string expected, params string[] args)
+    {
+        Ogp run = Ogp.Run(args);
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.StartsWith(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string> Languages { get; } =
+        new()
+        {
+            { "en, es, fr", "validate x.json" },
+            { "en, es, fr", "fix x.json" },
+            { "en, es, fr", "score x.json" },
+            { "en, es, fr", "recompute x.csv" },
+            { "en, es, fr", "reconcile x.json y.json" },
+            { "en, es, fr", "tracker x" },
+            { "en, es", "report x.json -o x.html" },
+            { "en, es, fr", "convert x.json -o y.json" },
+            { "en, es, fr", "template -o x.xlsx" },
+            { "en, es, fr", "diff x.json y.json" },
+            { "en, es, fr", "merge x.json -o y.json" },
+            { "en, es, fr, pt", "codelist completion" },
+            { "en, es, fr, pt", "explain completion" },
+            { "en, es, fr", "profile check canada-tracker" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_language_that_there_is_no_text_in_is_refused(string known, string call)
+    {
+        Ogp run = Ogp.Run([.. call.Split(' '), "--lang", "de"]);
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith($"There is no text in the language 'de' here: --lang takes {known}.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("es-EC")]
+    [InlineData("ES")]
+    public void A_language_of_a_region_is_that_language(string language)
+    {
+        Assert.Equal(Ogp.Run("explain", "OGP1301", "--lang", "es").Out, Ogp.Run("explain", "OGP1301", "--lang", language).Out);
+        Assert.Equal(ExitCode.Fine, Ogp.Run("template", "-o", In("region.xlsx"), "--lang", language).ExitCode);
+    }
+
+    [Fact]
+    public void A_folder_is_no_file_to_mend()
+    {
+        Ogp run = Ogp.Run("fix", Root);
+
+        Assert.Equal((ExitCode.NoDocument, $"ogp: '{Root}' is a folder; 'ogp fix' takes files.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Theory]
     [InlineData("template", "plan.xlsx")]
     [InlineData("report", "plan.html")]
     public void A_folder_that_is_not_there_is_named(string command, string file)

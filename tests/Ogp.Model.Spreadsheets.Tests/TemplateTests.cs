@@ -46,6 +46,7 @@ public class TemplateTests
     [Theory]
     [InlineData("en", "Commitments")]
     [InlineData("es", "Compromisos")]
+    [InlineData("es-EC", "Compromisos")]
     [InlineData("fr", "Engagements")]
     public void A_template_is_valid_and_speaks_its_language(string language, string commitments)
     {

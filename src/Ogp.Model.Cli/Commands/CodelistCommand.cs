@@ -17,7 +17,7 @@ internal static class CodelistCommand
         };
         name.CompletionSources.Add(_ => Codelists.Lists.Select(list => new System.CommandLine.Completions.CompletionItem(list.Name)));
         Option<string> format = CommonOptions.Format("text", "json", "markdown");
-        Option<string> language = CommonOptions.Language();
+        Option<string> language = CommonOptions.Language("en", "es", "fr", "pt");
         Option<string?> profile = CommonOptions.Profile();
         Command command = new("codelist", "Show the codes of a list with their labels, definitions, sources and years")
         {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Numerics;
 using Ogp.Model.Cli.Profiles;
 
 namespace Ogp.Model.Cli.Commands;
@@ -52,16 +54,51 @@ internal static class CommonOptions
         return output;
     }
 
-    public static Option<string> Language()
+    /// <summary>The number that an option names, the same in every culture; null, told in words of the command line, where it is none.</summary>
+    /// <typeparam name="T">The type of number: a whole one takes no fractions.</typeparam>
+    public static T? Number<T>(ArgumentResult argument)
+        where T : struct, INumber<T>
     {
+        string text = argument.Tokens[0].Value;
+        if (T.TryParse(text, CultureInfo.InvariantCulture, out T number))
+        {
+            return number;
+        }
+
+        argument.AddError($"'{text}' is no number that {((OptionResult)argument.Parent!).Option.Name} takes.");
+        return null;
+    }
+
+    /// <summary>
+    /// The language of an output: one that it has, with or without a region. A profile may have words in further ones, so that with one any language is taken.
+    /// </summary>
+    /// <param name="languages">What it has; where none is named, English, Spanish and French, as messages are.</param>
+    public static Option<string> Language(params string[] languages)
+    {
+        string[] known = languages.Length == 0 ? ["en", "es", "fr"] : languages;
         Option<string> option = new("--lang")
         {
-            Description = "Language of the text: en, es (messages also fr)",
+            Description = $"Language of the text: {string.Join(", ", known)}",
             DefaultValueFactory = _ => "en",
         };
-        option.CompletionSources.Add("en", "es", "fr");
+        option.CompletionSources.Add(known);
+        option.Validators.Add(result =>
+        {
+            string[] asked = HasProfile(result.Parent) ? [] : [.. result.Tokens.Select(token => token.Value)];
+            foreach (string language in asked.Where(one => !known.Contains(PrimaryOf(one), StringComparer.OrdinalIgnoreCase)))
+            {
+                result.AddError($"There is no text in the language '{language}' here: --lang takes {string.Join(", ", known)}.");
+            }
+        });
         return option;
     }
+
+    private static bool HasProfile(SymbolResult? command) =>
+        command is CommandResult { Children: var given }
+        && given.Any(one => one is OptionResult { Option.Name: "--profile", Tokens.Count: > 0 });
+
+    /// <summary>A tag of a language without its region.</summary>
+    private static string PrimaryOf(string language) => language.Split('-')[0];
 
     public static Option<string> Format(params string[] formats)
     {

@@ -25,14 +25,17 @@ internal static class ConformanceCommand
         {
             Description = "Seconds that it may take for a document",
             DefaultValueFactory = _ => 30,
-        };
-        timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (> 0 and <= 3600))
+            CustomParser = result =>
             {
-                result.AddError("--timeout is more than 0 and at most 3600 seconds.");
-            }
-        });
+                double? seconds = CommonOptions.Number<double>(result);
+                if (seconds is not (null or (> 0 and <= 3600)))
+                {
+                    result.AddError("--timeout is more than 0 and at most 3600 seconds.");
+                }
+
+                return seconds ?? 0;
+            },
+        };
         Option<string> format = CommonOptions.Format("text", "json");
         Command command = new("conformance", "Score another implementation by the documents of the conformance kit")
         {

@@ -10,13 +10,17 @@ internal static class ExplainCommand
         Argument<string[]> words = new("WORD")
         {
             Description =
-                "A variable (completion), a word of a report (significant), a code or name of a finding (OGP1301, unknown-level); without it, all words that mean different things",
+                "A variable (completion), a word of a report (significant), a codelist (ambition), a code or name of a finding (OGP1301, unknown-level); without it, all words that mean different things",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        Option<int?> year = new("--year") { Description = "Year of the plan that the word is about" };
+        Option<int?> year = new("--year")
+        {
+            Description = "Year of the plan that the word is about",
+            CustomParser = CommonOptions.Number<int>,
+        };
         Option<string> format = CommonOptions.Format("text", "markdown");
-        Option<string> language = CommonOptions.Language();
-        Command command = new("explain", "Say what a word, a variable or a finding means, in which years")
+        Option<string> language = CommonOptions.Language("en", "es", "fr", "pt");
+        Command command = new("explain", "Say what a word, a variable, a list or a finding means, in which years")
         {
             words,
             year,
@@ -45,12 +49,12 @@ internal static class ExplainCommand
 
         bool known =
             ExplainText.WriteFinding(shell.Out, word, language)
-            | ExplainText.WriteVariable(shell.Out, word, year, language)
+            | (ExplainText.WriteVariable(shell.Out, word, year, language) || ExplainText.WriteList(shell.Out, word, language))
             | ExplainText.WriteWord(shell.Out, word, year, language)
             | ExplainText.WriteAlternatives(shell.Out, word);
         if (!known)
         {
-            shell.Error.WriteLine($"ogp: no scale, variable or finding has the word '{word}'.");
+            shell.Error.WriteLine($"ogp: no scale, variable, list or finding has the word '{word}'.{ExplainNear.Of(word)}");
         }
 
         return known ? ExitCode.Fine : ExitCode.Usage;

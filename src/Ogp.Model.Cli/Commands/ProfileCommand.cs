@@ -58,6 +58,9 @@ internal static class ProfileCommand
         Argument<string> folder = new("DIR") { Description = "Folder of the profile, its file, or the id of one that comes along" };
         Option<string> output = CommonOptions.Output("Folder to write to: reference.md, schema.json, schema-strict.json, template.xlsx");
         Option<string> language = CommonOptions.Language();
+
+        // The page is made of the profile's words, which may be in any language.
+        language.Validators.Clear();
         Command command = new("docs", "Write a profile's reference page, its schema with that of the format, and a spreadsheet template")
         {
             folder,
@@ -75,6 +78,13 @@ internal static class ProfileCommand
         if (!Profile.IsId(name))
         {
             shell.Error.WriteLine($"ogp: '{name}' is no id of a profile: write small letters, digits and hyphens, such as my-country.");
+            return ExitCode.Usage;
+        }
+
+        if (!MemberCode.Of(member).LooksLocal && !KnownMember.Of(member).IsKnown)
+        {
+            string meant = KnownMember.List.Suggest(member) is { } near ? $" Did you mean {near}?" : "";
+            shell.Error.WriteLine($"ogp: '{member}' is no code of a member that this version knows, such as ECU.{meant}");
             return ExitCode.Usage;
         }
 

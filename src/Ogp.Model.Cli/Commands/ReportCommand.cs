@@ -17,7 +17,7 @@ internal static class ReportCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<string> output = CommonOptions.Output("HTML file to write; - is standard output");
-        Option<string> language = CommonOptions.Language();
+        Option<string> language = CommonOptions.Language("en", "es");
         Option<string?> plan = CommonOptions.Plan();
         Option<string?> profile = CommonOptions.Profile();
         Command command = new("report", "Write one self-contained HTML page, and print the scorecard")

@@ -24,12 +24,7 @@ internal static class TemplateCommand
                 }
             }
         });
-        Option<string> language = new("--lang")
-        {
-            Description = "Language of headings and drop-downs: en, es, fr",
-            DefaultValueFactory = _ => "en",
-        };
-        language.AcceptOnlyFromAmong("en", "es", "fr");
+        Option<string> language = CommonOptions.Language();
         Option<string?> profile = CommonOptions.Profile();
         Command command = new("template", "Write an empty workbook for a plan, its milestones and assessments, to be filled in")
         {

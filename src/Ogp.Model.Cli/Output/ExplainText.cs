@@ -58,6 +58,19 @@ internal static class ExplainText
         return true;
     }
 
+    /// <summary>A codelist by its name; its codes are shown by <c>ogp codelist</c>.</summary>
+    public static bool WriteList(TextWriter output, string word, string language)
+    {
+        if (Codelists.Find(Spelling.Fold(word).Replace(' ', '-')) is not { } list)
+        {
+            return false;
+        }
+
+        output.WriteLine($"{list.Title.For(language)}: {list.Definition.For(language)}");
+        output.WriteLine($"  'ogp codelist {list.Name}' shows its {list.Entries.Count} codes.");
+        return true;
+    }
+
     public static bool WriteWord(TextWriter output, string word, int? year, string language)
     {
         ValueList<WordMeaning> meanings = Methodology.Standard.MeaningsOf(word);

@@ -9,7 +9,6 @@ internal static class PackageBuilder
     public static IrmPackage Build(PlanParts parts, ValueList<Institution> institutions) =>
         new()
         {
-            FormatVersion = "1.0",
             Sources =
             [
                 new()

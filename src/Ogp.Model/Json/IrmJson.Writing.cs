@@ -10,6 +10,11 @@ namespace Ogp.Model.Json;
 public static partial class IrmJson
 {
     /// <summary>Writes a package as UTF-8: members in the order of the format, line feeds, no escapes but the necessary ones, one line feed at the end.</summary>
+    /// <remarks>
+    /// What is not stated is left out, and nothing is refused. Who reads it misses (OGP1013) <c>formatVersion</c>, which a new package has, a plan's <c>id</c> and
+    /// <c>member</c>, the <c>id</c> of each commitment, milestone, report and source, and what else <c>docs/format.md</c> calls required: the findings of
+    /// <see cref="Read(ReadOnlyMemory{byte}, string?, IrmJsonOptions?)"/> name them.
+    /// </remarks>
     /// <param name="package">The package.</param>
     /// <param name="indented">Whether to indent by two spaces; else there is no white space between tokens.</param>
     /// <exception cref="ArgumentNullException"><paramref name="package"/> is null.</exception>

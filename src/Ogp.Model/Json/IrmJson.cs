@@ -35,12 +35,14 @@ public static partial class IrmJson
         : Read(utf8.ToArray(), file, options);
 
     /// <summary>Reads a package from a text.</summary>
-    /// <param name="json">The document.</param>
+    /// <param name="json">The document, not its path: see <see cref="ReadFile"/>.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
     /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static ReadResult<IrmPackage> Read(string json, string? file = null, IrmJsonOptions? options = null) =>
-        Read(Utf8Of(Guard.Against.Null(json)), file, options);
+        IsPath(Guard.Against.Null(json))
+            ? DocumentReader.Refuse(SourceOrigin.StartOf(file), Refusals.Path)
+            : Read(Utf8Of(json), file, options);
 
     /// <summary>Gives findings that have a pointer their line and column in a document.</summary>
     /// <param name="utf8">The document that the findings are about.</param>
@@ -58,6 +60,13 @@ public static partial class IrmJson
         source.Mend();
         return source.Refusal is null ? SourceMap.Locate(source, findings) : findings;
     }
+
+    /// <summary>Whether a text that is no document looks like the name of a file with one.</summary>
+    private static bool IsPath(string text) =>
+        text.Length is > 0 and <= 260
+        && text[0] is not ('{' or '[')
+        && !text.Contains('\n', StringComparison.Ordinal)
+        && (text.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A text as UTF-8. Half of a surrogate pair, which UTF-8 has no form for, becomes the escape that stands for it, so that the reader finds it.</summary>
     private static byte[] Utf8Of(string json)

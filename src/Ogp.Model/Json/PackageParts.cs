@@ -34,12 +34,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
     {
         if (IsPlan(utf8.Span))
         {
-            ReadResult<IrmPackage> plan = DocumentReader.ReadPlan(
-                utf8,
-                origin,
-                options,
-                new() { FormatVersion = IrmPackage.CurrentFormatVersion }
-            );
+            ReadResult<IrmPackage> plan = DocumentReader.ReadPlan(utf8, origin, options, new());
             if (!IsPackageAfterAll(plan.Value))
             {
                 return plan;
@@ -117,7 +112,12 @@ internal sealed class PackageParts(IrmJsonOptions options)
             JsonCursor json = new(utf8.Span);
             json.Read();
             UnreadItem item = new(0, null, ReadContext.Compact(utf8.Span));
-            Report(FormatFindings.WrongType, origin, new("expected", "object"), new("found", ReadContext.Describe(json.TokenType)));
+            Report(
+                FormatFindings.WrongType,
+                origin,
+                TypeWords.Argument("expected", "object"),
+                TypeWords.Argument("found", ReadContext.Describe(json.TokenType))
+            );
             return PlanPiece.Of(WithFindings(new(_reading.Node with { Unknown = new([new("actionPlans", item, _reading.Last)]) }, [])));
         }
 

@@ -16,6 +16,13 @@ internal static class Refusals
 
     public static LocalizedText NotJson => Reason.Of("it is not JSON.", "no es JSON.", "ce n’est pas du JSON.");
 
+    public static LocalizedText Path =>
+        Reason.Of(
+            "it is not JSON, but looks like the path of a file: IrmJson.ReadFile reads a file.",
+            "no es JSON, pero parece la ruta de un archivo: IrmJson.ReadFile lee un archivo.",
+            "ce n’est pas du JSON, mais cela ressemble au chemin d’un fichier : IrmJson.ReadFile lit un fichier."
+        );
+
     public static LocalizedText RootIsNoObject =>
         Reason.Of(
             "the document must be an object, { … }.",

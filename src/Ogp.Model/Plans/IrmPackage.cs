@@ -3,7 +3,7 @@ namespace Ogp.Model;
 /// <summary>What a publisher hands over: action plans with what was promised and what assessors found.</summary>
 public sealed partial record IrmPackage : Node
 {
-    internal string _formatVersion = "";
+    internal string _formatVersion = CurrentFormatVersion;
     internal string? _id;
     internal LocalizedText _title;
     internal PartialDate _published;
@@ -15,6 +15,7 @@ public sealed partial record IrmPackage : Node
     internal ValueList<Commitment> _commitments;
 
     /// <summary>Version of IRM JSON, <c>1.0</c>.</summary>
+    /// <remarks>A new package is of <see cref="CurrentFormatVersion"/>. Empty when not stated: in what was read without it.</remarks>
     public string FormatVersion
     {
         get => _formatVersion;

@@ -83,6 +83,13 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>
         return new(ratings);
     }
 
+    /// <summary>These ratings with one, in levels of its scale, set or replaced. This set stays as it is.</summary>
+    /// <typeparam name="TLevel">The scale.</typeparam>
+    /// <param name="key">The variable, and the aspect of it.</param>
+    /// <param name="statement">What is said.</param>
+    public RatingSet With<TLevel>(RatingKey key, Statement<TLevel> statement)
+        where TLevel : struct, ICode<TLevel> => With(key, statement.Untyped);
+
     /// <inheritdoc/>
     public bool Equals(RatingSet other)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Ogp.Model;
@@ -74,6 +75,15 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
     /// <summary>Whether this date is certainly after the other. False when either is not stated.</summary>
     /// <param name="other">The other date.</param>
     public bool IsAfter(PartialDate other) => other.IsBefore(this);
+
+    /// <summary>Reads <c>2019</c>, <c>2019-12</c> or <c>2019-12-01</c>, for a text of which one knows that it is a date.</summary>
+    /// <param name="text">ISO 8601 text, four digits for the year, nothing around it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is no date that exists.</exception>
+    public static PartialDate Parse(string text) =>
+        TryParse(Guard.Against.Null(text), out PartialDate date)
+            ? date
+            : throw new FormatException($"'{text}' is no date. Expected 2019, 2019-12 or 2019-12-01.");
 
     /// <summary>Reads <c>2019</c>, <c>2019-12</c> or <c>2019-12-01</c>.</summary>
     /// <param name="text">ISO 8601 text, four digits for the year, nothing around it.</param>

@@ -8,8 +8,8 @@ internal static class DemandFindings
         "extension-wrong-type",
         (
             "The profile expects {expected} here, found '{found}'.",
-            "El perfil espera {expected} aquí; se encontró «{found}».",
-            "Le profil attend {expected} ici ; trouvé : « {found} »."
+            "Tipo que espera el perfil: {expected}; se encontró «{found}».",
+            "Type attendu par le profil : {expected} ; trouvé : « {found} »."
         ),
         (
             "A profile gives each of its fields one type. A value of another type is kept, but nobody can count or compare it.",

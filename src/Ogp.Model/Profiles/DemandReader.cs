@@ -178,9 +178,9 @@ internal static class DemandReader
         {
             check.Broken(pattern.At, ProfileRefusals.PatternAt(fault.Offset, fault.Message));
         }
-        catch (NotSupportedException fault)
+        catch (NotSupportedException)
         {
-            check.Broken(pattern.At, ProfileRefusals.PatternNotSupported(fault.Message));
+            check.Broken(pattern.At, ProfileRefusals.PatternNotSupported);
         }
 
         return null;

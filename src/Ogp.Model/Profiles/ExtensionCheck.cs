@@ -267,14 +267,15 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
 
     private bool Reject(ref JsonCursor json, string expected)
     {
-        string found = json.TokenType is JsonTokenType.String or JsonTokenType.Number
+        object found = json.TokenType is JsonTokenType.String or JsonTokenType.Number
             ? Encoding.UTF8.GetString(json.ValueSpan)
-            : ReadContext.Describe(json.TokenType);
-        object type = TypeWords.Of(expected) is { IsStated: true } words ? words : expected;
-        Report(DemandFindings.WrongType, null, ("expected", type), ("found", found));
+            : Words(ReadContext.Describe(json.TokenType));
+        Report(DemandFindings.WrongType, null, ("expected", Words(expected)), ("found", found));
         json.Skip();
         return false;
     }
+
+    private static object Words(string type) => TypeWords.Of(type) is { IsStated: true } words ? words : type;
 
     private void ReportUnknown(string name, ReadOnlySpan<ProfileField> fields)
     {

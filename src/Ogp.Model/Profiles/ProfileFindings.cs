@@ -216,6 +216,21 @@ internal static class ProfileFindings
         )
     );
 
+    public static readonly FindingKind UnknownMember = RuleKind.Warning(
+        "OGP2116",
+        "unknown-profile-member",
+        (
+            "OGP has no member with the code '{code}' that this version knows.",
+            "OGP no tiene ningún miembro con el código «{code}» que esta versión conozca.",
+            "L’OGP n’a pas de membre de code « {code} » que cette version connaisse."
+        ),
+        (
+            "Plans of members that a profile does not name are told that it is for others. National members have the three letters of ISO 3166, locals the code of OGP; one that joined lately may be missing here.",
+            "A los planes de miembros que un perfil no nombra se les dice que es para otros. Los miembros nacionales llevan las tres letras de ISO 3166; los locales, el código de OGP; uno que se unió hace poco puede faltar aquí.",
+            "Aux plans de membres qu’un profil ne nomme pas, il est dit qu’il est pour d’autres. Les membres nationaux portent les trois lettres d’ISO 3166, les locaux le code de l’OGP ; un membre récent peut manquer ici."
+        )
+    );
+
     public static readonly FindingKind[] All =
     [
         UnknownPath,
@@ -233,5 +248,6 @@ internal static class ProfileFindings
         AlreadySaid,
         UnknownPlaceholder,
         UnknownVersion,
+        UnknownMember,
     ];
 }

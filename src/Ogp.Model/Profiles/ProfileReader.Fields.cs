@@ -10,6 +10,10 @@ internal sealed partial class ProfileReader
     private static readonly string[] s_fieldMembers = ["on", "name", "type", "list", "required", "label", "description", "heading"];
     private static readonly string[] s_typeMembers = ["key", "fields"];
     private static readonly string[] s_forms = ["text", "string", "date", "period", "integer", "number", "boolean", "id"];
+
+    /// <summary>Least length of what is read as the short form of a type: <c>int</c>, <c>bool</c>.</summary>
+    private const int LeastShort = 3;
+
     private static readonly string[] s_targets = ["source", "member", "institution", "theme", "cluster", "commitment", "milestone"];
     private readonly Dictionary<string, TypeDraft> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _making = new(StringComparer.Ordinal);
@@ -225,7 +229,10 @@ internal sealed partial class ProfileReader
                 .Concat(_types.Keys)
                 .Concat(Parts.Types.Keys)
                 .Concat(s_targets.Select(one => $"reference:{one}"));
-            context.Report(ProfileFindings.UnknownType, draft.Type.At, Spelling.Nearest(type, known), ("type", type));
+            string? near =
+                Spelling.Nearest(type, known)
+                ?? (type.Length < LeastShort ? null : Array.Find(s_forms, form => form.StartsWith(type, StringComparison.Ordinal)));
+            context.Report(ProfileFindings.UnknownType, draft.Type.At, near, ("type", type));
             return null;
         }
 

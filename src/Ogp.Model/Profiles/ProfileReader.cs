@@ -73,7 +73,7 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
                 ReadWords(ref json, context).ForEach(one => Extend(context, one.At, one.Word));
                 return true;
             case "members":
-                Parts.Members.AddRange(ReadWords(ref json, context).Select(one => MemberCode.Of(one.Word)));
+                ReadWords(ref json, context).ForEach(one => AddMember(context, one.At, MemberCode.Of(one.Word)));
                 return true;
             case "languages":
                 Parts.Languages.AddRange(ReadWords(ref json, context).Select(one => one.Word));
@@ -191,6 +191,16 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
         string name = SettingsReader.ReadString(ref json, context) ?? "";
         IsName(context, (name, json.TokenStartIndex), ProfileNames.IsKebab, example);
         return name;
+    }
+
+    private void AddMember(ReadContext context, long at, MemberCode code)
+    {
+        if (!code.LooksLocal && !KnownMember.Of(code.Text).IsKnown)
+        {
+            context.Report(ProfileFindings.UnknownMember, at, KnownMember.List.Suggest(code.Text), ("code", code.Text));
+        }
+
+        Parts.Members.Add(code);
     }
 
     private void Extend(ReadContext context, long at, string name)

@@ -61,11 +61,11 @@ internal static class ProfileRefusals
         );
 
     /// <summary>A pattern that would take longer than a text is long.</summary>
-    public static LocalizedText PatternNotSupported(string fault) =>
+    public static LocalizedText PatternNotSupported =>
         Reason.Of(
-            $"the pattern cannot be read. {fault}",
-            "el patrón no se admite: usa referencias o condiciones, o es demasiado grande.",
-            "le motif n’est pas admis : il emploie des renvois ou des conditions, ou il est trop grand."
+            "the pattern is not allowed: it uses references back, looks around or conditions, or is too large.",
+            "el patrón no se admite: usa referencias hacia atrás, miradas alrededor o condiciones, o es demasiado grande.",
+            "le motif n’est pas admis : il emploie des renvois arrière, des assertions avant ou arrière ou des conditions, ou il est trop grand."
         );
 
     public static LocalizedText ListIsClosed(string list) =>

@@ -3,7 +3,8 @@ namespace Ogp.Model.Shapes;
 internal static class IrmPackageShape
 {
     public static readonly Shape<IrmPackage> Shape = new(
-        () => new(),
+        // What a document does not say is not stated, the version that a new package has of itself, too.
+        () => new() { FormatVersion = "" },
         [],
         Field.Of("formatVersion", node => ref ((IrmPackage)node)._formatVersion, Codec.Version).Required(),
         Field.Of("id", node => ref ((IrmPackage)node)._id, Codec.String),

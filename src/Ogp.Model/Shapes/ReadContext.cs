@@ -121,7 +121,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     /// <returns>False, for the caller to return.</returns>
     public bool RejectAt(long offset, string expected, string found)
     {
-        Report(FormatFindings.WrongType, offset, null, TypeWords.Expected(expected), new FindingArgument("found", found));
+        Report(FormatFindings.WrongType, offset, null, TypeWords.Argument("expected", expected), TypeWords.Argument("found", found));
         return false;
     }
 

@@ -168,8 +168,8 @@ internal sealed class IntegerCodec : Codec<int?>
             FormatFindings.NumberOutOfRange,
             json.TokenStartIndex,
             null,
-            ("value", Encoding.UTF8.GetString(json.ValueSpan)),
-            ("expected", "integer")
+            new FindingArgument("value", Encoding.UTF8.GetString(json.ValueSpan)),
+            TypeWords.Argument("expected", "integer")
         );
         return false;
     }
@@ -205,8 +205,8 @@ internal sealed class NumberCodec : Codec<decimal?>
             FormatFindings.NumberOutOfRange,
             json.TokenStartIndex,
             null,
-            ("value", Encoding.UTF8.GetString(json.ValueSpan)),
-            ("expected", "number")
+            new FindingArgument("value", Encoding.UTF8.GetString(json.ValueSpan)),
+            TypeWords.Argument("expected", "number")
         );
         return false;
     }

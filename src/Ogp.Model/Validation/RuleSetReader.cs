@@ -210,7 +210,10 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
             }
         }
 
-        string? near = Spelling.Nearest(rule.Name, s_kinds.Select(kind => kind.Name).Concat(s_kinds.Select(kind => kind.Code)));
+        // Codes differ by their digits: one with others is never a slip of it.
+        string? near =
+            Spelling.NearestWord(rule.Name, s_kinds.Select(kind => Spelling.Fold(kind.Code)))?.ToUpperInvariant()
+            ?? Spelling.Nearest(rule.Name, s_kinds.Select(kind => kind.Name));
         context.Report(RuleSetFindings.UnknownRule, rule.At, near, ("rule", rule.Name));
         return null;
     }

@@ -12,7 +12,7 @@ internal static class RoundTripTarget
         // Of an empty list of plans beside unknown members, nothing that is known is left to write.
         if (
             IrmJson.Read(document).Value is { } package
-            && (package.Unknown.Count == 0 || package with { Unknown = default } != new IrmPackage())
+            && (package.Unknown.Count == 0 || package with { Unknown = default } != new IrmPackage { FormatVersion = "" })
         )
         {
             Hold(package);

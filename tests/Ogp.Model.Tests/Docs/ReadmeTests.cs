@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Ogp.Model.Json;
 using Ogp.Model.Scoring;
 using Ogp.Model.Tests.Support;
@@ -7,7 +6,7 @@ using Ogp.Model.Validation;
 namespace Ogp.Model.Tests.Docs;
 
 /// <summary>Runs the README's code. What is run here and what stands there must be the same lines.</summary>
-public sealed partial class ReadmeTests
+public sealed class ReadmeTests
 {
     [Fact]
     public void Three_lines_read_a_package()
@@ -44,24 +43,7 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Every_line_of_code_in_the_README_is_run_here()
-    {
-        string tests = Fold(
-            System.IO.File.ReadAllText(Path.Combine(Repository.Root, "tests", "Ogp.Model.Tests", "Docs", "ReadmeTests.cs"))
-        );
-        string readme = System.IO.File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        string[] lines =
-        [
-            .. CodeBlock()
-                .Matches(readme)
-                .SelectMany(block => block.Groups[1].Value.Split('\n'))
-                .Select(line => line.Split("//")[0].Trim())
-                .Where(line => line.Length > 0),
-        ];
-
-        Assert.NotEmpty(lines);
-        Assert.All(lines, line => Assert.Contains(Fold(line.TrimEnd(';')), tests, StringComparison.Ordinal));
-    }
+    public void Every_line_of_code_in_the_README_is_run_here() => PageCode.IsRunBy("README.md", nameof(ReadmeTests));
 
     /// <summary>Stands for the reader's own file: whatever it is called, it is the sample.</summary>
     private static class File
@@ -90,12 +72,4 @@ public sealed partial class ReadmeTests
             );
         }
     }
-
-    private static string Fold(string code) => White().Replace(code, "");
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex CodeBlock();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex White();
 }

@@ -53,6 +53,26 @@ public class RefusalTests
         }
     }
 
+    [Theory]
+    [InlineData("plan.irm.json")]
+    [InlineData("../2019/PLANS.NDJSON")]
+    [InlineData("2019.json")]
+    public void A_path_in_the_place_of_a_document_is_told_where_it_goes(string path) =>
+        Says(
+            IrmJson.Read(path),
+            "no es JSON, pero parece la ruta de un archivo: IrmJson.ReadFile lee un archivo.",
+            "ce n’est pas du JSON, mais cela ressemble au chemin d’un fichier : IrmJson.ReadFile lit un fichier."
+        );
+
+    [Theory]
+    [InlineData("plan")]
+    [InlineData("id,title\nplan.json")]
+    public void Other_text_is_not_taken_for_a_path(string text) => Says(IrmJson.Read(text), "no es JSON.", "ce n’est pas du JSON.");
+
+    [Fact]
+    public void A_document_that_ends_like_a_file_is_read() =>
+        Assert.Equal("1.0", IrmJson.Read("""{ "formatVersion": "1.0" } plan.json""").Value?.FormatVersion);
+
     [Fact]
     public void An_array_without_a_plan_is_refused_in_the_readers_language() =>
         Says(
@@ -82,10 +102,10 @@ public class RefusalTests
     {
         ReadResult<IrmPackage> read = IrmJson.Read("""{ "formatVersion": "1.0", "published": 5, "actionPlans": {} }""");
         Assert.Equal(
-            ["Se esperaba fecha, se encontró number.", "Se esperaba array, se encontró object."],
+            ["Se esperaba fecha, se encontró número.", "Se esperaba lista, se encontró objeto."],
             read.Findings.Select(finding => finding.Message("es")[..(finding.Message("es").IndexOf('.', StringComparison.Ordinal) + 1)])
         );
-        Assert.Equal(["date", "array"], read.Findings.Select(finding => finding["expected"]));
+        Assert.Equal([("date", "number"), ("array", "object")], read.Findings.Select(finding => (finding["expected"], finding["found"])));
     }
 
     private static void Says(ReadResult<IrmPackage> refused, string es, string fr)

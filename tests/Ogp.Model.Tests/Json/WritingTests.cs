@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using Ogp.Model.Comparing;
 using Ogp.Model.Json;
 
 namespace Ogp.Model.Tests.Json;
@@ -8,6 +10,29 @@ public class WritingTests
     private static string Written(IrmPackage package, bool indented = false) => Encoding.UTF8.GetString(IrmJson.Write(package, indented));
 
     private static IrmPackage Titled(string text) => new() { FormatVersion = "1.0", Id = text };
+
+    [Fact]
+    public void A_new_package_is_of_the_version_that_is_written_and_reads_back()
+    {
+        IrmPackage package = new() { ActionPlans = [new() { Id = new("AP_ECU01"), Member = new("ECU") }] };
+        ReadResult<IrmPackage> again = IrmJson.Read(IrmJson.Write(package));
+        Assert.Empty(again.Findings);
+        Assert.Equal(package, again.Value);
+        Assert.Equal(package, JsonSerializer.Deserialize<IrmPackage>(IrmJson.Write(package)));
+    }
+
+    [Theory]
+    [InlineData("""{"actionPlans":[{"id":"AP_ECU01","member":"ECU"}]}""")]
+    [InlineData("""{"actionPlans":[{"id":"AP_ECU01","member":"ECU"}],"formatVersion":null}""")]
+    public void What_is_read_without_a_version_has_none_and_is_written_without(string json)
+    {
+        IrmPackage package = IrmJson.Read(json).Value!;
+        Assert.Equal("", package.FormatVersion);
+        Assert.NotEqual(package, package with { FormatVersion = IrmPackage.CurrentFormatVersion });
+        Assert.Equal(json + "\n", Written(package));
+        Assert.All(IrmJson.ReadPlans(new MemoryStream(Encoding.UTF8.GetBytes(json))), one => Assert.Equal("", one.Value!.FormatVersion));
+        Assert.Equal("", PackageMerge.Merge([("a", package), ("b", package with { Id = "b" })]).Package.FormatVersion);
+    }
 
     [Fact]
     public void Members_come_in_the_order_of_the_format_and_what_is_not_stated_is_left_out()
@@ -41,7 +66,7 @@ public class WritingTests
         );
 
     [Fact]
-    public void An_empty_package_is_an_empty_object() => Assert.Equal("{}\n", Written(new()));
+    public void An_empty_package_is_an_empty_object() => Assert.Equal("{}\n", Written(new() { FormatVersion = "" }));
 
     [Fact]
     public void Statements_take_the_least_form_that_says_them()

@@ -85,6 +85,18 @@ public class RatingSetTests
     }
 
     [Fact]
+    public void With_takes_a_statement_in_levels_of_a_scale()
+    {
+        Statement<Completion> said = new(new Statement(["substantial", "complete"]).From("source"));
+        RatingSet changed = default(RatingSet).With(Variable.Completion, said);
+        Assert.Equal(said, changed.Of<Completion>(Variable.Completion));
+        Assert.Equal(
+            Completion.Limited,
+            changed.With(Variable.Completion, new Statement<Completion>(Completion.Limited)).Of<Completion>(Variable.Completion).Level
+        );
+    }
+
+    [Fact]
     public void A_variable_is_there_once() =>
         Assert.Throws<ArgumentException>(() => RatingSet.Create([s_limited, s_limited with { Statement = new("complete") }]));
 

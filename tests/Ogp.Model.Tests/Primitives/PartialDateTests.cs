@@ -21,6 +21,7 @@ public class PartialDateTests
         Assert.Equal((year, month, day), (date.Year, date.Month, date.Day));
         Assert.True(date.IsStated);
         Assert.Equal(text, date.ToString());
+        Assert.Equal(date, PartialDate.Parse(text));
     }
 
     [Theory]
@@ -55,7 +56,12 @@ public class PartialDateTests
     {
         Assert.False(PartialDate.TryParse(text, out PartialDate date));
         Assert.Equal(default, date);
+        FormatException refused = Assert.Throws<FormatException>(() => PartialDate.Parse(text));
+        Assert.Contains($"'{text}'", refused.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Parsing_refuses_null() => Assert.Throws<ArgumentNullException>(() => PartialDate.Parse(null!));
 
     [Theory]
     [InlineData(1900)]

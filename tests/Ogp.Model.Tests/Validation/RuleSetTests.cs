@@ -79,6 +79,8 @@ public class RuleSetTests
     [Theory]
     [InlineData("""{ "extends": ⟦"stict" }""", "OGP1033", "/extends", "strict")]
     [InlineData("""{ "rules": { ⟦"period-revesed": "off" } }""", "OGP1031", "/rules/period-revesed", "period-reversed")]
+    [InlineData("""{ "rules": { ⟦"OGP9999": "off" } }""", "OGP1031", "/rules/OGP9999", null)]
+    [InlineData("""{ "rules": { ⟦"ogp1301": "off" } }""", "OGP1031", "/rules/ogp1301", "OGP1301")]
     [InlineData("""{ "rules": { "OGP1301": ⟦"eror" } }""", "OGP1032", "/rules/OGP1301", "error")]
     [InlineData("""{ "parameters": { ⟦"OGP1908.langages": "en" } }""", "OGP1035", "/parameters/OGP1908.langages", "OGP1908.languages")]
     [InlineData("""{ "parameters": { ⟦"OGP1301.languages": "en" } }""", "OGP1035", "/parameters/OGP1301.languages", null)]

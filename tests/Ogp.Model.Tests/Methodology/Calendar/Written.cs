@@ -1,13 +1,12 @@
+using Ogp.Model.Tests.Support;
+
 namespace Ogp.Model.Tests.Methodology.Calendar;
 
 /// <summary>Dates and answers as tests write them.</summary>
 internal static class Written
 {
     /// <summary>A date from ISO text; empty is "not stated".</summary>
-    public static PartialDate Of(string text) =>
-        text.Length == 0 ? default
-        : PartialDate.TryParse(text, out PartialDate date) ? date
-        : throw new FormatException(text);
+    public static PartialDate Of(string text) => Dates.Of(text);
 
     public static ValueList<PartialDate> List(string texts) =>
         texts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Of).ToValueList();

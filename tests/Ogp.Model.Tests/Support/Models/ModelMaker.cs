@@ -18,7 +18,7 @@ internal sealed class ModelMaker(int seed, double stated)
     public Node Make(Type type)
     {
         _nodes++;
-        Node node = (Node)Activator.CreateInstance(type)!;
+        Node node = ModelTypes.Empty(type);
         IReadOnlyList<PropertyInfo> properties = ModelTypes.Properties(type);
         foreach (PropertyInfo property in properties.Where(_ => IsStated))
         {

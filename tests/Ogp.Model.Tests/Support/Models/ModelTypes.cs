@@ -15,6 +15,10 @@ internal static class ModelTypes
 
     public static Type Named(string name) => Nodes.Single(type => type.Name == name);
 
+    /// <summary>An object of which nothing is stated: a new one, but for a package, which is of a version from the first.</summary>
+    public static Node Empty(Type type) =>
+        type == typeof(IrmPackage) ? new IrmPackage { FormatVersion = "" } : (Node)Activator.CreateInstance(type)!;
+
     /// <summary>Everything that an object holds: the properties that can be initialised.</summary>
     public static IReadOnlyList<PropertyInfo> Properties(Type type) =>
         [
@@ -40,7 +44,7 @@ internal static class ModelTypes
         return (T)clone;
     }
 
-    /// <summary>Whether a value is the one that a property has in a new object.</summary>
+    /// <summary>Whether a value is the one that a property has where it is not stated.</summary>
     public static bool IsUnstated(PropertyInfo property, object? value) =>
         value is null or "" || (property.PropertyType.IsValueType && value.Equals(Activator.CreateInstance(property.PropertyType)));
 }
