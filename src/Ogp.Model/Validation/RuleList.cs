@@ -33,6 +33,7 @@ internal static class RuleList
             .. UsefulnessRules.All,
             .. PlanningRules.All,
             .. TextRules.All,
+            .. PersonalDataRules.All,
         ]);
 
     private static Rule[] Sorted(Rule[] rules)

@@ -19,7 +19,13 @@ internal static class TextGlance
             char.IsWhiteSpace(words[0]) || char.IsWhiteSpace(words[^1]) ? TextSigns.Edge | TextSigns.Brief
             : IsBrief(words.Length, words[0], words[^1], words[^Math.Min(2, words.Length)]) ? TextSigns.Brief
             : TextSigns.None;
-        signs |= words.IndexOfAny('@', '<', '&') >= 0 ? TextSigns.Symbol : TextSigns.None;
+        int at = words.IndexOfAny("@<&+");
+        if (at >= 0)
+        {
+            signs |= words[at..].IndexOfAny('@', '<', '&') >= 0 ? TextSigns.Symbol : TextSigns.None;
+            signs |= words[at..].Contains('+') ? TextSigns.Plus : TextSigns.None;
+        }
+
         return words.IndexOfAny(BrokenLetters.Leads) >= 0 ? signs | TextSigns.Lead : signs;
     }
 
@@ -34,7 +40,13 @@ internal static class TextGlance
             HasSpaceAround(words) ? TextSigns.Edge | TextSigns.Brief
             : IsBrief(words.Length, (char)words[0], (char)words[^1], (char)words[^Math.Min(2, words.Length)]) ? TextSigns.Brief
             : TextSigns.None;
-        signs |= words.IndexOfAny((byte)'@', (byte)'<', (byte)'&') >= 0 ? TextSigns.Symbol : TextSigns.None;
+        int at = words.IndexOfAny("@<&+"u8);
+        if (at >= 0)
+        {
+            signs |= words[at..].IndexOfAny((byte)'@', (byte)'<', (byte)'&') >= 0 ? TextSigns.Symbol : TextSigns.None;
+            signs |= words[at..].Contains((byte)'+') ? TextSigns.Plus : TextSigns.None;
+        }
+
         return HasLead(words) ? signs | TextSigns.Lead : signs;
     }
 

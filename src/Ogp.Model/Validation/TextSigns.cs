@@ -23,4 +23,7 @@ internal enum TextSigns
 
     /// <summary>The tag of its language may be none.</summary>
     Tag = 16,
+
+    /// <summary>It has a <c>+</c>.</summary>
+    Plus = 32,
 }

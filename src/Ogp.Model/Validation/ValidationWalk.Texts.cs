@@ -73,13 +73,22 @@ internal sealed partial class ValidationWalk
     {
         foreach (Cell cell in record.Cells)
         {
-            if (_values.PersonalData >= 0 && cell.Text.Contains('@', StringComparison.Ordinal))
+            if (cell.Text.AsSpan().ContainsAny('@', '+'))
             {
                 Path.Push("cells");
                 Path.Push(cell.Heading);
-                (int before, long start) = Begin(TextRules.PersonalData.Kind);
-                TextRules.PersonalData.Check("", cell.Text, _context);
-                End(_values.PersonalData, before, start);
+                TextSigns signs = TextGlance.At(cell.Text);
+                for (int i = 0; i < PersonalDataRules.All.Length; i++)
+                {
+                    TextRule rule = PersonalDataRules.All[i];
+                    if (_values.PersonalData[i] >= 0 && (rule.Signs & signs) != TextSigns.None)
+                    {
+                        (int before, long start) = Begin(rule.Kind);
+                        rule.Check("", cell.Text, _context);
+                        End(_values.PersonalData[i], before, start);
+                    }
+                }
+
                 Path.Pop();
                 Path.Pop();
             }

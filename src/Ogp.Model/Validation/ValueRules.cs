@@ -19,7 +19,8 @@ internal sealed class ValueRules(RuleTable table)
 
     public int UnknownLevel { get; } = table.IndexOf(CodeRules.UnknownLevel);
 
-    public int PersonalData { get; } = table.IndexOf(TextRules.PersonalData);
+    /// <summary>Those about people, in their order.</summary>
+    public int[] PersonalData { get; } = Array.ConvertAll(PersonalDataRules.All, table.IndexOf);
 
     public int AbsenceInSet { get; } = table.IndexOf(CodeRules.AbsenceInSet);
 }

@@ -5,32 +5,6 @@ namespace Ogp.Model.Validation.Rules;
 /// <summary>Texts: OGP1901, OGP1909, OGP1910 and OGP1914 to OGP1916. Each looks at texts with its sign, and makes nothing of one that is clean.</summary>
 internal static class TextRules
 {
-    /// <summary>Addresses of electronic mail; cells of a table that are kept are looked at, too.</summary>
-    public static readonly TextRule PersonalData = new(
-        RuleKind.Warning(
-            "OGP1910",
-            "personal-data",
-            (
-                "'{address}' is an address of electronic mail; that of a person does not belong here.",
-                "«{address}» es una dirección de correo electrónico; la de una persona no debe figurar aquí.",
-                "« {address} » est une adresse électronique ; celle d’une personne n’a pas sa place ici."
-            ),
-            (
-                "Plans name offices, not people: who is published here cannot take it back. An address of an office (transparencia@) is no fault; turn the rule off there.",
-                "Los planes nombran oficinas, no personas: quien se publica aquí no puede retirarlo. La dirección de una oficina (transparencia@) no es una falta; desactive ahí la regla.",
-                "Les plans nomment des services, non des personnes : qui est publié ici ne peut s’en retirer. L’adresse d’un service (transparence@) n’est pas une faute ; désactivez-y la règle."
-            )
-        ),
-        TextSigns.Symbol,
-        static (_, text, context) =>
-        {
-            if (FindAddress(text) is { } address)
-            {
-                context.Found(null, ("address", address));
-            }
-        }
-    );
-
     public static readonly Rule[] All =
     [
         new TextRule(
@@ -77,7 +51,6 @@ internal static class TextRules
                 }
             }
         ),
-        PersonalData,
         new TextRule(
             RuleKind.Warning(
                 "OGP1914",
@@ -152,33 +125,6 @@ internal static class TextRules
             }
         ),
     ];
-
-    /// <summary>An address of electronic mail in a text; null where there is none. A name on a social network has a sign in front, too: @ogp@mastodon.social.</summary>
-    private static string? FindAddress(string text)
-    {
-        for (int at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
-        {
-            int start = at;
-            while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || "._%+-".Contains(text[start - 1], StringComparison.Ordinal)))
-            {
-                start--;
-            }
-
-            int end = at + 1;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or '-'))
-            {
-                end++;
-            }
-
-            string host = text[(at + 1)..end].TrimEnd('.');
-            if (start < at && !(start > 0 && text[start - 1] == '@') && host.IndexOf('.', StringComparison.Ordinal) > 0)
-            {
-                return text[start..(at + 1)] + host;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>What is searched for in texts that have a sign of it. Apart, since it takes longer to prepare than a small document to validate.</summary>
     private static class Sought
