@@ -152,11 +152,13 @@ public class FindingTests
     }
 
     [Theory]
-    [InlineData("Completion (End Of Term)", "Substancial", "substantial")]
-    [InlineData("Potential Impact", "Transfromative", "transformative")]
-    [InlineData("National Or Local", "Natonal", "national")]
+    [InlineData("Completion (End Of Term)", "Substancial", "Substantial")]
+    [InlineData("Potential Impact", "Transfromative", "Transformative")]
+    [InlineData("National Or Local", "Natonal", "National")]
+    [InlineData("Carried Forward", "Treu", "1")]
+    [InlineData("Carried Forward", "X", null)]
     [InlineData("Specificity", "entirely different", null)]
-    public void A_misspelt_word_gets_a_suggestion(string heading, string cell, string? suggestion)
+    public void A_misspelt_word_gets_the_word_of_the_edition_as_a_suggestion(string heading, string cell, string? suggestion)
     {
         // A word of another language that the list knows is no misspelling.
         Finding? finding = Sample.Read(Sample.Row((heading, cell))).Findings.FirstOrDefault(finding => finding.Kind.Name == "unknown-code");

@@ -73,12 +73,13 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
             return new(reading.Text, reading.Text, false, reading.Possible);
         }
 
+        CodeEntry? meant = reading.Findings is [{ Suggestion: { } code }, ..] ? reading.List.Find(code) : null;
         log.Add(
             CellFindings.UnknownCode,
             row,
             column.Heading,
             [new("list", reading.List.Name), new("value", reading.Text)],
-            reading.Findings.Select(finding => finding.Suggestion).FirstOrDefault()
+            meant is null ? null : column.ToOwn(UsualIn(column, reading.List, meant))
         );
         return new(reading.Text, reading.Text, false);
     }
@@ -86,11 +87,8 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
     private CodeReading Known(LevelReading reading, int row, EditionColumn column, CodeEntry entry)
     {
         string cell = reading.Text;
-        bool wantsNumber = column.Kind is ColumnKind.Flag or ColumnKind.PolicyArea;
-        string usual = wantsNumber
-            ? reading.List.NumberOf(entry.Code, edition.Words)?.ToString(CultureInfo.InvariantCulture) ?? entry.Code
-            : UsualWord(entry);
-        bool isUsual = wantsNumber ? cell == usual : Spelling.Fold(cell) == Spelling.Fold(usual) || IsAnotherUsualWord(cell, entry);
+        string usual = UsualIn(column, reading.List, entry);
+        bool isUsual = WantsNumber(column) ? cell == usual : Spelling.Fold(cell) == Spelling.Fold(usual) || IsAnotherUsualWord(cell, entry);
         if (!isUsual)
         {
             log.Add(CellFindings.UnusualWord, row, column.Heading, [new("value", cell), new("code", entry.Code), new("usual", usual)]);
@@ -98,6 +96,14 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
 
         return new(entry.Code, usual, false);
     }
+
+    private static bool WantsNumber(EditionColumn column) => column.Kind is ColumnKind.Flag or ColumnKind.PolicyArea;
+
+    /// <summary>What the edition usually writes for a code in a column.</summary>
+    private string UsualIn(EditionColumn column, Codelist list, CodeEntry entry) =>
+        WantsNumber(column)
+            ? list.NumberOf(entry.Code, edition.Words)?.ToString(CultureInfo.InvariantCulture) ?? entry.Code
+            : UsualWord(entry);
 
     private string UsualWord(CodeEntry entry) => EditionWords.Word(entry, edition.Words);
 
