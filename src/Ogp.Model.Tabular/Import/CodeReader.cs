@@ -105,7 +105,7 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
             ? list.NumberOf(entry.Code, edition.Words)?.ToString(CultureInfo.InvariantCulture) ?? entry.Code
             : UsualWord(entry);
 
-    private string UsualWord(CodeEntry entry) => EditionWords.Word(entry, edition.Words);
+    private string UsualWord(CodeEntry entry) => entry.WordIn(edition.Words);
 
     /// <summary>A list may name several words of the edition; a number among them is one for columns of numbers.</summary>
     private bool IsAnotherUsualWord(string cell, CodeEntry entry) =>
