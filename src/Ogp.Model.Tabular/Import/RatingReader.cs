@@ -110,8 +110,7 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
 
         if (set is RatingColumn.Difference or RatingColumn.Delay)
         {
-            int direction = set == RatingColumn.Delay ? -1 : 1;
-            return column.Scale.Levels.Find(reading.Code)?.Rank is { } rank ? [Sign(Math.Sign(rank - 1) * direction)] : null;
+            return RatingColumn.SignOf(set, column.Scale.Levels, reading.Code) is { } sign ? [Sign(sign)] : null;
         }
 
         return column.Scale.Levels.NumberOf(reading.Code, set) is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : null;
