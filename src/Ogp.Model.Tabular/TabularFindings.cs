@@ -285,6 +285,25 @@ internal static class TabularFindings
         ),
     };
 
+    public static readonly FindingKind NoDerivedRules = new(
+        "OGP2016",
+        "no-derived-rules",
+        Severity.Error,
+        Texts(
+            "This is edition {edition}, of which no rules of derived columns are known; those of {known} can be recomputed.",
+            "Es la edición {edition}, de la que no se conocen reglas de columnas derivadas; se pueden recalcular las de {known}.",
+            "C’est l’édition {edition}, dont on ne connaît pas de règles de colonnes dérivées ; celles de {known} peuvent être recalculées."
+        )
+    )
+    {
+        Reason = Texts(
+            "The rules were found by recomputing the cells of the editions, and each edition has its own. By those of another edition cells would differ that are right.",
+            "Las reglas se hallaron recalculando las celdas de las ediciones, y cada edición tiene las suyas. Con las de otra edición diferirían celdas correctas.",
+            "Les règles ont été trouvées en recalculant les cellules des éditions, et chaque édition a les siennes. Par celles d’une autre édition, des cellules justes différeraient."
+        ),
+        Source = "OGP commitments databases of July 2016 and July 2024",
+    };
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
         [
@@ -303,6 +322,7 @@ internal static class TabularFindings
             HeadingNear,
             OpenQuoteRead,
             MapUnreadable,
+            NoDerivedRules,
         ];
 
     /// <summary>The finding that a table is not known, at its first cell where it is a sheet of a workbook.</summary>
