@@ -304,6 +304,25 @@ internal static class TabularFindings
         Source = "OGP commitments databases of July 2016 and July 2024",
     };
 
+    public static readonly FindingKind LabelsMissing = new(
+        "OGP2017",
+        "labels-missing",
+        Severity.Warning,
+        Texts(
+            "The column '{heading}' of edition {edition} is missing; its ratings are read from the numbers in '{number}'.",
+            "Falta la columna «{heading}» de la edición {edition}; sus calificaciones se leen de los números en «{number}».",
+            "La colonne « {heading} » de l’édition {edition} manque ; ses notations sont lues des nombres dans « {number} »."
+        )
+    )
+    {
+        Reason = Texts(
+            "Editions write a rating twice, as a label and as a number. The numbers are read on the scale of the edition. One that it writes for several levels, as 0 for none and for unclear, says that it is one of these.",
+            "Las ediciones escriben una calificación dos veces, como etiqueta y como número. Los números se leen en la escala de la edición. Uno que esta escribe para varios niveles, como 0 para ninguno y para poco claro, dice que es uno de ellos.",
+            "Les éditions écrivent une notation deux fois, en libellé et en nombre. Les nombres sont lus sur l’échelle de l’édition. Un nombre qu’elle écrit pour plusieurs niveaux, comme 0 pour aucun et pour peu clair, dit que c’est l’un d’eux."
+        ),
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
+    };
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
         [
@@ -323,6 +342,7 @@ internal static class TabularFindings
             OpenQuoteRead,
             MapUnreadable,
             NoDerivedRules,
+            LabelsMissing,
         ];
 
     /// <summary>The finding that a table is not known, at its first cell where it is a sheet of a workbook.</summary>

@@ -14,6 +14,12 @@ public class FindingTests
         Case("not recognised", "a,b,c\n1,2,3\n", ("not-recognised", 0, null)),
         Case("missing column", Sample.Csv(',', s_withoutTheme, Sample.Row()), ("missing-column", 0, "Theme")),
         Case(
+            "labels missing",
+            Sample.Csv(',', [.. Sample.Headings.Where(heading => heading != "Specificity")], Sample.Row(("_Specificity", "7"))),
+            ("labels-missing", 0, "Specificity"),
+            ("unknown-code", 1, "_Specificity")
+        ),
+        Case(
             "unknown column",
             Sample.Csv(',', [.. Sample.Headings, "Colour"], Sample.Row(("Colour", "red"))),
             ("unknown-column", 0, "Colour")
@@ -175,7 +181,7 @@ public class FindingTests
         );
 
         Assert.Equal(
-            [("missing-column", "Specifity"), ("unknown-column", "Specificity")],
+            [("labels-missing", "Specifity"), ("unknown-column", "Specificity")],
             result.Findings.Select(finding => (finding.Kind.Name, finding.Suggestion))
         );
     }

@@ -7,6 +7,9 @@ namespace Ogp.Model.Tabular.Import;
 /// <summary>Reads cells as codes, by the methodology. A word that no list knows is kept as a code and reported.</summary>
 internal sealed class CodeReader(Edition edition, ImportLog log)
 {
+    /// <summary>The code of a number that an edition writes for several levels, which a label would tell apart.</summary>
+    private const string SharedNumber = "OGP1703";
+
     private readonly Dictionary<(object Source, string Cell, ScaleContext Context), LevelReading> _readings = [];
 
     /// <summary>Reads a cell as a code of a list.</summary>
@@ -68,9 +71,10 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
             return new(absence.Code, reading.Evidence == ReadingEvidence.Blank ? "" : UsualWord(absence), true);
         }
 
-        if (reading.Possible.Count > 1)
+        bool isShared = column.Kind == ColumnKind.RatingNumber && reading.Findings is [{ Code: SharedNumber }, ..];
+        if (isShared || reading.Possible.Count > 1)
         {
-            return new(reading.Text, reading.Text, false, reading.Possible);
+            return new(reading.Text, reading.Text, false, isShared ? reading.Candidates : reading.Possible);
         }
 
         CodeEntry? meant = reading.Findings is [{ Suggestion: { } code }, ..] ? reading.List.Find(code) : null;
@@ -88,7 +92,9 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
     {
         string cell = reading.Text;
         string usual = UsualIn(column, reading.List, entry);
-        bool isUsual = WantsNumber(column) ? cell == usual : Spelling.Fold(cell) == Spelling.Fold(usual) || IsAnotherUsualWord(cell, entry);
+        bool isUsual =
+            column.Kind == ColumnKind.RatingNumber
+            || (WantsNumber(column) ? cell == usual : Spelling.Fold(cell) == Spelling.Fold(usual) || IsAnotherUsualWord(cell, entry));
         if (!isUsual)
         {
             log.Add(CellFindings.UnusualWord, row, column.Heading, [new("value", cell), new("code", entry.Code), new("usual", usual)]);
