@@ -93,6 +93,7 @@ public class FindingTests
         Case("unknown level", Sample.Row(("Completion (End Of Term)", "Substantail")), ("unknown-code", 1, "Completion (End Of Term)")),
         Case("unknown flag", Sample.Row(("Carried Forward", "2")), ("unknown-code", 1, "Carried Forward")),
         Case("unknown tag", Sample.Row(("Audits", "x")), ("unknown-code", 1, "Audits")),
+        Case("a code in small letters", Sample.Row(("Code", "cze"), ("Action Plan ID", "AP_CZE01")), ("unusual-word", 1, "Code")),
         Case("unknown region", Sample.Row(("Region", "Atlantis")), ("unknown-code", 1, "Region")),
         Case("number for a label", Sample.Row(("Verifiable", "1")), ("unusual-word", 1, "Verifiable")),
         Case("word for a number", Sample.Row(("Carried Forward", "Yes")), ("unusual-word", 1, "Carried Forward")),
