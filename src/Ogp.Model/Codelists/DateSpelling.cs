@@ -39,7 +39,7 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
         string date = Guard.Against.Null(text).Length > LongestDate ? "" : Midnight().Replace(text.Trim(), "");
         if (YearFirst().Match(date) is { Success: true } first)
         {
-            return Of(Number(first, "y"), Number(first, "m"), Number(first, "d"));
+            return Of(Number(first.Groups, "y"), Number(first.Groups, "m"), Number(first.Groups, "d"));
         }
 
         if (YearLast().Match(date) is not { Success: true } last)
@@ -47,7 +47,7 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
             return OfWords(date);
         }
 
-        (int one, int other, int year) = (Number(last, "a"), Number(last, "b"), Number(last, "y"));
+        (int one, int other, int year) = (Number(last.Groups, "a"), Number(last.Groups, "b"), Number(last.Groups, "y"));
         if (!last.Groups["a"].Success)
         {
             return Of(year, other, 0);
@@ -67,7 +67,7 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
         {
             if (DayOrYear().Match(word) is { Success: true } match)
             {
-                int number = Number(match, "n");
+                int number = Number(match.Groups, "n");
                 if (number >= 1000 && year == 0)
                 {
                     year = number;
@@ -110,8 +110,8 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
         return PartialDate.TryParse(text, out PartialDate date) ? date : default;
     }
 
-    private static int Number(Match match, string name) =>
-        match.Groups[name] is { Success: true } group ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+    private static int Number(GroupCollection groups, string name) =>
+        groups[name] is { Success: true } group ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
     private static Dictionary<string, int> Months()
     {
