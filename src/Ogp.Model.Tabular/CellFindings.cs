@@ -73,9 +73,9 @@ internal static partial class CellFindings
     )
     {
         Reason = Texts(
-            "A number above 12 is no month, so there is one way to read this date. It shows, though, that somebody entered dates in another order than the edition's.",
-            "Un número mayor que 12 no es un mes, así que esta fecha se lee de una sola manera. Pero muestra que alguien introdujo fechas en otro orden que el de la edición.",
-            "Un nombre supérieur à 12 n’est pas un mois : cette date ne se lit que d’une façon. Mais cela montre que quelqu’un a saisi des dates dans un autre ordre que celui de l’édition."
+            "A number above 12 is no month, and where dates are written with dots the day comes first, so there is one way to read this date. It shows, though, that somebody entered dates in another order than the edition's.",
+            "Un número mayor que 12 no es un mes, y donde las fechas se escriben con puntos el día va primero, así que esta fecha se lee de una sola manera. Pero muestra que alguien introdujo fechas en otro orden que el de la edición.",
+            "Un nombre supérieur à 12 n’est pas un mois, et dans une date écrite avec des points le jour vient d’abord : cette date ne se lit que d’une façon. Mais cela montre que quelqu’un a saisi des dates dans un autre ordre que celui de l’édition."
         ),
         Source = "OGP commitments database, July 2016",
     };

@@ -15,7 +15,7 @@ public static class OgpRecomputation
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
     /// <param name="options">Names of cells, and the map of an edition; null for neither. A check is not asked: there is no package.</param>
     /// <returns>
-    /// The table, for <see cref="Recomputation.Of"/>; null when the file is no edition that is known, or one without rules, with one finding that says why.
+    /// The table, for <see cref="Recomputation.Of"/>; null when the file is no edition that is known, or one without rules (<see cref="DerivedRules.All"/>), with one finding that says why.
     /// </returns>
     public static ReadResult<DerivedTable> Read(ReadOnlyMemory<byte> csv, string? file = null, OgpDatabaseOptions? options = null)
     {
@@ -54,7 +54,9 @@ public static class OgpRecomputation
         Edition edition = table.Header.Edition;
         if (DerivedRules.Of(edition.Words) is not { } rules)
         {
-            return Refused(Refusals.NoRules(edition), file, options?.CellOf);
+            string known = string.Join(", ", DerivedRules.All.Select(one => one.Edition));
+            Place place = new() { File = file, Cell = options?.CellOf?.Invoke(0, 0) };
+            return new(null, [new(TabularFindings.NoDerivedRules, place, [new("edition", edition.Id), new("known", known)])]);
         }
 
         ImportLog log = new(table.Header, file, options?.CellOf);

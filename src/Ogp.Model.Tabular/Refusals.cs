@@ -24,6 +24,13 @@ internal static class Refusals
             "c’est une archive ZIP, comme l’est .xlsx. Enregistrez la feuille en CSV, en UTF-8."
         );
 
+    public static LocalizedText Parquet =>
+        Texts(
+            "it is a Parquet file, which is written and not read. Convert what it was made of.",
+            "es un archivo Parquet, que se escribe y no se lee. Convierta aquello de lo que se hizo.",
+            "c’est un fichier Parquet, qui s’écrit et ne se lit pas. Convertissez ce dont il a été fait."
+        );
+
     public static LocalizedText Binary => Texts("it is a binary file.", "es un archivo binario.", "c’est un fichier binaire.");
 
     public static LocalizedText NoHeadings => Texts("it has no headings.", "no tiene encabezados.", "le fichier n’a pas d’en-têtes.");
@@ -64,11 +71,4 @@ internal static class Refusals
             $"le fichier a {found} des {all} colonnes de l’édition {edition}."
         );
     }
-
-    public static LocalizedText NoRules(Edition edition) =>
-        Texts(
-            $"edition {edition.Id} has no rules of derived columns.",
-            $"la edición {edition.Id} no tiene reglas de columnas derivadas.",
-            $"l’édition {edition.Id} n’a pas de règles de colonnes dérivées."
-        );
 }

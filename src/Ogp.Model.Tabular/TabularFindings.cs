@@ -1,7 +1,7 @@
 namespace Ogp.Model.Tabular;
 
 /// <summary>What a reader of a table can find in its form: codes OGP2001 to OGP2019. What it finds in its cells is in <see cref="CellFindings"/>.</summary>
-internal static class TabularFindings
+internal static partial class TabularFindings
 {
     public static readonly FindingKind NotRecognised = new(
         "OGP2001",
@@ -20,81 +20,6 @@ internal static class TabularFindings
             "Un tableau se lit par les en-têtes d’une édition. D’un autre tableau, rien ne pourrait être lu sans deviner ; nommez ses colonnes comme le fait une édition."
         ),
         Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
-    };
-
-    public static readonly FindingKind MissingColumn = new(
-        "OGP2002",
-        "missing-column",
-        Severity.Warning,
-        Texts(
-            "The column '{heading}' of edition {edition} is missing; what it would hold is not stated.",
-            "Falta la columna «{heading}» de la edición {edition}; su contenido queda sin indicar.",
-            "La colonne « {heading} » de l’édition {edition} manque ; son contenu reste non indiqué."
-        )
-    )
-    {
-        Reason = Texts(
-            "What is not there is not stated, never zero or no. Where the column was only renamed, give it its name again.",
-            "Lo que no está queda sin indicar, nunca como cero o no. Si solo se cambió el nombre de la columna, devuélvale el suyo.",
-            "Ce qui n’est pas là n’est pas indiqué, jamais zéro ni non. Si la colonne a seulement été renommée, rendez-lui son nom."
-        ),
-        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
-    };
-
-    public static readonly FindingKind UnknownColumn = new(
-        "OGP2003",
-        "unknown-column",
-        Severity.Warning,
-        Texts(
-            "Edition {edition} has no column '{heading}'; its cells are kept.",
-            "La edición {edition} no tiene la columna «{heading}»; sus celdas se conservan.",
-            "L’édition {edition} n’a pas de colonne « {heading} » ; ses cellules sont conservées."
-        )
-    )
-    {
-        Reason = Texts(
-            "A column of one's own is welcome and is written back. A heading that is only misspelt loses its meaning, though: then the finding names the one it is near.",
-            "Una columna propia es bienvenida y se vuelve a escribir. Pero un encabezado mal escrito pierde su sentido: entonces el hallazgo nombra el más cercano.",
-            "Une colonne à soi est bienvenue et sera réécrite. Mais un en-tête mal écrit perd son sens : le constat nomme alors le plus proche."
-        ),
-        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
-    };
-
-    public static readonly FindingKind DuplicateColumn = new(
-        "OGP2004",
-        "duplicate-column",
-        Severity.Warning,
-        Texts(
-            "The column '{heading}' is here a second time; the first counts, this one is kept as '{kept}'.",
-            "La columna «{heading}» aparece por segunda vez; vale la primera, esta se conserva como «{kept}».",
-            "La colonne « {heading} » apparaît une seconde fois ; la première compte, celle-ci est conservée sous « {kept} »."
-        )
-    )
-    {
-        Reason = Texts(
-            "Two columns of a name can say two things. The first counts, as in a spreadsheet's lookups; look whether the other was meant to have another name.",
-            "Dos columnas con el mismo nombre pueden decir dos cosas. Vale la primera, como en las búsquedas de una hoja de cálculo; mire si la otra debía llamarse de otro modo.",
-            "Deux colonnes du même nom peuvent dire deux choses. La première compte, comme dans les recherches d’un tableur ; voyez si l’autre devait s’appeler autrement."
-        ),
-    };
-
-    public static readonly FindingKind RowsAboveHeading = new(
-        "OGP2005",
-        "rows-above-heading",
-        Severity.Note,
-        Texts(
-            "Above the headings there is a row that was passed over: {text}",
-            "Encima de los encabezados hay una fila que se omitió: {text}",
-            "Au-dessus des en-têtes se trouve une ligne qui a été ignorée : {text}"
-        )
-    )
-    {
-        Reason = Texts(
-            "Titles, groups and numbers of columns above the headings are layout. It is told so that a row of data does not get lost there unseen.",
-            "Los títulos, grupos y números de columna sobre los encabezados son presentación. Se avisa para que ninguna fila de datos se pierda allí sin notarse.",
-            "Titres, groupes et numéros de colonnes au-dessus des en-têtes relèvent de la mise en page. C’est dit pour qu’aucune ligne de données ne s’y perde sans qu’on le voie."
-        ),
-        Source = "OGP commitments database, May 2015",
     };
 
     public static readonly FindingKind InvalidUtf8 = new(
@@ -211,43 +136,6 @@ internal static class TabularFindings
         Source = "OGP commitments database, May 2015",
     };
 
-    public static readonly FindingKind HeadingsRepeated = new(
-        "OGP2012",
-        "headings-repeated",
-        Severity.Note,
-        Texts(
-            "The row repeats the headings; it is no data.",
-            "La fila repite los encabezados; no son datos.",
-            "La ligne répète les en-têtes ; ce ne sont pas des données."
-        )
-    )
-    {
-        Reason = Texts(
-            "Tables that were put together of several repeat the headings among the rows.",
-            "Las tablas formadas a partir de varias repiten los encabezados entre las filas.",
-            "Les tableaux assemblés à partir de plusieurs répètent les en-têtes parmi les lignes."
-        ),
-        Source = "OGP process database, July 2016",
-    };
-
-    public static readonly FindingKind HeadingNear = new(
-        "OGP2013",
-        "heading-near",
-        Severity.Warning,
-        Texts(
-            "The heading '{heading}' was read as '{column}' of edition {edition}, which is missing and is spelt almost the same.",
-            "El encabezado «{heading}» se leyó como «{column}» de la edición {edition}, que falta y se escribe casi igual.",
-            "L’en-tête « {heading} » a été lu comme « {column} » de l’édition {edition}, qui manque et s’écrit presque de même."
-        )
-    )
-    {
-        Reason = Texts(
-            "A column of an edition that is missing while one with nearly its name is there was renamed by hand. Where only one column can have been meant it is read as that; look whether it is.",
-            "Si falta una columna de la edición y hay otra con casi su nombre, alguien la renombró. Cuando solo una pudo ser la intención, se lee como tal; compruebe que lo sea.",
-            "Quand une colonne de l’édition manque et qu’une autre a presque son nom, quelqu’un l’a renommée. Si une seule a pu être voulue, elle est lue comme telle ; vérifiez que c’est bien elle."
-        ),
-    };
-
     public static readonly FindingKind OpenQuoteRead = new(
         "OGP2014",
         "open-quote-read",
@@ -285,6 +173,25 @@ internal static class TabularFindings
         ),
     };
 
+    public static readonly FindingKind NoDerivedRules = new(
+        "OGP2016",
+        "no-derived-rules",
+        Severity.Error,
+        Texts(
+            "This is edition {edition}, of which no rules of derived columns are known; those of {known} can be recomputed.",
+            "Es la edición {edition}, de la que no se conocen reglas de columnas derivadas; se pueden recalcular las de {known}.",
+            "C’est l’édition {edition}, dont on ne connaît pas de règles de colonnes dérivées ; celles de {known} peuvent être recalculées."
+        )
+    )
+    {
+        Reason = Texts(
+            "The rules were found by recomputing the cells of the editions, and each edition has its own. By those of another edition cells would differ that are right.",
+            "Las reglas se hallaron recalculando las celdas de las ediciones, y cada edición tiene las suyas. Con las de otra edición diferirían celdas correctas.",
+            "Les règles ont été trouvées en recalculant les cellules des éditions, et chaque édition a les siennes. Par celles d’une autre édition, des cellules justes différeraient."
+        ),
+        Source = "OGP commitments databases of July 2016 and July 2024",
+    };
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
         [
@@ -303,6 +210,8 @@ internal static class TabularFindings
             HeadingNear,
             OpenQuoteRead,
             MapUnreadable,
+            NoDerivedRules,
+            LabelsMissing,
         ];
 
     /// <summary>The finding that a table is not known, at its first cell where it is a sheet of a workbook.</summary>

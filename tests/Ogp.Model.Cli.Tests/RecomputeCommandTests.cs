@@ -17,7 +17,7 @@ public sealed class RecomputeCommandTests
 
         Assert.Equal(["edition", "rows", "columns", "disagreements"], Names(root));
         JsonElement[] columns = [.. root.GetProperty("columns").EnumerateArray()];
-        Assert.All(columns, column => Assert.Equal(["column", "compared", "agree", "disagree"], Names(column)));
+        Assert.All(columns, column => Assert.Equal(["column", "compared", "agree", "disagree", "empty"], Names(column)));
         JsonElement[] cells = [.. root.GetProperty("disagreements").EnumerateArray()];
         Assert.All(
             cells,

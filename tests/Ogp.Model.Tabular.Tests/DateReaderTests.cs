@@ -18,6 +18,20 @@ public class DateReaderTests
     [InlineData("31/12/2014", "2014-12-31", "date-day-first")]
     [InlineData("28/5/2014", "2014-05-28", "date-day-first")]
     [InlineData("31.12.2014", "2014-12-31", "date-day-first")]
+    // With dots the day comes first, also where it could be a month.
+    [InlineData("01.05.2018", "2018-05-01", "date-day-first")]
+    [InlineData("03.09.2018", "2018-09-03", "date-day-first")]
+    [InlineData("1.5.18", "2018-05-01", "date-day-first")]
+    [InlineData("05.05.2018", "2018-05-05", null)]
+    [InlineData("12.31.2018", "2018-12-31", null)]
+    // Years of two digits as spreadsheets take them; those of the last century are before OGP.
+    [InlineData("1/05/49", "2049-01-05", null)]
+    [InlineData("1/05/50", "", "not-a-date")]
+    [InlineData("1/05/98", "", "not-a-date")]
+    [InlineData("5-Jan-18", "2018-01-05", null)]
+    [InlineData("Jan-18", "2018-01", null)]
+    [InlineData("5-Jan-98", "", "not-a-date")]
+    [InlineData("Jan-98", "", "not-a-date")]
     // Words.
     [InlineData("July 2014", "2014-07", null)]
     [InlineData("JULY  2014", "2014-07", null)]
@@ -28,6 +42,9 @@ public class DateReaderTests
     [InlineData("julio de 2014", "2014-07", null)]
     [InlineData("décembre 2014", "2014-12", null)]
     [InlineData("março 2014", "2014-03", null)]
+    [InlineData("1er janvier 2018", "2018-01-01", null)]
+    [InlineData("30 de junio de 2018", "2018-06-30", null)]
+    [InlineData("by June 2018", "2018-06", null)]
     [InlineData("Spring 2015", "2015", "date-imprecise")]
     [InlineData("Quarter 4 2016", "2016", "date-imprecise")]
     [InlineData("Q3 2014", "2014", "date-imprecise")]
@@ -37,6 +54,14 @@ public class DateReaderTests
     [InlineData("07/2014", "2014-07", null)]
     [InlineData("2014-07", "2014-07", null)]
     [InlineData("2014-07-31", "2014-07-31", null)]
+    [InlineData("2018/01/05", "2018-01-05", null)]
+    [InlineData("20180105", "2018-01-05", null)]
+    // A date that got its midnight.
+    [InlineData("2018-01-05 00:00:00", "2018-01-05", null)]
+    [InlineData("2018-01-05T00:00:00Z", "2018-01-05", null)]
+    [InlineData("1/5/2018 0:00", "2018-01-05", null)]
+    [InlineData("1/5/18 0:00", "2018-01-05", null)]
+    [InlineData("1/5/2018 12:00:00 AM", "2018-01-05", null)]
     // What spreadsheets made of dates.
     [InlineData("44439", "2021-08-31", "date-repaired")]
     [InlineData("43525", "2019-03-01", "date-repaired")]
@@ -47,6 +72,7 @@ public class DateReaderTests
     [InlineData("1905-07-16", "2024", "date-repaired")]
     [InlineData("16/07/1905", "2024", "date-repaired")]
     [InlineData("2016.0", "2016", "date-repaired")]
+    [InlineData("43105.0", "2018-01-05", "date-repaired")]
     // No date, and nothing wrong with that.
     [InlineData("", "", null)]
     [InlineData("  ", "", null)]
@@ -57,6 +83,9 @@ public class DateReaderTests
     [InlineData("Not Specified", "", null)]
     [InlineData("Unclear", "", null)]
     // No date.
+    [InlineData("0", "", "not-a-date")]
+    [InlineData("43105.5", "", "not-a-date")]
+    [InlineData("1/5/2018 10:30", "", "not-a-date")]
     [InlineData("Ongoing", "", "not-a-date")]
     [InlineData("2/30/2016", "", "not-a-date")]
     [InlineData("13/13/2016", "", "not-a-date")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -109,6 +110,58 @@ public class ExportTests
             expected[place] = "1";
             Assert.Equal(expected, after[row].Split(','));
         }
+    }
+
+    // The label is OGP's and is kept; the number beside it is a difference with the label's sign, which the ratings give or do not.
+    [Theory]
+    [InlineData("No Change", "3", "0", 1, "complete", "0", false)]
+    [InlineData("No Change", "3", "0", 0, "not-coded", "0", false)]
+    [InlineData("Increase", "4", "1", 1, "complete", "2", false)]
+    [InlineData("Increase", "4", "1", 1, "limited", "", true)]
+    [InlineData("Increase", "4", "1", 0, "not-coded", "", true)]
+    [InlineData("Decrease", "2", "-1", 1, "complete", "", true)]
+    public void After_an_edit_the_change_in_completion_and_its_number_agree(
+        string label,
+        string end,
+        string number,
+        int report,
+        string completion,
+        string written,
+        bool isLost
+    )
+    {
+        string[] words = ["", "", "Not Started", "Limited", "Substantial", "Complete"];
+        IrmPackage read = Sample
+            .Read(
+                Sample.Row(
+                    ("Completion (Progress Report)", "Limited"),
+                    ("_CompletionProgress", "3"),
+                    ("Completion (End Of Term)", words[int.Parse(end, CultureInfo.InvariantCulture)]),
+                    ("_CompletionEndTerm", end),
+                    ("Change In Completion", label),
+                    ("_ChangeCompletion", number)
+                )
+            )
+            .Value!;
+        Assert.Empty(OgpDatabase.Write(read, Edition).Findings);
+
+        TableExport export = OgpDatabase.Write(
+            read with
+            {
+                ActionPlans = [Rate(read.ActionPlans[0], report, "completion", completion)],
+            },
+            Edition
+        );
+
+        string[] cells = Encoding.UTF8.GetString(export.Csv.Span).Split('\n')[1].Split(',');
+        Assert.Equal(
+            (label, written),
+            (cells[Array.IndexOf(Sample.Headings, "Change In Completion")], cells[Array.IndexOf(Sample.Headings, "_ChangeCompletion")])
+        );
+        Assert.Equal(
+            isLost ? [("number-left-empty", "_ChangeCompletion", "1")] : [],
+            export.Findings.Select(finding => (finding.Kind.Name, finding["heading"]!, finding["count"]!))
+        );
     }
 
     [Fact]

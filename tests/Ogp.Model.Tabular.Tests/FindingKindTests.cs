@@ -1,10 +1,17 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Ogp.Model.Tabular.Editions;
 
 namespace Ogp.Model.Tabular.Tests;
 
 public class FindingKindTests
 {
     public static TheoryData<string> Codes => [.. OgpDatabase.FindingKinds.Select(kind => kind.Code)];
+
+    /// <summary>The headings of an edition of which no rules are known.</summary>
+    private static readonly byte[] s_process = Encoding.UTF8.GetBytes(
+        string.Join(',', EditionCatalog.Find("2016-07-process")!.Columns.Select(column => column.Text))
+    );
 
     [Fact]
     public void Codes_and_names_are_given_once_and_codes_ascend()
@@ -41,6 +48,7 @@ public class FindingKindTests
         [
             .. FindingTests.Names.SelectMany(name => FindingTests.ReadCase(name)).Select(finding => finding.Code),
             .. EditionMap.Read("heading,kind\n"u8.ToArray()).Findings.Select(finding => finding.Code),
+            .. OgpRecomputation.Read(s_process).Findings.Select(finding => finding.Code),
         ];
         Assert.Equal(
             OgpDatabase.FindingKinds.Except(Export.ExportFindings.All).Select(kind => kind.Code),

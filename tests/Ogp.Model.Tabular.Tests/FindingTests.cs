@@ -14,6 +14,12 @@ public class FindingTests
         Case("not recognised", "a,b,c\n1,2,3\n", ("not-recognised", 0, null)),
         Case("missing column", Sample.Csv(',', s_withoutTheme, Sample.Row()), ("missing-column", 0, "Theme")),
         Case(
+            "labels missing",
+            Sample.Csv(',', [.. Sample.Headings.Where(heading => heading != "Specificity")], Sample.Row(("_Specificity", "7"))),
+            ("labels-missing", 0, "Specificity"),
+            ("unknown-code", 1, "_Specificity")
+        ),
+        Case(
             "unknown column",
             Sample.Csv(',', [.. Sample.Headings, "Colour"], Sample.Row(("Colour", "red"))),
             ("unknown-column", 0, "Colour")
@@ -87,6 +93,7 @@ public class FindingTests
         Case("unknown level", Sample.Row(("Completion (End Of Term)", "Substantail")), ("unknown-code", 1, "Completion (End Of Term)")),
         Case("unknown flag", Sample.Row(("Carried Forward", "2")), ("unknown-code", 1, "Carried Forward")),
         Case("unknown tag", Sample.Row(("Audits", "x")), ("unknown-code", 1, "Audits")),
+        Case("a code in small letters", Sample.Row(("Code", "cze"), ("Action Plan ID", "AP_CZE01")), ("unusual-word", 1, "Code")),
         Case("unknown region", Sample.Row(("Region", "Atlantis")), ("unknown-code", 1, "Region")),
         Case("number for a label", Sample.Row(("Verifiable", "1")), ("unusual-word", 1, "Verifiable")),
         Case("word for a number", Sample.Row(("Carried Forward", "Yes")), ("unusual-word", 1, "Carried Forward")),
@@ -152,11 +159,13 @@ public class FindingTests
     }
 
     [Theory]
-    [InlineData("Completion (End Of Term)", "Substancial", "substantial")]
-    [InlineData("Potential Impact", "Transfromative", "transformative")]
-    [InlineData("National Or Local", "Natonal", "national")]
+    [InlineData("Completion (End Of Term)", "Substancial", "Substantial")]
+    [InlineData("Potential Impact", "Transfromative", "Transformative")]
+    [InlineData("National Or Local", "Natonal", "National")]
+    [InlineData("Carried Forward", "Treu", "1")]
+    [InlineData("Carried Forward", "X", null)]
     [InlineData("Specificity", "entirely different", null)]
-    public void A_misspelt_word_gets_a_suggestion(string heading, string cell, string? suggestion)
+    public void A_misspelt_word_gets_the_word_of_the_edition_as_a_suggestion(string heading, string cell, string? suggestion)
     {
         // A word of another language that the list knows is no misspelling.
         Finding? finding = Sample.Read(Sample.Row((heading, cell))).Findings.FirstOrDefault(finding => finding.Kind.Name == "unknown-code");
@@ -173,7 +182,7 @@ public class FindingTests
         );
 
         Assert.Equal(
-            [("missing-column", "Specifity"), ("unknown-column", "Specificity")],
+            [("labels-missing", "Specifity"), ("unknown-column", "Specificity")],
             result.Findings.Select(finding => (finding.Kind.Name, finding.Suggestion))
         );
     }

@@ -34,6 +34,11 @@ public class HostileInputTests
             { "an Excel workbook", [0x50, 0x4B, 3, 4, 0x14, 0, 6, 0], "it is a ZIP archive, as .xlsx is. Save the sheet as CSV in UTF-8." },
             { "an image", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48], "it is a binary file." },
             {
+                "Parquet",
+                [.. "PAR1"u8, 0x15, 0, 0x15, 0xFC, 1, 0x15, 0x34],
+                "it is a Parquet file, which is written and not read. Convert what it was made of."
+            },
+            {
                 "prose",
                 "Once upon a time, there was a plan.\nIt ended."u8.ToArray(),
                 "it has no heading of the editions 2015-05, 2016-07, 2016-07-process, 2024-07."

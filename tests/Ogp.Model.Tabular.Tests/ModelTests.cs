@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Ogp.Model.Tabular.Tests;
 
 /// <summary>Where a cell goes in the model.</summary>
@@ -239,6 +241,23 @@ public class ModelTests
 
         Assert.Equal(["AP_TST01", "AP_TST02", "plan-testland"], result.Value!.ActionPlans.Select(plan => plan.Id.Text));
         Assert.Equal(4, result.Value.ActionPlans.Sum(plan => plan.Commitments.Count));
+    }
+
+    [Theory]
+    [InlineData("cze", "CZE")]
+    [InlineData(" Cze ", "CZE")]
+    // No member that is known: it may be one that is new.
+    [InlineData("tst", "tst")]
+    public void The_code_of_a_known_member_is_read_in_small_letters_and_written_as_it_stood(string cell, string code)
+    {
+        Dictionary<string, string> Row(string id, string member) =>
+            Sample.Row(("Commitment Unique Identifier", id), ("Code", member), ("Action Plan ID", "AP_CZE01"));
+        string csv = Sample.Csv(Row("CZ0001", cell), Row("CZ0002", cell), Row("CZ0003", "SVK"));
+
+        IrmPackage package = Sample.Read(csv).Value!;
+
+        Assert.Equal(code, package.ActionPlans[0].Member.Text);
+        Assert.Equal(csv, Encoding.UTF8.GetString(OgpDatabase.Write(package, "2024-07").Csv.Span), ignoreLineEndingDifferences: true);
     }
 
     [Fact]

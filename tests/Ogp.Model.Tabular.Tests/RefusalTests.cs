@@ -24,6 +24,11 @@ public class RefusalTests
                 "es un archivo ZIP, como lo es .xlsx. Guarde la hoja como CSV en UTF-8.",
                 "c’est une archive ZIP, comme l’est .xlsx. Enregistrez la feuille en CSV, en UTF-8."
             },
+            {
+                [.. "PAR1"u8, 0x15, 4],
+                "es un archivo Parquet, que se escribe y no se lee. Convierta aquello de lo que se hizo.",
+                "c’est un fichier Parquet, qui s’écrit et ne se lit pas. Convertissez ce dont il a été fait."
+            },
             { [0x89, 0x50, 0x4E, 0x47, 0, 0, 0], "es un archivo binario.", "c’est un fichier binaire." },
             {
                 "It ended."u8.ToArray(),

@@ -22,6 +22,7 @@ internal static class RecomputationJson
                     json.WriteNumber("compared", column.Compared);
                     json.WriteNumber("agree", column.Agree);
                     json.WriteNumber("disagree", column.Disagree);
+                    json.WriteNumber("empty", column.Empty);
                     json.WriteEndObject();
                 }
 

@@ -8,7 +8,7 @@ internal static class RecomputationText
 {
     public static void Write(TextWriter output, Recomputation recomputed, string language)
     {
-        int compared = recomputed.Columns.Sum(column => column.Compared);
+        int all = recomputed.Columns.Sum(column => column.Compared);
         int agree = recomputed.Columns.Sum(column => column.Agree);
         output.WriteLine(
             RecomputationWords.Agreement.In(
@@ -17,18 +17,19 @@ internal static class RecomputationText
                 recomputed.Rows,
                 recomputed.Columns.Count,
                 agree,
-                compared,
-                Share(agree, compared)
+                all,
+                Share(agree, all)
             )
         );
         output.WriteLine();
         foreach (ColumnAgreement column in recomputed.Columns)
         {
-            output.WriteLine(
-                column.Compared == 0
-                    ? $"          -  {RecomputationWords.NotCompared.In(language, column.Column)}"
-                    : $"{Share(column.Agree, column.Compared), 8}  {(column.Disagree == 0 ? column.Column : RecomputationWords.Differ.In(language, column.Column, column.Disagree, column.Compared))}"
-            );
+            string compared =
+                column.Disagree > 0 ? RecomputationWords.Differ.In(language, column.Column, column.Disagree, column.Compared)
+                : column.Compared + column.Empty == 0 ? RecomputationWords.NotCompared.In(language, column.Column)
+                : column.Column;
+            string empty = column.Empty == 0 ? "" : RecomputationWords.Empty.In(language, column.Empty);
+            output.WriteLine($"{Share(column.Agree, column.Compared), 8}  {compared}{empty}");
         }
 
         foreach (IGrouping<string, Disagreement> group in recomputed.Disagreements.GroupBy(RecomputationJson.ClassOf))
@@ -38,7 +39,7 @@ internal static class RecomputationText
             foreach (Disagreement cell in group)
             {
                 output.WriteLine(
-                    $"  {RecomputationWords.Cell.In(language, cell.Row, cell.Commitment, cell.Column, cell.Recorded.Length == 0 ? RecomputationWords.Nothing.For(language) : cell.Recorded, cell.Recomputed, cell.Explanation.For(language))}"
+                    $"  {RecomputationWords.Cell.In(language, cell.Row, cell.Commitment, cell.Column, cell.Recorded, cell.Recomputed, cell.Explanation.For(language))}"
                 );
             }
         }

@@ -27,7 +27,8 @@ internal static class RecomputationWords
             "ligne {0}, {1}, {2} : {3} enregistré, {4} recalculé. {5}"
         );
 
-    public static LocalizedText Nothing { get; } = CountWords.Words("nothing", "nada", "rien");
+    public static LocalizedText Empty { get; } =
+        CountWords.Words("; {0} empty, not compared", "; {0} vacías, no se comparan", " ; {0} vides, non comparées");
 
     public static LocalizedText AsDefined { get; } =
         CountWords.Words(

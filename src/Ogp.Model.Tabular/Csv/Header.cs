@@ -109,11 +109,16 @@ internal sealed class Header
         foreach (EditionColumn missing in Edition.Columns.Where(column => !Has(column)))
         {
             string? suggestion = Spelling.Nearest(missing.Heading, unknown.Select(NameAt));
+            EditionColumn? number = Edition.NumberBeside(missing);
             log.Add(
-                TabularFindings.MissingColumn,
+                Has(number) ? TabularFindings.LabelsMissing : TabularFindings.MissingColumn,
                 0,
                 missing.Heading,
-                [new("heading", missing.Heading), new("edition", Edition.Id)],
+                [
+                    new("heading", missing.Heading),
+                    new("edition", Edition.Id),
+                    .. Has(number) ? [new("number", number!.Heading)] : (ReadOnlySpan<FindingArgument>)[],
+                ],
                 suggestion
             );
         }

@@ -86,6 +86,12 @@ internal sealed class Edition
     /// <summary>The columns whose heading is this one but for case and white space.</summary>
     public IEnumerable<EditionColumn> WithFolded(string heading) => _folded[HeadingText.Fold(heading)];
 
+    /// <summary>The column with the number beside a label, or null where there is none.</summary>
+    public EditionColumn? NumberBeside(EditionColumn label) =>
+        label.Kind is ColumnKind.Rating or ColumnKind.Flag
+            ? Of(ColumnKind.RatingNumber).FirstOrDefault(number => number.Rating == label.Rating && number.Point == label.Point)
+            : null;
+
     /// <summary>Ratings of a phase of the process, in the order of the edition.</summary>
     public ValueList<RatingColumn> In(ProcessPhase phase) =>
         Ratings(column => column.Kind == ColumnKind.Rating && column.Target == phase.Text);
@@ -97,7 +103,7 @@ internal sealed class Edition
             .Where(column => column.Kind is ColumnKind.Rating or ColumnKind.Flag && which(column))
             .Select(label => new RatingColumn(
                 label,
-                Of(ColumnKind.RatingNumber).FirstOrDefault(number => number.Rating == label.Rating && number.Point == label.Point),
+                NumberBeside(label),
                 Methodology.Standard.FindScale(label.Rating)
                     ?? throw new InvalidOperationException($"The map of {Id} rates '{label.Rating}', which has no scale.")
             ))

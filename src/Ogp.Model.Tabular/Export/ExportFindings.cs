@@ -100,6 +100,26 @@ internal static class ExportFindings
         Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
     };
 
+    public static readonly FindingKind NumberLeftEmpty = new(
+        "OGP2055",
+        "number-left-empty",
+        Severity.Note,
+        Texts(
+            "In {count} rows '{heading}' is left empty in edition {edition}: the two completions do not give the change that the label beside it says.",
+            "En {count} filas «{heading}» queda vacía en la edición {edition}: los dos cumplimientos no dan el cambio que dice la etiqueta a su lado.",
+            "Dans {count} lignes, « {heading} » reste vide dans l’édition {edition} : les deux achèvements ne donnent pas le changement que dit le libellé à côté."
+        )
+    )
+    {
+        Reason = Texts(
+            "The number is the difference of two completions, and its sign belongs to the label. Where a completion was edited and the label was not, or one is absent, no number is both.",
+            "El número es la diferencia de dos cumplimientos, y su signo corresponde a la etiqueta. Si se editó un cumplimiento y no la etiqueta, o falta uno, ningún número es ambas cosas.",
+            "Le nombre est la différence de deux achèvements, et son signe va avec le libellé. Si un achèvement a été modifié sans le libellé, ou s’il en manque un, aucun nombre n’est les deux."
+        ),
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
+    };
+
     /// <summary>All of them, by code.</summary>
-    public static ValueList<FindingKind> All => [NotInEdition, TagNotInEdition, CellsNotCarried, NumbersChanged, DerivedLeftEmpty];
+    public static ValueList<FindingKind> All =>
+        [NotInEdition, TagNotInEdition, CellsNotCarried, NumbersChanged, DerivedLeftEmpty, NumberLeftEmpty];
 }

@@ -30,6 +30,9 @@ internal static class Losses
             .. walk.Lost.Select(pair => Finding(ExportFindings.NotInEdition, new("field", pair.Key), Number(pair.Value), edition)),
             .. walk.Areas.Select(pair => Area(pair.Key, pair.Value, edition)),
             .. OfOtherEditions(exporter, edition),
+            .. exporter.Unnumbered.Select(pair =>
+                Finding(ExportFindings.NumberLeftEmpty, new("heading", pair.Key), Number(pair.Value), edition)
+            ),
         ];
     }
 

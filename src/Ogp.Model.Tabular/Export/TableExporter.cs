@@ -35,6 +35,9 @@ internal sealed class TableExporter
     /// <summary>What the rows are about, in their order.</summary>
     public IReadOnlyList<RowSubject> Subjects => _subjects;
 
+    /// <summary>How many rows have a label without the number that belongs beside it, by heading of the number. After <see cref="Write"/>.</summary>
+    public SortedDictionary<string, int> Unnumbered { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether a subject was read from a table of this edition.</summary>
     public bool IsOwn(RowSubject subject) => subject.Record?.Edition == _edition.Id;
 
@@ -138,6 +141,11 @@ internal sealed class TableExporter
                 if (cells[place] != given && (read is null || _writer.Cell(column, read) != given))
                 {
                     cells[place] = given;
+                }
+
+                if (cells[place].Length == 0 && _writer.LacksNumber(column, subject))
+                {
+                    Unnumbered[column.Heading] = Unnumbered.GetValueOrDefault(column.Heading) + 1;
                 }
             }
         }

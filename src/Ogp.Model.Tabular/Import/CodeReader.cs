@@ -7,6 +7,9 @@ namespace Ogp.Model.Tabular.Import;
 /// <summary>Reads cells as codes, by the methodology. A word that no list knows is kept as a code and reported.</summary>
 internal sealed class CodeReader(Edition edition, ImportLog log)
 {
+    /// <summary>The code of a number that an edition writes for several levels, which a label would tell apart.</summary>
+    private const string SharedNumber = "OGP1703";
+
     private readonly Dictionary<(object Source, string Cell, ScaleContext Context), LevelReading> _readings = [];
 
     /// <summary>Reads a cell as a code of a list.</summary>
@@ -68,17 +71,19 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
             return new(absence.Code, reading.Evidence == ReadingEvidence.Blank ? "" : UsualWord(absence), true);
         }
 
-        if (reading.Possible.Count > 1)
+        bool isShared = column.Kind == ColumnKind.RatingNumber && reading.Findings is [{ Code: SharedNumber }, ..];
+        if (isShared || reading.Possible.Count > 1)
         {
-            return new(reading.Text, reading.Text, false, reading.Possible);
+            return new(reading.Text, reading.Text, false, isShared ? reading.Candidates : reading.Possible);
         }
 
+        CodeEntry? meant = reading.Findings is [{ Suggestion: { } code }, ..] ? reading.List.Find(code) : null;
         log.Add(
             CellFindings.UnknownCode,
             row,
             column.Heading,
             [new("list", reading.List.Name), new("value", reading.Text)],
-            reading.Findings.Select(finding => finding.Suggestion).FirstOrDefault()
+            meant is null ? null : column.ToOwn(UsualIn(column, reading.List, meant))
         );
         return new(reading.Text, reading.Text, false);
     }
@@ -86,11 +91,10 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
     private CodeReading Known(LevelReading reading, int row, EditionColumn column, CodeEntry entry)
     {
         string cell = reading.Text;
-        bool wantsNumber = column.Kind is ColumnKind.Flag or ColumnKind.PolicyArea;
-        string usual = wantsNumber
-            ? reading.List.NumberOf(entry.Code, edition.Words)?.ToString(CultureInfo.InvariantCulture) ?? entry.Code
-            : UsualWord(entry);
-        bool isUsual = wantsNumber ? cell == usual : Spelling.Fold(cell) == Spelling.Fold(usual) || IsAnotherUsualWord(cell, entry);
+        string usual = UsualIn(column, reading.List, entry);
+        bool isUsual =
+            column.Kind == ColumnKind.RatingNumber
+            || (WantsNumber(column) ? cell == usual : Spelling.Fold(cell) == Spelling.Fold(usual) || IsAnotherUsualWord(cell, entry));
         if (!isUsual)
         {
             log.Add(CellFindings.UnusualWord, row, column.Heading, [new("value", cell), new("code", entry.Code), new("usual", usual)]);
@@ -99,7 +103,15 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
         return new(entry.Code, usual, false);
     }
 
-    private string UsualWord(CodeEntry entry) => EditionWords.Word(entry, edition.Words);
+    private static bool WantsNumber(EditionColumn column) => column.Kind is ColumnKind.Flag or ColumnKind.PolicyArea;
+
+    /// <summary>What the edition usually writes for a code in a column.</summary>
+    private string UsualIn(EditionColumn column, Codelist list, CodeEntry entry) =>
+        WantsNumber(column)
+            ? list.NumberOf(entry.Code, edition.Words)?.ToString(CultureInfo.InvariantCulture) ?? entry.Code
+            : UsualWord(entry);
+
+    private string UsualWord(CodeEntry entry) => entry.WordIn(edition.Words);
 
     /// <summary>A list may name several words of the edition; a number among them is one for columns of numbers.</summary>
     private bool IsAnotherUsualWord(string cell, CodeEntry entry) =>

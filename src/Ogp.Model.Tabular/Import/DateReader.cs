@@ -1,58 +1,68 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime;
 using Ogp.Model.Tabular.Editions;
 
 namespace Ogp.Model.Tabular.Import;
 
 /// <summary>
-/// Reads dates as people typed them into OGP's spreadsheet and as the spreadsheet changed them: <c>8/31/2020</c>, <c>6/30/20</c>,
-/// <c>31/12/2014</c>, <c>July 2014</c>, <c>2014</c>, <c>44439</c> (a serial number), <c>7/19/1905</c> (the year 2027 taken for a serial number), <c>2016.0</c>.
+/// Reads dates as people typed them into OGP's spreadsheet (<see cref="DateSpelling"/>) and as the spreadsheet changed them: <c>6/30/20</c>, <c>Jan-12</c>,
+/// <c>44439</c> (a serial number), <c>7/19/1905</c> (the year 2027 taken for a serial number), <c>2016.0</c>; of <c>Spring 2015</c> and
+/// <c>Quarter 4 2016</c> the year.
 /// </summary>
-internal static class DateReader
+internal static partial class DateReader
 {
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
     private const int LongestDate = 60;
 
+    /// <summary>Words that narrow a year or a month down in a way that no date of the calendar says.</summary>
+    private const string Parts =
+        "spring summer autumn fall winter quarter q1 q2 q3 q4 h1 h2 half trimester semester early mid middle late end beginning start "
+        + "first second third fourth last of the in by year";
+
     /// <summary>Day 0 of the serial numbers of spreadsheets, as they count since March 1900.</summary>
     private static readonly LocalDate s_serialZero = new(1899, 12, 30);
+
+    private static readonly HashSet<string> s_parts = new(Parts.Split(' '), StringComparer.Ordinal);
 
     /// <summary>Reads a cell.</summary>
     public static DateReading Read(string cell, Edition edition)
     {
-        if (Sentinels.IsNoName(cell, edition))
+        string text = cell.Trim();
+        // Elsewhere 0 stands for no name; among dates it is what a spreadsheet makes of one that it lost.
+        if (text != "0" && Sentinels.IsNoName(cell, edition))
         {
             return default;
         }
 
-        ReadOnlySpan<char> text = cell.AsSpan().Trim();
-        if (text.Length > LongestDate)
-        {
-            return new(default, CellFindings.NotADate);
-        }
-
-        if (PartialDate.TryParse(text, out PartialDate iso))
-        {
-            return IsLikely(iso.Year) ? new(iso) : (YearAsDay(iso) ?? new(default, CellFindings.NotADate));
-        }
-
-        return Decimal(text)
-            ?? Serial(text)
-            ?? Parts(text)
-            ?? DateWords.Read(cell) switch
-            {
-                { Date: { IsStated: true } date } said when IsLikely(date.Year) => said,
-                _ => new(default, CellFindings.NotADate),
-            };
+        return text.Length > LongestDate
+            ? new(default, CellFindings.NotADate)
+            : Number(text) ?? Spelt(text) ?? Part(text) ?? new(default, CellFindings.NotADate);
     }
 
     private static bool IsLikely(int year) => year is >= FirstYear and <= LastYear;
 
-    /// <summary>A year among cells that are empty becomes a number with a decimal: <c>2016.0</c>.</summary>
-    private static DateReading? Decimal(ReadOnlySpan<char> text) =>
-        text.EndsWith(".0") && TryNumber(text[..^2], out int year) && IsLikely(year)
-            ? new(new PartialDate(year), CellFindings.DateRepaired)
+    /// <summary>A year among cells that are empty becomes a number with a decimal, <c>2016.0</c>; a date becomes the number of its day.</summary>
+    private static DateReading? Number(string text)
+    {
+        bool isDecimal = text.EndsWith(".0", StringComparison.Ordinal);
+        return !int.TryParse(isDecimal ? text.AsSpan(..^2) : text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? null
+            : isDecimal && IsLikely(number) ? new(new PartialDate(number), CellFindings.DateRepaired)
+            : number is >= 10_000 and < 100_000 && s_serialZero.PlusDays(number) is var day && IsLikely(day.Year)
+                ? new(new PartialDate(day), CellFindings.DateRepaired)
             : null;
+    }
+
+    private static DateReading? Spelt(string text)
+    {
+        (PartialDate monthFirst, PartialDate dayFirst) = DateSpelling.Read(BeforeShortYear().Replace(text, "${0}20"));
+        PartialDate date = monthFirst.IsStated ? monthFirst : dayFirst;
+        return !date.IsStated ? null
+            : !IsLikely(date.Year) ? YearAsDay(date)
+            : !monthFirst.IsStated ? new(dayFirst, CellFindings.DateDayFirst)
+            : new(monthFirst, null, dayFirst == monthFirst ? default : dayFirst);
+    }
 
     /// <summary>A year that was typed into a cell formatted as a date became the day of that number.</summary>
     private static DateReading? YearAsDay(PartialDate date) =>
@@ -60,51 +70,33 @@ internal static class DateReader
             ? new(new PartialDate(days), CellFindings.DateRepaired)
             : null;
 
-    private static DateReading? Serial(ReadOnlySpan<char> text) =>
-        text.Length == 5 && TryNumber(text, out int days) && s_serialZero.PlusDays(days) is var date && IsLikely(date.Year)
-            ? new(new PartialDate(date), CellFindings.DateRepaired)
-            : null;
-
-    private static DateReading? Parts(ReadOnlySpan<char> text)
+    /// <summary>A part of a month, which is read as the month, or of a year, which is read as the year and said.</summary>
+    private static DateReading? Part(string text)
     {
-        Span<Range> ranges = stackalloc Range[4];
-        int count = text.SplitAny(ranges, "/.-");
-        Span<int> parts = stackalloc int[4];
-        for (int i = 0; i < count; i++)
+        string[] words = Spelling.Fold(text).Split([' ', ',', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries);
+        string[] rest = [.. words.Where(word => !s_parts.Contains(word))];
+        if (rest.Length == words.Length)
         {
-            if (!TryNumber(text[ranges[i]].Trim(), out parts[i]))
-            {
-                return null;
-            }
+            return null;
         }
 
-        return count switch
+        PartialDate date = DateSpelling.Read(string.Join(' ', rest)).Only;
+        if (!date.IsStated && rest.Length == 2 && Array.Find(rest, word => word.Length == 4) is { } year)
         {
-            2 when IsLikely(parts[1]) && parts[0] is >= 1 and <= 12 => new(new PartialDate(parts[1], parts[0])),
-            3 => MonthDayYear(parts[0], parts[1], parts[2] < 100 ? parts[2] + 2000 : parts[2]),
-            _ => null,
-        };
-    }
-
-    private static DateReading? MonthDayYear(int first, int second, int year)
-    {
-        PartialDate monthFirst = Date(year, first, second);
-        PartialDate dayFirst = Date(year, second, first);
-        if (!IsLikely(year))
-        {
-            return YearAsDay(monthFirst.IsStated ? monthFirst : dayFirst);
+            // The other is the number of the quarter.
+            date = DateSpelling.Read(year).Only;
         }
 
-        return monthFirst.IsStated ? new(monthFirst, null, dayFirst == monthFirst ? default : dayFirst)
-            : dayFirst.IsStated ? new(dayFirst, CellFindings.DateDayFirst)
-            : null;
+        return !IsLikely(date.Year) ? null : new(date, date.Month is null ? CellFindings.DateImprecise : null);
     }
 
-    private static PartialDate Date(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
-            ? new(new LocalDate(year, month, day))
-            : default;
-
-    private static bool TryNumber(ReadOnlySpan<char> text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    /// <summary>
+    /// What stands before a year of which there are the last two digits only, as spreadsheets show <c>6/30/20</c>, <c>5-Jan-18</c> and <c>Jan-12</c>. They take 49 at most for a year of this
+    /// century, and those of the last are before OGP.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(?:[0-9]{1,2} *(?<s>[-/.]) *[0-9]{1,2} *\k<s> *|(?:[0-9]{1,2}-)?[A-Za-z]{3}-)(?=[0-4][0-9](?:$| ))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BeforeShortYear();
 }

@@ -86,8 +86,8 @@ internal sealed class PlanReader
             return _rows[0].Member;
         }
 
-        string majority = Majority.Of(_rows, _context.Fields.MemberCode, _id.Text, _context).Trim();
-        return new(majority.Length > 0 ? majority : _id.Member.Text);
+        MemberCode majority = RowIdentity.MemberOf(Majority.Of(_rows, _context.Fields.MemberCode, _id.Text, _context));
+        return majority.IsStated ? majority : _id.Member;
     }
 
     private PartialDate Year(EditionColumn? column) =>

@@ -10,7 +10,10 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
     private readonly KnownRatings _known = context.RatingsOf(plan);
     private readonly Rating[] _ratings = new Rating[columns.Count];
 
-    /// <summary>The ratings of a row. A column that the file does not have says nothing; an empty cell says that it is not stated.</summary>
+    /// <summary>
+    /// The ratings of a row. Where the file has no column of labels, the number that would stand beside says the level; a rating without either column says
+    /// nothing; an empty cell says that it is not stated.
+    /// </summary>
     public RatingSet Read(TableRow row)
     {
         int count = 0;
@@ -18,7 +21,14 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
         {
             if (row.Has(column.Label))
             {
-                _ratings[count++] = new(column.Label.Rating, Read(row, column));
+                _ratings[count++] = new(
+                    column.Label.Rating,
+                    Read(row, column, column.Label, row.Has(column.Number) ? row[column.Number] : null)
+                );
+            }
+            else if (row.Has(column.Number))
+            {
+                _ratings[count++] = new(column.Label.Rating, Read(row, column, column.Number!, null));
             }
         }
 
@@ -26,33 +36,36 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
     }
 
     /// <summary>The same few words stand in thousands of cells: what gave no finding once gives none again.</summary>
-    private Statement Read(TableRow row, RatingColumn column)
+    private Statement Read(TableRow row, RatingColumn column, EditionColumn from, string? number)
     {
-        string label = row[column.Label];
-        string? number = row.Has(column.Number) ? row[column.Number] : null;
-        if (!_known.TryGet(column.Label.Index, label, number, out Statement statement))
+        string cell = row[from];
+        if (!_known.TryGet(from.Index, cell, number, out Statement statement))
         {
             int findings = context.Log.Count;
-            statement = ReadNew(row, column);
+            CodeReading reading = context.Codes.Read(cell, row.Number, from, column.Scale, ContextOf(from));
+            if (number is not null)
+            {
+                Check(row, column, reading);
+            }
+
+            statement = reading.Possible.Count > 1 ? new(reading.Possible.AsSpan()) : new(reading.Code);
             if (context.Log.Count == findings)
             {
-                _known.Add(column.Label.Index, label, number, statement);
+                _known.Add(from.Index, cell, number, statement);
             }
         }
 
         return statement;
     }
 
-    private Statement ReadNew(TableRow row, RatingColumn column)
-    {
-        CodeReading reading = context.Codes.Read(row[column.Label], row.Number, column.Label, column.Scale, plan);
-        if (row.Has(column.Number))
-        {
-            Check(row, column, reading);
-        }
-
-        return reading.Possible.Count > 1 ? new(reading.Possible.AsSpan()) : new(reading.Code);
-    }
+    /// <summary>What is known of a cell's place: a map may say that numbers are those of another edition.</summary>
+    private ScaleContext ContextOf(EditionColumn from) =>
+        from.Kind == ColumnKind.RatingNumber && from.Target is not (RatingColumn.Difference or RatingColumn.Delay)
+            ? plan with
+            {
+                Edition = from.Target.Split('/')[0],
+            }
+            : plan;
 
     private void Check(TableRow row, RatingColumn column, CodeReading reading)
     {
@@ -110,8 +123,7 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
 
         if (set is RatingColumn.Difference or RatingColumn.Delay)
         {
-            int direction = set == RatingColumn.Delay ? -1 : 1;
-            return column.Scale.Levels.Find(reading.Code)?.Rank is { } rank ? [Sign(Math.Sign(rank - 1) * direction)] : null;
+            return RatingColumn.SignOf(set, column.Scale.Levels, reading.Code) is { } sign ? [Sign(sign)] : null;
         }
 
         return column.Scale.Levels.NumberOf(reading.Code, set) is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : null;

@@ -36,11 +36,25 @@ internal readonly record struct RowIdentity(CommitmentId Commitment, ActionPlanI
             context.Log.Add(CellFindings.NoPlanId, row.Number, fields.PlanId?.Heading, [new("id", Plan.Text)]);
         }
 
+        if (Stated(row, fields.MemberCode, context) && row[fields.MemberCode].Trim() is var code && code != Member.Text)
+        {
+            ValueList<FindingArgument> arguments = [new("value", code), new("code", Member.Text), new("usual", Member.Text)];
+            context.Log.Add(CellFindings.UnusualWord, row.Number, fields.MemberCode?.Heading, arguments);
+        }
+
         if (Member.IsStated && Plan.Member is { IsStated: true } member && member != Member)
         {
             ValueList<FindingArgument> arguments = [new("id", Plan.Text), new("member", member.Text), new("code", Member.Text)];
             context.Log.Add(CellFindings.PlanOfAnother, row.Number, fields.MemberCode?.Heading, arguments);
         }
+    }
+
+    /// <summary>The member of a code; small letters count where capitals are the code of a member that is known.</summary>
+    public static MemberCode MemberOf(string cell)
+    {
+        string code = cell.Trim();
+        string capitals = code.ToUpperInvariant();
+        return new(KnownMember.List.Find(capitals) is null ? code : capitals);
     }
 
     private static bool SaysAnything(IRowCells row, ImportContext context)
@@ -84,7 +98,7 @@ internal readonly record struct RowIdentity(CommitmentId Commitment, ActionPlanI
         Fields fields = context.Fields;
         if (Stated(row, fields.MemberCode, context))
         {
-            return new(row[fields.MemberCode].Trim());
+            return MemberOf(row[fields.MemberCode]);
         }
 
         if (Stated(row, fields.PlanId, context))

@@ -138,7 +138,10 @@ internal sealed class CellWriter
 
         if (statement.HasLevel && column.Target is RatingColumn.Difference or RatingColumn.Delay)
         {
-            return Difference(column.Target, subject);
+            return Difference(column.Target, subject) is { } difference && Fits(difference, column, code)
+                    ? difference.ToString(CultureInfo.InvariantCulture)
+                : SignOf(column, code) == 0 ? "0"
+                : "";
         }
 
         Dictionary<string, string> words = _words[column.Index]!;
@@ -152,16 +155,26 @@ internal sealed class CellWriter
         return number;
     }
 
-    /// <summary>How many levels lie between two completions; empty where one has no place in their order.</summary>
-    private static string Difference(string kind, RowSubject subject)
+    /// <summary>Whether a label has a number beside it that the two completions do not give: they say another change, or one of them is absent.</summary>
+    public bool LacksNumber(EditionColumn column, RowSubject subject) =>
+        column.Kind == ColumnKind.RatingNumber
+        && Ratings(column, subject)[column.Rating] is { HasLevel: true, Codes: [var code] }
+        && SignOf(column, code) is not null
+        && Cell(column, subject).Length == 0;
+
+    /// <summary>Whether a difference is one that the label can have beside it; where the label has no order, any.</summary>
+    private bool Fits(int difference, EditionColumn column, string code) =>
+        SignOf(column, code) is not { } sign || Math.Sign(difference) == sign;
+
+    private int? SignOf(EditionColumn column, string code) => RatingColumn.SignOf(column.Target, _scales[column.Index]!.Levels, code);
+
+    /// <summary>How many levels lie between two completions; null where one has no place in their order.</summary>
+    private static int? Difference(string kind, RowSubject subject)
     {
         RatingKey from = kind == RatingColumn.Delay ? RatingKey.Of("projected-completion") : RatingKey.Of("completion");
         RatingSet first = subject.Midterm;
         RatingSet second = kind == RatingColumn.Delay ? subject.Midterm : subject.EndOfTerm;
-        return
-            Rank(kind == RatingColumn.Delay ? first[from] : second[from]) is { } high && Rank(first[RatingKey.Of("completion")]) is { } low
-            ? (high - low).ToString(CultureInfo.InvariantCulture)
-            : "";
+        return Rank(kind == RatingColumn.Delay ? first[from] : second[from]) - Rank(first[RatingKey.Of("completion")]);
     }
 
     private static int? Rank(Statement completion) => completion.Level is { } level ? Completion.List.Find(level)?.Rank : null;

@@ -78,8 +78,13 @@ internal sealed class RowPlaces(IrmPackage package, Header header)
         };
     }
 
+    /// <summary>The column of a rating; where the file has no labels, that of the number which was read.</summary>
     private EditionColumn? OfRating(string[] path, string at) =>
-        path is ["ratings", var key, ..] ? header.Edition.FindName($"{key}@{at}") : null;
+        path is ["ratings", var key, ..] && header.Edition.FindName($"{key}@{at}") is { } label
+            ? header.Has(label)
+                ? label
+                : header.Edition.NumberBeside(label)
+            : null;
 
     private (int Row, EditionColumn? Column) InMember(MemberCode member, string[] path) =>
         (

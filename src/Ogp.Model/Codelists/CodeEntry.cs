@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace Ogp.Model;
 
 /// <summary>One code of a codelist with everything that is known of it.</summary>
@@ -43,6 +45,23 @@ public sealed record CodeEntry
 
     /// <summary>The labels that OGP is not known to write, by language.</summary>
     internal ValueList<EvidencedName> UnofficialLabels { get; init; }
+
+    /// <summary>The word that an edition writes for the code: the first that is known of it, else the English label, else the code.</summary>
+    /// <param name="edition">Id of the edition, such as <c>2024-07</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
+    public string WordIn(string edition)
+    {
+        Guard.Against.Null(edition);
+        foreach (CodeAlias alias in Aliases)
+        {
+            if (alias.Context == edition)
+            {
+                return alias.Text;
+            }
+        }
+
+        return Label["en"] ?? Code;
+    }
 
     /// <summary>
     /// How well the label that <see cref="Label"/> has for a reader is evidenced: official where OGP writes it, inferred where a government does for OGP's

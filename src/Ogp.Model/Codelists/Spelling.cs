@@ -103,7 +103,7 @@ public static partial class Spelling
 
     private static bool MayBeSlip(string folded, string other) =>
         Math.Min(folded.Length, other.Length) < LeastForSuggestion
-            ? folded.Length == other.Length && LettersOf(folded) == LettersOf(other)
+            ? folded.Order().SequenceEqual(other.Order())
             : DigitsOf(folded) == DigitsOf(other);
 
     /// <summary>Whether a word is nearer to the other with a denial before it than as it stands.</summary>

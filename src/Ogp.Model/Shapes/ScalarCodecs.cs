@@ -128,7 +128,7 @@ internal sealed class DateCodec : Codec<PartialDate>
             return true;
         }
 
-        string? meant = DateSpelling.Read(written) is { IsStated: true } date ? date.ToString() : null;
+        string? meant = DateSpelling.Read(written).Only is { IsStated: true } date ? date.ToString() : null;
         context.Report(FormatFindings.NotADate, json.TokenStartIndex, meant, ("value", written));
         return false;
     }

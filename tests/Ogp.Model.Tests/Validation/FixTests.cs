@@ -78,6 +78,9 @@ public class FixTests
     [InlineData("\"published\": \"2019-1-5\"", "\"published\": \"2019-01-05\"")]
     [InlineData("\"published\": \"31/12/2019\"", "\"published\": \"2019-12-31\"")]
     [InlineData("\"published\": \"03/12/2019\"", "\"published\": \"03/12/2019\"")]
+    [InlineData("\"published\": \"03.12.2019\"", "\"published\": \"2019-12-03\"")]
+    [InlineData("\"published\": \"June 2018\"", "\"published\": \"2018-06\"")]
+    [InlineData("\"published\": \"Spring 2018\"", "\"published\": \"Spring 2018\"")]
     public void A_member(string before, string? after) =>
         Mends("""{ "formatVersion":"1.0"⟦⟧ }""", $", {before}", after is null ? "" : $", {after}");
 

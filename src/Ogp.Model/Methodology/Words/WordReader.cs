@@ -164,7 +164,7 @@ internal sealed class WordReader(Func<IEnumerable<Codelist>> scales)
                 .Where(reading => reading?.Level is not null)
                 .Select(reading => $"{reading!.List.Name} ({reading.Level})"),
         ];
-        string? near = Spelling.Nearest(folded, index.Words) is { } word ? index.Find(word).First().Entry.Code : null;
+        string? near = Spelling.NearestWord(folded, index.Words) is { } word ? index.Find(word).First().Entry.Code : null;
         LevelReading reading = nothing with { Candidates = near is null ? [] : [near] };
         return others.Length == 0
             ? reading.Noting(WordFindings.UnknownWord, near)

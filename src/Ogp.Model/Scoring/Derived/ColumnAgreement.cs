@@ -3,9 +3,10 @@ namespace Ogp.Model.Scoring;
 /// <summary>How many cells of a derived column are those that its rule gives.</summary>
 /// <param name="Variable">The variable of the column.</param>
 /// <param name="Column">Its heading.</param>
-/// <param name="Compared">How many cells were compared: all rows, or none where the table lacks a column that the rule reads.</param>
+/// <param name="Compared">How many cells were compared: all that hold something, or none where the table lacks a column that the rule reads.</param>
 /// <param name="Agree">How many are equal, absences included.</param>
-public readonly record struct ColumnAgreement(DerivedVariable Variable, string Column, int Compared, int Agree)
+/// <param name="Empty">How many cells are empty: nobody calculated them, and there is nothing to compare. OGP writes a word for an absence.</param>
+public readonly record struct ColumnAgreement(DerivedVariable Variable, string Column, int Compared, int Agree, int Empty)
 {
     /// <summary>How many differ.</summary>
     public int Disagree => Compared - Agree;

@@ -97,6 +97,12 @@ internal static class DerivedField
     /// <summary>The rating of a place with a label; null for other places.</summary>
     public static RatingKey? LabelAt(int place) => place <= OpenedAccountability ? RatingKey.Of(s_ids[place].Split('@')[0]) : null;
 
+    /// <summary>The list of a place that holds its words; null for other places.</summary>
+    public static Codelist? WordsAt(int place) =>
+        place == Change ? ChangeInCompletion.List
+        : place == Level ? MemberLevel.List
+        : null;
+
     /// <summary>Whether a place holds 1 or 0 for what was seen by eye: a policy area, one of OGP's values, relevance.</summary>
     public static bool IsFlag(int place) => (place >= Information && place <= Relevance) || place >= s_firstTag;
 

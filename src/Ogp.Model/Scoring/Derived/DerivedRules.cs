@@ -38,7 +38,10 @@ public sealed class DerivedRules
     /// <param name="edition">Id of the edition.</param>
     public static DerivedRules? Of(string edition) => All.FirstOrDefault(rules => rules.Edition == edition);
 
-    /// <summary>The cell that stands for a text at a place: a label is read as the number that the edition writes for it, another word for an absence as the absence.</summary>
+    /// <summary>
+    /// The cell that stands for a text at a place: a label is read as the number that the edition writes for it, or as its word where it has none, another word
+    /// for an absence as the absence.
+    /// </summary>
     /// <param name="place">Position in <see cref="Places"/>.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -53,6 +56,12 @@ public sealed class DerivedRules
         if (cell != DerivedCell.Unread && (cell != DerivedCell.False || !isCode))
         {
             return cell;
+        }
+
+        if (DerivedField.WordsAt(place) is { } list)
+        {
+            LevelReading word = Methodology.Standard.Read(list, text, _context);
+            return word.Level is { } code ? DerivedCell.Of(list.Find(code)!.WordIn(Edition)) : DerivedCell.Of(word.Absence);
         }
 
         if (!isCode)

@@ -19,7 +19,7 @@ public sealed class Recomputation
     /// <summary>The derived columns that the table has, each behind those that it rests on.</summary>
     public ValueList<ColumnAgreement> Columns { get; }
 
-    /// <summary>Every cell that is not the one that its rule gives, by column and row.</summary>
+    /// <summary>Every cell that holds something else than its rule gives, by column and row.</summary>
     public ValueList<Disagreement> Disagreements { get; }
 
     /// <summary>Recomputes a table.</summary>
@@ -30,9 +30,9 @@ public sealed class Recomputation
     {
         Guard.Against.Null(table);
         RecomputedRows rows = new(table, precedents);
-        int[] agree = new int[rows.Variables.Count];
-        List<(int Variable, int Row)> differing = Compare(rows, agree);
-        return new(table.Edition, rows.Count, Agreements(table, rows, agree), Explain(rows, differing));
+        (int Agree, int Empty)[] counts = new (int, int)[rows.Variables.Count];
+        List<(int Variable, int Row)> differing = Compare(rows, counts);
+        return new(table.Edition, rows.Count, Agreements(table, rows, counts), Explain(rows, differing));
     }
 
     /// <summary>Explains plan by plan, since what explains a cell are the other rows of its plan; by column and row.</summary>
@@ -45,7 +45,7 @@ public sealed class Recomputation
             .Select(explained => explained.Disagreement)
             .ToValueList();
 
-    private static List<(int Variable, int Row)> Compare(RecomputedRows rows, int[] agree)
+    private static List<(int Variable, int Row)> Compare(RecomputedRows rows, (int Agree, int Empty)[] counts)
     {
         List<(int Variable, int Row)> differing = [];
         ReadOnlySpan<DerivedVariable> variables = rows.Variables.AsSpan();
@@ -56,10 +56,17 @@ public sealed class Recomputation
             ReadOnlySpan<DerivedCell> recorded = rows.Row(row).Cells.Span;
             for (int i = 0; i < variables.Length; i++)
             {
-                DerivedCell recomputed = rows.AreDerived ? cells[variables[i].Target] : variables[i].Evaluate(cells);
-                if (recomputed == recorded[variables[i].Target] && recomputed != DerivedCell.Unread)
+                DerivedCell cell = recorded[variables[i].Target];
+                if (cell == default)
                 {
-                    agree[i]++;
+                    counts[i].Empty++;
+                    continue;
+                }
+
+                DerivedCell recomputed = rows.AreDerived ? cells[variables[i].Target] : variables[i].Evaluate(cells);
+                if (recomputed == cell && recomputed != DerivedCell.Unread)
+                {
+                    counts[i].Agree++;
                 }
                 else
                 {
@@ -71,7 +78,7 @@ public sealed class Recomputation
         return differing;
     }
 
-    private static ValueList<ColumnAgreement> Agreements(DerivedTable table, RecomputedRows rows, int[] agree)
+    private static ValueList<ColumnAgreement> Agreements(DerivedTable table, RecomputedRows rows, (int Agree, int Empty)[] counts)
     {
         List<ColumnAgreement> columns = [];
         foreach (DerivedVariable variable in table.Rules.Variables)
@@ -79,7 +86,8 @@ public sealed class Recomputation
             if (table.Headings[variable.Target] is { Length: > 0 } heading)
             {
                 int compared = rows.Variables.AsSpan().IndexOf(variable);
-                columns.Add(compared < 0 ? new(variable, heading, 0, 0) : new(variable, heading, rows.Count, agree[compared]));
+                (int agree, int empty) = compared < 0 ? (0, rows.Count) : counts[compared];
+                columns.Add(new(variable, heading, rows.Count - empty, agree, compared < 0 ? 0 : empty));
             }
         }
 

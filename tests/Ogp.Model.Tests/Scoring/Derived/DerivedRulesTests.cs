@@ -171,7 +171,13 @@ public class DerivedRulesTests
     [InlineData("tag.audits", "FALSE", "0")]
     [InlineData("ogp-value.civic-participation@midterm", "TRUE", "1")]
     [InlineData("binding-constraint", "FALSE", "FALSE")]
-    public void An_absence_or_a_flag_in_other_words_is_read(string place, string text, string cell) =>
+    [InlineData("change-in-completion@end-of-term", "INCREASE", "Increase")]
+    [InlineData("change-in-completion@end-of-term", "No change", "No Change")]
+    [InlineData("change-in-completion@end-of-term", "n.d.", "ND")]
+    [InlineData("change-in-completion@end-of-term", "backwards", "?")]
+    [InlineData("member.level", "legacy local", "Legacy Local")]
+    [InlineData("member.level", "NATIONAL", "National")]
+    public void An_absence_a_flag_or_a_word_in_another_spelling_is_read(string place, string text, string cell) =>
         Assert.Equal(cell, DerivedRules.Of("2024-07")!.Read(Row.PlaceOf(place), text).ToString());
 
     [Theory]

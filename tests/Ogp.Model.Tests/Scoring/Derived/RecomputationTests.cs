@@ -153,6 +153,33 @@ public class RecomputationTests
         );
     }
 
+    [Theory]
+    [InlineData(Precedents.Recorded)]
+    [InlineData(Precedents.Derived)]
+    public void An_empty_cell_is_not_compared(Precedents precedents)
+    {
+        DerivedCell[][] rows = Rows(7);
+        int score = Row.PlaceOf("irm-based-score");
+        rows[0][score] = default;
+        rows[1][score] = DerivedCell.Of(9);
+        foreach (DerivedCell[] row in rows)
+        {
+            // Of an empty raw completion the rule of the maximum gives an empty cell, too.
+            row[Row.PlaceOf("raw-completion")] = default;
+            row[Row.PlaceOf("max-completion")] = default;
+        }
+
+        Recomputation recomputed = Recomputation.Of(Table(rows), precedents);
+
+        Assert.Equal(
+            [("raw-completion", 0, 0, rows.Length), ("max-completion", 0, 0, rows.Length), ("irm-based-score", rows.Length - 1, 1, 1)],
+            recomputed
+                .Columns.Where(column => column.Empty > 0)
+                .Select(column => (column.Variable.Id, column.Compared, column.Disagree, column.Empty))
+        );
+        Assert.Equal(2, Assert.Single(recomputed.Disagreements, cell => cell.Variable.Id == "irm-based-score").Row);
+    }
+
     [Fact]
     public void A_column_that_the_table_lacks_is_not_compared_nor_is_what_rests_on_it()
     {
@@ -200,6 +227,8 @@ public class RecomputationTests
             $"specificity@midterm={One("Low", "Medium", "High")}, verifiability@midterm=Yes, potential-impact@midterm={One("Minor", "Moderate", "Transformative")}, "
                 + $"completion@midterm={One("Limited", "Substantial", "Complete")}, completion@end-of-term={One("Limited", "Substantial", "Complete")}, "
                 + $"did-it-open-government@end-of-term={One("Marginal", "Marginal", "Major")}, ogp-value.access-to-information@midterm=1, "
+                + "did-it-open-government.access-to-information@end-of-term=Major, did-it-open-government.civic-participation@end-of-term=ND, "
+                + "did-it-open-government.public-accountability@end-of-term=ND, "
                 + "ogp-value.civic-participation@midterm=0, ogp-value.public-accountability@midterm=0, ogp-value.technology-and-innovation@midterm=0, "
                 + "potential-for-results@midterm=ND, early-results@end-of-term=ND, published@midterm=2016, published@end-of-term=2017, plan.submitted=2014, "
                 + $"plan.end=2016, member.level=National, tag.audits={One("0", "1")}, tag.subnational={One("0", "1")}"

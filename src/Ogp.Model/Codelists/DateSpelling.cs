@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ardalis.GuardClauses;
+
+namespace Ogp.Model;
+
+/// <summary>
+/// A date as people write it: with the year in front (<c>2019-1-5</c>, <c>2019/01/05</c>, <c>20190105</c>) or behind (<c>31/12/2019</c>, <c>31.12.2019</c>,
+/// <c>12/2019</c>), or with the name of its month in English, Spanish, French or Portuguese (<c>30 June 2018</c>, <c>junio de 2018</c>,
+/// <c>1er janvier 2018</c>); midnight may stand behind it. Of <c>03/12/2019</c> nobody can tell the month from the day: it has two readings. With dots the
+/// day comes first. Immutable; safe to share between threads.
+/// </summary>
+/// <param name="MonthFirst">What it means if the month comes before the day; not stated where that is no date.</param>
+/// <param name="DayFirst">What it means if the day comes before the month; not stated where that is no date.</param>
+public readonly partial record struct DateSpelling(PartialDate MonthFirst, PartialDate DayFirst)
+{
+    private const int LongestDate = 60;
+
+    private const string English = "january february march april may june july august september october november december";
+    private const string Spanish = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre";
+    private const string French = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre";
+    private const string Portuguese = "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro";
+    private const string Short = "jan feb mar apr may jun jul aug sep oct nov dec";
+
+    private static readonly Dictionary<string, int> s_months = Months();
+
+    /// <summary>The date, where it can be read in one way only; else not stated.</summary>
+    public PartialDate Only =>
+        !MonthFirst.IsStated || MonthFirst == DayFirst ? DayFirst
+        : DayFirst.IsStated ? default
+        : MonthFirst;
+
+    /// <summary>Reads a text. A year has four digits.</summary>
+    /// <param name="text">The text; white space around it does not count.</param>
+    /// <returns>The date; neither reading is stated where the text is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static DateSpelling Read(string text)
+    {
+        string date = Guard.Against.Null(text).Length > LongestDate ? "" : Midnight().Replace(text.Trim(), "");
+        if (YearFirst().Match(date) is { Success: true } first)
+        {
+            return Of(Number(first.Groups, "y"), Number(first.Groups, "m"), Number(first.Groups, "d"));
+        }
+
+        if (YearLast().Match(date) is not { Success: true } last)
+        {
+            return OfWords(date);
+        }
+
+        (int one, int other, int year) = (Number(last.Groups, "a"), Number(last.Groups, "b"), Number(last.Groups, "y"));
+        if (!last.Groups["a"].Success)
+        {
+            return Of(year, other, 0);
+        }
+
+        PartialDate monthFirst = Date(year, one, other);
+        PartialDate dayFirst = Date(year, other, one);
+        bool isDotted = last.Groups["s"].Value == ".";
+        return new(isDotted && dayFirst.IsStated && dayFirst != monthFirst ? default : monthFirst, dayFirst);
+    }
+
+    /// <summary>Reads a date with the name of its month.</summary>
+    private static DateSpelling OfWords(string text)
+    {
+        (int year, int month, int day) = (0, 0, 0);
+        foreach (string word in Spelling.Fold(text).Split([' ', ',', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (DayOrYear().Match(word) is { Success: true } match)
+            {
+                int number = Number(match.Groups, "n");
+                if (number >= 1000 && year == 0)
+                {
+                    year = number;
+                }
+                else if (number is >= 1 and <= 31 && day == 0)
+                {
+                    day = number;
+                }
+                else
+                {
+                    return default;
+                }
+            }
+            else if (month == 0 && s_months.TryGetValue(word, out int named))
+            {
+                month = named;
+            }
+            else if (word is not ("of" or "the" or "de" or "del"))
+            {
+                return default;
+            }
+        }
+
+        return month > 0 ? Of(year, month, day) : default;
+    }
+
+    private static DateSpelling Of(int year, int month, int day)
+    {
+        PartialDate date = Date(year, month, day);
+        return new(date, date);
+    }
+
+    /// <summary>The date; not stated where there is no such day. A month or a day that is 0 is not known.</summary>
+    private static PartialDate Date(int year, int month, int day)
+    {
+        string text =
+            day > 0 ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")
+            : month > 0 ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
+            : string.Create(CultureInfo.InvariantCulture, $"{year:0000}");
+        return PartialDate.TryParse(text, out PartialDate date) ? date : default;
+    }
+
+    private static int Number(GroupCollection groups, string name) =>
+        groups[name] is { Success: true } group ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+
+    private static Dictionary<string, int> Months()
+    {
+        Dictionary<string, int> months = new(StringComparer.Ordinal) { ["sept"] = 9 };
+        foreach (string language in (ReadOnlySpan<string>)[English, Spanish, French, Portuguese, Short])
+        {
+            string[] names = language.Split(' ');
+            for (int i = 0; i < names.Length; i++)
+            {
+                months[names[i]] = i + 1;
+            }
+        }
+
+        return months;
+    }
+
+    [GeneratedRegex(@"[T ](?:0?0:00(?::00(?:\.0+)?)?Z?|12:00(?::00)? AM)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Midnight();
+
+    [GeneratedRegex(
+        @"^(?<y>[0-9]{4})(?:(?<s>[-/.])(?<m>0?[1-9]|1[0-2])(?:\k<s>(?<d>0?[1-9]|[12][0-9]|3[01]))?)?$"
+            + "|^(?<y>(?:19|20)[0-9]{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12][0-9]|3[01])$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex(
+        @"^(?:(?<a>0?[1-9]|[12][0-9]|3[01]) *(?<s>[-/.]) *(?<b>0?[1-9]|[12][0-9]|3[01]) *\k<s>|(?<b>0?[1-9]|1[0-2]) *[-/.]) *(?<y>[0-9]{4})$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex YearLast();
+
+    /// <summary>A number, also an ordinal one: 1st, 2nd, 3rd, 4th, 1er, 1º.</summary>
+    [GeneratedRegex(@"^(?<n>[0-9]{1,4})(?:st|nd|rd|th|er|º)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayOrYear();
+}

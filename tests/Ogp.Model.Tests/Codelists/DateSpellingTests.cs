@@ -1,0 +1,67 @@
+namespace Ogp.Model.Tests;
+
+public class DateSpellingTests
+{
+    [Theory]
+    [InlineData("2019-1-5", "2019-01-05")]
+    [InlineData("2019/01/05", "2019-01-05")]
+    [InlineData("2019.1", "2019-01")]
+    [InlineData(" 2019 ", "2019")]
+    [InlineData("20180630", "2018-06-30")]
+    [InlineData("31/12/2019", "2019-12-31")]
+    [InlineData("12/31/2019", "2019-12-31")]
+    [InlineData("5/5/2019", "2019-05-05")]
+    [InlineData("12/2019", "2019-12")]
+    [InlineData("June 2018", "2018-06")]
+    [InlineData("30 June 2018", "2018-06-30")]
+    [InlineData("June 30th, 2018", "2018-06-30")]
+    [InlineData("the 1st of June 2018", "2018-06-01")]
+    [InlineData("junio de 2018", "2018-06")]
+    [InlineData("30 de junio del 2018", "2018-06-30")]
+    [InlineData("1er janvier 2018", "2018-01-01")]
+    [InlineData("1º de março de 2018", "2018-03-01")]
+    [InlineData("2019-01-05T00:00:00.000Z", "2019-01-05")]
+    [InlineData("31/12/2019 00:00", "2019-12-31")]
+    [InlineData("12/31/2019 12:00:00 AM", "2019-12-31")]
+    public void A_date_that_can_be_read_in_one_way(string text, string date) => Assert.Equal(date, DateSpelling.Read(text).Only.ToString());
+
+    [Theory]
+    [InlineData("03/12/2019", "2019-03-12", "2019-12-03")]
+    [InlineData("3-12-2019", "2019-03-12", "2019-12-03")]
+    // No language that writes dates with dots has the month first.
+    [InlineData("03.12.2019", "", "2019-12-03")]
+    [InlineData("12.31.2019", "2019-12-31", "")]
+    public void Where_the_order_counts_both_readings_are_there(string text, string monthFirst, string dayFirst)
+    {
+        DateSpelling spelling = DateSpelling.Read(text);
+
+        Assert.Equal((monthFirst, dayFirst), (spelling.MonthFirst.ToString(), spelling.DayFirst.ToString()));
+        Assert.Equal(monthFirst.Length > 0 && dayFirst.Length > 0, !spelling.Only.IsStated);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("soon")]
+    [InlineData("June")]
+    [InlineData("June 18")]
+    [InlineData("15 2018")]
+    [InlineData("1/5/18")]
+    [InlineData("Spring 2018")]
+    [InlineData("end of June 2018")]
+    [InlineData("June 2018 - July 2019")]
+    [InlineData("2018-2019")]
+    [InlineData("30 February 2018")]
+    [InlineData("0/5/2018")]
+    [InlineData("0/0/2018")]
+    [InlineData("20180000")]
+    [InlineData("18050101")]
+    [InlineData("5 June 2018 10:30")]
+    [InlineData("١/١/٢٠١٤")]
+    public void What_is_no_date_has_no_reading(string text) => Assert.Equal(default, DateSpelling.Read(text));
+
+    [Fact]
+    public void A_long_text_is_no_date() => Assert.Equal(default, DateSpelling.Read($"June 2018{new string(' ', 100)}x"));
+
+    [Fact]
+    public void A_text_is_needed() => Assert.Throws<ArgumentNullException>(() => DateSpelling.Read(null!));
+}
