@@ -143,7 +143,9 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             shell.Error.WriteLine(
-                fault is FileNotFoundException or DirectoryNotFoundException ? $"ogp: there is no file '{path}'." : $"ogp: {fault.Message}"
+                fault is FileNotFoundException or DirectoryNotFoundException ? $"ogp: there is no file '{path}'."
+                : Directory.Exists(path) ? $"ogp: '{path}' is a folder, and a file is read here."
+                : $"ogp: {fault.Message}"
             );
             return null;
         }

@@ -150,7 +150,7 @@ public sealed class UsageTests : Folder
     {
         Ogp run = Ogp.Run("fix", Root);
 
-        Assert.Equal((ExitCode.NoDocument, $"ogp: '{Root}' is a folder; 'ogp fix' takes files.\n"), (run.ExitCode, run.Error));
+        Assert.Equal((ExitCode.NoDocument, $"ogp: '{Root}' is a folder, and a file is read here.\n"), (run.ExitCode, run.Error));
     }
 
     [Theory]

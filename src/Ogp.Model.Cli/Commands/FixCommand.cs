@@ -57,12 +57,6 @@ internal static class FixCommand
     /// <returns>Whether there was a document in it.</returns>
     private static bool Run(string file, bool isDryRun, string output, string language, Shell shell)
     {
-        if (Directory.Exists(file))
-        {
-            shell.Error.WriteLine($"ogp: '{file}' is a folder; 'ogp fix' takes files.");
-            return false;
-        }
-
         if (Document.ReadBytes(file, shell) is not { } before)
         {
             return false;

@@ -36,21 +36,38 @@ public static partial class Spelling
         Nearest(word, folded, areWords: true) is { } near && !Denies(Fold(word), near) ? near : null;
 
     /// <summary>The nearest of some ids. Ids differ in little: one with another number is not near, and a short one only to one that is the same but for case and signs.</summary>
-    internal static string? NearestId(string id, IEnumerable<string> ids)
+    internal static string? NearestId(string id, IEnumerable<string> ids) =>
+        Nearest(id, ids.Where(other => HaveSameNumbers(id, other) && (id.Length >= LeastForSuggestion || IsSame(id, other))));
+
+    /// <summary>Whether two ids have the same numbers one after another, but for zeros before them.</summary>
+    private static bool HaveSameNumbers(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        string[] numbers = NumbersIn(id);
-        return Nearest(
-            id,
-            ids.Where(other => numbers.SequenceEqual(NumbersIn(other)) && (id.Length >= LeastForSuggestion || IsSame(id, other)))
-        );
+        while (true)
+        {
+            ReadOnlySpan<char> first = TakeNumber(ref one);
+            ReadOnlySpan<char> second = TakeNumber(ref other);
+            if (!first.SequenceEqual(second))
+            {
+                return false;
+            }
+
+            if (one.IsEmpty && other.IsEmpty)
+            {
+                return true;
+            }
+        }
     }
 
-    /// <summary>The numbers in an id, without the zeros before them.</summary>
-    private static string[] NumbersIn(string id) =>
-        [
-            .. id.Split([.. id.Where(c => !char.IsAsciiDigit(c))], StringSplitOptions.RemoveEmptyEntries)
-                .Select(number => number.TrimStart('0')),
-        ];
+    /// <summary>Takes the next number of an id, without the zeros before it; nothing where there is none.</summary>
+    private static ReadOnlySpan<char> TakeNumber(ref ReadOnlySpan<char> id)
+    {
+        int start = id.IndexOfAnyInRange('0', '9');
+        id = start < 0 ? [] : id[start..];
+        int end = id.IndexOfAnyExceptInRange('0', '9');
+        ReadOnlySpan<char> number = end < 0 ? id : id[..end];
+        id = id[number.Length..];
+        return number.TrimStart('0');
+    }
 
     private static string? Nearest(string word, IEnumerable<string> candidates, bool areWords)
     {
@@ -140,7 +157,15 @@ public static partial class Spelling
                 && !words.Any(other => other != suggestion && Nearest(word, [other]) is not null);
 
     /// <summary>Whether two words are the same but for case, accents, spaces and hyphens between words.</summary>
-    internal static bool IsSame(string word, string other) => Plain(word) == Plain(other);
+    internal static bool IsSame(string word, string other) => MayBeSame(word, other) && Plain(word) == Plain(other);
+
+    /// <summary>Whether two words begin with the same letter, or with one that may fold to another: most words differ in the first, and to fold them takes long.</summary>
+    private static bool MayBeSame(string word, string other) =>
+        word.Length == 0
+        || other.Length == 0
+        || !char.IsAsciiLetterOrDigit(word[0])
+        || !char.IsAsciiLetterOrDigit(other[0])
+        || (word[0] | 0x20) == (other[0] | 0x20);
 
     /// <summary>The word without what parts its words, be it written <c>potential impact</c>, <c>potential-impact</c> or <c>potentialImpact</c>; a number stays apart.</summary>
     private static string Plain(string word)

@@ -6,18 +6,21 @@ internal static class FormatTree
     private const int MostPlaces = 2;
 
     private static readonly Lazy<(string Path, ShapeDescription Shape)[]> s_types = new(Gather);
+    private static readonly Lazy<Dictionary<string, string>> s_places = new(GatherPlaces);
 
     /// <summary>The types, each once, an outer one before those within it; the way to one has <c>*</c> for the items of an array.</summary>
     public static ReadOnlySpan<(string Path, ShapeDescription Shape)> Types => s_types.Value;
 
     /// <summary>The ways to where the format has a member, or ratings; null where there are none, or so many that they tell nothing.</summary>
     /// <param name="name">Name of the member, or code of a variable.</param>
-    public static string? PlacesOf(string name)
-    {
-        string member = Variable.Of(name).IsKnown ? "ratings" : name;
-        (string Path, ShapeDescription Shape)[] types = Array.FindAll(s_types.Value, type => type.Shape.Find(member) is not null);
-        return types.Length is 0 or > MostPlaces ? null : string.Join(", ", types.Select(type => $"{type.Path}/{member}"));
-    }
+    public static string? PlacesOf(string name) => s_places.Value.GetValueOrDefault(Variable.Of(name).IsKnown ? "ratings" : name);
+
+    private static Dictionary<string, string> GatherPlaces() =>
+        s_types
+            .Value.SelectMany(type => type.Shape.Fields.Select(field => (field.Name, Path: $"{type.Path}/{field.Name}")))
+            .GroupBy(place => place.Name, place => place.Path)
+            .Where(places => places.Count() <= MostPlaces)
+            .ToDictionary(places => places.Key, places => string.Join(", ", places), StringComparer.Ordinal);
 
     private static (string Path, ShapeDescription Shape)[] Gather()
     {

@@ -53,10 +53,10 @@ internal sealed class ReferenceIndex(IrmPackage package)
         return resolves || (_unread >> (int)target & 1) != 0;
     }
 
-    /// <summary>The id that was probably meant: that of what is called so, or else the nearest; null where there is none.</summary>
+    /// <summary>The id that was probably meant: the nearest, or that of what is called so; null where there is none.</summary>
     public string? Suggest(Target target, string id) =>
-        ReferenceNames.IdOf(target, id, package, _plan)
-        ?? Spelling.NearestId(id, target == Target.Source ? IdsOf(target)!.Texts.Concat(_footnotes.Texts) : IdsOf(target)!.Texts);
+        Spelling.NearestId(id, target == Target.Source ? IdsOf(target)!.Texts.Concat(_footnotes.Texts) : IdsOf(target)!.Texts)
+        ?? ReferenceNames.IdOf(target, id, package, _plan);
 
     private NodeKeys? IdsOf(Target target)
     {

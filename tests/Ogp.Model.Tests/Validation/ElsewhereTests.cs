@@ -105,6 +105,7 @@ public class ElsewhereTests
     [InlineData("ECU1", null)]
     [InlineData("E1", null)]
     [InlineData("EC", null)]
+    [InlineData("EC1-2", null)]
     public void A_commitment_s_id_out_of_form_suggests_the_form(string id, string? form)
     {
         IrmPackage package = new()

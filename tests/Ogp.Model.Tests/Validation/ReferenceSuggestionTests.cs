@@ -11,7 +11,7 @@ public class ReferenceSuggestionTests
     [InlineData("EC001", "EC0001")]
     [InlineData("2.1", "EC0002")]
     [InlineData("Datos abiertos", "EC0001")]
-    [InlineData("Presupuesto", "EC0002")]
+    [InlineData("Presupuesto abierto", "EC0002")]
     [InlineData("EC0003", null)]
     [InlineData("EC0011", null)]
     [InlineData("Nada", null)]
@@ -41,7 +41,7 @@ public class ReferenceSuggestionTests
                 "institutions":[{"id":"mof","name":{"en":"Ministry of Finance","es":"Ministerio de Finanzas"}},{"id":"comptroller","name":{"en":"Comptroller"}},
                 {"id":"court-a","name":{"en":"Court"}},{"id":"court-b","name":{"en":"Court"}}],
                 "commitments":[{"id":"EC0001","number":"1","title":{"es":"Datos abiertos"},"institutions":{{{institutions}}}},
-                {"id":"EC0002","number":"2.1","title":{"es":"Presupuesto"}}],"reports":{{{reports}}}}]}
+                {"id":"EC0002","number":"2.1","title":{"es":"Presupuesto abierto"}}],"reports":{{{reports}}}}]}
                 """
             )
             .Value!;

@@ -5,7 +5,8 @@ namespace Ogp.Model.Validation.Rules;
 /// <summary>Ids that were meant to be OGP's and are not in its form: OGP1112 and OGP1113. A publisher's own key is something else, and fine.</summary>
 internal static class IdentifierFormRules
 {
-    private const int MostDigits = 4;
+    private const int DigitsOfPlan = 2;
+    private const int DigitsOfCommitment = 4;
 
     public static readonly Rule[] All =
     [
@@ -32,7 +33,7 @@ internal static class IdentifierFormRules
                     return true;
                 }
 
-                if (!plan.Member.IsStated || NumberBehind(plan.Id.Text, $"AP{plan.Member}") is not { } number)
+                if (!plan.Member.IsStated || NumberBehind(plan.Id.Text, $"AP{plan.Member}", DigitsOfPlan) is not { } number)
                 {
                     return false;
                 }
@@ -77,7 +78,7 @@ internal static class IdentifierFormRules
                     || context.Ids.OwnerOf(letters) is not { } owner
                     || owner.Code != plan.Member.Text
                     || !owner.Aliases.Any(alias => alias.Context == "id-prefix" && alias.Text == letters)
-                    || NumberBehind(text, letters) is not { } number
+                    || NumberBehind(text, letters, DigitsOfCommitment) is not { } number
                 )
                 {
                     return false;
@@ -101,16 +102,17 @@ internal static class IdentifierFormRules
         return count;
     }
 
-    /// <summary>The number behind some letters, whatever their case and the signs between them; null where the text has anything else, or more digits than any id.</summary>
-    private static int? NumberBehind(string text, string letters)
+    /// <summary>The number behind some letters, whatever their case and the signs between them; null where anything else stands there, or more digits than any id has.</summary>
+    private static int? NumberBehind(string text, string letters, int mostDigits)
     {
-        string plain = string.Concat(text.Where(char.IsAsciiLetterOrDigit));
-        bool isPlain = text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or ' ' or '.');
+        string start = text.TrimEnd("0123456789".ToCharArray());
+        ReadOnlySpan<char> digits = text.AsSpan(start.Length);
+        bool isPlain = start.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or ' ' or '.');
         return
             isPlain
-            && plain.StartsWith(letters, StringComparison.OrdinalIgnoreCase)
-            && plain.Length - letters.Length is > 0 and <= MostDigits
-            && int.TryParse(plain.AsSpan(letters.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && string.Equals(string.Concat(start.Where(char.IsAsciiLetterOrDigit)), letters, StringComparison.OrdinalIgnoreCase)
+            && digits.Length <= mostDigits
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? number
             : null;
     }
