@@ -56,7 +56,8 @@ internal sealed record Excerpt(string Before, string Marked, string Behind)
 
     private static int Bytes(int characters) => (4 * characters) + 4;
 
-    private static int Width(string text) => new Segment(text).CellCount();
+    /// <summary>Cells of a terminal; a library that knows wide characters is only loaded for them.</summary>
+    private static int Width(string text) => Ascii.IsValid(text.AsSpan().Trim('…')) ? text.Length : new Segment(text).CellCount();
 
     private static string Text(ReadOnlySpan<byte> utf8)
     {

@@ -134,9 +134,18 @@ internal static class ValidateCommand
         }
 
         return unrecognised ? ExitCode.NoDocument
-            : failOn != "never" && tally.Any(severity => severity >= Enum.Parse<Severity>(failOn, ignoreCase: true)) ? ExitCode.Findings
+            : tally.Any(severity => Fails(severity, failOn)) ? ExitCode.Findings
             : ExitCode.Fine;
     }
+
+    private static bool Fails(Severity severity, string failOn) =>
+        failOn switch
+        {
+            "error" => severity >= Severity.Error,
+            "warning" => severity >= Severity.Warning,
+            "note" => severity >= Severity.Note,
+            _ => false,
+        };
 
     /// <summary>Looks at a file as a whole.</summary>
     private static Examined Look(string file, FindingTally tally, Checking checking, Shell shell)

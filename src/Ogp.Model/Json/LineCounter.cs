@@ -1,15 +1,20 @@
 namespace Ogp.Model.Json;
 
-/// <summary>Tells line and column of offsets in a piece of a file. All that are wanted are told beforehand, and found in one pass.</summary>
+/// <summary>
+/// Tells line and column of offsets in a piece of a file. All that are wanted are told beforehand, and found in one pass. They are of the type of which the
+/// runtime has lists ready made, as most runs of the command find something.
+/// </summary>
 internal sealed class LineCounter
 {
     private readonly SourceOrigin _origin;
     private readonly int _length;
-    private readonly long[] _offsets;
+    private readonly int[] _offsets;
     private readonly (int Line, int Column)[] _positions;
 
     /// <summary>Looks for the lines and columns of what is wanted.</summary>
-    public LineCounter(JsonSource source, IEnumerable<Extent> wanted)
+    /// <param name="source">The piece.</param>
+    /// <param name="wanted">Offsets in it, in any order, some of them several times.</param>
+    public LineCounter(JsonSource source, List<int> wanted)
     {
         ReadOnlySpan<byte> utf8 = source.Original.Span;
         SourceOrigin origin = source.Origin;
@@ -22,7 +27,7 @@ internal sealed class LineCounter
         (int at, int line, int column) = (start, origin.Line, origin.Column);
         for (int i = 0; i < _offsets.Length; i++)
         {
-            int target = (int)Math.Clamp(_offsets[i], start, utf8.Length);
+            int target = Math.Clamp(_offsets[i], start, utf8.Length);
             (line, column) = Pass(utf8[at..target], line, column, source.IsUtf8);
             (at, _positions[i]) = (target, (line, column));
         }
@@ -65,28 +70,30 @@ internal sealed class LineCounter
         return (line, column + (isUtf8 ? Utf8Check.CountUnitsOf(passed) : Utf8Check.CountUnits(passed)));
     }
 
-    /// <summary>Where all of them begin and end, each offset once.</summary>
-    private static long[] Ordered(IEnumerable<Extent> wanted)
+    /// <summary>Wants where something begins and where it ends.</summary>
+    public static void Want(List<int> wanted, Extent extent)
     {
-        List<long> offsets = [];
-        foreach (Extent extent in wanted)
-        {
-            offsets.Add(extent.Start);
-            offsets.Add(extent.End);
-        }
+        wanted.Add((int)extent.Start);
+        wanted.Add((int)extent.End);
+    }
 
-        offsets.Sort();
+    /// <summary>Each offset once, in order.</summary>
+    private static int[] Ordered(List<int> wanted)
+    {
+        int[] offsets = wanted.ToArray();
+        Array.Sort(offsets);
         int count = 0;
-        for (int i = 0; i < offsets.Count; i++)
+        foreach (int offset in offsets)
         {
-            if (count == 0 || offsets[count - 1] != offsets[i])
+            if (count == 0 || offsets[count - 1] != offset)
             {
-                offsets[count++] = offsets[i];
+                offsets[count++] = offset;
             }
         }
 
-        return offsets.GetRange(0, count).ToArray();
+        Array.Resize(ref offsets, count);
+        return offsets;
     }
 
-    private (int Line, int Column) Position(long offset) => _positions[Array.BinarySearch(_offsets, offset)];
+    private (int Line, int Column) Position(long offset) => _positions[Array.BinarySearch(_offsets, (int)offset)];
 }

@@ -16,7 +16,14 @@ internal static class SourceMap
         PendingFinding[] sorted = [.. pending.Order(Comparer<PendingFinding>.Create((left, right) => left.Offset.CompareTo(right.Offset)))];
         Subject[] subjects = SubjectsOf(source, sorted);
         Extent?[] firsts = FirstsOf(source, sorted, subjects);
-        LineCounter lines = new(source, subjects.Select(subject => subject.Extent).Concat(firsts.OfType<Extent>()));
+        List<int> wanted = new(4 * sorted.Length);
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            LineCounter.Want(wanted, subjects[i].Extent);
+            LineCounter.Want(wanted, firsts[i] ?? subjects[i].Extent);
+        }
+
+        LineCounter lines = new(source, wanted);
         FixFinder fixes = new(source);
         Finding[] findings = new Finding[sorted.Length];
         for (int i = 0; i < sorted.Length; i++)
@@ -36,21 +43,20 @@ internal static class SourceMap
     /// <summary>Gives findings with a pointer their line, column and repair, in the order of the document.</summary>
     public static ValueList<Finding> Locate(JsonSource source, ValueList<Finding> findings)
     {
-        PointerTree wanted = new();
-        foreach (Finding finding in findings)
+        PointerTree tree = new();
+        foreach (Place place in PlacesOf(findings))
         {
-            wanted.Add(finding.Place.Pointer ?? "");
-            foreach (RelatedPlace related in finding.Related)
-            {
-                wanted.Add(related.Place.Pointer ?? "");
-            }
+            tree.Add(place.Pointer ?? "");
         }
 
-        Scan(source, wanted);
-        LineCounter lines = new(
-            source,
-            findings.SelectMany(finding => finding.Related.Select(related => related.Place).Prepend(finding.Place)).Select(ExtentOf)
-        );
+        Scan(source, tree);
+        List<int> wanted = [];
+        foreach (Place place in PlacesOf(findings))
+        {
+            LineCounter.Want(wanted, ExtentOf(place));
+        }
+
+        LineCounter lines = new(source, wanted);
         FixFinder fixes = new(source);
         return findings
             .Select(finding => new Located(finding, ExtentOf(finding.Place)))
@@ -65,11 +71,14 @@ internal static class SourceMap
             )
             .ToValueList();
 
-        Extent ExtentOf(Place place) => wanted.ExtentOf(place.Pointer ?? "");
+        Extent ExtentOf(Place place) => tree.ExtentOf(place.Pointer ?? "");
 
         Place PlaceOf(Place place) =>
-            lines.At(ExtentOf(place), place.Pointer is { } pointer ? source.Origin.Pointer + wanted.KnownPartOf(pointer) : null);
+            lines.At(ExtentOf(place), place.Pointer is { } pointer ? source.Origin.Pointer + tree.KnownPartOf(pointer) : null);
     }
+
+    private static IEnumerable<Place> PlacesOf(ValueList<Finding> findings) =>
+        findings.SelectMany(finding => finding.Related.Select(related => related.Place).Prepend(finding.Place));
 
     /// <summary>
     /// What findings at ascending offsets are about. The pointer is null for what lies behind the last token, where a document breaks off; the extent
@@ -183,7 +192,7 @@ internal static class SourceMap
         ReadOnlySpan<byte> json = source.Readable.Span;
         JsonCursor tokens = new(json);
         Stack<PointerTree?> open = new();
-        Stack<int> items = new();
+        List<int> items = [];
         PointerTree? current = wanted;
         while (ReadOwn(ref tokens, source))
         {
@@ -196,14 +205,13 @@ internal static class SourceMap
             if (tokens.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
                 open.Pop()?.Ends(tokens.BytesConsumed);
-                items.Pop();
+                items.RemoveAt(items.Count - 1);
                 continue;
             }
 
-            if (items.TryPeek(out int index) && index >= 0)
+            if (items.Count > 0 && items[^1] is >= 0 and var index)
             {
-                items.Pop();
-                items.Push(index + 1);
+                items[^1] = index + 1;
                 current = open.Peek()?.Child(index.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
 
@@ -211,7 +219,7 @@ internal static class SourceMap
             if (tokens.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
                 open.Push(current);
-                items.Push(tokens.TokenType == JsonTokenType.StartArray ? 0 : -1);
+                items.Add(tokens.TokenType == JsonTokenType.StartArray ? 0 : -1);
             }
             else
             {

@@ -20,7 +20,18 @@ internal sealed class ValueRules(RuleTable table)
     public int UnknownLevel { get; } = table.IndexOf(CodeRules.UnknownLevel);
 
     /// <summary>Those about people, in their order.</summary>
-    public int[] PersonalData { get; } = Array.ConvertAll(PersonalDataRules.All, table.IndexOf);
+    public int[] PersonalData { get; } = IndexesOf(PersonalDataRules.All, table);
 
     public int AbsenceInSet { get; } = table.IndexOf(CodeRules.AbsenceInSet);
+
+    private static int[] IndexesOf(Rule[] rules, RuleTable table)
+    {
+        int[] indexes = new int[rules.Length];
+        for (int i = 0; i < rules.Length; i++)
+        {
+            indexes[i] = table.IndexOf(rules[i]);
+        }
+
+        return indexes;
+    }
 }
