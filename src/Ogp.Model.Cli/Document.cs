@@ -60,13 +60,13 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         int mostPerKind = FindingTally.UsualMost
     )
     {
-        return Directory.Exists(path) ? ReadFolder(path, check)
+        return Directory.Exists(path) ? ReadFolder(path, shell, check)
             : ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check, profile, map, mostPerKind)
             : new(path, null, []);
     }
 
     /// <summary>Reads a folder, which is that of a tracker.</summary>
-    private static Document ReadFolder(string path, Func<IrmPackage, ValueList<Finding>>? check)
+    private static Document ReadFolder(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check)
     {
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         TrackerFile[] files =
@@ -77,7 +77,18 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
                 .Take(MostFiles)
                 .Select(file => new TrackerFile(Path.GetFileName(file), File.ReadAllBytes(file))),
         ];
-        return OfTracker(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), check);
+        Document tracker = OfTracker(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), check);
+        if (
+            tracker.Package is null
+            && Array.Find(files, file => PackageFile.IsJson(file.Name) || PackageFile.IsLines(file.Name)) is { } json
+        )
+        {
+            shell.Error.WriteLine(
+                $"ogp: '{path}' is a folder, which is read as a tracker. Documents in it are named one by one: {Path.Combine(path, json.Name)}"
+            );
+        }
+
+        return tracker;
     }
 
     /// <summary>Reads the bytes of a file, or of standard input; null, with a message, where that cannot be.</summary>

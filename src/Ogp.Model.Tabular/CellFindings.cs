@@ -193,6 +193,24 @@ internal static partial class CellFindings
         Source = "OGP commitments databases of July 2016 and July 2024",
     };
 
+    public static readonly FindingKind LabelEmpty = new(
+        "OGP2038",
+        "label-empty",
+        Severity.Note,
+        Texts(
+            "The label is empty; the number '{number}' in '{column}' was taken. Both cells are kept.",
+            "La etiqueta está vacía; se tomó el número «{number}» de «{column}». Ambas celdas se conservan.",
+            "Le libellé est vide ; le nombre « {number} » de « {column} » a été retenu. Les deux cellules sont conservées."
+        )
+    )
+    {
+        Reason = Texts(
+            "Editions write a rating twice, as a label and as a number. An empty label says nothing, so that the number is all there is. Counted as not stated, the rating would be missing in every score.",
+            "Las ediciones escriben una calificación dos veces, como etiqueta y como número. Una etiqueta vacía no dice nada: solo queda el número. Contada como no indicada, faltaría en toda puntuación.",
+            "Les éditions écrivent une notation deux fois, en libellé et en nombre. Un libellé vide ne dit rien : il ne reste que le nombre. Comptée comme non indiquée, la notation manquerait à tout score."
+        ),
+    };
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
         [
@@ -214,5 +232,6 @@ internal static partial class CellFindings
             ClusterWithout,
             ClusterOfOthers,
             PlanOfAnother,
+            LabelEmpty,
         ];
 }

@@ -19,6 +19,7 @@ public class FindingTests
             ("labels-missing", 0, "Specificity"),
             ("unknown-code", 1, "_Specificity")
         ),
+        Case("label empty", Sample.Row(("Specificity", ""), ("_Specificity", "3")), ("label-empty", 1, "Specificity")),
         Case(
             "unknown column",
             Sample.Csv(',', [.. Sample.Headings, "Colour"], Sample.Row(("Colour", "red"))),

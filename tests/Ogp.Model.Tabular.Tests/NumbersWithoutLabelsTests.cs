@@ -45,6 +45,31 @@ public class NumbersWithoutLabelsTests
         Assert.Equal(csv, Encoding.UTF8.GetString(OgpDatabase.Write(result.Value, "2024-07").Csv.Span), ignoreLineEndingDifferences: true);
     }
 
+    [Theory]
+    [InlineData("", "4", "substantial", "label-empty")]
+    [InlineData(" ", "4", "substantial", "label-empty")]
+    [InlineData("Complete", "5", "complete", null)]
+    [InlineData("", "", "not-stated", null)]
+    public void Where_a_label_is_empty_the_number_says_the_level(string label, string number, string level, string? finding)
+    {
+        string csv = Sample.Csv(
+            ',',
+            Sample.Headings,
+            Sample.Row(
+                ("Completion (End Of Term)", label),
+                ("_CompletionEndTerm", number),
+                ("Change In Completion", ""),
+                ("_ChangeCompletion", "")
+            )
+        );
+        ReadResult<IrmPackage> result = Sample.Read(csv);
+
+        Assert.Equal(finding is null ? [] : [finding], result.Codes());
+        Statement read = result.Value!.ActionPlans[0].Reports[1].Assessments[0].Ratings[RatingKey.Of("completion")];
+        Assert.Equal(level, string.Join(" or ", read.Codes.ToArray()));
+        Assert.Equal(csv, Encoding.UTF8.GetString(OgpDatabase.Write(result.Value, "2024-07").Csv.Span), ignoreLineEndingDifferences: true);
+    }
+
     [Fact]
     public void A_map_may_have_the_numbers_of_another_edition()
     {

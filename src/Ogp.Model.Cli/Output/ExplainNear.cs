@@ -24,7 +24,7 @@ internal static class ExplainNear
         string[] known = [.. Known().DistinctBy(Spelling.Fold)];
         string[] longer = [.. known.Where(one => Spelling.Fold(one).StartsWith(folded, StringComparison.Ordinal))];
         return longer.Length > 0 ? $" Words that begin so: {Some(longer)}."
-            : Spelling.Nearest(word, known) is { } near ? $" Did you mean '{near}'?"
+            : word.Length > 1 && Spelling.Nearest(word, known) is { } near ? $" Did you mean '{near}'?"
             : "";
     }
 

@@ -16,7 +16,7 @@ internal static class FindingsJson
                 foreach (Examined file in files)
                 {
                     json.WriteStartObject();
-                    json.WriteString("path", file.Path);
+                    json.WriteString("path", Document.NameOf(file.Path));
                     WriteVerdicts(json, file.Verdicts);
                     json.WriteEndObject();
                 }

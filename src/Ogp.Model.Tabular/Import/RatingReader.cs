@@ -11,29 +11,39 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
     private readonly Rating[] _ratings = new Rating[columns.Count];
 
     /// <summary>
-    /// The ratings of a row. Where the file has no column of labels, the number that would stand beside says the level; a rating without either column says
-    /// nothing; an empty cell says that it is not stated.
+    /// The ratings of a row. Where the file has no column of labels, or the label is empty, the number beside it says the level; a rating without either column
+    /// says nothing; two empty cells say that it is not stated.
     /// </summary>
     public RatingSet Read(TableRow row)
     {
         int count = 0;
         foreach (RatingColumn column in columns)
         {
-            if (row.Has(column.Label))
+            bool hasNumber = row.Has(column.Number);
+            if (row.Has(column.Label) && !(hasNumber && IsEmpty(row[column.Label]) && !IsEmpty(row[column.Number])))
             {
-                _ratings[count++] = new(
-                    column.Label.Rating,
-                    Read(row, column, column.Label, row.Has(column.Number) ? row[column.Number] : null)
-                );
+                _ratings[count++] = new(column.Label.Rating, Read(row, column, column.Label, hasNumber ? row[column.Number] : null));
             }
-            else if (row.Has(column.Number))
+            else if (hasNumber)
             {
+                if (row.Has(column.Label))
+                {
+                    context.Log.Add(
+                        CellFindings.LabelEmpty,
+                        row.Number,
+                        column.Label.Heading,
+                        [new("number", row[column.Number]), new("column", column.Number!.Heading)]
+                    );
+                }
+
                 _ratings[count++] = new(column.Label.Rating, Read(row, column, column.Number!, null));
             }
         }
 
         return RatingSet.Create(_ratings.AsSpan(0, count));
     }
+
+    private static bool IsEmpty(string cell) => string.IsNullOrWhiteSpace(cell);
 
     /// <summary>The same few words stand in thousands of cells: what gave no finding once gives none again.</summary>
     private Statement Read(TableRow row, RatingColumn column, EditionColumn from, string? number)

@@ -29,7 +29,12 @@ public readonly partial struct ActionPlanId : ITextValue<ActionPlanId>, ICompara
         get
         {
             ReadOnlySpan<char> text = _text;
-            if (!text.StartsWith("AP_") || text.Length is not (8 or 9) || text[^2..].ContainsAnyExceptInRange('0', '9'))
+            if (
+                !text.StartsWith("AP_")
+                || text.Length is not (8 or 9)
+                || text[3..^2].ContainsAnyExceptInRange('A', 'Z')
+                || text[^2..].ContainsAnyExceptInRange('0', '9')
+            )
             {
                 return default;
             }

@@ -7,6 +7,9 @@ namespace Ogp.Model.Validation;
 /// <summary>What a rule can see around the object it looks at, and where it reports to.</summary>
 internal sealed class RuleContext(IrmPackage package, ModelPath path, ValidationRuleSet ruleSet, FindingTally findings)
 {
+    /// <summary>Since then locals have plans by rules of their own.</summary>
+    private const int FirstYearOfLocal = 2020;
+
     private PlanFacts? _facts;
     private int _planDepth;
     private int _commitmentDepth;
@@ -28,7 +31,7 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
     public PackageFacts Ids => field ??= new(Package);
 
     /// <summary>What several rules ask of the plan; worked out when the first one does. Only within a plan.</summary>
-    public PlanFacts Facts => _facts ??= new(Plan!, LevelOf(Plan!.Member));
+    public PlanFacts Facts => _facts ??= new(Plan!, LevelOf(Plan!));
 
     /// <summary>The rule at work.</summary>
     public FindingKind Current { get; set; } = null!;
@@ -96,10 +99,16 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
     public bool HasRoom => findings.HasRoomFor(Current);
 
     /// <summary>What a member is by the package's list, or by its code; of one that the list has not, which is reported, nothing is known.</summary>
-    private MemberLevel LevelOf(MemberCode member) =>
-        Ids.FindMember(member) is { Level.IsStated: true } listed ? listed.Level
-        : member.LooksLocal && Ids.Knows(member) ? MemberLevel.Local
-        : default;
+    private MemberLevel LevelOf(ActionPlan plan)
+    {
+        MemberLevel level =
+            Ids.FindMember(plan.Member) is { Level.IsStated: true } listed ? listed.Level
+            : plan.Member.LooksLocal && Ids.Knows(plan.Member) ? MemberLevel.Local
+            : default;
+
+        // A local member of today may have been one of the pilots, whose plans the IRM assessed as those of countries.
+        return level == MemberLevel.Local && plan.MethodologyYear < FirstYearOfLocal ? MemberLevel.LegacyLocal : level;
+    }
 
     /// <summary>Reports something about the value at which the walk stands, or about one of its members.</summary>
     public void Found(string? member, params ReadOnlySpan<(string Name, object? Value)> arguments) =>

@@ -124,6 +124,70 @@ public class ElsewhereTests
         Assert.Equal(form, Validator.Validate(package).FirstOrDefault(finding => finding.Code == "OGP1113")?.Suggestion);
     }
 
+    [Fact]
+    public void An_id_that_is_taken_is_no_suggestion()
+    {
+        IrmPackage package = new()
+        {
+            ActionPlans =
+            [
+                new() { Id = new("AP_ECU01"), Member = new("ECU") },
+                new()
+                {
+                    Id = new("AP_ECU001"),
+                    Member = new("ECU"),
+                    Commitments = [new() { Id = new("EC0001") }, new() { Id = new("EC1") }],
+                },
+            ],
+        };
+
+        ValueList<Finding> findings = Validator.Validate(package);
+
+        Assert.Equal(["OGP1112", "OGP1113"], findings.Select(finding => finding.Code).Where(code => code is "OGP1112" or "OGP1113"));
+        Assert.All(findings, finding => Assert.Null(finding.Suggestion));
+    }
+
+    [Theory]
+    [InlineData(2017, 0)]
+    [InlineData(2021, 1)]
+    public void Pilots_among_the_locals_were_rated_as_countries_were(int year, int findings)
+    {
+        IrmPackage package = new()
+        {
+            Members = [new() { Code = new("MAD"), Level = MemberLevel.Local }],
+            ActionPlans =
+            [
+                new()
+                {
+                    Id = new("p"),
+                    Member = new("MAD"),
+                    Submitted = PartialDate.Parse($"{year}"),
+                    Commitments = [new() { Id = new("MAD0001") }],
+                    Reports =
+                    [
+                        new()
+                        {
+                            Id = "r",
+                            Assessments =
+                            [
+                                new()
+                                {
+                                    Commitment = new("MAD0001"),
+                                    Ratings = default(RatingSet).With(
+                                        Variable.PotentialImpact,
+                                        new Statement<PotentialImpact>(PotentialImpact.Minor)
+                                    ),
+                                },
+                            ],
+                        },
+                    ],
+                },
+            ],
+        };
+
+        Assert.Equal(findings, Validator.Validate(package).Count(finding => finding.Code == "OGP1401"));
+    }
+
     private static ValueList<Finding> Findings(string ratings) =>
         IrmJson
             .Read(

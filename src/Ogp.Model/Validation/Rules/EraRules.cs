@@ -178,7 +178,7 @@ internal static class EraRules
                     return false;
                 }
 
-                if (!UsualYears.Include(product, year))
+                if (!UsualYears.Include(product, year) && !IsMidtermOfFourYears(report, context.Plan))
                 {
                     context.Found("product", ("product", report.Product), ("years", UsualYears.Text(product)), ("year", year));
                 }
@@ -187,6 +187,12 @@ internal static class EraRules
             }
         ),
     ];
+
+    /// <summary>Whether a report is the review of a plan of four years, which there were before the first such review was written.</summary>
+    private static bool IsMidtermOfFourYears(IrmReport report, ActionPlan plan) =>
+        report.Product == Product.MidtermReview
+        && plan.Period is { Start.IsStated: true, End.IsStated: true } term
+        && term.End.Year - term.Start.Year >= 3;
 
     /// <summary>Whether a variable was rated for plans of a year in no report.</summary>
     internal static bool IsNotCoded(RatingKey key, int year, RuleContext context) =>

@@ -41,7 +41,8 @@ internal static class IdentifierFormRules
                 string id = string.Create(CultureInfo.InvariantCulture, $"AP_{plan.Member}{number:00}");
                 if (id != plan.Id.Text)
                 {
-                    context.Found("id", id, ("written", plan.Id));
+                    bool isTaken = context.Package.FindPlan(new(id)) is not null;
+                    context.Found("id", isTaken ? null : id, ("written", plan.Id));
                 }
 
                 return true;
@@ -84,7 +85,9 @@ internal static class IdentifierFormRules
                     return false;
                 }
 
-                context.Found("id", string.Create(CultureInfo.InvariantCulture, $"{letters}{number:0000}"), ("written", commitment.Id));
+                string id = string.Create(CultureInfo.InvariantCulture, $"{letters}{number:0000}");
+                bool isTaken = context.Facts.Find(new(id)) is not null;
+                context.Found("id", isTaken ? null : id, ("written", commitment.Id));
                 return true;
             }
         ),
@@ -111,7 +114,7 @@ internal static class IdentifierFormRules
         return
             isPlain
             && string.Equals(string.Concat(start.Where(char.IsAsciiLetterOrDigit)), letters, StringComparison.OrdinalIgnoreCase)
-            && digits.Length <= mostDigits
+            && digits.TrimStart('0').Length <= mostDigits
             && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? number
             : null;

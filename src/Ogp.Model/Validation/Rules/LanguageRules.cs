@@ -84,7 +84,10 @@ internal static class LanguageRules
     {
         int dash = tag.IndexOf('-');
         ReadOnlySpan<char> primary = dash < 0 ? tag : tag[..dash];
-        if (primary.Length is not (2 or 3))
+
+        // x and i begin tags that were agreed upon, or registered, as a whole.
+        bool isOfLanguage = primary.Length is 2 or 3 || (dash > 0 && primary is "x" or "i");
+        if (!isOfLanguage || tag[^1] == '-')
         {
             return false;
         }
@@ -108,22 +111,32 @@ internal static class LanguageRules
         return true;
     }
 
-    /// <summary>The language that a plan or a source names.</summary>
-    private sealed class NamedLanguageRule(FindingKind kind) : NodeRule(kind, typeof(ActionPlan), typeof(Source))
+    /// <summary>The language that a plan or a source names, or those of a report.</summary>
+    private sealed class NamedLanguageRule(FindingKind kind) : NodeRule(kind, typeof(ActionPlan), typeof(Source), typeof(IrmReport))
     {
         public override bool Check(Node node, RuleContext context)
         {
-            if (((node as ActionPlan)?.Language ?? (node as Source)?.Language) is not { Length: > 0 } language)
+            if (node is IrmReport report)
             {
-                return false;
+                for (int i = 0; i < report.Languages.Count; i++)
+                {
+                    Check(report.Languages[i], RuleContext.Item(report, "languages", i), context);
+                }
+
+                return !report.Languages.IsEmpty;
             }
 
-            if (!IsTag(language))
-            {
-                context.Found("language", context.HasRoom ? Suggest(language) : null, ("tag", language));
-            }
+            string? language = (node as ActionPlan)?.Language ?? (node as Source)?.Language;
+            Check(language ?? "", "language", context);
+            return language is { Length: > 0 };
+        }
 
-            return true;
+        private static void Check(string language, string member, RuleContext context)
+        {
+            if (language.Length > 0 && !IsTag(language))
+            {
+                context.Found(member, context.HasRoom ? Suggest(language) : null, ("tag", language));
+            }
         }
     }
 }

@@ -93,7 +93,8 @@ internal static class PersonalDataRules
     {
         for (int at = text.IndexOf('+', StringComparison.Ordinal); at >= 0; at = text.IndexOf('+', at + 1))
         {
-            if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+            // Coordinates in an address of a map have a comma or an @ right in front.
+            if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is ',' or '@'))
             {
                 continue;
             }
@@ -112,13 +113,25 @@ internal static class PersonalDataRules
                 }
             }
 
-            if (digits is >= LeastDigits and <= MostDigits && text[at + 1] is '(' or (>= '1' and <= '9'))
+            string found = text[at..end];
+            if (digits is >= LeastDigits and <= MostDigits && text[at + 1] is '(' or (>= '1' and <= '9') && !IsQuantity(found))
             {
-                return text[at..end];
+                return found;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether it is as well a number: millions in groups of three, or with one full stop.</summary>
+    private static bool IsQuantity(string text)
+    {
+        string[] groups = text[1..].Split(' ', '\u00A0', '.');
+        return groups.Length is 2 or 3
+            && (
+                (groups[0].Length <= 3 && Array.TrueForAll(groups[1..], group => group.Length == 3))
+                || (groups.Length == 2 && text.Contains('.', StringComparison.Ordinal))
+            );
     }
 
     private static bool IsBetweenDigits(char c) => c is ' ' or '\u00A0' or '-' or '.' or '/' or '(' or ')';
