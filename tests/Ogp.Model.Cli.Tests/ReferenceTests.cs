@@ -39,6 +39,8 @@ public sealed class ReferenceTests
     }
 
     [Theory]
+    [InlineData("midterm-review", " It is in a list that is no scale: ogp codelist product.\n")]
+    [InlineData("X", "'.\n")]
     [InlineData("signifcant", " Did you mean 'significant'?\n")]
     [InlineData("achieved pledge", "'achieved pledge'.\n")]
     [InlineData("star", " Words that begin so: starred, ")]
