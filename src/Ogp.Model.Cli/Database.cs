@@ -1,3 +1,4 @@
+using Ogp.Model.Cli.Output;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
 
@@ -21,7 +22,7 @@ internal static class Database
         Span<byte> head = stackalloc byte[256];
         bool isJson = Document.IsJson(head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]);
         file.Position = 0;
-        foreach (ReadResult<IrmPackage> result in isJson ? [] : OgpDatabase.ReadPlans(file, Document.NameOf(path), options))
+        foreach (ReadResult<IrmPackage> result in isJson ? [] : OgpDatabase.ReadPlans(file, FileUri.PathOf(path), options))
         {
             if (result is { Value: null, Findings: [{ Code: NotRecognised }] })
             {

@@ -61,7 +61,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     )
     {
         return Directory.Exists(path) ? ReadFolder(path, shell, check)
-            : ReadBytes(path, shell) is { } bytes ? Read(NameOf(path), bytes, check, profile, map, mostPerKind)
+            : ReadBytes(path, shell) is { } bytes ? Read(FileUri.PathOf(path), bytes, check, profile, map, mostPerKind)
             : new(path, null, []);
     }
 
@@ -137,9 +137,6 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
 
     /// <summary>As what reading gives.</summary>
     public ReadResult<IrmPackage> ToResult() => new(Package, Findings, Unlisted);
-
-    /// <summary>What a file is called in findings: two of one name in different folders are told apart.</summary>
-    public static string NameOf(string path) => FileUri.PathOf(path);
 
     /// <summary>Opens a file; null, with a message, where that cannot be.</summary>
     public static Stream? Open(string path, Shell shell) => Try(File.OpenRead, path, shell);

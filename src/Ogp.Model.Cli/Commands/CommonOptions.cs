@@ -10,6 +10,8 @@ namespace Ogp.Model.Cli.Commands;
 /// <summary>Options that several commands have.</summary>
 internal static class CommonOptions
 {
+    private static readonly string[] s_ofMessages = ["en", "es", "fr"];
+
     /// <summary>An argument that names files; what looks like an option is a mistake, not a file.</summary>
     public static TArgument OfFiles<TArgument>(TArgument argument)
         where TArgument : Argument
@@ -75,13 +77,8 @@ internal static class CommonOptions
     /// <param name="languages">What it has; where none is named, English, Spanish and French, as messages are.</param>
     public static Option<string> Language(params string[] languages)
     {
-        string[] known = languages.Length == 0 ? ["en", "es", "fr"] : languages;
-        Option<string> option = new("--lang")
-        {
-            Description = $"Language of the text: {string.Join(", ", known)}",
-            DefaultValueFactory = _ => "en",
-        };
-        option.CompletionSources.Add(known);
+        string[] known = languages.Length == 0 ? s_ofMessages : languages;
+        Option<string> option = AnyLanguage(known);
         option.Validators.Add(result =>
         {
             string[] asked = HasProfile(result.Parent) ? [] : [.. result.Tokens.Select(token => token.Value)];
@@ -90,6 +87,20 @@ internal static class CommonOptions
                 result.AddError($"There is no text in the language '{language}' here: --lang takes {string.Join(", ", known)}.");
             }
         });
+        return option;
+    }
+
+    /// <summary>The language of an output that is made of a profile's words, which may be in any.</summary>
+    public static Option<string> AnyLanguage() => AnyLanguage(s_ofMessages);
+
+    private static Option<string> AnyLanguage(string[] known)
+    {
+        Option<string> option = new("--lang")
+        {
+            Description = $"Language of the text: {string.Join(", ", known)}",
+            DefaultValueFactory = _ => "en",
+        };
+        option.CompletionSources.Add(known);
         return option;
     }
 

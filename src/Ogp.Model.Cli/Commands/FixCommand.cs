@@ -67,7 +67,7 @@ internal static class FixCommand
         List<Finding> applied = [];
         List<Finding> refused = [];
         FindingTally left = new();
-        foreach (FixResult part in Mend(Document.NameOf(file), before))
+        foreach (FixResult part in Mend(FileUri.PathOf(file), before))
         {
             isRecognised |= part.Left.Value is not null;
             after.Write(part.Utf8.Span);

@@ -57,10 +57,7 @@ internal static class ProfileCommand
     {
         Argument<string> folder = new("DIR") { Description = "Folder of the profile, its file, or the id of one that comes along" };
         Option<string> output = CommonOptions.Output("Folder to write to: reference.md, schema.json, schema-strict.json, template.xlsx");
-        Option<string> language = CommonOptions.Language();
-
-        // The page is made of the profile's words, which may be in any language.
-        language.Validators.Clear();
+        Option<string> language = CommonOptions.AnyLanguage();
         Command command = new("docs", "Write a profile's reference page, its schema with that of the format, and a spreadsheet template")
         {
             folder,

@@ -74,7 +74,7 @@ internal static class RecomputeCommand
             return ExitCode.NoDocument;
         }
 
-        ReadResult<DerivedTable> read = Open(stream, Document.NameOf(input), new() { Map = map });
+        ReadResult<DerivedTable> read = Open(stream, FileUri.PathOf(input), new() { Map = map });
         FindingsText.WriteKinds(shell.Error, read.Findings, language);
         if (read.Value is not { } table)
         {

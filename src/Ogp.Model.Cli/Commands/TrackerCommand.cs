@@ -58,7 +58,7 @@ internal static class TrackerCommand
                 return ExitCode.NoDocument;
             }
 
-            ReadResult<PrintedProgress> printed = PrintedProgress.Read(bytes, Document.NameOf(printedPath));
+            ReadResult<PrintedProgress> printed = PrintedProgress.Read(bytes, FileUri.PathOf(printedPath));
             FindingsText.WriteKinds(shell.Error, printed.Findings, language);
             if (printed.Value is not { } report)
             {

@@ -211,7 +211,7 @@ internal static class ValidateCommand
             MaxFindingsPerKind = checking.MostPerKind,
             PlansAhead = Document.PlansAhead,
         };
-        foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, Document.NameOf(file), options))
+        foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, FileUri.PathOf(file), options))
         {
             yield return plan;
         }

@@ -16,7 +16,7 @@ internal static class FindingsJson
                 foreach (Examined file in files)
                 {
                     json.WriteStartObject();
-                    json.WriteString("path", Document.NameOf(file.Path));
+                    json.WriteString("path", FileUri.PathOf(file.Path));
                     WriteVerdicts(json, file.Verdicts);
                     json.WriteEndObject();
                 }

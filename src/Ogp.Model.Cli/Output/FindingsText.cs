@@ -24,7 +24,7 @@ internal static class FindingsText
     {
         foreach (Examined file in files)
         {
-            string name = files.Count > 1 ? $"{PathText.Line(Document.NameOf(file.Path))}: " : "";
+            string name = files.Count > 1 ? $"{PathText.Line(FileUri.PathOf(file.Path))}: " : "";
             output.WriteLine(
                 name + string.Join("; ", file.Verdicts.Select(verdict => $"{verdict.Name(language)}: {verdict.Message(language)}"))
             );

@@ -3,79 +3,83 @@ namespace Ogp.Model.Cli.Output;
 /// <summary>The words of the scorecard in English, Spanish and French. The French words are our own.</summary>
 internal static class Words
 {
-    public static LocalizedText Plan { get; } = Of("action plan {0}", "plan de acción {0}", "plan d’action {0}");
+    public static LocalizedText Plan { get; } = CountWords.Words("action plan {0}", "plan de acción {0}", "plan d’action {0}");
 
-    public static LocalizedText Commitments { get; } = Of("{0} commitments", "{0} compromisos", "{0} engagements");
+    public static LocalizedText Commitments { get; } = CountWords.Words("{0} commitments", "{0} compromisos", "{0} engagements");
 
-    public static LocalizedText OneCommitment { get; } = Of("1 commitment", "1 compromiso", "1 engagement");
+    public static LocalizedText OneCommitment { get; } = CountWords.Words("1 commitment", "1 compromiso", "1 engagement");
 
-    public static LocalizedText Milestones { get; } = Of("{0} milestones", "{0} hitos", "{0} jalons");
+    public static LocalizedText Milestones { get; } = CountWords.Words("{0} milestones", "{0} hitos", "{0} jalons");
 
-    public static LocalizedText Until { get; } = Of("until {0}", "hasta {0}", "jusqu’à {0}");
+    public static LocalizedText Until { get; } = CountWords.Words("until {0}", "hasta {0}", "jusqu’à {0}");
 
-    public static LocalizedText From { get; } = Of("from {0}", "desde {0}", "à partir de {0}");
+    public static LocalizedText From { get; } = CountWords.Words("from {0}", "desde {0}", "à partir de {0}");
 
-    public static LocalizedText Stated { get; } = Of("stated", "declarado", "déclaré");
+    public static LocalizedText Stated { get; } = CountWords.Words("stated", "declarado", "déclaré");
 
-    public static LocalizedText Ratings { get; } = Of("Ratings", "Calificaciones", "Notations");
+    public static LocalizedText Ratings { get; } = CountWords.Words("Ratings", "Calificaciones", "Notations");
 
-    public static LocalizedText Variable { get; } = Of("Variable", "Variable", "Variable");
+    public static LocalizedText Variable { get; } = CountWords.Words("Variable", "Variable", "Variable");
 
-    public static LocalizedText Levels { get; } = Of("Levels", "Niveles", "Niveaux");
+    public static LocalizedText Levels { get; } = CountWords.Words("Levels", "Niveles", "Niveaux");
 
     public static LocalizedText RoundedBy { get; } =
-        Of("Percentages are rounded by: {0}", "Los porcentajes se redondean por: {0}", "Les pourcentages sont arrondis selon : {0}");
+        CountWords.Words(
+            "Percentages are rounded by: {0}",
+            "Los porcentajes se redondean por: {0}",
+            "Les pourcentages sont arrondis selon : {0}"
+        );
 
-    public static LocalizedText StatedInReport { get; } = Of("Stated in the report", "Declarado en el informe", "Déclaré dans le rapport");
+    public static LocalizedText StatedInReport { get; } =
+        CountWords.Words("Stated in the report", "Declarado en el informe", "Déclaré dans le rapport");
 
-    public static LocalizedText Or { get; } = Of(" or ", " o ", " ou ");
+    public static LocalizedText Or { get; } = CountWords.Words(" or ", " o ", " ou ");
 
-    public static LocalizedText Agrees { get; } = Of("agrees", "coincide", "concorde");
+    public static LocalizedText Agrees { get; } = CountWords.Words("agrees", "coincide", "concorde");
 
-    public static LocalizedText CannotBeTold { get; } = Of("cannot be told", "no se puede saber", "impossible à dire");
+    public static LocalizedText CannotBeTold { get; } = CountWords.Words("cannot be told", "no se puede saber", "impossible à dire");
 
-    public static LocalizedText Contradicts { get; } = Of("contradicts", "contradice", "contredit");
+    public static LocalizedText Contradicts { get; } = CountWords.Words("contradicts", "contradice", "contredit");
 
-    public static LocalizedText HighCompletion { get; } = Of("High completion", "Cumplimiento alto", "Achèvement élevé");
+    public static LocalizedText HighCompletion { get; } = CountWords.Words("High completion", "Cumplimiento alto", "Achèvement élevé");
 
-    public static LocalizedText HighResults { get; } = Of("Strong results", "Resultados fuertes", "Résultats forts");
+    public static LocalizedText HighResults { get; } = CountWords.Words("Strong results", "Resultados fuertes", "Résultats forts");
 
-    public static LocalizedText RateOf { get; } = Of("{0} of {1}", "{0} de {1}", "{0} sur {1}");
+    public static LocalizedText RateOf { get; } = CountWords.Words("{0} of {1}", "{0} de {1}", "{0} sur {1}");
 
     public static LocalizedText Untold { get; } =
-        Of("; cannot be told for {0}", "; no se puede saber de {0}", " ; impossible à dire pour {0}");
+        CountWords.Words("; cannot be told for {0}", "; no se puede saber de {0}", " ; impossible à dire pour {0}");
 
     public static LocalizedText WithoutLevel { get; } =
-        Of(
+        CountWords.Words(
             " (the level of {0} is not known, but every possible one gives the same answer)",
             " (no se conoce el nivel de {0}, pero todos los posibles dan la misma respuesta)",
             " (le niveau de {0} n’est pas connu, mais tous les possibles donnent la même réponse)"
         );
 
-    public static LocalizedText Forum { get; } = Of("Forum", "Foro", "Forum");
+    public static LocalizedText Forum { get; } = CountWords.Words("Forum", "Foro", "Forum");
 
     public static LocalizedText ForumSize { get; } =
-        Of("{0} stated, {1} named", "{0} declarados, {1} nombrados", "{0} déclarés, {1} nommés");
+        CountWords.Words("{0} stated, {1} named", "{0} declarados, {1} nombrados", "{0} déclarés, {1} nommés");
 
-    public static LocalizedText Stars { get; } = Of("Stars", "Estelares", "Étoiles");
+    public static LocalizedText Stars { get; } = CountWords.Words("Stars", "Estelares", "Étoiles");
 
-    public static LocalizedText StarsOf { get; } = Of("{0} of {1} in {2} ({3})", "{0} de {1} en {2} ({3})", "{0} sur {1} dans {2} ({3})");
+    public static LocalizedText StarsOf { get; } =
+        CountWords.Words("{0} of {1} in {2} ({3})", "{0} de {1} en {2} ({3})", "{0} sur {1} dans {2} ({3})");
 
     public static LocalizedText StarsRecorded { get; } =
-        Of(
+        CountWords.Words(
             "; recorded stars: {0}, {1} agree",
             "; estelares registrados: {0}, {1} coinciden",
             " ; étoiles enregistrées : {0}, {1} concordent"
         );
 
     public static LocalizedText Anomaly { get; } =
-        Of(
+        CountWords.Words(
             "{0}: recorded {1}, the formula gives {2}",
             "{0}: registrado {1}, la fórmula da {2}",
             "{0} : enregistré {1}, la formule donne {2}"
         );
-
-    private static LocalizedText Of(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
 
     public static string In(this LocalizedText words, string language, params object[] arguments) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, words.For(language), arguments);

@@ -46,7 +46,7 @@ internal sealed record TableLayout(string[]? Headings, ValueList<string[]> Above
             return source;
         }
 
-        IrmPackage alone = new() { FormatVersion = IrmPackage.CurrentFormatVersion, Sources = [source] };
+        IrmPackage alone = new() { Sources = [source] };
         JsonNode document = JsonNode.Parse(IrmJson.Write(alone))!;
         document["sources"]![0]!["record"] = new JsonObject { [Member] = Write() };
         return IrmJson.Read(Encoding.UTF8.GetBytes(document.ToJsonString())).Value!.Sources[0];

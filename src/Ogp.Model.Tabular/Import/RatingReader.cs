@@ -19,23 +19,25 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
         int count = 0;
         foreach (RatingColumn column in columns)
         {
+            bool hasLabel = row.Has(column.Label);
             bool hasNumber = row.Has(column.Number);
-            if (row.Has(column.Label) && !(hasNumber && IsEmpty(row[column.Label]) && !IsEmpty(row[column.Number])))
+            bool isEmpty = hasLabel && hasNumber && IsEmpty(row[column.Label]) && !IsEmpty(row[column.Number]);
+            if (isEmpty)
+            {
+                context.Log.Add(
+                    CellFindings.LabelEmpty,
+                    row.Number,
+                    column.Label.Heading,
+                    [new("number", row[column.Number]), new("column", column.Number!.Heading)]
+                );
+            }
+
+            if (hasLabel && !isEmpty)
             {
                 _ratings[count++] = new(column.Label.Rating, Read(row, column, column.Label, hasNumber ? row[column.Number] : null));
             }
             else if (hasNumber)
             {
-                if (row.Has(column.Label))
-                {
-                    context.Log.Add(
-                        CellFindings.LabelEmpty,
-                        row.Number,
-                        column.Label.Heading,
-                        [new("number", row[column.Number]), new("column", column.Number!.Heading)]
-                    );
-                }
-
                 _ratings[count++] = new(column.Label.Rating, Read(row, column, column.Number!, null));
             }
         }

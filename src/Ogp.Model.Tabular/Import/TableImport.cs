@@ -22,7 +22,6 @@ internal sealed class TableImport
         _members = _index.ReadMembers();
         Package = new()
         {
-            FormatVersion = IrmPackage.CurrentFormatVersion,
             Sources = [TableLayout.Of(table.Header, _index.Asides).AddTo(table.Header.Edition.Source)],
             Members = _members.Values.OrderBy(member => member.Code).ToValueList(),
         };

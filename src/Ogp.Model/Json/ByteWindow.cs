@@ -60,9 +60,5 @@ internal sealed class ByteWindow(SourceOrigin origin, int room = ByteWindow.Leas
     }
 
     /// <summary>Where in the file one of the bytes lies.</summary>
-    public SourceOrigin OriginAt(int index)
-    {
-        (int line, int column) = LineCounter.Pass(Bytes.Span[..index], Origin.Line, Origin.Column);
-        return Origin with { Offset = Origin.Offset + index, Line = line, Column = column };
-    }
+    public SourceOrigin OriginAt(int index) => Origin.Behind(Bytes.Span[..index]);
 }

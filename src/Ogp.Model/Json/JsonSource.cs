@@ -123,7 +123,7 @@ internal sealed class JsonSource
         {
             if (mender.BreaksOff && JsonFault.In(Readable.Span) is { } first)
             {
-                (Refusal, BrokenAt) = (Refusals.Broken(first), OriginAt(first.Start));
+                (Refusal, BrokenAt) = (Refusals.Broken(first), Origin.Behind(Readable.Span[..first.Start]));
             }
 
             return;
@@ -139,11 +139,5 @@ internal sealed class JsonSource
         }
 
         (Readable, Whole) = (mender.ToJson(), mender.Whole);
-    }
-
-    private SourceOrigin OriginAt(int index)
-    {
-        (int line, int column) = LineCounter.Pass(Readable.Span[..index], Origin.Line, Origin.Column);
-        return Origin with { Offset = Origin.Offset + index, Line = line, Column = column };
     }
 }

@@ -6,6 +6,13 @@ internal readonly record struct SourceOrigin(string? File, long Offset, int Line
     /// <summary>The start of a file.</summary>
     public static SourceOrigin StartOf(string? file) => new(file, 0, 1, 1, "");
 
+    /// <summary>Where it goes on behind some bytes that begin here.</summary>
+    public SourceOrigin Behind(ReadOnlySpan<byte> passed)
+    {
+        (int line, int column) = LineCounter.Pass(passed, Line, Column);
+        return this with { Offset = Offset + passed.Length, Line = line, Column = column };
+    }
+
     public Place ToPlace() =>
         new()
         {

@@ -21,8 +21,6 @@ internal sealed partial class ProfileReader
     /// <summary>Names of fields with a fault that is reported: what leads to them is not reported again.</summary>
     private readonly HashSet<string> _unmade = new(StringComparer.Ordinal);
 
-    private static readonly Lazy<Dictionary<string, ShapeDescription>> s_objects = new(ProfileTypes.All);
-
     private void ReadType(ref JsonCursor json, ReadContext context, (string Name, long At) entry)
     {
         TypeDraft draft = new([], [], entry.At);
@@ -130,9 +128,9 @@ internal sealed partial class ProfileReader
     private void AddField(ReadContext context, FieldDraft draft)
     {
         string name = $"{Parts.Namespace}:{draft.Name.Text}";
-        if (!s_objects.Value.ContainsKey(draft.On.Text))
+        if (!FormatTree.ByName.ContainsKey(draft.On.Text))
         {
-            string? near = Spelling.Nearest(draft.On.Text, s_objects.Value.Keys);
+            string? near = Spelling.Nearest(draft.On.Text, FormatTree.ByName.Keys);
             context.Report(ProfileFindings.UnknownType, draft.On.At, near, ("type", draft.On.Text));
             _unmade.Add(name);
             return;

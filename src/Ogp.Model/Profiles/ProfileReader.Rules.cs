@@ -160,7 +160,7 @@ internal sealed partial class ProfileReader
             (type, name) => Parts.Fields.Find(field => field.On == type && field.Name == name),
             type => Parts.Fields.Where(field => field.On == type).Select(field => field.Name)
         );
-        ProfilePath? path = resolver.Resolve(s_objects.Value[nameof(IrmPackage)], steps, out string? near);
+        ProfilePath? path = resolver.Resolve(FormatTree.ByName[nameof(IrmPackage)], steps, out string? near);
         if (path is null && !Array.Exists(steps, _unmade.Contains))
         {
             string text = string.Join('/', steps);

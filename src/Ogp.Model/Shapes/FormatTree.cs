@@ -6,10 +6,16 @@ internal static class FormatTree
     private const int MostPlaces = 2;
 
     private static readonly Lazy<(string Path, ShapeDescription Shape)[]> s_types = new(Gather);
+    private static readonly Lazy<Dictionary<string, ShapeDescription>> s_byName = new(() =>
+        s_types.Value.ToDictionary(type => type.Shape.Name, type => type.Shape, StringComparer.Ordinal)
+    );
     private static readonly Lazy<Dictionary<string, string>> s_places = new(GatherPlaces);
 
     /// <summary>The types, each once, an outer one before those within it; the way to one has <c>*</c> for the items of an array.</summary>
     public static ReadOnlySpan<(string Path, ShapeDescription Shape)> Types => s_types.Value;
+
+    /// <summary>The types by their names.</summary>
+    public static IReadOnlyDictionary<string, ShapeDescription> ByName => s_byName.Value;
 
     /// <summary>The ways to where the format has a member, or ratings; null where there are none, or so many that they tell nothing.</summary>
     /// <param name="name">Name of the member, or code of a variable.</param>

@@ -17,21 +17,16 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict, S
         @"^(?!0000)\d{4}(-(0[1-9]|1[0-2])|-(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|-(0[469]|11)-(0[1-9]|[12]\d|30)|-02-(0[1-9]|1\d|2[0-8]))?$"
         + @"|^(?!0000)(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29$";
 
-    private readonly SortedDictionary<string, ShapeDescription> _objects = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Codelist> _lists = new(StringComparer.Ordinal);
-
     public void Write()
     {
-        ShapeDescription root = IrmPackageShape.Shape.Describe();
-        Collect(root);
         json.WriteStartObject();
         json.WriteString("$schema"u8, "https://json-schema.org/draft/2020-12/schema"u8);
         string with = more is null ? "" : $":{more.Name}";
         json.WriteString("$id"u8, $"urn:ogp-model:irm-json:{IrmPackage.CurrentFormatVersion}:{(isStrict ? "strict" : "lenient")}{with}");
         json.WriteString("title"u8, $"IRM JSON {IrmPackage.CurrentFormatVersion}{(more is null ? "" : $" with {more.Name}")}");
-        json.WriteString("$ref"u8, $"#/$defs/{root.Name}");
+        json.WriteString("$ref"u8, $"#/$defs/{nameof(IrmPackage)}");
         json.WriteStartObject("$defs"u8);
-        foreach (ShapeDescription shape in _objects.Values)
+        foreach (ShapeDescription shape in FormatTree.ByName.Values.OrderBy(shape => shape.Name, StringComparer.Ordinal))
         {
             WriteObject(shape);
         }
@@ -43,7 +38,7 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict, S
         WriteObjectOf("Cells", () => WriteType("string"));
         WriteRatings();
         WriteStatement("Statement", null);
-        foreach (Codelist list in _lists.Values)
+        foreach (Codelist list in isStrict ? Lists() : [])
         {
             WriteStatement(StatementOf(list), list);
         }
@@ -52,32 +47,25 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict, S
         json.WriteEndObject();
     }
 
-    private void Collect(ShapeDescription shape)
+    /// <summary>The lists whose levels statements can have, by name.</summary>
+    private static Codelist[] Lists()
     {
-        if (!_objects.TryAdd(shape.Name, shape))
+        SortedDictionary<string, Codelist> lists = new(StringComparer.Ordinal);
+        foreach (FieldDescription field in FormatTree.ByName.Values.SelectMany(shape => shape.Fields))
         {
-            return;
-        }
-
-        foreach (FieldDescription field in shape.Fields)
-        {
-            ValueDescription value = field.Value.Item ?? field.Value;
-            if (value.Object is not null)
+            if ((field.Value.Item ?? field.Value) is { Form: ValueForm.Statement, Codes: { } list })
             {
-                Collect(value.Object());
-            }
-
-            if (value is { Form: ValueForm.Statement, Codes: { } list } && isStrict)
-            {
-                _lists.TryAdd(list.Name, list);
+                lists.TryAdd(list.Name, list);
             }
         }
 
-        foreach (Variable variable in isStrict ? Variables : [])
+        foreach (Variable variable in Variables)
         {
             Codelist levels = Scales.LevelsOf(variable)!;
-            _lists.TryAdd(levels.Name, levels);
+            lists.TryAdd(levels.Name, levels);
         }
+
+        return [.. lists.Values];
     }
 
     private void WriteObject(ShapeDescription shape)
