@@ -12,12 +12,12 @@ internal static class FileUri
         }
 
         string relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
-        bool isBelow =
-            !Path.IsPathRooted(relative)
-            && relative != ".."
-            && !relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
-        return (isBelow ? relative : Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
+        return (IsBelow(relative) ? relative : Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
     }
+
+    private static bool IsBelow(string relative) =>
+        !Path.IsPathRooted(relative)
+        && !(relative.StartsWith("..", StringComparison.Ordinal) && (relative.Length == 2 || relative[2] == Path.DirectorySeparatorChar));
 
     /// <summary>The path as an address (RFC 3986): a relative one for what lies below the current directory, else one of scheme file.</summary>
     public static string Of(string path)

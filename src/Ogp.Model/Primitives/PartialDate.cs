@@ -13,6 +13,9 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
     /// <summary>Length of the longest text of a date.</summary>
     internal const int Longest = 10;
 
+    /// <summary>Bits for the month and the day below those of the year.</summary>
+    private const int YearBits = 9;
+
     private readonly short _year;
     private readonly byte _month;
     private readonly byte _day;
@@ -70,7 +73,13 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
 
     /// <summary>Whether this date is certainly before the other: every day it can mean is. False when either is not stated.</summary>
     /// <param name="other">The other date.</param>
-    public bool IsBefore(PartialDate other) => IsStated && other.IsStated && Number(12, 31) < other.Number(1, 1);
+    public bool IsBefore(PartialDate other) => IsBefore(other, byMoreThanYears: 0);
+
+    /// <summary>Whether this date is certainly more than a number of years before the other. False when either is not stated.</summary>
+    /// <param name="other">The other date.</param>
+    /// <param name="byMoreThanYears">Whole years.</param>
+    internal bool IsBefore(PartialDate other, int byMoreThanYears) =>
+        IsStated && other.IsStated && Number(12, 31) + (byMoreThanYears << YearBits) < other.Number(1, 1);
 
     /// <summary>Whether this date is certainly after the other. False when either is not stated.</summary>
     /// <param name="other">The other date.</param>
@@ -125,7 +134,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
     public override bool Equals(object? obj) => obj is PartialDate other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (_year << 9) | (_month << 5) | _day;
+    public override int GetHashCode() => (_year << YearBits) | (_month << 5) | _day;
 
     /// <summary>Whether both are the same date with the same precision.</summary>
     public static bool operator ==(PartialDate left, PartialDate right) => left.Equals(right);
@@ -171,7 +180,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
         && (day == 0 || (month > 0 && day > 0 && day <= DateTime.DaysInMonth(year, month)));
 
     /// <summary>A number in the order of days, with a month and a day for what is not known; 31 is behind every day of any month.</summary>
-    private int Number(int month, int day) => (_year << 9) | ((_month == 0 ? month : _month) << 5) | (_day == 0 ? day : _day);
+    private int Number(int month, int day) => (_year << YearBits) | ((_month == 0 ? month : _month) << 5) | (_day == 0 ? day : _day);
 
     private static bool TryDigits(ReadOnlySpan<char> text, out int value)
     {

@@ -7,16 +7,19 @@ internal class Rule(FindingKind kind, string subject)
 {
     public FindingKind Kind { get; } = kind;
 
-    public string Subject { get; } = subject;
+    public virtual string Subject { get; } = subject;
 
     /// <summary>Whether it is about some plans or reports only.</summary>
     public bool IsOfSome { get; } = kind is not { FirstPlanYear: null, LastPlanYear: null, Products.IsEmpty: true };
 }
 
 /// <summary>A rule about objects of some types.</summary>
-internal abstract class NodeRule(FindingKind kind, params Type[] types) : Rule(kind, string.Join('/', types.Select(type => type.Name)))
+internal abstract class NodeRule(FindingKind kind, params Type[] types) : Rule(kind, "")
 {
     public IReadOnlyList<Type> Types { get; } = types;
+
+    /// <summary>Made when somebody asks: names of types are dear at the start of a process.</summary>
+    public override string Subject => string.Join('/', Types.Select(type => type.Name));
 
     /// <summary>Looks at an object of one of its types.</summary>
     /// <returns>Whether the object had what the rule needs to judge it.</returns>

@@ -3,15 +3,15 @@ namespace Ogp.Model.Validation;
 /// <summary>What became of a rule: that it ran, or why it did not apply. Immutable; safe to share between threads.</summary>
 public sealed class RuleOutcome
 {
-    private readonly string _subject;
+    private readonly Rule _rule;
 
     internal RuleOutcome(Rule rule, bool isOn, int looked, int judged, int found, long ticks)
     {
-        (Kind, _subject, IsOff, Looked, Judged, Found, Ticks) = (rule.Kind, rule.Subject, !isOn, looked, judged, found, ticks);
+        (_rule, IsOff, Looked, Judged, Found, Ticks) = (rule, !isOn, looked, judged, found, ticks);
     }
 
     /// <summary>What the rule finds, with the severity that it has without a rule set.</summary>
-    public FindingKind Kind { get; }
+    public FindingKind Kind => _rule.Kind;
 
     /// <summary>Whether the rule set has it off.</summary>
     public bool IsOff { get; }
@@ -43,7 +43,7 @@ public sealed class RuleOutcome
         return string.Format(
             System.Globalization.CultureInfo.InvariantCulture,
             System.Text.CompositeFormat.Parse(text.For(language)),
-            _subject,
+            _rule.Subject,
             Looked,
             Judged,
             Found

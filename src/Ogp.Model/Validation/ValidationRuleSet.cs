@@ -28,36 +28,41 @@ public sealed class ValidationRuleSet
 
     private readonly Lazy<RuleTable> _table;
     private readonly Lazy<ValueRules> _values;
-    private readonly Dictionary<string, FindingKind?> _kinds;
+    private readonly Lazy<Dictionary<string, FindingKind?>> _kinds;
     private readonly RuleOverride[] _overrides;
     private readonly Dictionary<string, string> _parameters;
 
     private ValidationRuleSet(
         string name,
-        Dictionary<string, FindingKind?> kinds,
+        Func<Dictionary<string, FindingKind?>> kinds,
         RuleOverride[] overrides,
         Dictionary<string, string> parameters
     )
     {
         Name = name;
-        _kinds = kinds.ToDictionary(StringComparer.Ordinal);
+        _kinds = new(kinds);
         _overrides = overrides;
-        _parameters = parameters.ToDictionary(StringComparer.Ordinal);
+        _parameters = parameters;
         _table = new(() => new(RuleList.All, kind => SeverityOf(kind) is not null || Array.Exists(_overrides, one => one.Has(kind))));
         _values = new(() => new(Table));
     }
 
     /// <summary>Whether what is said is right; the rules where none are named. What is missing, it does not tell.</summary>
-    public static ValidationRuleSet Recommended { get; } = new("recommended", Off(s_onRequest), [], []);
+    public static ValidationRuleSet Recommended { get; } = new("recommended", static () => Off(s_onRequest), [], []);
 
     /// <summary>
     /// Every rule; warnings are errors and notes are warnings. A rating that is unusual and may be right stays a note.
     /// </summary>
     public static ValidationRuleSet Strict { get; } =
-        new("strict", Raise(kind => kind is { Family: FindingFamily.Ratings, Severity: Severity.Note } ? Severity.Note : Up(kind)), [], []);
+        new(
+            "strict",
+            static () => Raise(kind => kind is { Family: FindingFamily.Ratings, Severity: Severity.Note } ? Severity.Note : Up(kind)),
+            [],
+            []
+        );
 
     /// <summary>What somebody who publishes a document wants to know before: the recommended rules, and what is missing.</summary>
-    public static ValidationRuleSet Publisher { get; } = new("publisher", [], [], []);
+    public static ValidationRuleSet Publisher { get; } = new("publisher", static () => [], [], []);
 
     /// <summary>The rule sets that come with the library.</summary>
     public static ValueList<ValidationRuleSet> BuiltIn { get; } = [Recommended, Strict, Publisher];
@@ -121,7 +126,7 @@ public sealed class ValidationRuleSet
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
     public Severity? SeverityOf(FindingKind kind) =>
-        _kinds.TryGetValue(Guard.Against.Null(kind).Code, out FindingKind? own) ? own?.Severity : kind.Severity;
+        _kinds.Value.TryGetValue(Guard.Against.Null(kind).Code, out FindingKind? own) ? own?.Severity : kind.Severity;
 
     /// <summary>The kind with the severity that it has at a place; null where it is off there. Of several overrides the last counts.</summary>
     internal FindingKind? Judge(FindingKind kind, string pointer)
@@ -134,7 +139,7 @@ public sealed class ValidationRuleSet
             }
         }
 
-        return _kinds.TryGetValue(kind.Code, out FindingKind? own) ? own : kind;
+        return _kinds.Value.TryGetValue(kind.Code, out FindingKind? own) ? own : kind;
     }
 
     /// <summary>A parameter of a rule, as <c>OGP1908.languages</c>; null where it is not set.</summary>
@@ -150,10 +155,10 @@ public sealed class ValidationRuleSet
     /// <summary>This rule set with what is demanded beside it; what a parameter names is asked for beside what this one names.</summary>
     internal ValidationRuleSet Over(IDemands demands, IReadOnlyList<KindDemand> kinds, IReadOnlyDictionary<string, string> parameters)
     {
-        Dictionary<string, FindingKind?> all = new(_kinds, StringComparer.Ordinal);
+        Dictionary<string, FindingKind?> all = new(_kinds.Value, StringComparer.Ordinal);
         foreach (KindDemand demand in kinds)
         {
-            all[demand.Kind.Code] = demand.Over(_kinds.TryGetValue(demand.Kind.Code, out FindingKind? own) ? own : demand.Kind);
+            all[demand.Kind.Code] = demand.Over(_kinds.Value.TryGetValue(demand.Kind.Code, out FindingKind? own) ? own : demand.Kind);
         }
 
         Dictionary<string, string> both = new(_parameters, StringComparer.Ordinal);
@@ -162,7 +167,7 @@ public sealed class ValidationRuleSet
             both[name] = both.TryGetValue(name, out string? own) ? $"{own} {value}" : value;
         }
 
-        return new(Name, all, Array.ConvertAll(_overrides, one => one.Over(kinds)), both) { Demands = demands, Base = this };
+        return new(Name, () => all, Array.ConvertAll(_overrides, one => one.Over(kinds)), both) { Demands = demands, Base = this };
     }
 
     /// <summary>What was put over this rule set; null where nothing was.</summary>
@@ -173,7 +178,7 @@ public sealed class ValidationRuleSet
 
     private ValidationRuleSet With(RuleSetReader reader, string? file)
     {
-        Dictionary<string, FindingKind?> kinds = new(_kinds, StringComparer.Ordinal);
+        Dictionary<string, FindingKind?> kinds = new(_kinds.Value, StringComparer.Ordinal);
         foreach ((string code, FindingKind? kind) in reader.Rules)
         {
             kinds[code] = kind;
@@ -185,6 +190,6 @@ public sealed class ValidationRuleSet
             parameters[name] = value;
         }
 
-        return new(reader.Name ?? file ?? Name, kinds, [.. _overrides, .. reader.Overrides], parameters);
+        return new(reader.Name ?? file ?? Name, () => kinds, [.. _overrides, .. reader.Overrides], parameters);
     }
 }

@@ -40,8 +40,11 @@ internal static class DeadlineRules
                 ActionPlan? before = Before(plan, context);
                 PartialDate end = before?.Period is { IsReversed: false } last ? last.End : default;
                 PlanDueDate? year = end.Year < Since ? YearOf(plan, end) : null;
-                Days? day = year is null ? Days.Of(end)?.PlusMonths(12) : Days.Of(year.LastDay);
-                if (day is not null && Days.IsAfter(Days.Of(plan.Submitted), day) == true)
+                bool? isPast =
+                    year is not null ? plan.Submitted.IsAfter(year.LastDay)
+                    : end.IsStated ? end.IsBefore(plan.Submitted, byMoreThanYears: 1)
+                    : null;
+                if (isPast == true)
                 {
                     Report(
                         new()
@@ -55,7 +58,7 @@ internal static class DeadlineRules
                     );
                 }
 
-                return day is not null;
+                return isPast is not null;
             }
         ),
     ];

@@ -108,12 +108,26 @@ internal static class IdentifierFormRules
     /// <summary>The number behind some letters, whatever their case and the signs between them; null where anything else stands there, or more digits than any id has.</summary>
     private static int? NumberBehind(string text, string letters, int mostDigits)
     {
-        string start = text.TrimEnd("0123456789".ToCharArray());
+        ReadOnlySpan<char> start = text.AsSpan().TrimEnd("0123456789");
+        int matched = 0;
+        foreach (char c in start)
+        {
+            if (c is '_' or '-' or ' ' or '.')
+            {
+                continue;
+            }
+
+            if (matched == letters.Length || char.ToUpperInvariant(c) != char.ToUpperInvariant(letters[matched]))
+            {
+                return null;
+            }
+
+            matched++;
+        }
+
         ReadOnlySpan<char> digits = text.AsSpan(start.Length);
-        bool isPlain = start.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or ' ' or '.');
         return
-            isPlain
-            && string.Equals(string.Concat(start.Where(char.IsAsciiLetterOrDigit)), letters, StringComparison.OrdinalIgnoreCase)
+            matched == letters.Length
             && digits.TrimStart('0').Length <= mostDigits
             && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? number

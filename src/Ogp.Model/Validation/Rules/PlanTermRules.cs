@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Ogp.Model.Validation.Rules;
 
 /// <summary>How long plans run, and reports beside that: OGP1315 to OGP1319.</summary>
@@ -36,7 +34,7 @@ internal static class PlanTermRules
                     return false;
                 }
 
-                if (!plan.Submitted.IsStated || Months(plan.Submitted.Earliest!.Value, period.End.Latest!.Value) > MostMinimum)
+                if (!plan.Submitted.IsStated || MostMonths(plan.Submitted, period.End) > MostMinimum)
                 {
                     return plan.Submitted.IsStated;
                 }
@@ -241,11 +239,12 @@ internal static class PlanTermRules
             ? period
             : null;
 
-    private static bool IsTooLong(Period period) => period.Start.Latest!.Value < period.End.Earliest!.Value.PlusYears(-MostYears);
+    private static bool IsTooLong(Period period) => period.Start.IsBefore(period.End, byMoreThanYears: MostYears);
 
     private static bool IsOnWholeTerm(IrmReport report) => report.IsEndOfTerm && report.Product != Product.EndOfCommitmentReport;
 
-    private static int Months(LocalDate from, LocalDate to) => (12 * (to.Year - from.Year)) + to.Month - from.Month;
+    /// <summary>Months from one date to the other, at the most that they can mean.</summary>
+    private static int MostMonths(PartialDate from, PartialDate to) => (12 * (to.Year - from.Year)) + (to.Month ?? 12) - (from.Month ?? 1);
 
     private static string Words(Period period) =>
         $"{(period.Start.IsStated ? period.Start : "…")} – {(period.End.IsStated ? period.End : "…")}";
