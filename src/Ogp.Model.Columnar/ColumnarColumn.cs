@@ -3,11 +3,11 @@ namespace Ogp.Model.Columnar;
 /// <summary>A column of a <see cref="ColumnarTable"/>. Immutable; safe to share between threads.</summary>
 public sealed class ColumnarColumn
 {
-    internal ColumnarColumn(string name, string meaning, Func<ColumnarRow, string?> text) =>
-        (Name, Meaning, TextOf) = (name, meaning, text);
+    internal ColumnarColumn(string name, string meaning, Func<ColumnarRow, string?> text, params string[] held) =>
+        (Name, Meaning, TextOf, Held) = (name, meaning, text, held);
 
-    internal ColumnarColumn(string name, string meaning, Func<ColumnarRow, int?> number) =>
-        (Name, Meaning, NumberOf, IsNumber) = (name, meaning, number, true);
+    internal ColumnarColumn(string name, string meaning, Func<ColumnarRow, int?> number, params string[] held) =>
+        (Name, Meaning, NumberOf, IsNumber, Held) = (name, meaning, number, true, held);
 
     /// <summary>Its name, in lower case with underscores.</summary>
     public string Name { get; }
@@ -17,6 +17,9 @@ public sealed class ColumnarColumn
 
     /// <summary>Whether it holds whole numbers (INT32); else texts (UTF-8). Every cell may be null, which is <em>not stated</em>.</summary>
     public bool IsNumber { get; }
+
+    /// <summary>The members of the document that it holds, as paths; none where it holds what follows from others.</summary>
+    internal string[] Held { get; }
 
     internal Func<ColumnarRow, string?>? TextOf { get; }
 

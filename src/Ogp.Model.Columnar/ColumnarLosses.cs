@@ -4,36 +4,31 @@ using Ogp.Model.Json;
 
 namespace Ogp.Model.Columnar;
 
-/// <summary>Walks over a package's document and counts what no table holds: what is not known to be held is lost, so that no new member is forgotten.</summary>
+/// <summary>Walks over a package's document and counts what no column holds: what is not known to be held is lost, so that no new member is forgotten.</summary>
 internal sealed class ColumnarLosses
 {
-    private static readonly HashSet<string> s_held = new(
-        """
-        formatVersion actionPlans members
-        actionPlans.id actionPlans.member actionPlans.number actionPlans.submitted actionPlans.period actionPlans.commitments actionPlans.reports
-        actionPlans.period.start actionPlans.period.end
-        actionPlans.commitments.id actionPlans.commitments.number actionPlans.commitments.title actionPlans.commitments.description
-        actionPlans.commitments.theme actionPlans.commitments.status actionPlans.commitments.period actionPlans.commitments.policyAreas
-        actionPlans.commitments.period.start actionPlans.commitments.period.end actionPlans.commitments.milestones
-        actionPlans.commitments.milestones.id actionPlans.commitments.milestones.number actionPlans.commitments.milestones.title
-        actionPlans.commitments.milestones.period actionPlans.commitments.milestones.period.start actionPlans.commitments.milestones.period.end
-        actionPlans.reports.id actionPlans.reports.product actionPlans.reports.point actionPlans.reports.assessor actionPlans.reports.published
-        actionPlans.reports.assessments actionPlans.reports.assessments.commitment actionPlans.reports.assessments.milestone
-        actionPlans.reports.assessments.cluster actionPlans.reports.assessments.ratings
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
-        StringComparer.Ordinal
-    );
+    private const string Ratings = "actionPlans.reports.assessments.ratings";
 
-    /// <summary>Members that are held whole, whatever is in them: of members their region, of ratings what they say.</summary>
-    private static readonly HashSet<string> s_whole = ["members", "actionPlans.reports.assessments.ratings"];
-
+    private readonly HashSet<string> _held;
+    private readonly HashSet<string> _above;
     private readonly SortedDictionary<string, int> _lost = new(StringComparer.Ordinal);
 
-    public static ValueList<Finding> Of(IrmPackage package)
+    private ColumnarLosses(IEnumerable<ColumnarTable> tables)
     {
-        ColumnarLosses losses = new();
+        _held = new(tables.SelectMany(table => table.Columns).SelectMany(column => column.Held), StringComparer.Ordinal)
+        {
+            "formatVersion",
+        };
+        _above = new(_held.SelectMany(Above), StringComparer.Ordinal);
+    }
+
+    public static ValueList<Finding> Of(IrmPackage package, ValueList<ColumnarTable> tables)
+    {
+        ColumnarLosses losses = new(tables);
         using JsonDocument document = JsonDocument.Parse(IrmJson.Write(package), new() { MaxDepth = 1024 });
-        losses.Walk(document.RootElement, "");
+        losses.Object(document.RootElement, "");
+        losses.Unread(IrmJson.UnreadIn(package));
+        losses.Earlier(package, tables);
         return losses
             ._lost.Select(lost => new Finding(
                 ColumnarFindings.NoColumn,
@@ -43,48 +38,95 @@ internal sealed class ColumnarLosses
             .ToValueList();
     }
 
-    private void Walk(JsonElement value, string path)
+    private void Object(JsonElement value, string path)
     {
-        switch (value.ValueKind)
+        foreach (JsonProperty member in value.EnumerateObject())
         {
-            case JsonValueKind.Array:
-                foreach (JsonElement item in value.EnumerateArray())
-                {
-                    Walk(item, path);
-                }
-
-                break;
-            case JsonValueKind.Object when IsText(path):
-                if (value.EnumerateObject().Count() > 1)
-                {
-                    Lose($"{path} (in other languages)", value.EnumerateObject().Count() - 1);
-                }
-
-                break;
-            case JsonValueKind.Object when !s_whole.Contains(path):
-                foreach (JsonProperty member in value.EnumerateObject())
-                {
-                    Member(member, path.Length == 0 ? member.Name : $"{path}.{member.Name}");
-                }
-
-                break;
+            Member(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}");
         }
     }
 
-    private void Member(JsonProperty member, string path)
+    private void Member(JsonElement value, string path)
     {
-        if (s_held.Contains(path))
+        if (!_held.Contains(path) && !_above.Contains(path))
         {
-            Walk(member.Value, path);
+            Lose(path, value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : 1);
+            return;
         }
-        else
+
+        JsonElement[] items = value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
+        foreach (JsonElement item in items.Where(item => item.ValueKind == JsonValueKind.Object))
         {
-            Lose(path, member.Value.ValueKind == JsonValueKind.Array ? member.Value.GetArrayLength() : 1);
+            if (path == Ratings)
+            {
+                Beside(item);
+            }
+            else if (_held.Contains(path))
+            {
+                Lose($"{path} (in other languages)", item.EnumerateObject().Count() - 1);
+            }
+            else
+            {
+                Object(item, path);
+            }
         }
     }
 
-    private void Lose(string path, int times) => _lost[path] = _lost.GetValueOrDefault(path) + times;
+    /// <summary>What is said of ratings beside their level.</summary>
+    private void Beside(JsonElement ratings)
+    {
+        foreach (JsonProperty rating in ratings.EnumerateObject().Where(rating => rating.Value.ValueKind == JsonValueKind.Object))
+        {
+            foreach (JsonProperty beside in rating.Value.EnumerateObject().Where(beside => beside.Name != "level"))
+            {
+                if (!_held.Contains($"{Ratings}.{beside.Name}"))
+                {
+                    Lose($"{Ratings}.{beside.Name}", 1);
+                }
+            }
+        }
+    }
 
-    private static bool IsText(string path) =>
-        path.EndsWith(".title", StringComparison.Ordinal) || path.EndsWith(".description", StringComparison.Ordinal);
+    /// <summary>Values that could not be read: no column can hold them.</summary>
+    private void Unread(ValueList<string> pointers)
+    {
+        foreach (string pointer in pointers)
+        {
+            string path = string.Join('.', pointer.Split('/').Where(step => step.Length > 0 && !char.IsAsciiDigit(step[0])));
+            if (_held.Contains(path) || _above.Contains(path) || path.StartsWith($"{Ratings}.", StringComparison.Ordinal))
+            {
+                Lose($"{path} (not read)", 1);
+            }
+        }
+    }
+
+    /// <summary>Where there is a row a commitment and none a rating: what was rated before, or of milestones and clusters.</summary>
+    private void Earlier(IrmPackage package, ValueList<ColumnarTable> tables)
+    {
+        if (_held.Contains(Ratings) && !tables.Contains(ColumnarTable.Ratings))
+        {
+            int said = ColumnarTable.Ratings.RowsOf(package).Count();
+            int held = tables
+                .SelectMany(table => table.RowsOf(package))
+                .Sum(row => TableColumns.Latest.Count(column => column.TextOf!(row) is not null));
+            Lose($"{Ratings} (not the latest, or of a milestone or a cluster)", said - held);
+        }
+    }
+
+    private void Lose(string path, int times)
+    {
+        if (times > 0)
+        {
+            _lost[path] = _lost.GetValueOrDefault(path) + times;
+        }
+    }
+
+    /// <summary>The paths that lead to one.</summary>
+    private static IEnumerable<string> Above(string path)
+    {
+        for (int dot = path.LastIndexOf('.'); dot > 0; dot = path.LastIndexOf('.', dot - 1))
+        {
+            yield return path[..dot];
+        }
+    }
 }

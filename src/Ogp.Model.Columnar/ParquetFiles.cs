@@ -5,7 +5,7 @@ using Parquet.Schema;
 namespace Ogp.Model.Columnar;
 
 /// <summary>
-/// Writes packages as Parquet, for engines that query many plans at once. It is an export: what the tables do not hold is told by <see cref="LossesOf"/>. Safe to
+/// Writes packages as Parquet, for engines that query many plans at once. It is an export: what the tables do not hold is told by <see cref="LossesOf(IrmPackage)"/>. Safe to
 /// use from several threads.
 /// </summary>
 public static class ParquetFiles
@@ -24,10 +24,12 @@ public static class ParquetFiles
     /// <summary>Writes a table of a package as one file.</summary>
     /// <param name="package">The package.</param>
     /// <param name="table">Which table.</param>
-    /// <param name="output">Where the bytes go. The stream stays open; it must be able to tell its position.</param>
-    /// <param name="cancellation">Stops writing.</param>
+    /// <param name="output">Where the bytes go. The stream stays open.</param>
+    /// <param name="cancellation">Stops writing, at the latest before the next column.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="output"/> is closed, or not one to write to.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public static Task WriteAsync(IrmPackage package, ColumnarTable table, Stream output, CancellationToken cancellation = default) =>
         WriteAsync(
             Guard.Against.Null(table).RowsOf(Guard.Against.Null(package)),
@@ -38,13 +40,15 @@ public static class ParquetFiles
 
     /// <summary>
     /// Writes all tables of a package as a dataset: for each a folder, in it one for each region and year (<c>commitments/region=europe/year=2016/data.parquet</c>).
+    /// It is written beside and renamed, so that nobody ever sees half of it.
     /// </summary>
     /// <param name="package">The package.</param>
     /// <param name="folder">The folder, made where it is not there.</param>
-    /// <param name="cancellation">Stops writing; what is written by then stays.</param>
+    /// <param name="cancellation">Stops writing, at the latest before the next column; nothing of the dataset stays.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is empty or has something in it.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     public static async Task WriteDatasetAsync(IrmPackage package, string folder, CancellationToken cancellation = default)
     {
@@ -55,30 +59,59 @@ public static class ParquetFiles
             throw new ArgumentException($"The folder '{folder}' is not empty.", nameof(folder));
         }
 
-        foreach (ColumnarTable table in ColumnarTable.All)
+        string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        string beside = $"{target}.{Path.GetRandomFileName()}.tmp";
+        try
         {
-            foreach (IGrouping<(string?, int?), ColumnarRow> partition in table.RowsOf(package).GroupBy(row => (row.Region, row.Year)))
+            Directory.CreateDirectory(beside);
+            foreach (ColumnarTable table in ColumnarTable.All)
             {
-                string path = Path.Combine(
-                    folder,
-                    table.Name,
-                    PartOf("region", partition.Key.Item1),
-                    PartOf("year", TextOf(partition.Key.Item2))
-                );
-                Directory.CreateDirectory(path);
-                FileStream file = File.Create(Path.Combine(path, "data.parquet"));
-                await using (file.ConfigureAwait(false))
-                {
-                    await WriteAsync(partition, [.. table.Columns.Skip(Partitions)], file, cancellation).ConfigureAwait(false);
-                }
+                await WritePartitionsAsync(package, table, Path.Combine(beside, table.Name), cancellation).ConfigureAwait(false);
+            }
+
+            if (Directory.Exists(target))
+            {
+                Directory.Delete(target);
+            }
+
+            Directory.Move(beside, target);
+        }
+        catch
+        {
+            if (Directory.Exists(beside))
+            {
+                Directory.Delete(beside, recursive: true);
+            }
+
+            throw;
+        }
+    }
+
+    private static async Task WritePartitionsAsync(IrmPackage package, ColumnarTable table, string folder, CancellationToken cancellation)
+    {
+        foreach (IGrouping<(string?, int?), ColumnarRow> partition in table.RowsOf(package).GroupBy(row => (row.Region, row.Year)))
+        {
+            string path = Path.Combine(folder, PartOf("region", partition.Key.Item1), PartOf("year", TextOf(partition.Key.Item2)));
+            Directory.CreateDirectory(path);
+            FileStream file = File.Create(Path.Combine(path, "data.parquet"));
+            await using (file.ConfigureAwait(false))
+            {
+                await WriteAsync(partition, [.. table.Columns.Skip(Partitions)], file, cancellation).ConfigureAwait(false);
             }
         }
     }
 
-    /// <summary>What of a package no table holds, by member, with how often.</summary>
+    /// <summary>What of a package a dataset does not hold, by member, with how often.</summary>
     /// <param name="package">The package.</param>
     /// <exception cref="ArgumentNullException"><paramref name="package"/> is null.</exception>
-    public static ValueList<Finding> LossesOf(IrmPackage package) => ColumnarLosses.Of(Guard.Against.Null(package));
+    public static ValueList<Finding> LossesOf(IrmPackage package) => ColumnarLosses.Of(Guard.Against.Null(package), ColumnarTable.All);
+
+    /// <summary>What of a package one table does not hold, by member, with how often.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="table">Which table.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<Finding> LossesOf(IrmPackage package, ColumnarTable table) =>
+        ColumnarLosses.Of(Guard.Against.Null(package), [Guard.Against.Null(table)]);
 
     private static async Task WriteAsync(
         IEnumerable<ColumnarRow> rows,
@@ -87,6 +120,7 @@ public static class ParquetFiles
         CancellationToken cancellation
     )
     {
+        cancellation.ThrowIfCancellationRequested();
         DataField[] fields = Array.ConvertAll(
             columns,
             column => (DataField)(column.IsNumber ? new DataField<int>(column.Name, true) : new DataField<string>(column.Name, true))
@@ -101,6 +135,7 @@ public static class ParquetFiles
                 using ParquetRowGroupWriter part = writer.CreateRowGroup();
                 for (int i = 0; i < columns.Length; i++)
                 {
+                    cancellation.ThrowIfCancellationRequested();
                     await (
                         columns[i].NumberOf is { } number
                             ? part.WriteAsync<int>(fields[i], Array.ConvertAll(group, row => number(row)), cancellationToken: cancellation)

@@ -3,39 +3,73 @@ namespace Ogp.Model.Columnar;
 /// <summary>The columns of all tables. Safe to share between threads.</summary>
 internal static class TableColumns
 {
-    public static ColumnarColumn CommitmentId { get; } = new("commitment", "Id of the commitment", row => row.Commitment!.Id.Text);
+    public static ColumnarColumn CommitmentId { get; } =
+        new("commitment", "Id of the commitment", row => row.Commitment!.Id.Text, "actionPlans.commitments.id");
 
     /// <summary>Columns that tell the plan; the first two partition a dataset.</summary>
     public static ColumnarColumn[] Plan { get; } =
     [
-        new("region", "OGP's region of the member (codelist region)", row => row.Region),
+        new("region", "OGP's region of the member (codelist region)", row => row.Region, "members.region"),
         new("year", "Year of the plan that decides the methodology: of submission, else the first of its period", row => row.Year),
-        new("plan", "Id of the action plan", row => row.Plan.Id.Text),
-        new("member", "Code of the member", row => Stated(row.Plan.Member.Text)),
-        new("plan_number", "1 for a member's first plan", row => row.Plan.Number),
-        new("plan_start", "First day of the plan's period, as precisely as it is known", row => Date(row.Plan.Period?.Start)),
-        new("plan_end", "Last day of the plan's period, as precisely as it is known", row => Date(row.Plan.Period?.End)),
+        new("plan", "Id of the action plan", row => row.Plan.Id.Text, "actionPlans.id"),
+        new("member", "Code of the member", row => Stated(row.Plan.Member.Text), "actionPlans.member", "members.code"),
+        new("plan_number", "1 for a member's first plan", row => row.Plan.Number, "actionPlans.number"),
+        new(
+            "plan_submitted",
+            "When the plan was submitted, as precisely as it is known",
+            row => Date(row.Plan.Submitted),
+            "actionPlans.submitted"
+        ),
+        new(
+            "plan_start",
+            "First day of the plan's period, as precisely as it is known",
+            row => Date(row.Plan.Period?.Start),
+            "actionPlans.period.start"
+        ),
+        new(
+            "plan_end",
+            "Last day of the plan's period, as precisely as it is known",
+            row => Date(row.Plan.Period?.End),
+            "actionPlans.period.end"
+        ),
     ];
 
     public static ColumnarColumn[] Commitment { get; } =
     [
         CommitmentId,
-        new("number", "Number of the commitment in the plan, as text", row => row.Commitment!.Number),
-        new("title", "Title: in English, else in the language that is there", row => Text(row.Commitment!.Title)),
+        new("number", "Number of the commitment in the plan, as text", row => row.Commitment!.Number, "actionPlans.commitments.number"),
+        new(
+            "title",
+            "Title: in English, else in the language that is there",
+            row => Text(row.Commitment!.Title),
+            "actionPlans.commitments.title"
+        ),
         new("title_language", "Language of the title", row => row.Commitment!.Title.LanguageFor("en")),
-        new("description", "Full text of the promise, without markup", row => Text(row.Commitment!.Description)),
-        new("theme", "Id of the theme", row => Stated(row.Commitment!.Theme)),
+        new(
+            "description",
+            "Full text of the promise, cleaned of the markup of OGP's exports",
+            row => Text(row.Commitment!.Description),
+            "actionPlans.commitments.description"
+        ),
+        new("theme", "Id of the theme", row => Stated(row.Commitment!.Theme), "actionPlans.commitments.theme"),
         new(
             "status",
             "Whether it was added, merged, split or withdrawn (codelist commitment-status)",
-            row => Stated(row.Commitment!.Status.Text)
+            row => Stated(row.Commitment!.Status.Text),
+            "actionPlans.commitments.status"
         ),
-        new("start", "First day, as precisely as it is known", row => Date(row.Commitment!.Period?.Start)),
-        new("end", "Last day, as precisely as it is known", row => Date(row.Commitment!.Period?.End)),
+        new(
+            "start",
+            "First day, as precisely as it is known",
+            row => Date(row.Commitment!.Period?.Start),
+            "actionPlans.commitments.period.start"
+        ),
+        new("end", "Last day, as precisely as it is known", row => Date(row.Commitment!.Period?.End), "actionPlans.commitments.period.end"),
         new(
             "policy_areas",
             "Codes of its policy areas, with a bar between them",
-            row => Codes(row.Commitment!.PolicyAreas.Select(area => area.Text))
+            row => Codes(row.Commitment!.PolicyAreas.Select(area => area.Text)),
+            "actionPlans.commitments.policyAreas"
         ),
         new("milestones", "How many milestones it has", row => row.Commitment!.Milestones.Count),
     ];
@@ -45,34 +79,65 @@ internal static class TableColumns
 
     public static ColumnarColumn[] Milestone { get; } =
     [
-        new("milestone", "Id of the milestone within the commitment", row => row.Milestone!.Id),
-        new("number", "Number of the milestone, as text", row => row.Milestone!.Number),
-        new("title", "What will be delivered: in English, else in the language that is there", row => Text(row.Milestone!.Title)),
+        new("milestone", "Id of the milestone within the commitment", row => row.Milestone!.Id, "actionPlans.commitments.milestones.id"),
+        new("number", "Number of the milestone, as text", row => row.Milestone!.Number, "actionPlans.commitments.milestones.number"),
+        new(
+            "title",
+            "What will be delivered: in English, else in the language that is there",
+            row => Text(row.Milestone!.Title),
+            "actionPlans.commitments.milestones.title"
+        ),
         new("title_language", "Language of the title", row => row.Milestone!.Title.LanguageFor("en")),
-        new("start", "First day, as precisely as it is known", row => Date(row.Milestone!.Period?.Start)),
-        new("end", "Due date, as precisely as it is known", row => Date(row.Milestone!.Period?.End)),
+        new(
+            "start",
+            "First day, as precisely as it is known",
+            row => Date(row.Milestone!.Period?.Start),
+            "actionPlans.commitments.milestones.period.start"
+        ),
+        new(
+            "end",
+            "Due date, as precisely as it is known",
+            row => Date(row.Milestone!.Period?.End),
+            "actionPlans.commitments.milestones.period.end"
+        ),
     ];
 
     public static ColumnarColumn[] Report { get; } =
     [
-        new("report", "Id of the report within the plan", row => row.Report!.Id),
-        new("product", "Kind of report (codelist product)", row => Stated(row.Report!.Product.Text)),
-        new("point", "midterm or end-of-term", row => Stated(row.Report!.AssessmentPoint.Text)),
-        new("assessor", "Who assessed (codelist assessor)", row => Stated(row.Report!.Assessor.Text)),
-        new("published", "When the report was published, as precisely as it is known", row => Date(row.Report!.Published)),
+        new("report", "Id of the report within the plan", row => row.Report!.Id, "actionPlans.reports.id"),
+        new("product", "Kind of report (codelist product)", row => Stated(row.Report!.Product.Text), "actionPlans.reports.product"),
+        new("point", "midterm or end-of-term", row => Stated(row.Report!.AssessmentPoint.Text), "actionPlans.reports.point"),
+        new("assessor", "Who assessed (codelist assessor)", row => Stated(row.Report!.Assessor.Text), "actionPlans.reports.assessor"),
+        new(
+            "published",
+            "When the report was published, as precisely as it is known",
+            row => Date(row.Report!.Published),
+            "actionPlans.reports.published"
+        ),
     ];
 
     public static ColumnarColumn[] Rating { get; } =
     [
-        new("commitment", "Id of the commitment; null for a rating of a cluster", row => Stated(row.Assessment!.Commitment.Text)),
-        new("milestone", "Id of the milestone, where one is rated", row => row.Assessment!.Milestone),
-        new("cluster", "Id of the cluster, where one is rated", row => row.Assessment!.Cluster),
+        new(
+            "commitment",
+            "Id of the commitment; null for a rating of a cluster",
+            row => Stated(row.Assessment!.Commitment.Text),
+            "actionPlans.reports.assessments.commitment"
+        ),
+        new(
+            "milestone",
+            "Id of the milestone, where one is rated",
+            row => row.Assessment!.Milestone,
+            "actionPlans.reports.assessments.milestone"
+        ),
+        new("cluster", "Id of the cluster, where one is rated", row => row.Assessment!.Cluster, "actionPlans.reports.assessments.cluster"),
         new("variable", "What is rated (codelist variable)", row => row.Rating!.Value.Key.Variable.Text),
         new("aspect", "The aspect of it, such as an OGP value", row => Stated(row.Rating!.Value.Key.Aspect)),
         new(
             "said",
             "The level; several possible ones with a bar between them; or why there is none (codelist absence)",
-            row => ColumnarRow.Said(row.Rating!.Value.Statement)
+            row => ColumnarRow.Said(row.Rating!.Value.Statement),
+            "actionPlans.reports.assessments.ratings"
         ),
         new("level", "The level, where there is exactly one", row => row.Rating!.Value.Statement.Level),
         new(
@@ -81,14 +146,21 @@ internal static class TableColumns
             row => AbsenceOf(row.Rating!.Value.Statement)
         ),
         new("rank", "Place of the level on its own scale, from the lowest; null where it has none", row => RankOf(row.Rating!.Value)),
-        new("source", "Id of the source of the rating, where it has one of its own", row => row.Rating!.Value.Statement.Source),
+        new(
+            "source",
+            "Id of the source of the rating, where it has one of its own",
+            row => row.Rating!.Value.Statement.Source,
+            "actionPlans.reports.assessments.ratings.source"
+        ),
     ];
 
     private static ColumnarColumn LatestOf(RatingKey key) =>
         new(
             key.Text.Replace('-', '_').Replace('.', '_'),
             $"{Scales.LabelOf(key, "en")}: the latest level, several with a bar between them, or why there is none",
-            row => ColumnarRow.Said(row.Plan.LatestRating(row.Commitment!.Id, key))
+            row => ColumnarRow.Said(row.Plan.LatestRating(row.Commitment!.Id, key)),
+            "actionPlans.reports.assessments.commitment",
+            "actionPlans.reports.assessments.ratings"
         );
 
     /// <summary>What reports rate of commitments; what they rate of the process has no row of its own.</summary>

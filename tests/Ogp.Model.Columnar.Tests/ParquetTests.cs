@@ -165,6 +165,125 @@ public sealed class ParquetTests
         Assert.Empty(ParquetFiles.LossesOf(new() { FormatVersion = "1.0" }));
     }
 
+    [Fact]
+    public void What_one_table_does_not_hold_is_told_of_it()
+    {
+        string[] Lost(ColumnarTable table) => [.. ParquetFiles.LossesOf(s_sample, table).Select(finding => finding["path"]!)];
+        Assert.Contains("actionPlans.commitments.milestones", Lost(ColumnarTable.Commitments));
+        Assert.Contains("actionPlans.reports.published", Lost(ColumnarTable.Commitments));
+        Assert.DoesNotContain("actionPlans.commitments.milestones.title", Lost(ColumnarTable.Milestones));
+        Assert.Contains("actionPlans.commitments.title", Lost(ColumnarTable.Milestones));
+        Assert.DoesNotContain("actionPlans.reports.published", Lost(ColumnarTable.Ratings));
+        Assert.Contains("actionPlans.commitments", Lost(ColumnarTable.Ratings));
+    }
+
+    /// <summary>A row a commitment holds the latest of its ratings; those of before, of milestones and of clusters are in the table of ratings.</summary>
+    [Fact]
+    public void Ratings_and_what_is_beside_them_are_counted()
+    {
+        static Assessment Of(string? milestone, Statement said) =>
+            new()
+            {
+                Commitment = new("c"),
+                Milestone = milestone,
+                Ratings = default(RatingSet).With(Variable.Completion, said),
+            };
+        IrmPackage package = new()
+        {
+            Members = [new() { Code = MemberCode.Of("KEN"), Name = new("en", "Kenya") }],
+            ActionPlans =
+            [
+                new()
+                {
+                    Id = new("p"),
+                    Member = MemberCode.Of("KEN"),
+                    Submitted = new(2016),
+                    Commitments = [new() { Id = new("c"), Milestones = [new() { Id = "1" }] }],
+                    Reports =
+                    [
+                        new()
+                        {
+                            Id = "m",
+                            Product = Product.ProgressReport,
+                            Assessments = [Of(null, new("limited"))],
+                        },
+                        new()
+                        {
+                            Id = "e",
+                            Product = Product.EndOfTermReport,
+                            Assessments = [Of(null, new Statement("complete").Noting(new("en", "late"))), Of("1", new("complete"))],
+                        },
+                    ],
+                },
+            ],
+        };
+        Assert.Equal(
+            ["actionPlans.reports.assessments.ratings.note 1", "members.name 1"],
+            ParquetFiles.LossesOf(package).Select(finding => $"{finding["path"]} {finding["count"]}")
+        );
+        Assert.Contains(
+            ParquetFiles.LossesOf(package, ColumnarTable.Commitments),
+            finding =>
+                finding["path"] == "actionPlans.reports.assessments.ratings (not the latest, or of a milestone or a cluster)"
+                && finding["count"] == "2"
+        );
+    }
+
+    [Fact]
+    public void Values_that_could_not_be_read_are_told()
+    {
+        IrmPackage package = IrmJson
+            .Read(
+                """
+                {"formatVersion":"1.0","actionPlans":[{"id":"AP_KEN01","member":"KEN","submitted":2019,"number":"x","commitments":[{"id":"KE0001","title":5,"policyAreas":5}],
+                "reports":[{"id":"r","assessments":[{"commitment":"KE0001","ratings":{"completion":5}}]}]}]}
+                """
+            )
+            .Value!;
+        Assert.Equal(
+            [
+                "actionPlans.commitments.policyAreas (not read)",
+                "actionPlans.commitments.title (not read)",
+                "actionPlans.number (not read)",
+                "actionPlans.reports.assessments.ratings.completion (not read)",
+                "actionPlans.submitted (not read)",
+            ],
+            ParquetFiles.LossesOf(package).Select(finding => finding["path"])
+        );
+    }
+
+    [Fact]
+    public async Task Writing_can_be_cancelled_and_leaves_nothing()
+    {
+        CancellationToken cancelled = new(canceled: true);
+        using MemoryStream output = new();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ParquetFiles.WriteAsync(s_sample, ColumnarTable.Commitments, output, cancelled)
+        );
+        Assert.Equal(0, output.Length);
+        DirectoryInfo around = Directory.CreateTempSubdirectory("ogp-");
+        try
+        {
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+                ParquetFiles.WriteDatasetAsync(s_sample, Path.Combine(around.FullName, "plans"), cancelled)
+            );
+            Assert.Empty(around.EnumerateFileSystemInfos());
+        }
+        finally
+        {
+            around.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>A package without plans is a dataset without rows.</summary>
+    [Fact]
+    public async Task The_folder_is_there_whatever_is_in_it()
+    {
+        using Dataset dataset = await Dataset.Of(new());
+        Assert.True(Directory.Exists(dataset.Folder));
+        Assert.Single(Directory.GetFileSystemEntries(Path.GetDirectoryName(dataset.Folder)!));
+    }
+
     /// <summary>Set OGP_WRITE_DOCS=1 to write the page instead of comparing it.</summary>
     [Fact]
     public void The_schema_is_documented()

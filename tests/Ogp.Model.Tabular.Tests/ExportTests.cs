@@ -330,4 +330,44 @@ public class ExportTests
                 )
                 .ToValueList(),
         };
+
+    /// <summary>What could not be read has no cell, though its column is there.</summary>
+    [Theory]
+    [InlineData("2024-07")]
+    [InlineData("2015-05")]
+    public void Values_that_could_not_be_read_are_told(string edition)
+    {
+        IrmPackage package = IrmJson
+            .Read(
+                """
+                {"formatVersion":"1.0","actionPlans":[{"id":"AP_KEN01","member":"KEN","number":1,"submitted":2019,"period":{"end":[null]},
+                "commitments":[{"id":"KE0001","title":5,"policyAreas":7}],
+                "reports":[{"id":"r","product":"results-report","assessments":[{"commitment":"KE0001","ratings":{"completion":5}},{"commitment":"KE0001","ratings":6}]}]}]}
+                """
+            )
+            .Value!;
+        string[] lost =
+        [
+            .. OgpDatabase
+                .Write(package, edition)
+                .Findings.Where(finding => finding.Code == "OGP2050")
+                .Select(finding => finding["field"]!),
+        ];
+        Assert.Contains("actionPlans.commitments.title (not read)", lost);
+        Assert.Contains("actionPlans.reports.assessments.ratings.completion (not read)", lost);
+    }
+
+    [Fact]
+    public void A_document_of_any_depth_is_written()
+    {
+        const int Depth = 300;
+        string deep = $"{new string('[', Depth)}{new string(']', Depth)}";
+        IrmPackage package = IrmJson
+            .Read(
+                $$"""{"formatVersion":"1.0","x:deep":{{deep}},"actionPlans":[{"id":"AP_KEN01","member":"KEN"}]}""",
+                options: new() { MaxDepth = 400 }
+            )
+            .Value!;
+        Assert.Contains(OgpDatabase.Write(package, "2024-07").Findings, finding => finding["field"] == "x:deep");
+    }
 }

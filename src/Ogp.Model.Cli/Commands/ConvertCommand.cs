@@ -89,6 +89,7 @@ internal static class ConvertCommand
                 return ExitCode.Usage;
             }
 
+            bool isColumnar = PackageFile.IsParquet(path) || PackageFile.IsFolder(path);
             bool isTable = PackageFile.IsTable(path) || parsed.GetValue(edition) is not null;
             bool areLines =
                 !isTable && parsed.GetValue(layout) is var asked && (asked ?? (PackageFile.IsLines(path) ? "lines" : "")) == "lines";
@@ -98,9 +99,9 @@ internal static class ConvertCommand
                     own,
                     other,
                     words,
+                    plansOnly: isColumnar,
                     PackageFile.IsWorkbook(path) ? package => WriteWorkbook(path, package, own, words, shell)
-                        : PackageFile.IsParquet(path) || PackageFile.IsFolder(path)
-                            ? package => ColumnarOutput.Write(path, package, words, shell)
+                        : isColumnar ? package => ColumnarOutput.Write(path, package, words, shell)
                         : isTable
                             ? package =>
                                 WriteTable(path, package, parsed.GetValue(edition), other, parsed.GetValue(forSpreadsheets), words, shell)
@@ -111,7 +112,15 @@ internal static class ConvertCommand
         return command;
     }
 
-    private static int Run(string input, Profile? profile, EditionMap? map, string language, Func<IrmPackage, bool> write, Shell shell)
+    private static int Run(
+        string input,
+        Profile? profile,
+        EditionMap? map,
+        string language,
+        bool plansOnly,
+        Func<IrmPackage, bool> write,
+        Shell shell
+    )
     {
         Document document = Document.Read(input, shell, profile: profile, map: map);
         document.Tell(shell, language);
@@ -125,7 +134,7 @@ internal static class ConvertCommand
             return ExitCode.Usage;
         }
 
-        int commitments = package.ActionPlans.Sum(plan => plan.Commitments.Count) + package.Commitments.Count;
+        int commitments = package.ActionPlans.Sum(plan => plan.Commitments.Count) + (plansOnly ? 0 : package.Commitments.Count);
         shell.Error.WriteLine(CountWords.Written(package.ActionPlans.Count, commitments, language));
         return ExitCode.Fine;
     }

@@ -57,8 +57,12 @@ internal sealed class LossWalk
 
     public void Package(IrmPackage package)
     {
-        using JsonDocument document = JsonDocument.Parse(IrmJson.Write(package));
+        using JsonDocument document = JsonDocument.Parse(IrmJson.Write(package), new() { MaxDepth = 1024 });
         Object(document.RootElement, "");
+        foreach (string pointer in IrmJson.UnreadIn(package))
+        {
+            Unread(pointer);
+        }
     }
 
     /// <summary>Counts one more of a field.</summary>
@@ -92,7 +96,7 @@ internal sealed class LossWalk
                 Item(item, path);
             }
         }
-        else if (name == "ratings")
+        else if (name == "ratings" && value.ValueKind == JsonValueKind.Object)
         {
             Ratings(value, path, parent);
         }
@@ -169,9 +173,23 @@ internal sealed class LossWalk
         {
             Lose(path);
         }
-        else if (path is "actionPlans.submitted" or "actionPlans.period.end" && value.GetString()!.Length > 4)
+        else if (
+            path is "actionPlans.submitted" or "actionPlans.period.end"
+            && value.ValueKind == JsonValueKind.String
+            && value.GetString()!.Length > 4
+        )
         {
             Lose($"{path} (month and day)");
+        }
+    }
+
+    /// <summary>A value that could not be read: it has no cell, though its column is there.</summary>
+    private void Unread(string pointer)
+    {
+        string path = string.Join('.', pointer.Split('/').Where(step => step.Length > 0 && !char.IsAsciiDigit(step[0])));
+        if (Holds(path) || path.Contains(".ratings.", StringComparison.Ordinal))
+        {
+            Lose($"{path} (not read)");
         }
     }
 

@@ -9,6 +9,9 @@ namespace Ogp.Model.Json;
 /// <summary>Reads and writes IRM JSON, the format of <c>docs/format.md</c>. Safe to use from several threads.</summary>
 public static partial class IrmJson
 {
+    /// <summary>What is found of a value that is kept without being read.</summary>
+    private static readonly FindingKind[] s_unread = [FormatFindings.WrongType, FormatFindings.NotADate, FormatFindings.NumberOutOfRange];
+
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>All kinds of findings that reading can give, in the order of their codes.</summary>
@@ -59,6 +62,22 @@ public static partial class IrmJson
         JsonSource source = JsonSource.Open(utf8, SourceOrigin.StartOf(file), IrmJsonOptions.Default);
         source.Mend();
         return source.Refusal is null ? SourceMap.Locate(source, findings) : findings;
+    }
+
+    /// <summary>
+    /// The values that a package holds as they stood because they could not be read: of another type than the format has, no date, a number out of range. What
+    /// looks at the model alone, as tables and scores do, does not see them.
+    /// </summary>
+    /// <param name="package">The package.</param>
+    /// <returns>JSON Pointers into the package as it is written, in its order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="package"/> is null.</exception>
+    public static ValueList<string> UnreadIn(IrmPackage package)
+    {
+        IrmJsonOptions all = new() { MaxDepth = IrmJsonOptions.GreatestDepth, MaxFindingsPerKind = int.MaxValue };
+        return Read(Write(package, indented: false), options: all)
+            .Findings.Where(finding => s_unread.Contains(finding.Kind))
+            .Select(finding => finding.Place.Pointer!)
+            .ToValueList();
     }
 
     /// <summary>Whether a text that is no document looks like the name of a file with one.</summary>

@@ -213,4 +213,30 @@ public class KeepingTests
             Encoding.UTF8.GetString(IrmJson.Write(result.Value, indented: false))
         );
     }
+
+    [Fact]
+    public void What_is_kept_without_being_read_can_be_asked_for()
+    {
+        IrmPackage package = IrmJson
+            .Read(
+                """
+                {"formatVersion":"1.0","x:note":1,"actionPlans":[{"id":"AP_KEN01","member":"KEN","submitted":2019,"number":"x","policyAreas":5,
+                "commitments":[{"id":"KE0001","title":5,"policyAreas":["open-data",7],"period":{"start":"whenever"}}],
+                "reports":[{"id":"r","assessments":[{"commitment":"KE0001","ratings":{"completion":5}}]}]}]}
+                """
+            )
+            .Value!;
+        Assert.Equal(
+            [
+                "/actionPlans/0/commitments/0/period/start",
+                "/actionPlans/0/commitments/0/policyAreas/1",
+                "/actionPlans/0/commitments/0/title",
+                "/actionPlans/0/number",
+                "/actionPlans/0/reports/0/assessments/0/ratings/completion",
+                "/actionPlans/0/submitted",
+            ],
+            IrmJson.UnreadIn(package).Order(StringComparer.Ordinal)
+        );
+        Assert.Empty(IrmJson.UnreadIn(new()));
+    }
 }
