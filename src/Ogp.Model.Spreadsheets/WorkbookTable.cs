@@ -15,7 +15,8 @@ public sealed record WorkbookTable(string Sheet, ReadOnlyMemory<byte> Csv, Value
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="record"/> is none of the table's, or <paramref name="column"/> none of a sheet.</exception>
     public string CellOf(int record, int column)
     {
-        Guard.Against.OutOfRange(record, nameof(record), 0, Rows.Count - 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(record);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(record, Rows.Count);
         return CellAddress.Of(Sheet, Guard.Against.OutOfRange(column, nameof(column), 0, CellAddress.MostColumns - 1), Rows[record]);
     }
 }

@@ -112,4 +112,22 @@ public class ExtensionTests
                     .SelectMany(text => text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             )
             .Replace(" ,", ",", StringComparison.Ordinal);
+
+    /// <summary>What has no namespace has no fields that a document could have: the page is made without them.</summary>
+    [Fact]
+    public void A_profile_without_a_namespace_does_no_harm()
+    {
+        ReadResult<Profile> read = Profile.Read(
+            """
+            { "id": "t", "fields": [ { "on": "ActionPlan", "name": "x", "value": "text" } ],
+              "report": [ { "on": "ActionPlan", "title": { "en": "Extra" }, "fields": [ "x" ] } ] }
+            """u8.ToArray()
+        );
+        Assert.Contains(read.Findings, finding => finding["name"] == "namespace");
+        Assert.DoesNotContain(
+            "Extra",
+            HtmlReport.Render(new() { ActionPlans = [new() { Id = new("p") }] }, "en", read.Value),
+            StringComparison.Ordinal
+        );
+    }
 }

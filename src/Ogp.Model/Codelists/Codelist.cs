@@ -65,7 +65,11 @@ public sealed class Codelist
     /// <param name="code">The code.</param>
     /// <param name="language">BCP 47 tag of the reader's language.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public string LabelOf(string code, string language) => Find(code) is { Label.IsStated: true } entry ? entry.Label.For(language) : code;
+    public string LabelOf(string code, string language)
+    {
+        Guard.Against.Null(language);
+        return Find(code) is { Label.IsStated: true } entry ? entry.Label.For(language) : code;
+    }
 
     /// <summary>The number that an edition writes for a code; null when it has none.</summary>
     /// <param name="code">The code.</param>

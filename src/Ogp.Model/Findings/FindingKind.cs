@@ -34,9 +34,11 @@ public sealed class FindingKind
 
     /// <summary>What it is about, as the code tells; a code of another make is one of a profile.</summary>
     public FindingFamily Family =>
-        !Code.StartsWith("OGP", StringComparison.Ordinal)
-            ? FindingFamily.Profiles
-            : (FindingFamily)int.Parse(Code.AsSpan(3, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+        Code.Length == 7
+        && Code.StartsWith("OGP", StringComparison.Ordinal)
+        && int.TryParse(Code.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? (FindingFamily)(number / 100)
+            : FindingFamily.Profiles;
 
     /// <summary>Version of this library that first gave it.</summary>
     public string Since { get; init; } = "0.1.0";

@@ -11,7 +11,7 @@ public static partial class IrmJson
 {
     /// <summary>Writes a package as UTF-8: members in the order of the format, line feeds, no escapes but the necessary ones, one line feed at the end.</summary>
     /// <remarks>
-    /// What is not stated is left out, and nothing is refused. Who reads it misses (OGP1013) <c>formatVersion</c>, which a new package has, a plan's <c>id</c> and
+    /// What is not stated is left out, and nothing is refused; half of a surrogate pair in a text made in code is written as U+FFFD. Who reads it misses (OGP1013) <c>formatVersion</c>, which a new package has, a plan's <c>id</c> and
     /// <c>member</c>, the <c>id</c> of each commitment, milestone, report and source, and what else <c>docs/format.md</c> calls required: the findings of
     /// <see cref="Read(ReadOnlyMemory{byte}, string?, IrmJsonOptions?)"/> name them.
     /// </remarks>
@@ -72,7 +72,10 @@ public static partial class IrmJson
     /// feed at the end.
     /// </summary>
     /// <param name="package">The package.</param>
-    /// <returns>Null where there is no such form: a number that is no IEEE 754 double, half of a surrogate pair, or an unknown member that stands twice.</returns>
+    /// <returns>
+    /// Null where there is no such form: a number that is no IEEE 754 double, half of a surrogate pair that a document had as an escape, or an unknown member that
+    /// stands twice.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="package"/> is null.</exception>
     public static byte[]? WriteCanonical(IrmPackage package) => CanonicalJson.Write(Write(package, indented: false));
 

@@ -77,6 +77,7 @@ public sealed partial class Methodology
     /// <summary>The formula for stars that was in force for a report.</summary>
     /// <param name="published">When the report was published, in the ISO calendar.</param>
     /// <returns>The formula; null where no stars were awarded: for reports of 2013 and before, and after 2020.</returns>
+    /// <exception cref="ArgumentException"><paramref name="published"/> is of another calendar.</exception>
     public StarRule? StarRuleFor(LocalDate published)
     {
         foreach (StarRule rule in _starRules.Value)

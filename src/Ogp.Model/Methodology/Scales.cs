@@ -20,6 +20,7 @@ public static class Scales
     /// <summary>What a variable is called, with its aspect behind it; the code where it has no label.</summary>
     /// <param name="key">The variable, and the aspect of it.</param>
     /// <param name="language">BCP 47 tag of the reader's language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public static string LabelOf(RatingKey key, string language)
     {
         Variable variable = key.Variable;
@@ -32,6 +33,7 @@ public static class Scales
     /// <param name="variable">The variable.</param>
     /// <param name="code">The code of the level or the absence.</param>
     /// <param name="language">BCP 47 tag of the reader's language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> or <paramref name="language"/> is null.</exception>
     public static string LabelOf(Variable variable, string code, string language) =>
         Absence.Of(code).IsKnown ? Absence.List.LabelOf(code, language) : LevelsOf(variable)?.LabelOf(code, language) ?? code;
 }

@@ -9,10 +9,15 @@ public sealed partial record IrmReport
     /// <summary>Whether the report looks at the whole term.</summary>
     public bool IsEndOfTerm => AssessmentPoint == AssessmentPoint.EndOfTerm;
 
-    /// <summary>The assessment of a commitment as a whole, or null.</summary>
+    /// <summary>The assessment of a commitment as a whole; null where there is none, as for an id that is not stated.</summary>
     /// <param name="commitment">Id of the commitment.</param>
     public Assessment? AssessmentOf(CommitmentId commitment)
     {
+        if (!commitment.IsStated)
+        {
+            return null;
+        }
+
         foreach (Assessment assessment in Assessments)
         {
             if (assessment.Commitment == commitment && assessment.Milestone is null)

@@ -66,12 +66,17 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>
     public Statement<TLevel> Of<TLevel>(RatingKey key)
         where TLevel : struct, ICode<TLevel> => new(this[key]);
 
-    /// <summary>These ratings with one set or replaced. This set stays as it is.</summary>
+    /// <summary>These ratings with one set or replaced; a statement that says nothing (<c>default</c>) takes it out. This set stays as it is.</summary>
     /// <param name="key">The variable, and the aspect of it.</param>
     /// <param name="statement">What is said.</param>
     public RatingSet With(RatingKey key, Statement statement)
     {
         Rating[] ratings = [.. AsSpan()];
+        if (statement == default)
+        {
+            return new(Array.FindAll(ratings, rating => rating.Key != key));
+        }
+
         int at = Array.FindIndex(ratings, rating => rating.Key == key);
         Rating added = new(key, statement);
         if (at < 0)
@@ -83,7 +88,7 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>
         return new(ratings);
     }
 
-    /// <summary>These ratings with one, in levels of its scale, set or replaced. This set stays as it is.</summary>
+    /// <summary>These ratings with one, in levels of its scale, set or replaced; one that says nothing takes it out. This set stays as it is.</summary>
     /// <typeparam name="TLevel">The scale.</typeparam>
     /// <param name="key">The variable, and the aspect of it.</param>
     /// <param name="statement">What is said.</param>

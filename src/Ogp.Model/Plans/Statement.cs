@@ -28,11 +28,12 @@ public readonly partial struct Statement : IEquatable<Statement>
     /// <summary>Says a set of possible levels.</summary>
     /// <param name="codes">The levels; at least one.</param>
     /// <exception cref="ArgumentException"><paramref name="codes"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException">A code is null.</exception>
     public Statement(ReadOnlySpan<string> codes)
         : this(
             codes.Length == 0
                 ? throw new ArgumentException("A set of possible levels needs at least one.", nameof(codes))
-                : codes.ToArray(),
+                : Array.ConvertAll(codes.ToArray(), code => Guard.Against.Null(code)),
             s_set
         ) { }
 
@@ -114,7 +115,7 @@ public readonly partial struct Statement : IEquatable<Statement>
         return hash.ToHashCode();
     }
 
-    /// <summary>Whether both say the same, from the same source.</summary>
+    /// <summary>Whether both are the same in all they say: level, or levels as a set of possible ones, absence, source and note.</summary>
     public static bool operator ==(Statement left, Statement right) => left.Equals(right);
 
     /// <summary>Whether they differ.</summary>

@@ -161,16 +161,36 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
         return texts[best];
     }
 
-    private static int Score(string tag, string language) =>
-        string.Equals(tag, language, StringComparison.OrdinalIgnoreCase) ? 4
-        : Primary(tag).Equals(Primary(language), StringComparison.OrdinalIgnoreCase) ? 3
-        : string.Equals(tag, "en", StringComparison.OrdinalIgnoreCase) ? 2
-        : Primary(tag).Equals("en", StringComparison.OrdinalIgnoreCase) ? 1
-        : 0;
-
-    private static ReadOnlySpan<char> Primary(string tag)
+    /// <summary>How well a text's language serves a reader: by the subtags they share from the first on, with none beside better than with others; else English.</summary>
+    private static int Score(string tag, string language)
     {
-        int dash = tag.IndexOf('-', StringComparison.Ordinal);
-        return dash < 0 ? tag : tag.AsSpan(0, dash);
+        int shared = Shared(tag, language);
+        return shared > 0 ? 2 + shared : Math.Min(2, Shared(tag, "en"));
+    }
+
+    /// <summary>Twice the number of subtags in which two tags agree from the first on, and less by one where the first tag has more.</summary>
+    private static int Shared(ReadOnlySpan<char> tag, ReadOnlySpan<char> language)
+    {
+        int shared = 0;
+        while (Subtag(ref tag) is { IsEmpty: false } subtag)
+        {
+            if (!subtag.Equals(Subtag(ref language), StringComparison.OrdinalIgnoreCase))
+            {
+                return Math.Max(0, shared - 1);
+            }
+
+            shared += 2;
+        }
+
+        return shared;
+    }
+
+    /// <summary>Takes the first subtag off a tag.</summary>
+    private static ReadOnlySpan<char> Subtag(ref ReadOnlySpan<char> tag)
+    {
+        int dash = tag.IndexOf('-');
+        ReadOnlySpan<char> first = dash < 0 ? tag : tag[..dash];
+        tag = dash < 0 ? [] : tag[(dash + 1)..];
+        return first;
     }
 }

@@ -4,7 +4,7 @@ namespace Ogp.Model;
 /// What every object of the model has in common. All of them are immutable, equal by content and safe to share between threads; change one
 /// with a <c>with</c> expression. A property that is null, empty or <c>default</c> is not stated.
 /// </summary>
-public abstract record Node
+public abstract partial record Node
 {
     private protected Node() { }
 

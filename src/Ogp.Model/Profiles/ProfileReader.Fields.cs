@@ -128,6 +128,13 @@ internal sealed partial class ProfileReader
     private void AddField(ReadContext context, FieldDraft draft)
     {
         string name = $"{Parts.Namespace}:{draft.Name.Text}";
+        if (Parts.Namespace.Length == 0)
+        {
+            // That it is missing is told; without it there is no name that a document could have.
+            _unmade.Add(name);
+            return;
+        }
+
         if (!FormatTree.ByName.ContainsKey(draft.On.Text))
         {
             string? near = Spelling.Nearest(draft.On.Text, FormatTree.ByName.Keys);

@@ -55,6 +55,11 @@ internal sealed partial class ProfileReader
         }
 
         ProfileField[] known = [.. Parts.Fields.Where(field => field.On == on.Text)];
+        if (known.Length == 0 && Parts.Namespace.Length == 0)
+        {
+            return;
+        }
+
         if (known.Length == 0)
         {
             string? near = Spelling.Nearest(on.Text, Parts.Fields.Select(field => field.On).Distinct());

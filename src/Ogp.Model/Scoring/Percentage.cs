@@ -17,7 +17,8 @@ public static class Percentage
     {
         Guard.Against.OutOfRange(count, nameof(count), 0, int.MaxValue);
         Guard.Against.OutOfRange(of, nameof(of), 0, int.MaxValue);
-        return of == 0 ? null : Round(count * 100m / of, rounding);
+        decimal rounded = Round(of == 0 ? 0 : count * 100m / of, rounding);
+        return of == 0 ? null : rounded;
     }
 
     /// <summary>The worth of the last digit of a percentage as printed: rounded in whatever way, it is less than that away from the exact one.</summary>
@@ -51,6 +52,9 @@ public static class Percentage
     /// <param name="count">The part.</param>
     /// <param name="of">The whole.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
-    public static ValueList<Rounding> Explaining(decimal printed, int count, int of) =>
-        s_all.Where(rounding => Of(count, of, rounding) == printed).ToValueList();
+    public static ValueList<Rounding> Explaining(decimal printed, int count, int of)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(printed);
+        return s_all.Where(rounding => Of(count, of, rounding) == printed).ToValueList();
+    }
 }

@@ -32,12 +32,14 @@ public sealed record RateChange
     /// <summary>Puts two rates side by side.</summary>
     /// <param name="from">The earlier one.</param>
     /// <param name="to">The later one.</param>
-    /// <exception cref="ArgumentException">They are of different rules.</exception>
+    /// <exception cref="ArgumentException">They are of different rules; of one without commitments the rule is not known.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static RateChange Between(Rate from, Rate to)
     {
         Guard.Against.Null(from);
         Guard.Against.Null(to);
-        return from.Rule == to.Rule ? new(from, to) : throw new ArgumentException("The rates are of different rules.", nameof(to));
+        return from.Of == 0 || to.Of == 0 || from.Rule == to.Rule
+            ? new(from, to)
+            : throw new ArgumentException("The rates are of different rules.", nameof(to));
     }
 }

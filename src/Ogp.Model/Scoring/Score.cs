@@ -35,6 +35,7 @@ public sealed record Score
 
     /// <summary>The score with its inputs, in one line.</summary>
     /// <param name="language">BCP 47 tag of the reader's language; English, Spanish and French are there.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Explain(string language = "en")
     {
         IEnumerable<string> inputs = Inputs.Select(input =>

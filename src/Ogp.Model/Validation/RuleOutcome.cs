@@ -33,6 +33,7 @@ public sealed class RuleOutcome
 
     /// <summary>What became of it, in a sentence.</summary>
     /// <param name="language">BCP 47 tag; where there are no words in it, English.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Explain(string language = "en")
     {
         LocalizedText text =

@@ -34,7 +34,11 @@ public sealed class ReadmeTests
         List<ReadResult<IrmPackage>> all = [];
         await foreach (ReadResult<IrmPackage> one in IrmJson.ReadPlansAsync(file, "plans.ndjson", new() { Check = Validator.Validate }))
         {
-            Console.WriteLine($"{one.Value?.ActionPlans[0].Id}: {one.Findings.Count} findings");
+            foreach (ActionPlan plan in one.Value?.ActionPlans ?? [])
+            {
+                Console.WriteLine($"{plan.Id}: {one.Findings.Count} findings");
+            }
+
             all.Add(one);
         }
 

@@ -71,6 +71,16 @@ public partial class FindingKindTests
         Assert.Same(kind, kind.With(Severity.Error));
     }
 
+    [Theory]
+    [InlineData("OGP1502", FindingFamily.Totals)]
+    [InlineData("OGP-KEN-1", FindingFamily.Profiles)]
+    [InlineData("OGP", FindingFamily.Profiles)]
+    [InlineData("OGPx", FindingFamily.Profiles)]
+    [InlineData("OGP15021", FindingFamily.Profiles)]
+    [InlineData("ecuador-1", FindingFamily.Profiles)]
+    public void The_family_is_told_by_a_code_of_OGP_s_make_alone(string code, FindingFamily family) =>
+        Assert.Equal(family, new FindingKind(code, "x", Severity.Note, new("en", "x")).Family);
+
     private static string[] Placeholders(string template) =>
         [.. Placeholder().Matches(template).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

@@ -145,4 +145,23 @@ public class NavigationTests
     [Fact]
     public void A_standing_without_dates_always_holds() =>
         Assert.Single(new Member { Statuses = [new() { Status = MemberStatus.Active }] }.StatusOn(new(2019, 1, 1)));
+
+    /// <summary>An assessment of a cluster states no commitment, and a commitment without an id has none.</summary>
+    [Fact]
+    public void A_commitment_without_an_id_has_not_the_ratings_of_a_cluster()
+    {
+        RatingSet complete = default(RatingSet).With(Variable.Completion, new("complete"));
+        ActionPlan plan = new()
+        {
+            Commitments = [new() { Title = new("en", "a") }, new() { Title = new("en", "b") }],
+            Clusters = [new() { Id = "c" }],
+            Reports = [new() { Product = Product.ResultsReport, Assessments = [new() { Cluster = "c", Ratings = complete }] }],
+        };
+        Assert.Null(plan.Reports[0].AssessmentOf(default));
+        Assert.False(plan.LatestRating(default, Variable.Completion).IsStated);
+        Assert.Equal(
+            (0, 0),
+            (new Ogp.Model.Scoring.Scorecard(plan).HighCompletion.Count, new Ogp.Model.Scoring.Scorecard(plan).HighCompletion.Known)
+        );
+    }
 }

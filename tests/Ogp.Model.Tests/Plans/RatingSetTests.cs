@@ -135,4 +135,14 @@ public class RatingSetTests
             [new(Variable.Completion, "x")],
             [RatingKey.Of("Completion")]
         );
+
+    [Fact]
+    public void A_statement_that_says_nothing_takes_a_rating_out()
+    {
+        RatingSet rated = default(RatingSet).With(Variable.Completion, new("complete")).With(Variable.Relevance, new("yes"));
+        RatingSet without = rated.With(Variable.Completion, default);
+        Assert.Equal((1, default(RatingSet).With(Variable.Relevance, new("yes"))), (without.Count, without));
+        Assert.Equal(default, without.With<YesNo>(Variable.Relevance, default));
+        Assert.Equal(without, without.With(Variable.Novelty, default));
+    }
 }

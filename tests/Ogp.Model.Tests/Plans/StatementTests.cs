@@ -123,4 +123,7 @@ public class StatementTests
         Assert.Equal(Absence.NotCoded, absent.Absence);
         Assert.Equal(Absence.NotStated, default(Statement<Completion>).Absence);
     }
+
+    [Fact]
+    public void A_set_has_no_code_that_is_null() => Assert.Throws<ArgumentNullException>(() => new Statement(["limited", null!]));
 }

@@ -94,6 +94,26 @@ public class LocalizedTextTests
         Assert.Throws<ArgumentNullException>(() => s_plan.With("en", null!));
     }
 
+    [Theory]
+    [InlineData("zh-Hant zh-Hans", "zh-Hans-CN", "zh-Hans")]
+    [InlineData("en-GB en", "en-US", "en")]
+    [InlineData("en-GB en-US", "en-US", "en-US")]
+    [InlineData("es-EC es-MX", "es-MX", "es-MX")]
+    [InlineData("fr en-GB en", "de", "en")]
+    [InlineData("fr en-GB", "de", "en-GB")]
+    [InlineData("fr es", "de", "fr")]
+    [InlineData("en es-419-x", "es", "es-419-x")]
+    public void Of_varieties_of_a_language_the_nearest_serves(string tags, string language, string nearest)
+    {
+        LocalizedText text = default;
+        foreach (string tag in tags.Split(' '))
+        {
+            text = text.With(tag, tag);
+        }
+
+        Assert.Equal((nearest, nearest), (text.For(language), text.LanguageFor(language)));
+    }
+
     [Fact]
     public void Equality_looks_at_words_and_languages_not_at_their_order() =>
         EqualityContract.Holds<LocalizedText>(

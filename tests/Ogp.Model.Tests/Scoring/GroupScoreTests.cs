@@ -120,6 +120,9 @@ public class GroupScoreTests
             (RateChange.Between(opened, early).Warning, RateChange.Between(opened, early).Points(Rounding.Nearest))
         );
         Assert.Equal("nothing-known", RateChange.Between(opened, Results(Variable.EarlyResults, "not-reviewed")).Warning);
+        Rate none = new Scorecard(new ActionPlan()).HighResults;
+        Assert.Equal("nothing-known", RateChange.Between(none, opened).Warning);
+        Assert.Equal("nothing-known", RateChange.Between(opened, none).Warning);
         Assert.Throws<ArgumentException>(() => RateChange.Between(opened, GroupScore.By(s_package, Grouping.Plan)[0].HighCompletion));
     }
 

@@ -42,6 +42,8 @@ public class PercentageTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Of(-1, 2, Rounding.Nearest));
         Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Of(1, 2, (Rounding)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Of(0, 0, (Rounding)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Explaining(-50, 1, 2));
     }
 
     [Theory]

@@ -143,6 +143,20 @@ public class RuleSetTests
         Assert.NotNull(read.Value);
     }
 
+    /// <summary>A folder that is named by way of itself is another name each time.</summary>
+    [Fact]
+    public void A_circle_under_other_names_ends()
+    {
+        byte[] own = System.Text.Encoding.UTF8.GetBytes("""{ "extends": "./a.json" }""");
+        ReadResult<ValidationRuleSet> read = ValidationRuleSet.Read(new("a.json", own), (from, _) => new($"./{from}", own));
+        Assert.Equal("OGP1034", Assert.Single(read.Findings).Code);
+        byte[] profile = System.Text.Encoding.UTF8.GetBytes("""{ "id": "a", "namespace": "a", "extends": ["./a"] }""");
+        Assert.Contains(
+            Ogp.Model.Profiles.Profile.Read(new("a", profile), (from, _) => new($"./{from}", profile)).Findings,
+            finding => finding.Code == "OGP2104"
+        );
+    }
+
     /// <summary>The first of the files, which may extend the others.</summary>
     private static ReadResult<ValidationRuleSet> ReadFiles(params (string Name, string Json)[] files) =>
         ValidationRuleSet.Read(

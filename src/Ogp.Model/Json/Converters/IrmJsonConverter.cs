@@ -12,7 +12,13 @@ namespace Ogp.Model.Json;
 /// <typeparam name="T">A type of the model.</typeparam>
 public sealed class IrmJsonConverter<T> : JsonConverter<T>
 {
-    private readonly Codec<T> _codec = Codecs.Of<T>() ?? throw new NotSupportedException($"{typeof(T)} has no form in IRM JSON.");
+    private const string NoForm = "has no form in IRM JSON.";
+
+    // Of what all objects have in common the serializer makes a converter, too: it throws when it is used, which names what was tried.
+    private readonly Codec<T>? _known =
+        Codecs.Of<T>() ?? (typeof(T) == typeof(Node) ? null : throw new NotSupportedException($"{typeof(T)} {NoForm}"));
+
+    private Codec<T> Form => _known ?? throw new NotSupportedException($"{typeof(T)} {NoForm} It is read and written by its own type.");
 
     /// <inheritdoc/>
     /// <remarks>True for structs: null is what is not stated.</remarks>
@@ -21,16 +27,16 @@ public sealed class IrmJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value breaks the format.</exception>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Null ? default : CodecReader.Read(ref reader, _codec, Guard.Against.Null(options));
+        reader.TokenType == JsonTokenType.Null ? default : CodecReader.Read(ref reader, Form, Guard.Against.Null(options));
 
     /// <inheritdoc/>
     /// <remarks>What is not stated is null.</remarks>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         Guard.Against.Null(writer);
-        if (_codec.IsStated(in value))
+        if (Form.IsStated(in value))
         {
-            _codec.Write(writer, in value);
+            Form.Write(writer, in value);
         }
         else
         {
@@ -50,7 +56,7 @@ public sealed class IrmJsonConverter<T> : JsonConverter<T>
         }
 
         string name = reader.GetString()!;
-        return name.Length == 0 ? default! : CodecReader.ReadName(name, _codec, Guard.Against.Null(options));
+        return name.Length == 0 ? default! : CodecReader.ReadName(name, Form, Guard.Against.Null(options));
     }
 
     /// <inheritdoc/>

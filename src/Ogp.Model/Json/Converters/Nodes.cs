@@ -4,6 +4,10 @@ using Ogp.Model.Json;
 // JsonSerializer reads and writes the objects of the model as IRM JSON. The attributes stand here because the model does not know JSON.
 namespace Ogp.Model;
 
+// Without it the members of an object that is declared as a node would be left out, unsaid: it has a form by its own type alone.
+[JsonConverter(typeof(IrmJsonConverter<Node>))]
+public abstract partial record Node;
+
 [JsonConverter(typeof(IrmJsonConverter<ActionPlan>))]
 public sealed partial record ActionPlan;
 

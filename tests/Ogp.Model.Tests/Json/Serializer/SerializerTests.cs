@@ -284,4 +284,12 @@ public class SerializerTests
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             base.ReadAsync(buffer[..Math.Min(7, buffer.Length)], cancellationToken);
     }
+
+    /// <summary>Declared as what all have in common, an object would lose all of its members without a word.</summary>
+    [Fact]
+    public void An_object_is_not_written_as_a_node()
+    {
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new List<Node> { s_plan }));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Node>("{}"));
+    }
 }
