@@ -39,8 +39,8 @@ app.MapPost(
 );
 app.MapGet(
     "/plans/{id}",
-    Results<Ok<ActionPlan>, NotFound> (string id) =>
-        plans.TryGetValue(new(id), out ActionPlan? plan) ? TypedResults.Ok(plan) : TypedResults.NotFound()
+    Results<Ok<ActionPlan>, NotFound> (ActionPlanId id) =>
+        plans.TryGetValue(id, out ActionPlan? plan) ? TypedResults.Ok(plan) : TypedResults.NotFound()
 );
 app.MapPost(
     "/validate",

@@ -37,6 +37,10 @@ public readonly partial struct RatingKey : ITextValue<RatingKey>
     /// <inheritdoc/>
     public static RatingKey Of(string? text) => new(text);
 
+    static RatingKey IParsable<RatingKey>.Parse(string s, IFormatProvider? provider) => ITextValue<RatingKey>.Parse(s);
+
+    static bool IParsable<RatingKey>.TryParse(string? s, IFormatProvider? provider, out RatingKey result) => ITextValue<RatingKey>.TryParse(s, out result);
+
     /// <summary>A variable as a whole.</summary>
     /// <param name="variable">The variable.</param>
     public static implicit operator RatingKey(Variable variable) => new(variable);

@@ -47,6 +47,11 @@ public readonly partial struct ActionPlanId : ITextValue<ActionPlanId>, ICompara
     /// <inheritdoc/>
     public static ActionPlanId Of(string? text) => new(text);
 
+    static ActionPlanId IParsable<ActionPlanId>.Parse(string s, IFormatProvider? provider) => ITextValue<ActionPlanId>.Parse(s);
+
+    static bool IParsable<ActionPlanId>.TryParse(string? s, IFormatProvider? provider, out ActionPlanId result) =>
+        ITextValue<ActionPlanId>.TryParse(s, out result);
+
     /// <inheritdoc/>
     public bool Equals(ActionPlanId other) => Text == other.Text;
 

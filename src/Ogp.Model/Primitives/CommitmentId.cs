@@ -39,6 +39,11 @@ public readonly partial struct CommitmentId : ITextValue<CommitmentId>, ICompara
     /// <inheritdoc/>
     public static CommitmentId Of(string? text) => new(text);
 
+    static CommitmentId IParsable<CommitmentId>.Parse(string s, IFormatProvider? provider) => ITextValue<CommitmentId>.Parse(s);
+
+    static bool IParsable<CommitmentId>.TryParse(string? s, IFormatProvider? provider, out CommitmentId result) =>
+        ITextValue<CommitmentId>.TryParse(s, out result);
+
     /// <inheritdoc/>
     public bool Equals(CommitmentId other) => Text == other.Text;
 

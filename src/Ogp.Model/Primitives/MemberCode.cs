@@ -31,6 +31,11 @@ public readonly partial struct MemberCode : ITextValue<MemberCode>, IComparable<
     /// <inheritdoc/>
     public static MemberCode Of(string? text) => new(text);
 
+    static MemberCode IParsable<MemberCode>.Parse(string s, IFormatProvider? provider) => ITextValue<MemberCode>.Parse(s);
+
+    static bool IParsable<MemberCode>.TryParse(string? s, IFormatProvider? provider, out MemberCode result) =>
+        ITextValue<MemberCode>.TryParse(s, out result);
+
     /// <inheritdoc/>
     public bool Equals(MemberCode other) => Text == other.Text;
 

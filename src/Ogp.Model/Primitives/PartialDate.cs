@@ -8,7 +8,7 @@ namespace Ogp.Model;
 /// A date of the ISO calendar that is known to the day, to the month or only to the year. <c>default</c> is "not stated". It refuses to
 /// guess: <c>2019</c> is neither before nor after <c>2019-05</c>. Immutable; safe to share between threads.
 /// </summary>
-public readonly partial struct PartialDate : IEquatable<PartialDate>
+public readonly partial struct PartialDate : IEquatable<PartialDate>, IParsable<PartialDate>
 {
     /// <summary>Length of the longest text of a date.</summary>
     internal const int Longest = 10;
@@ -126,6 +126,10 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
         date = new(year, month, day);
         return true;
     }
+
+    static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PartialDate>.TryParse(string? s, IFormatProvider? provider, out PartialDate result) => TryParse(s, out result);
 
     /// <inheritdoc/>
     public bool Equals(PartialDate other) => _year == other._year && _month == other._month && _day == other._day;

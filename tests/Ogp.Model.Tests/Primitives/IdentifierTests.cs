@@ -142,4 +142,35 @@ public class IdentifierTests
         EqualityContract.IsOrdered(of(""), of("A"), of("B"), of("a"), of("b"), of("é"));
         EqualityContract.Holds([of(""), of("")], [of("a"), of("a")], [of("A")], [of("\u00e9")], [of("e\u0301")]);
     }
+
+    /// <summary>What binds values of a route or a query asks for this.</summary>
+    [Fact]
+    public void Identifiers_codes_and_dates_are_parsed_by_those_who_do_not_know_their_type()
+    {
+        Assert.Equal(new ActionPlanId("AP_ECU01"), Parsed<ActionPlanId>("AP_ECU01"));
+        Assert.Equal(new CommitmentId("EC0001"), Parsed<CommitmentId>("EC0001"));
+        Assert.Equal(MemberCode.Of("ECU"), Parsed<MemberCode>("ECU"));
+        Assert.Equal(Completion.Limited, Parsed<Completion>("limited"));
+        Assert.Equal(Completion.Of("of no list"), Parsed<Completion>("of no list"));
+        Assert.Equal(RatingKey.Of("relevance"), Parsed<RatingKey>("relevance"));
+        Assert.Equal(new PartialDate(2019, 5), Parsed<PartialDate>("2019-05"));
+        Assert.Equal(default, Parsed<Completion>(""));
+        Assert.False(TryParse<PartialDate>("05/2019"));
+        Assert.False(TryParse<PartialDate>(null));
+        Assert.False(TryParse<Completion>(null));
+        Assert.Throws<ArgumentNullException>(() => Parsed<ActionPlanId>(null!));
+        Assert.Throws<FormatException>(() => Parsed<PartialDate>("05/2019"));
+
+        static T Parsed<T>(string text)
+            where T : IParsable<T>
+        {
+            T value = T.Parse(text, null);
+            Assert.True(T.TryParse(text, null, out T? other));
+            Assert.Equal(value, other);
+            return value;
+        }
+
+        static bool TryParse<T>(string? text)
+            where T : IParsable<T> => T.TryParse(text, null, out _);
+    }
 }

@@ -61,6 +61,11 @@ public readonly partial struct CoCreationStandard : ICode<CoCreationStandard>
     /// <inheritdoc/>
     public static CoCreationStandard Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
+    static CoCreationStandard global::System.IParsable<CoCreationStandard>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<CoCreationStandard>.Parse(s);
+
+    static bool global::System.IParsable<CoCreationStandard>.TryParse(string? s, global::System.IFormatProvider? provider, out CoCreationStandard result) =>
+        ITextValue<CoCreationStandard>.TryParse(s, out result);
+
     /// <inheritdoc/>
     public bool Equals(CoCreationStandard other) => Text == other.Text;
 

@@ -52,6 +52,11 @@ public readonly partial struct ContextKind : ICode<ContextKind>
     /// <inheritdoc/>
     public static ContextKind Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
+    static ContextKind global::System.IParsable<ContextKind>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ContextKind>.Parse(s);
+
+    static bool global::System.IParsable<ContextKind>.TryParse(string? s, global::System.IFormatProvider? provider, out ContextKind result) =>
+        ITextValue<ContextKind>.TryParse(s, out result);
+
     /// <inheritdoc/>
     public bool Equals(ContextKind other) => Text == other.Text;
 

@@ -31,6 +31,11 @@ public readonly partial struct Language : ICode<Language>
     /// <inheritdoc/>
     public static Language Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
+    static Language global::System.IParsable<Language>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Language>.Parse(s);
+
+    static bool global::System.IParsable<Language>.TryParse(string? s, global::System.IFormatProvider? provider, out Language result) =>
+        ITextValue<Language>.TryParse(s, out result);
+
     /// <inheritdoc/>
     public bool Equals(Language other) => Text == other.Text;
 

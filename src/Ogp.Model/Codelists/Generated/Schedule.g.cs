@@ -50,6 +50,11 @@ public readonly partial struct Schedule : ICode<Schedule>
     /// <inheritdoc/>
     public static Schedule Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
+    static Schedule global::System.IParsable<Schedule>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Schedule>.Parse(s);
+
+    static bool global::System.IParsable<Schedule>.TryParse(string? s, global::System.IFormatProvider? provider, out Schedule result) =>
+        ITextValue<Schedule>.TryParse(s, out result);
+
     /// <inheritdoc/>
     public bool Equals(Schedule other) => Text == other.Text;
 

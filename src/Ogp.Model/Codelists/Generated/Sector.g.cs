@@ -61,6 +61,11 @@ public readonly partial struct Sector : ICode<Sector>
     /// <inheritdoc/>
     public static Sector Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
+    static Sector global::System.IParsable<Sector>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Sector>.Parse(s);
+
+    static bool global::System.IParsable<Sector>.TryParse(string? s, global::System.IFormatProvider? provider, out Sector result) =>
+        ITextValue<Sector>.TryParse(s, out result);
+
     /// <inheritdoc/>
     public bool Equals(Sector other) => Text == other.Text;
 
