@@ -67,5 +67,5 @@ public sealed class ColumnarTable
         package
             .ActionPlans.SelectMany(plan => plan.Reports, (plan, report) => new ColumnarRow(package, plan) { Report = report })
             .SelectMany(row => row.Report!.Assessments, (row, assessment) => row with { Assessment = assessment })
-            .SelectMany(row => row.Assessment!.Ratings.AsSpan().ToArray(), (row, rating) => row with { Rating = rating });
+            .SelectMany(row => row.Assessment!.Ratings, (row, rating) => row with { Rating = rating });
 }

@@ -75,7 +75,7 @@ public sealed class ParquetTests
             .. package
                 .ActionPlans.SelectMany(plan => plan.Reports)
                 .SelectMany(report => report.Assessments)
-                .SelectMany(assessment => assessment.Ratings.AsSpan().ToArray())
+                .SelectMany(assessment => assessment.Ratings)
                 .GroupBy(rating => $"{rating.Key.Text} {rating.Statement}")
                 .Select(group => $"{group.Key} {group.Count()}")
                 .Order(StringComparer.Ordinal),

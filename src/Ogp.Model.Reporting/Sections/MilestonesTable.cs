@@ -70,7 +70,7 @@ internal static class MilestonesTable
             from score in plan.Reports
             from assessment in score.Report.Assessments
             where assessment.Commitment == commitment.Id && assessment.Milestone == milestone.Id && milestone.Id.Length > 0
-            from rating in assessment.Ratings.AsSpan().ToArray()
+            from rating in assessment.Ratings
             select Html.Of($"{plan.Page.Variable(rating.Key)}: {plan.Page.Said(rating.Key, rating.Statement, plan)}")
         );
 

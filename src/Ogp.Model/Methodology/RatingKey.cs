@@ -39,7 +39,8 @@ public readonly partial struct RatingKey : ITextValue<RatingKey>
 
     static RatingKey IParsable<RatingKey>.Parse(string s, IFormatProvider? provider) => ITextValue<RatingKey>.Parse(s);
 
-    static bool IParsable<RatingKey>.TryParse(string? s, IFormatProvider? provider, out RatingKey result) => ITextValue<RatingKey>.TryParse(s, out result);
+    static bool IParsable<RatingKey>.TryParse(string? s, IFormatProvider? provider, out RatingKey result) =>
+        ITextValue<RatingKey>.TryParse(s, out result);
 
     /// <summary>A variable as a whole.</summary>
     /// <param name="variable">The variable.</param>

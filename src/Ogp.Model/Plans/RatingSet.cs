@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Ogp.Model;
@@ -7,7 +9,8 @@ namespace Ogp.Model;
 /// the same variables, in any order. <c>default</c> is empty. Immutable; safe to share between threads.
 /// </summary>
 [CollectionBuilder(typeof(RatingSet), nameof(Create))]
-public readonly partial struct RatingSet : IEquatable<RatingSet>
+[SuppressMessage("Naming", "CA1710", Justification = "A set of ratings is what the field calls it.")]
+public readonly partial struct RatingSet : IEquatable<RatingSet>, IReadOnlyCollection<Rating>
 {
     private readonly Rating[]? _ratings;
 
@@ -59,6 +62,10 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>
 
     /// <summary>Enumerates the ratings without an allocation.</summary>
     public Enumerator GetEnumerator() => new(_ratings ?? []);
+
+    IEnumerator<Rating> IEnumerable<Rating>.GetEnumerator() => ((IEnumerable<Rating>)(_ratings ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_ratings ?? []).GetEnumerator();
 
     /// <summary>What is said of a variable, as levels of its scale.</summary>
     /// <typeparam name="TLevel">The scale.</typeparam>

@@ -8,7 +8,7 @@ public sealed record ReportScore
         Report = report;
         Variables = report
             .Assessments.Where(assessment => assessment.Milestone is null)
-            .SelectMany(assessment => assessment.Ratings.AsSpan().ToArray())
+            .SelectMany(assessment => assessment.Ratings)
             .Select(rating => rating.Key)
             .Distinct()
             .OrderBy(key => Position(key))

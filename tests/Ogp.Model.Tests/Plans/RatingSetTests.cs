@@ -145,4 +145,13 @@ public class RatingSetTests
         Assert.Equal(default, without.With<YesNo>(Variable.Relevance, default));
         Assert.Equal(without, without.With(Variable.Novelty, default));
     }
+
+    [Fact]
+    public void Ratings_are_queried_as_any_collection()
+    {
+        RatingSet rated = default(RatingSet).With(Variable.Completion, new("complete")).With(Variable.Relevance, new("yes"));
+        Assert.Equal(["completion"], rated.Where(rating => rating.Statement.Level == "complete").Select(rating => rating.Key.Text));
+        Assert.Equal([.. rated], rated.AsSpan().ToArray());
+        Assert.Empty(default(RatingSet));
+    }
 }
