@@ -1,7 +1,8 @@
 namespace Ogp.Model.Shapes;
 
 /// <summary>
-/// What people call members of an object in Spanish, French and Portuguese: for suggestions only, our own translations. Safe to share between threads.
+/// What people call members of an object by other words, and in Spanish, French and Portuguese: for suggestions only, our own translations. What an object really
+/// has goes before. Safe to share between threads.
 /// </summary>
 internal sealed class MemberWords
 {
@@ -16,41 +17,42 @@ internal sealed class MemberWords
         ("count", ["cuenta", "cantidad", "nombre", "quantidade"]),
         ("date", ["fecha", "data"]),
         ("description", ["descripcion", "descricao"]),
-        ("end", ["fin", "final", "termino", "fim"]),
+        ("end", ["endDate", "dueDate", "deadline", "fin", "final", "termino", "fim"]),
         ("forum", ["foro", "foroMultiactor", "forumMultipartite"]),
         ("institution", ["institucion", "instituicao"]),
-        ("institutions", ["instituciones", "instituicoes"]),
+        ("institutions", ["agencies", "ministries", "instituciones", "instituicoes"]),
         ("language", ["idioma", "lengua", "langue"]),
         ("languages", ["idiomas", "lenguas", "langues"]),
         ("level", ["nivel", "niveau"]),
         ("levels", ["niveles", "niveaux", "niveis"]),
         ("licence", ["licencia", "license", "licenca"]),
-        ("member", ["miembro", "pais", "membre", "membro"]),
+        ("member", ["country", "countryCode", "miembro", "pais", "membre", "membro"]),
         ("members", ["miembros", "paises", "membres", "membros"]),
         ("milestone", ["hito", "jalon", "marco"]),
-        ("milestones", ["hitos", "jalons", "marcos"]),
+        ("milestones", ["activities", "actividades", "activites", "hitos", "jalons", "marcos"]),
         ("name", ["nombre", "nom", "nome"]),
         ("note", ["nota", "remarque"]),
         ("number", ["numero"]),
-        ("period", ["periodo", "periode"]),
+        ("period", ["startDate", "endDate", "dueDate", "deadline", "dates", "term", "duration", "periodo", "periode"]),
         ("policyAreas", ["areasDePolitica", "domainesPolitiques", "areasDePoliticas"]),
         ("problem", ["problema", "probleme"]),
         ("process", ["proceso", "processus", "processo"]),
         ("publisher", ["editor", "editeur"]),
-        ("published", ["publicado", "publie"]),
-        ("ratings", ["calificaciones", "notations", "classificacoes"]),
+        ("published", ["publicationDate", "datePublished", "publicado", "publie"]),
+        ("ratings", ["scores", "calificaciones", "notations", "classificacoes"]),
         ("recommendations", ["recomendaciones", "recommandations", "recomendacoes"]),
         ("reports", ["informes", "rapports", "relatorios"]),
         ("role", ["papel"]),
         ("source", ["fuente", "fonte"]),
         ("sources", ["fuentes", "fontes"]),
-        ("start", ["inicio", "comienzo", "debut"]),
+        ("start", ["startDate", "begin", "inicio", "comienzo", "debut"]),
         ("status", ["estado", "statut"]),
-        ("submitted", ["entregado", "presentado", "soumis", "entregue"]),
+        ("submitted", ["submissionDate", "dateSubmitted", "entregado", "presentado", "soumis", "entregue"]),
         ("summary", ["resumen", "resume", "resumo"]),
         ("theme", ["tema"]),
         ("themes", ["temas"]),
-        ("title", ["titulo", "titre"]),
+        ("title", ["name", "heading", "nombre", "nom", "titulo", "titre"]),
+        ("url", ["link", "website", "enlace", "lien"]),
         ("values", ["valores", "valeurs"]),
         ("year", ["ano", "annee"]),
     ];

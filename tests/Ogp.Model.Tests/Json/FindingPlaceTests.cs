@@ -197,6 +197,21 @@ public class FindingPlaceTests
     public void A_misspelt_member_also_in_another_language_suggests_the_right_one(string name, string? suggestion) =>
         Assert.Equal(suggestion, IrmJson.Read($$"""{ "formatVersion": "1.0", "{{name}}": [] }""").Findings.Single().Suggestion);
 
+    [Theory]
+    [InlineData("name", "title")]
+    [InlineData("startDate", "period")]
+    [InlineData("due_date", "period")]
+    [InlineData("activities", "milestones")]
+    [InlineData("agencies", "institutions")]
+    [InlineData("link", "url")]
+    public void What_others_call_a_member_suggests_it(string name, string suggestion)
+    {
+        string json =
+            $$"""{ "formatVersion": "1.0", "commitments": [ { "id": "c", "member": "KEN", "title": { "en": "c" }, "{{name}}": [] } ] }""";
+        Finding found = IrmJson.Read(json).Findings.Single(finding => finding.Code == "OGP1011");
+        Assert.Equal((suggestion, null), (found.Suggestion, found.Fix));
+    }
+
     [Fact]
     public void Bytes_that_are_no_UTF8_are_found_where_they_stand_and_in_what()
     {
