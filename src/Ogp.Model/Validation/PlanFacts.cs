@@ -103,6 +103,18 @@ internal sealed class PlanFacts
         return tallied.Check ??= JointTallyCheck.Of(report, key, tallied.Ratings);
     }
 
+    /// <summary>
+    /// Whether every total that a report states of a variable is what the ratings give, whichever of the possible levels each commitment has: then there is nothing
+    /// to be worked out of them together.
+    /// </summary>
+    public bool AllAgree(IrmReport report, RatingKey key)
+    {
+        TalliedVariable tallied = Tallied(report, key);
+        return tallied.AllAgree ??= report.StatedTallies.All(tally =>
+            tally.Variable != key || TallyCheck.Counting(tally, tallied.Ratings).Verdict == TallyVerdict.Agrees
+        );
+    }
+
     /// <summary>What a report says of a variable, for each commitment of the plan in turn.</summary>
     public Statement[] RatingsIn(IrmReport report, RatingKey key) => Tallied(report, key).Ratings;
 
@@ -168,5 +180,7 @@ internal sealed class PlanFacts
         public Statement[] Ratings { get; } = ratings;
 
         public JointTallyCheck? Check { get; set; }
+
+        public bool? AllAgree { get; set; }
     }
 }

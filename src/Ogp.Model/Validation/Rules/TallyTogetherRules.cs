@@ -158,6 +158,12 @@ internal static class TallyTogetherRules
                 continue;
             }
 
+            if (context.Facts.AllAgree(report, key))
+            {
+                isJudged = true;
+                continue;
+            }
+
             JointTallyCheck check = context.Facts.JointlyOf(report, key);
             isJudged |= check.Verdict != JointTallyVerdict.CannotBeTold;
 
