@@ -4,14 +4,28 @@ public sealed class UsageTests : Folder
 {
     public static TheoryData<string> Commands { get; } = ["validate", "score", "stats", "report", "convert", "diff", "merge", "completion"];
 
+    /// <summary>Every command and subcommand, as the help itself lists them.</summary>
+    public static TheoryData<string> Listed { get; } = [.. Under("")];
+
     [Theory]
-    [MemberData(nameof(Commands))]
+    [MemberData(nameof(Listed))]
     public void Every_command_has_help_with_examples(string command)
     {
-        Ogp run = Ogp.Run(command, "--help");
+        Ogp run = Ogp.Run([.. command.Split(' '), "--help"]);
 
         Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Error));
-        Assert.Contains("Examples:\n  ogp ", run.Out.Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains($"Examples:\n  ogp {command}", run.Out.Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Under(string command)
+    {
+        string[] lines = [.. Ogp.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Out.Split('\n')];
+        return lines
+            .SkipWhile(line => line.Trim() != "Commands:")
+            .Skip(1)
+            .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
+            .Select(line => $"{command} {line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]}".Trim())
+            .SelectMany(name => (string[])[name, .. Under(name)]);
     }
 
     [Theory]
