@@ -65,9 +65,47 @@ public sealed class TrackerCommandTests : Folder
     public void A_printed_report_that_is_none_or_not_there_is_said()
     {
         string plan = Write("plan.irm.json", """{"formatVersion":"1.0","actionPlans":[{"id":"p","member":"ECU"}]}""");
-        Assert.Equal(3, Ogp.Run("tracker", plan, "--printed", plan).ExitCode);
-        Assert.Equal(3, Ogp.Run("tracker", plan, "--printed", In("none.json")).ExitCode);
-        Assert.Equal(0, Ogp.Run("tracker", plan).ExitCode);
+        Ogp ran = Ogp.Run("tracker", Tracker(), "--printed", plan);
+        Assert.Equal((3, ""), (ran.ExitCode, ran.Out));
+        Assert.Contains("a printed report has 'commitments' with", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(3, Ogp.Run("tracker", Tracker(), "--printed", In("none.json")).ExitCode);
+        Assert.Equal(0, Ogp.Run("tracker", Tracker()).ExitCode);
+    }
+
+    [Fact]
+    public void A_printed_report_of_another_plan_is_not_compared()
+    {
+        string printed = Write(
+            "printed.json",
+            """{"member":"Perú","action_plan_number":2,"commitments":[{"number":1,"progress_percent_printed":5}]}"""
+        );
+        Ogp ran = Ogp.Run("tracker", Tracker(), "--printed", printed);
+        Assert.Equal((3, ""), (ran.ExitCode, ran.Out));
+        Assert.Contains(
+            "printed.json:1:1: error OGP2213: The printed report is of PER 2, the tracker of ECU 1",
+            ran.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_has_no_three_sides_is_said_to_have_none()
+    {
+        Ogp ran = Ogp.Run("tracker", WriteSample());
+        Assert.Equal((3, ""), (ran.ExitCode, ran.Out));
+        Assert.Contains($"ogp: nobody reports on a milestone in '{In("sample.irm.json")}'", ran.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A folder with a tracker of one milestone.</summary>
+    private string Tracker()
+    {
+        string folder = Directory.CreateDirectory(In("tracker")).FullName;
+        File.WriteAllText(Path.Combine(folder, "plan.csv"), "Nombre_compromisos,Hitos\nDatos,Hito 1: Publicar\n");
+        File.WriteAllText(
+            Path.Combine(folder, "entidades.csv"),
+            "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2\nDatos,Hito 1: Publicar,40,Ejecución\n"
+        );
+        return folder;
     }
 
     [SharedDataFact("ecuador-tracker")]

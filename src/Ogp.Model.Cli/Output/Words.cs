@@ -81,6 +81,13 @@ internal static class Words
             "{0} : enregistré {1}, la formule donne {2}"
         );
 
+    public static LocalizedText NoSides { get; } =
+        CountWords.Words(
+            "ogp: nobody reports on a milestone in '{0}': only Ecuador's tracker, with its tables of entities, counterparts and core group, has three sides.",
+            "ogp: nadie reporta sobre un hito en '{0}': solo el seguimiento de Ecuador, con sus tablas de entidades, contrapartes y Grupo Núcleo, tiene tres partes.",
+            "ogp : personne ne rapporte sur un jalon dans '{0}' : seul le suivi de l’Équateur, avec ses tableaux des entités, des contreparties et du groupe central, a trois parties."
+        );
+
     public static string In(this LocalizedText words, string language, params object[] arguments) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, words.For(language), arguments);
 }

@@ -25,11 +25,7 @@ internal sealed class CellReader(ProfileWords words, Institutions institutions)
                 CellKind.Integer => Extension.Of(
                     int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int integer) ? integer : (int?)null
                 ),
-                CellKind.Number => Extension.Of(
-                    decimal.TryParse(word.TrimEnd('%', ' '), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
-                        ? number
-                        : (decimal?)null
-                ),
+                CellKind.Percent => Extension.Of(Percents.Read(word)),
                 CellKind.Date => Extension.Of(DateIn(word)),
                 CellKind.YesNo => Extension.Of(
                     Spelling.Fold(word) switch

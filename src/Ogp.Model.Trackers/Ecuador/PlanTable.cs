@@ -31,7 +31,14 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
         End,
     ];
 
-    public static bool Is(TrackerTable table) => table.Has(Title) && table.Has(Milestone);
+    /// <summary>The columns without which a table is not that of the plan.</summary>
+    public static string[] Required { get; } = [Title, Milestone];
+
+    public static bool Is(TrackerTable table) => Array.TrueForAll(Required, table.Has);
+
+    /// <summary>The titles of the commitments of a table, folded.</summary>
+    public static HashSet<string> TitlesOf(TrackerTable table) =>
+        [.. table.Rows.Select(row => Spelling.Fold(row[table.ColumnOf(Title)].Trim())).Where(title => title.Length > 0)];
 
     public static bool Knows(string heading) => s_headings.Any(known => Spelling.Fold(known) == Spelling.Fold(heading.Trim()));
 
@@ -44,10 +51,11 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
     public PlanParts Read()
     {
         PlanParts parts = new();
+        parts.KeepAbove(table);
         foreach (TrackerRow row in table.Rows)
         {
             string title = row[table.ColumnOf(Title)].Trim();
-            if (title.Length == 0)
+            if (title.Length == 0 || !IsMilestone(row))
             {
                 if (!row.IsEmpty)
                 {
@@ -72,6 +80,14 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
 
         return parts;
     }
+
+    /// <summary>
+    /// Whether a row is about a milestone: not where it begins as one of totals does and names none by a number, nor where it says nothing but one thing, as a
+    /// remark under the table does.
+    /// </summary>
+    private bool IsMilestone(TrackerRow row) =>
+        row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) > 1
+        && (Split(row[table.ColumnOf(Milestone)]) is not null || !Total().IsMatch(Spelling.Fold(row[table.ColumnOf(Title)].Trim())));
 
     private Milestone MilestoneOf(TrackerRow row, CommitmentParts commitment)
     {
@@ -172,6 +188,9 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
         RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:sub-?)?totale?s?\b|^sumas?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
 
     [GeneratedRegex(@"^(?:objetivo|ods)\s*(\d{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex Goal();
