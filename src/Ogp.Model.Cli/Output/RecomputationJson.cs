@@ -23,6 +23,8 @@ internal static class RecomputationJson
                     json.WriteNumber("agree", column.Agree);
                     json.WriteNumber("disagree", column.Disagree);
                     json.WriteNumber("empty", column.Empty);
+                    json.WriteNumber("unread", column.Unread);
+                    json.WriteNumber("untold", column.Untold);
                     json.WriteEndObject();
                 }
 
