@@ -65,8 +65,10 @@ public static class EcuadorTracker
         text.Refusal is null ? TrackerTable.Candidates(file.Name, text.Text).FirstOrDefault(IsKnown) : null;
 
     private static LocalizedText WhyNot(TrackerFile file, FileText text) =>
-        TrackerTable.Candidates(file.Name, text.Text).Select(NearTable.Lacks).FirstOrDefault(lacks => lacks is not null)
-        ?? Refusals.NoTable;
+        file.Bytes.IsEmpty
+            ? Refusals.Empty
+            : TrackerTable.Candidates(file.Name, text.Text).Select(NearTable.Lacks).FirstOrDefault(lacks => lacks is not null)
+                ?? Refusals.NoTable;
 
     private static void Refuse(string file, LocalizedText detail, TrackerLog log) =>
         log.Add(TrackerFindings.FileNotRead, new() { File = file }, new FindingArgument("detail", detail));

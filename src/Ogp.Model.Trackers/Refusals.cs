@@ -30,6 +30,13 @@ internal static class Refusals
             "ce n’est pas un tableau de l’outil de suivi."
         );
 
+    public static LocalizedText Empty =>
+        Texts(
+            "it is empty, or no regular file.",
+            "está vacío o no es un archivo regular.",
+            "il est vide, ou ce n’est pas un fichier ordinaire."
+        );
+
     /// <summary>A table that is one of the tracker's but for columns that it lacks.</summary>
     /// <param name="columns">Each column, with the heading that may be it.</param>
     public static LocalizedText Lacks(IReadOnlyList<(string Column, string? Near)> columns)

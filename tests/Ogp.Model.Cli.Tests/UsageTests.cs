@@ -177,6 +177,31 @@ public sealed class UsageTests : Folder
         Assert.Equal((ExitCode.Usage, $"ogp: there is no folder '{In("nowhere")}' to write in.\n"), (run.ExitCode, run.Error));
     }
 
+    /// <summary>It is written beside first; nobody named that file.</summary>
+    [Fact]
+    public void A_file_that_cannot_be_written_is_named_as_it_was()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        Ogp run = Ogp.Run("template", "-o", "/proc/plan.xlsx");
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("ogp: '/proc/plan.xlsx' cannot be written: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(".tmp", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_file_that_is_not_there_no_findings_are_counted()
+    {
+        string none = In("none.json");
+
+        Assert.DoesNotContain("0 errors", Ogp.Run("validate", none).Error, StringComparison.Ordinal);
+        Assert.Contains("\n1 document: 1 error", Ogp.Run("validate", none, WriteSample()).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_arguments_it_shows_its_help_and_counts_as_a_wrong_call()
     {
