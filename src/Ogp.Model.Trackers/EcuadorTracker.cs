@@ -37,7 +37,7 @@ public static class EcuadorTracker
             }
             else
             {
-                tables.Add(table);
+                tables.Add(table.Whole());
                 if (text.IsForeign)
                 {
                     log.Add(TrackerFindings.ForeignBytes, new() { File = file.Name });

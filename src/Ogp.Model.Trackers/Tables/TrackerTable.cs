@@ -15,9 +15,11 @@ internal sealed class TrackerTable
     private const string Delimiters = ",;\t";
 
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly Func<List<string[]>> _all;
 
-    private TrackerTable(string file, List<string[]> records, int above)
+    private TrackerTable(string file, List<string[]> records, int above, Func<List<string[]>> all)
     {
+        _all = all;
         (File, Headings) = (file, records[above]);
         Above = [.. records.Take(above).Select((cells, i) => new TrackerRow(i + 1 - above, cells))];
         Rows = [.. records.Skip(above + 1).Select((cells, i) => new TrackerRow(i + 1, cells))];
@@ -42,11 +44,15 @@ internal sealed class TrackerTable
     public int ColumnOf(string heading) => _columns.GetValueOrDefault(Spelling.Fold(heading), -1);
 
     /// <summary>Reads a table; null where the text has no two columns.</summary>
-    public static TrackerTable? Read(string file, string text) => Candidates(file, text).FirstOrDefault();
+    public static TrackerTable? Read(string file, string text) => Candidates(file, text).FirstOrDefault()?.Whole();
+
+    /// <summary>The table with all of its rows.</summary>
+    public TrackerTable Whole() => new(File, _all(), Above.Count, _all);
 
     /// <summary>
     /// What a text is as a table: by its likeliest delimiter first, and with each of the first rows as the headings, since a title may stand above them. A first
-    /// line <c>sep=;</c>, which spreadsheets read, names the delimiter and is no row.
+    /// line <c>sep=;</c>, which spreadsheets read, names the delimiter and is no row. Each has its first rows only: of a large file that is none of the tracker's no more is
+    /// read.
     /// </summary>
     public static IEnumerable<TrackerTable> Candidates(string file, string text)
     {
@@ -56,12 +62,12 @@ internal sealed class TrackerTable
         char[] delimiters = isNamed ? [first[^1]] : [.. Delimiters.OrderByDescending(candidate => first.Count(c => c == candidate))];
         foreach (char delimiter in delimiters)
         {
-            List<string[]> records = Records(table, delimiter);
-            for (int above = 0; above < Math.Min(records.Count, MostAbove + 1); above++)
+            List<string[]> records = [.. Records(table, delimiter).Take(MostAbove + 1)];
+            for (int above = 0; above < records.Count; above++)
             {
                 if (records[above].Length > 1)
                 {
-                    yield return new(file, records, above);
+                    yield return new(file, records, above, () => [.. Records(table, delimiter)]);
                 }
             }
         }
@@ -69,7 +75,7 @@ internal sealed class TrackerTable
 
     private static string FirstLine(string text) => text.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? text[..end] : text;
 
-    private static List<string[]> Records(string text, char delimiter)
+    private static IEnumerable<string[]> Records(string text, char delimiter)
     {
         using CsvDataReader csv = CsvDataReader.Create(
             new StringReader(text),
@@ -82,7 +88,6 @@ internal sealed class TrackerTable
                 MaxBufferSize = Array.MaxLength,
             }
         );
-        List<string[]> records = [];
         while (csv.Read())
         {
             string[] cells = new string[csv.RowFieldCount];
@@ -91,9 +96,7 @@ internal sealed class TrackerTable
                 cells[i] = csv.GetString(i);
             }
 
-            records.Add(cells);
+            yield return cells;
         }
-
-        return records;
     }
 }
