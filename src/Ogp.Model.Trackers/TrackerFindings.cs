@@ -277,6 +277,23 @@ internal static class TrackerFindings
         )
     );
 
+    public static readonly FindingKind DayFirst = Kind(
+        "OGP2217",
+        "tracker-day-first",
+        Severity.Note,
+        Ecuador,
+        (
+            "The dates of the table have the day first, as '{example}', and were read so.",
+            "Las fechas de la tabla tienen primero el día, como «{example}», y así se leyeron.",
+            "Les dates du tableau ont le jour en premier, comme « {example} », et ont été lues ainsi."
+        ),
+        (
+            "A spreadsheet writes dates as its country does. Where a day above 12 stands first and none second, the order of all is certain; else such dates are not read.",
+            "Una hoja de cálculo escribe las fechas como su país. Si un día mayor que 12 está primero y ninguno segundo, el orden de todas es seguro; si no, no se leen.",
+            "Un tableur écrit les dates comme son pays. Si un jour supérieur à 12 est en premier et aucun en second, l’ordre de toutes est sûr ; sinon elles ne sont pas lues."
+        )
+    );
+
     public static readonly FindingKind[] All =
     [
         NotRecognised,
@@ -295,6 +312,7 @@ internal static class TrackerFindings
         PrintedNotRead,
         PrintedTwice,
         PrintedUnknown,
+        DayFirst,
     ];
 
     public static FindingKind Kind(

@@ -214,6 +214,34 @@ public class EcuadorTests
         Assert.Equal(90m, MilestoneProgress.Of(read.Value!.ActionPlans[0])[0].Percent);
     }
 
+    [Theory]
+    [InlineData("15/10/2021", "05/11/2021", "2021-11-05")]
+    [InlineData("15.10.2021 17:00", "5.11.2021", "2021-11-05")]
+    [InlineData("15/10/2021", "10/15/2021", null)]
+    [InlineData("05/10/2021", "05/11/2021", null)]
+    public void Dates_with_the_day_first_are_read_where_one_of_them_proves_it(string one, string other, string? read)
+    {
+        ReadResult<IrmPackage> both = EcuadorTracker.Read([
+            Files.Of(
+                "plan.csv",
+                $"Nombre_compromisos,Hitos,Fecha_inicio_hito,Fecha_finalizacion_hito\nPortal,Hito 1: Diseñar,{one},{other}\n"
+            ),
+            Files.Of(
+                "entity.csv",
+                "Compromiso,Hito primer compromiso,Fecha de registro,Indicador 1,Indicador 2\n"
+                    + $"Portal,Hito 1: Diseñar,{other},90,Ejecución\nPortal,Hito 1: Diseñar,{one},10,Definición\n"
+            ),
+        ]);
+        Milestone milestone = First(both);
+        Assert.Equal(read ?? "", milestone.Period?.End.ToString() ?? "");
+
+        // The later day counts, where the days are known; the cells are kept as they stood.
+        Assert.Equal(read is null ? 10m : 90m, MilestoneProgress.Of(both.Value!.ActionPlans[0])[0].Percent);
+        Assert.Equal(other, Kept(milestone.Extension("ecuador:cells"), "Fecha_finalizacion_hito"));
+        Assert.Equal(read is null ? 0 : 2, both.Codes().Count(code => code == "OGP2217"));
+        Assert.Equal(read is null ? 4 : 0, both.Codes().Count(code => code == "OGP2206"));
+    }
+
     [Fact]
     public void A_file_that_was_copied_is_read_once()
     {

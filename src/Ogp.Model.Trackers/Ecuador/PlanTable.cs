@@ -48,6 +48,8 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
             ? (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), match.Groups[2].Value.Trim())
             : null;
 
+    private readonly DateOrder _order = DateOrder.Of(table, [Start, End], log);
+
     public PlanParts Read()
     {
         PlanParts parts = new();
@@ -162,12 +164,13 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
     private PartialDate DateOf(TrackerRow row, string heading)
     {
         string cell = row[table.ColumnOf(heading)].Trim();
-        if (!PartialDate.TryParse(cell, out PartialDate date) && cell.Length > 0)
+        PartialDate read = PartialDate.TryParse(cell, out PartialDate date) ? date : _order.Read(cell);
+        if (!read.IsStated && cell.Length > 0)
         {
             log.NotUnderstood(PlaceOf(row, heading), cell, Refusals.Date);
         }
 
-        return date;
+        return read;
     }
 
     private Place PlaceOf(TrackerRow row, string? heading = null) =>

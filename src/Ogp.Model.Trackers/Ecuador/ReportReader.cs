@@ -4,8 +4,12 @@ using Ogp.Model.Trackers.Tables;
 namespace Ogp.Model.Trackers.Ecuador;
 
 /// <summary>Reads a table of reports: what one side says of each milestone. Where the table is not its only one, each report names its file.</summary>
-internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable shape, PlanParts plan, CellReader cells, TrackerLog log)
+internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable shape, PlanParts plan, CellReader shared, TrackerLog log)
 {
+    private readonly CellReader _cells = shared.With(
+        DateOrder.Of(table, shape.Columns.Where(column => column.Kind == CellKind.Date).Select(column => column.Heading), log)
+    );
+
     /// <summary>The reports of the table in the order of its rows, each with its day: that of the row, or of the last above it that has one.</summary>
     public IEnumerable<SideReport> Read()
     {
@@ -68,8 +72,8 @@ internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable 
         foreach (ReportColumn column in shape.Columns)
         {
             string cell = row[table.ColumnOf(column.Heading)];
-            entry = entry.With(column.Field, cells.Read(column, cell));
-            foreach (string word in cells.NotUnderstood(column, cell))
+            entry = entry.With(column.Field, _cells.Read(column, cell));
+            foreach (string word in _cells.NotUnderstood(column, cell))
             {
                 log.NotUnderstood(PlaceOf(row, column.Heading), word, Expected(column));
             }
@@ -80,7 +84,7 @@ internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable 
 
     /// <summary>What the tracker writes for what the entry and the plan hold.</summary>
     private string Write(string heading, Extension entry, CommitmentParts commitment, Milestone milestone, string milestoneColumn) =>
-        Array.Find(shape.Columns, column => column.Heading == heading) is { } column ? cells.Write(column, entry[column.Field])
+        Array.Find(shape.Columns, column => column.Heading == heading) is { } column ? _cells.Write(column, entry[column.Field])
         : heading == ReportTable.Commitment ? commitment.Title
         : heading == milestoneColumn && heading == ColumnOf(commitment) ? $"Hito {milestone.Number}: {milestone.Title["es"]}"
         : "";
