@@ -21,7 +21,7 @@ public sealed class RecomputeCommandTests
         JsonElement[] columns = [.. root.GetProperty("columns").EnumerateArray()];
         Assert.All(
             columns,
-            column => Assert.Equal(["column", "compared", "agree", "disagree", "empty", "unread", "untold"], Names(column))
+            column => Assert.Equal(["column", "compared", "agree", "disagree", "empty", "unread", "untold", "missing"], Names(column))
         );
         JsonElement[] cells = [.. root.GetProperty("disagreements").EnumerateArray()];
         Assert.All(
@@ -101,6 +101,14 @@ public sealed class RecomputeCommandTests
 
         int rows = without.GetProperty("rows").GetInt32();
         Assert.Equal(rests, Columns(without).Where(column => column.Untold == rows).Select(column => column.Name));
+        Assert.All(
+            without.GetProperty("columns").EnumerateArray(),
+            column =>
+                Assert.Equal(
+                    rests.Contains(column.GetProperty("column").GetString()) ? ["High Completion"] : Array.Empty<string?>(),
+                    column.GetProperty("missing").EnumerateArray().Select(missing => missing.GetString())
+                )
+        );
         string[] spared = [.. rests, "High Completion"];
         Assert.Equal(
             Columns(whole).Where(column => !spared.Contains(column.Name)),
