@@ -65,19 +65,22 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
             : new(path, null, []);
     }
 
-    /// <summary>Reads a folder, which is that of a tracker.</summary>
+    /// <summary>Reads a folder, which is that of a tracker. A pipe or a socket, which may never end, has no length, as an empty file: neither is opened.</summary>
     private static Document ReadFolder(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check)
     {
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        List<Finding> inWorkbooks = [];
         TrackerFile[] files =
         [
             .. Directory
                 .EnumerateFiles(path)
                 .Order(StringComparer.Ordinal)
                 .Take(MostFiles)
-                .Select(file => new TrackerFile(Path.GetFileName(file), File.ReadAllBytes(file))),
+                .Select(file => (Name: Path.GetFileName(file), Bytes: Try(ReadRegular, file, shell)))
+                .Where(file => file.Bytes is not null)
+                .SelectMany(file => FilesIn(file.Name, file.Bytes, inWorkbooks)),
         ];
-        Document tracker = OfTracker(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), check);
+        Document tracker = OfTracker(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), inWorkbooks, check);
         if (
             tracker.Package is null
             && Array.Find(files, file => PackageFile.IsJson(file.Name) || PackageFile.IsLines(file.Name)) is { } json
@@ -89,6 +92,20 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         }
 
         return tracker;
+    }
+
+    /// <summary>The bytes of a file; none of what has no length.</summary>
+    private static byte[] ReadRegular(string path) => new FileInfo(path).Length == 0 ? [] : File.ReadAllBytes(path);
+
+    /// <summary>The tables of a workbook, each as a file of a tracker; of any other file itself, and so of a workbook that has none.</summary>
+    /// <param name="name">Name of the file.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="findings">Where goes what was found in the workbook: formulas, merged cells.</param>
+    private static TrackerFile[] FilesIn(string name, ReadOnlyMemory<byte> bytes, List<Finding> findings)
+    {
+        WorkbookTable[] tables = PackageFile.IsWorkbook(bytes.Span) ? [.. Workbook.ReadTables(bytes, name)] : [];
+        findings.AddRange(tables.SelectMany(table => table.Findings));
+        return tables.Length > 0 ? [.. tables.Select(table => new TrackerFile($"{name}!{table.Sheet}", table.Csv))] : [new(name, bytes)];
     }
 
     /// <summary>Reads the bytes of a file, or of standard input; null, with a message, where that cannot be.</summary>
@@ -218,7 +235,10 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     {
         if (Database.OfWorkbook(bytes, name, new() { Check = options.Check, Map = map }) is { } database)
         {
-            return new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
+            List<Finding> inWorkbook = [];
+            return database.Value is null && Tracker.Read(FilesIn(name, bytes, inWorkbook)) is { } tracker
+                ? OfTracker(name, tracker, inWorkbook, options.Check)
+                : new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
         }
 
         ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options, profile: profile);
@@ -230,12 +250,17 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     {
         ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name, new() { Check = check, Map = map });
         return table.Value is null && Tracker.Read([new(name, bytes)]) is { } tracker
-            ? OfTracker(name, tracker, check)
+            ? OfTracker(name, tracker, [], check)
             : new(name, table.Value, table.Findings) { Scrutiny = Scrutiny.Whole };
     }
 
-    private static Document OfTracker(string name, ReadResult<IrmPackage> tracker, Func<IrmPackage, ValueList<Finding>>? check) =>
-        new(name, tracker.Value, [.. tracker.Findings, .. tracker.Value is null ? [] : check?.Invoke(tracker.Value) ?? []])
+    private static Document OfTracker(
+        string name,
+        ReadResult<IrmPackage> tracker,
+        List<Finding> inWorkbooks,
+        Func<IrmPackage, ValueList<Finding>>? check
+    ) =>
+        new(name, tracker.Value, [.. inWorkbooks, .. tracker.Findings, .. tracker.Value is null ? [] : check?.Invoke(tracker.Value) ?? []])
         {
             Scrutiny = tracker.Value is null ? Scrutiny.None : Scrutiny.Whole,
         };

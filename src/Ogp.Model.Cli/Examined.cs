@@ -7,6 +7,9 @@ namespace Ogp.Model.Cli;
 /// <param name="Source">Its bytes; empty where they are not at hand.</param>
 internal sealed record Examined(string Path, IReadOnlyList<Finding> Findings, ValueList<Verdict> Verdicts, ReadOnlyMemory<byte> Source)
 {
+    /// <summary>Whether there was anything to look at: of a file that is not there nothing was found, and that is no result.</summary>
+    public bool WasLookedAt => Findings.Count > 0 || Verdicts.Any(verdict => verdict.Scrutiny != Scrutiny.None);
+
     /// <summary>The line of the source in which a finding lies; null where it is not at hand.</summary>
     public Excerpt? ExcerptOf(Finding finding) => Excerpt.Of(Source.Span, finding.Place);
 }

@@ -50,6 +50,12 @@ internal static class Examples
             "ogp reconcile report.irm.json commitments.csv",
             "ogp reconcile reports.irm.json plans.irm.json --format csv > differences.csv",
         ],
+        ["tracker"] =
+        [
+            "ogp tracker ecuador-tracker",
+            "ogp tracker ecuador.irm.json --format json > progress.json",
+            "ogp tracker ecuador-tracker --printed quarterly.json --lang es",
+        ],
         ["report"] =
         [
             "ogp report -o ecuador.html",

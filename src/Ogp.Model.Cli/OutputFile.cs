@@ -33,7 +33,15 @@ internal sealed class OutputFile : IDisposable
         }
 
         string beside = $"{target}.{Environment.ProcessId}.tmp";
-        return new(target, beside, File.Create(beside));
+        try
+        {
+            return new(target, beside, File.Create(beside));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Nobody named the file beside.
+            throw new IOException($"'{path}' cannot be written: {fault.Message.Replace(beside, target, StringComparison.Ordinal)}", fault);
+        }
     }
 
     /// <summary>Writes a file, or standard output for <c>-</c>.</summary>

@@ -192,6 +192,25 @@ internal static partial class TabularFindings
         Source = "OGP commitments databases of July 2016 and July 2024",
     };
 
+    public static readonly FindingKind DerivedUnread = new(
+        "OGP2018",
+        "derived-cell-unread",
+        Severity.Warning,
+        Texts(
+            "'{value}' is no number, absence or word of this column; neither the cell nor those that rest on it are compared.",
+            "«{value}» no es un número, una ausencia ni una palabra de esta columna; no se comparan la celda ni las que se apoyan en ella.",
+            "« {value} » n’est ni un nombre, ni une absence, ni un mot de cette colonne ; ni la cellule ni celles qui en dépendent ne sont comparées."
+        )
+    )
+    {
+        Reason = Texts(
+            "A derived column holds whole numbers, NR, ND, NA and a few words. Anything else, such as an error of a spreadsheet, says nothing: taken for 0 it would be a difference that is none.",
+            "Una columna derivada contiene números enteros, NR, ND, NA y unas palabras. Lo demás, como un error de hoja de cálculo, no dice nada: tomado por 0 sería una diferencia que no lo es.",
+            "Une colonne dérivée contient des nombres entiers, NR, ND, NA et quelques mots. Le reste, comme une erreur de tableur, ne dit rien : pris pour 0, ce serait une différence qui n’en est pas une."
+        ),
+        Source = "OGP commitments databases of July 2016 and July 2024",
+    };
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
         [
@@ -212,6 +231,7 @@ internal static partial class TabularFindings
             MapUnreadable,
             NoDerivedRules,
             LabelsMissing,
+            DerivedUnread,
         ];
 
     /// <summary>The finding that a table is not known, at its first cell where it is a sheet of a workbook.</summary>

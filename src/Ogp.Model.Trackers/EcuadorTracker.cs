@@ -23,26 +23,29 @@ public static class EcuadorTracker
     {
         TrackerLog log = new();
         List<TrackerTable> tables = [];
+        Dictionary<string, string> read = new(StringComparer.Ordinal);
         foreach (TrackerFile file in Guard.Against.Null(files).OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             FileText text = FileText.Open(file.Bytes.Span);
-            TrackerTable? table = text.Refusal is null ? TrackerTable.Read(file.Name, text.Text) : null;
-            if (table is null || !IsKnown(table))
+            if (TableOf(file, text) is not { } table)
             {
-                LocalizedText detail = text.Refusal ?? Refusals.NoTable;
-                log.Add(TrackerFindings.FileNotRead, new() { File = file.Name }, new FindingArgument("detail", detail));
-                continue;
+                Refuse(file.Name, text.Refusal ?? WhyNot(file, text), log);
             }
-
-            if (text.IsForeign)
+            else if (!read.TryAdd(text.Text, file.Name))
             {
-                log.Add(TrackerFindings.ForeignBytes, new() { File = file.Name });
+                Refuse(file.Name, Refusals.SameAs(read[text.Text]), log);
             }
-
-            tables.Add(table);
+            else
+            {
+                tables.Add(table.Whole());
+                if (text.IsForeign)
+                {
+                    log.Add(TrackerFindings.ForeignBytes, new() { File = file.Name });
+                }
+            }
         }
 
-        if (tables.Find(PlanTable.Is) is not { } plan)
+        if (PlanOf(tables, log) is not { } plan)
         {
             Place place = new() { File = tables.Count > 0 ? tables[0].File : null };
             log.Add(TrackerFindings.NotRecognised, place, new FindingArgument("detail", Refusals.NoPlan));
@@ -55,10 +58,41 @@ public static class EcuadorTracker
     /// <summary>Whether a file is one of the tables of the tracker.</summary>
     /// <param name="file">The file.</param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
-    public static bool Recognises(TrackerFile file)
+    public static bool Recognises(TrackerFile file) =>
+        TableOf(Guard.Against.Null(file), FileText.Open(file.Bytes.Span)) is { } table && !IsDictionary(table);
+
+    private static TrackerTable? TableOf(TrackerFile file, FileText text) =>
+        text.Refusal is null ? TrackerTable.Candidates(file.Name, text.Text).FirstOrDefault(IsKnown) : null;
+
+    private static LocalizedText WhyNot(TrackerFile file, FileText text) =>
+        file.Bytes.IsEmpty
+            ? Refusals.Empty
+            : TrackerTable.Candidates(file.Name, text.Text).Select(NearTable.Lacks).FirstOrDefault(lacks => lacks is not null)
+                ?? Refusals.NoTable;
+
+    private static void Refuse(string file, LocalizedText detail, TrackerLog log) =>
+        log.Add(TrackerFindings.FileNotRead, new() { File = file }, new FindingArgument("detail", detail));
+
+    /// <summary>The table of the plan: of several the one that the reports are about, else the one with the most rows. The others are told.</summary>
+    private static TrackerTable? PlanOf(List<TrackerTable> tables, TrackerLog log)
     {
-        FileText text = FileText.Open(Guard.Against.Null(file).Bytes.Span);
-        return text.Refusal is null && TrackerTable.Read(file.Name, text.Text) is { } table && IsKnown(table) && !IsDictionary(table);
+        TrackerTable[] plans = [.. tables.Where(PlanTable.Is)];
+        TrackerTable? plan = plans.MaxBy(one => (ReportsOn(one, tables), one.Rows.Count(row => !row.IsEmpty)));
+        foreach (TrackerTable other in plans.Where(one => one != plan))
+        {
+            Refuse(other.File, Refusals.SecondPlan(plan!.File), log);
+        }
+
+        return plan;
+    }
+
+    /// <summary>How many rows of reports name a commitment of a plan.</summary>
+    private static int ReportsOn(TrackerTable plan, List<TrackerTable> tables)
+    {
+        HashSet<string> titles = PlanTable.TitlesOf(plan);
+        return tables
+            .Where(table => Array.Exists(ReportTable.All, shape => shape.Is(table)))
+            .Sum(table => table.Rows.Count(row => titles.Contains(Spelling.Fold(row[table.ColumnOf(ReportTable.Commitment)].Trim()))));
     }
 
     private static bool IsKnown(TrackerTable table) =>
@@ -77,18 +111,18 @@ public static class EcuadorTracker
         }
 
         PlanParts parts = new PlanTable(planTable, institutions, log).Read();
+        Dictionary<string, string> files = new(StringComparer.Ordinal);
         foreach (ReportTable shape in ReportTable.All)
         {
-            foreach (TrackerTable table in tables.Where(shape.Is))
-            {
-                new ReportReader(table, shape, parts, cells, log).Read();
-            }
+            TrackerTable[] side = [.. tables.Where(shape.Is)];
+            files.Add(shape.Reporter, side.Length > 0 ? side[0].File : "");
+            new SideReader(shape, side, parts, cells, log).Read();
         }
 
         IrmPackage package = PackageBuilder.Build(parts, institutions.Used);
         foreach (MilestoneProgress milestone in MilestoneProgress.Of(package.ActionPlans[0]))
         {
-            milestone.Report(reporter => tables.Find(Array.Find(ReportTable.All, shape => shape.Reporter == reporter)!.Is)!.File, log);
+            milestone.Report((side, entry) => entry["file"].String ?? files[side], log);
         }
 
         return package;

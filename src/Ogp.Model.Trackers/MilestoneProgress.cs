@@ -61,6 +61,9 @@ public sealed class MilestoneProgress
     /// <summary>Status that the core group reports; null when not stated.</summary>
     public string? CoreGroupStatus => CoreGroup[Status].String;
 
+    /// <summary>Whether any side reports on the milestone.</summary>
+    public bool IsReported => Entity.IsStated || Counterpart.IsStated || CoreGroup.IsStated;
+
     /// <summary>Whether all sides that state a status state the same; null where fewer than two do, so that it cannot be told.</summary>
     public bool? Agree
     {
@@ -104,7 +107,7 @@ public sealed class MilestoneProgress
         status is null ? "" : s_words.LabelOf("progress-status", status, language);
 
     /// <summary>Tells what does not go together, at the first report on the milestone.</summary>
-    internal void Report(Func<string, string> fileOf, TrackerLog log)
+    internal void Report(Func<string, Extension, string> fileOf, TrackerLog log)
     {
         if (Agree is false)
         {
@@ -123,6 +126,19 @@ public sealed class MilestoneProgress
             );
         }
 
+        if (Percent is { } percent && !Percents.IsOne(percent))
+        {
+            log.Add(
+                TrackerFindings.PercentOutOfRange,
+                PlaceOf(s_sides[0], Entity) with
+                {
+                    Heading = ReportTable.Percent,
+                },
+                ("percent", Percents.Text(percent)),
+                ("subject", Milestone.Id)
+            );
+        }
+
         if (PercentFitsStatus is false)
         {
             log.Add(
@@ -137,7 +153,7 @@ public sealed class MilestoneProgress
         Place PlaceOf(string side, Extension entry) =>
             new()
             {
-                File = fileOf(side),
+                File = fileOf(side, entry),
                 Row = entry["row"].Integer ?? 0,
                 Heading = ReportTable.Status,
             };

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Ardalis.GuardClauses;
+using Ogp.Model.Json;
 
 namespace Ogp.Model.Trackers;
 
@@ -8,9 +10,16 @@ namespace Ogp.Model.Trackers;
 /// <param name="Commitments">The commitments, in the order of the report.</param>
 public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitment> Commitments)
 {
+    /// <summary>The member whose plan it is about; not stated where the report does not name one that is known.</summary>
+    public MemberCode Member { get; init; }
+
+    /// <summary>Number of the plan that it is about; null when not stated.</summary>
+    public int? PlanNumber { get; init; }
+
     /// <summary>
     /// Reads a report as JSON: <c>commitments</c>, each with <c>number</c>, <c>progress_percent_printed</c> and <c>milestones_printed</c> (<c>number</c>,
-    /// <c>percent</c>), and <c>aggregates_printed</c> with <c>overall_progress_percent</c>. What is not there, or no number, is not stated.
+    /// <c>percent</c>), <c>aggregates_printed</c> with <c>overall_progress_percent</c>, and the plan that it is about: <c>member</c>, <c>action_plan_number</c>.
+    /// What is not there is not stated; what is no percent is a finding and not stated. Of what is printed twice the first counts.
     /// </summary>
     /// <param name="json">The file, UTF-8.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
@@ -21,15 +30,13 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
         try
         {
             using JsonDocument document = JsonDocument.Parse(json);
-            if (Items(document.RootElement, "commitments") is { Length: > 0 } commitments)
+            PrintedReader reader = new(file);
+            if (reader.Read(document.RootElement) is { } report)
             {
-                decimal? overall = Member(document.RootElement, "aggregates_printed") is { } printed
-                    ? Number(printed, "overall_progress_percent")
-                    : null;
-                return new(new(overall, [.. commitments.Select(CommitmentOf)]), []);
+                return new(report, IrmJson.Locate(json, reader.Findings, file));
             }
 
-            detail = Refusals.NoCommitments;
+            detail = Refusals.NoPrinted;
         }
         catch (JsonException)
         {
@@ -37,6 +44,42 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
         }
 
         return new(null, [new(TrackerFindings.NotRecognised, new() { File = file }, [new("detail", detail)])]);
+    }
+
+    /// <summary>Whether the report is of another plan, as far as both say which one they are.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public bool IsOfAnother(ActionPlan plan)
+    {
+        Guard.Against.Null(plan);
+        return (Member.IsStated && plan.Member.IsStated && Member != plan.Member)
+            || (PlanNumber is { } number && plan.Number is { } other && number != other);
+    }
+
+    /// <summary>What of the report does not belong to a plan: all of it, where it is of another one (OGP2213); else numbers that the plan has not (OGP2216).</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="file">Name of the report's file, for the places; null when there is none.</param>
+    /// <returns>The findings, each with the pointer to what it is about.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public ValueList<Finding> FindMismatches(ActionPlan plan, string? file = null)
+    {
+        if (IsOfAnother(plan))
+        {
+            ValueList<FindingArgument> arguments =
+            [
+                new("found", NameOf(Member, PlanNumber)),
+                new("expected", NameOf(plan.Member, plan.Number)),
+            ];
+            return [new(TrackerFindings.PrintedOfAnother, new() { File = file, Pointer = "" }, arguments)];
+        }
+
+        return
+        [
+            .. Commitments.SelectMany(commitment => commitment.UnknownIn(plan)).Select(unknown => Unknown(unknown.Number, unknown.Pointer)),
+        ];
+
+        Finding Unknown(string number, string pointer) =>
+            new(TrackerFindings.PrintedUnknown, new() { File = file, Pointer = pointer }, [new("number", number)]);
     }
 
     /// <summary>Holds the report against itself and against what the entities report in a plan.</summary>
@@ -82,33 +125,6 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
         return [.. checks];
     }
 
-    private static PrintedCommitment CommitmentOf(JsonElement commitment) =>
-        new(
-            Text(commitment, "number"),
-            Number(commitment, "progress_percent_printed"),
-            [
-                .. (Items(commitment, "milestones_printed") ?? []).Select(one => new PrintedMilestone(
-                    Text(one, "number"),
-                    Number(one, "percent")
-                )),
-            ]
-        );
-
-    private static JsonElement? Member(JsonElement of, string name) =>
-        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out JsonElement member) ? member : null;
-
-    private static JsonElement[]? Items(JsonElement of, string name) =>
-        Member(of, name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : null;
-
-    private static string Text(JsonElement of, string name) => Member(of, name)?.ToString() ?? "";
-
-    private static decimal? Number(JsonElement of, string name) =>
-        decimal.TryParse(
-            Text(of, name),
-            System.Globalization.NumberStyles.Float,
-            System.Globalization.CultureInfo.InvariantCulture,
-            out decimal number
-        )
-            ? number
-            : null;
+    private static string NameOf(MemberCode member, int? number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(member.IsStated ? member.Text : "?")} {(number is { } stated ? stated : "?")}");
 }

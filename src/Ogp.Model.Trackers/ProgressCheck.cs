@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Ogp.Model.Trackers;
 
 /// <summary>
@@ -53,7 +51,12 @@ public sealed record ProgressCheck
             ? new(
                 TrackerFindings.PrintedDiffers,
                 new() { File = file },
-                [new("subject", Subject), new("printed", Text(Printed)), new("own", Text(OwnMean)), new("reported", Text(ReportedMean))]
+                [
+                    new("subject", Subject),
+                    new("printed", Percents.Text(Printed)),
+                    new("own", Percents.Text(OwnMean)),
+                    new("reported", Percents.Text(ReportedMean)),
+                ]
             )
             : null;
 
@@ -73,6 +76,4 @@ public sealed record ProgressCheck
         decimal[] stated = [.. percents.OfType<decimal>()];
         return (stated.Length == 0 ? null : stated.Average(), stated.Length);
     }
-
-    private static string Text(decimal? number) => number?.ToString("0.##", CultureInfo.InvariantCulture) ?? "?";
 }

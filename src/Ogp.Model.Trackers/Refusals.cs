@@ -30,6 +30,41 @@ internal static class Refusals
             "ce n’est pas un tableau de l’outil de suivi."
         );
 
+    public static LocalizedText Empty =>
+        Texts(
+            "it is empty, or no regular file.",
+            "está vacío o no es un archivo regular.",
+            "il est vide, ou ce n’est pas un fichier ordinaire."
+        );
+
+    /// <summary>A table that is one of the tracker's but for columns that it lacks.</summary>
+    /// <param name="columns">Each column, with the heading that may be it.</param>
+    public static LocalizedText Lacks(IReadOnlyList<(string Column, string? Near)> columns)
+    {
+        string List(string plain, string near) =>
+            string.Join(
+                ", ",
+                columns.Select(one =>
+                    string.Format(CultureInfo.InvariantCulture, one.Near is null ? plain : $"{plain} {near}", one.Column, one.Near)
+                )
+            );
+        return Texts(
+            $"it is like a table of the tracker, but lacks {List("'{0}'", "(is it '{1}'?)")}. Give the headings the tracker's names.",
+            $"se parece a una tabla del seguimiento, pero le falta {List("«{0}»", "(¿es «{1}»?)")}. Dé a los encabezados los nombres del seguimiento.",
+            $"il ressemble à un tableau du suivi, mais il y manque {List("« {0} »", "(est-ce « {1} » ?)")}. Donnez aux en-têtes les noms du suivi."
+        );
+    }
+
+    public static LocalizedText SameAs(string file) =>
+        Texts($"it holds the same as '{file}'.", $"contiene lo mismo que «{file}».", $"il contient la même chose que « {file} ».");
+
+    public static LocalizedText SecondPlan(string file) =>
+        Texts(
+            $"it is a second table of the plan. '{file}' is the plan here: the reports name its commitments, or it has more rows. Keep one of the two in the folder.",
+            $"es una segunda tabla del plan. Aquí el plan es «{file}»: los reportes nombran sus compromisos, o tiene más filas. Deje una sola en la carpeta.",
+            $"c’est un second tableau du plan. Ici le plan est « {file} » : les rapports nomment ses engagements, ou il a plus de lignes. N’en laissez qu’un dans le dossier."
+        );
+
     public static LocalizedText NoSchema =>
         Texts(
             "it is no YAML with a list of commitments.",
@@ -37,20 +72,17 @@ internal static class Refusals
             "ce n’est pas du YAML avec une liste d’engagements."
         );
 
-    public static LocalizedText NoCommitments =>
-        Texts("it has no commitments.", "no tiene compromisos.", "le fichier n’a pas d’engagements.");
+    public static LocalizedText NoPrinted =>
+        Texts(
+            "a printed report has 'commitments' with 'progress_percent_printed' or 'milestones_printed', and this has none (docs/trackers.md).",
+            "un informe impreso tiene 'commitments' con 'progress_percent_printed' o 'milestones_printed', y este no (docs/trackers.md).",
+            "un rapport imprimé a des 'commitments' avec 'progress_percent_printed' ou 'milestones_printed', et celui-ci n’en a pas (docs/trackers.md)."
+        );
 
     public static LocalizedText NotJson => Texts("it is not JSON.", "no es JSON.", "ce n’est pas du JSON.");
 
     /// <summary>More than <see cref="Tables.FileText.MostBytes"/>.</summary>
     public static LocalizedText TooLong => Texts("it is longer than 64 MiB.", "ocupa más de 64 MiB.", "le fichier dépasse 64 Mio.");
-
-    public static LocalizedText Utf16 =>
-        Texts(
-            "it is UTF-16. Save it as UTF-8.",
-            "está en UTF-16. Guárdelo en UTF-8.",
-            "le fichier est en UTF-16. Enregistrez-le en UTF-8."
-        );
 
     public static LocalizedText Binary =>
         Texts(

@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ogp.Model.Tests;
+using Sylvan.Data.Csv;
 
 namespace Ogp.Model.Cli.Tests;
 
@@ -17,7 +19,10 @@ public sealed class RecomputeCommandTests
 
         Assert.Equal(["edition", "rows", "columns", "disagreements"], Names(root));
         JsonElement[] columns = [.. root.GetProperty("columns").EnumerateArray()];
-        Assert.All(columns, column => Assert.Equal(["column", "compared", "agree", "disagree", "empty"], Names(column)));
+        Assert.All(
+            columns,
+            column => Assert.Equal(["column", "compared", "agree", "disagree", "empty", "unread", "untold", "missing"], Names(column))
+        );
         JsonElement[] cells = [.. root.GetProperty("disagreements").EnumerateArray()];
         Assert.All(
             cells,
@@ -77,6 +82,79 @@ public sealed class RecomputeCommandTests
         Assert.Equal(english.ToJsonString(), other.ToJsonString());
         Assert.StartsWith(first, text[0], StringComparison.Ordinal);
         Assert.Equal(explanations.Length, text.Count(line => line.StartsWith(row, StringComparison.Ordinal)));
+    }
+
+    /// <summary>A column that somebody emptied: what rests on it cannot be told, and the rest says what it did.</summary>
+    [SharedDataFact(Edition)]
+    public void What_rests_on_an_emptied_column_cannot_be_told()
+    {
+        string[] rests =
+        [
+            "Ambitious and complete, or DIOG",
+            "Ambitious but not complete",
+            "Complete but not ambitious",
+            "Not complete or ambitious",
+        ];
+        byte[] emptied = Emptied("High Completion");
+        JsonElement whole = Ogp.Run("recompute", SharedData.PathOf(Edition), "--format", "json").Json;
+        JsonElement without = Ogp.RunWith(emptied, "recompute", "-", "--format", "json").Json;
+
+        int rows = without.GetProperty("rows").GetInt32();
+        Assert.Equal(rests, Columns(without).Where(column => column.Untold == rows).Select(column => column.Name));
+        Assert.All(
+            without.GetProperty("columns").EnumerateArray(),
+            column =>
+                Assert.Equal(
+                    rests.Contains(column.GetProperty("column").GetString()) ? ["High Completion"] : Array.Empty<string?>(),
+                    column.GetProperty("missing").EnumerateArray().Select(missing => missing.GetString())
+                )
+        );
+        string[] spared = [.. rests, "High Completion"];
+        Assert.Equal(
+            Columns(whole).Where(column => !spared.Contains(column.Name)),
+            Columns(without).Where(column => !spared.Contains(column.Name))
+        );
+        Assert.DoesNotContain(
+            without.GetProperty("disagreements").EnumerateArray(),
+            cell => spared.Contains(cell.GetProperty("column").GetString())
+        );
+        string[] lines = Ogp.RunWith(emptied, "recompute", "-").Out.Split('\n');
+        Assert.Contains(
+            $"       -  Ambitious but not complete; {rows} cannot be told, since what the rule reads is empty or cannot be read: High Completion",
+            lines
+        );
+    }
+
+    private static (string? Name, int Compared, int Agree, int Untold)[] Columns(JsonElement root) =>
+        [
+            .. root.GetProperty("columns")
+                .EnumerateArray()
+                .Select(column =>
+                    (
+                        column.GetProperty("column").GetString(),
+                        column.GetProperty("compared").GetInt32(),
+                        column.GetProperty("agree").GetInt32(),
+                        column.GetProperty("untold").GetInt32()
+                    )
+                ),
+        ];
+
+    /// <summary>The edition with a column in which nothing stands.</summary>
+    private static byte[] Emptied(string heading)
+    {
+        using CsvDataReader csv = CsvDataReader.Create(SharedData.PathOf(Edition), new CsvDataReaderOptions { BufferSize = 1 << 20 });
+        string[] headings = [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetName)];
+        StringBuilder text = new();
+        Append(headings);
+        while (csv.Read())
+        {
+            Append(headings.Select((one, i) => one == heading ? "" : csv.GetString(i)));
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+
+        void Append(IEnumerable<string> cells) =>
+            text.AppendJoin(',', cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append('\n');
     }
 
     private static JsonObject[] Explanations(JsonNode root) =>

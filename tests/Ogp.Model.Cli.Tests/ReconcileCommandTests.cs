@@ -89,10 +89,46 @@ public sealed class ReconcileCommandTests : Folder
     public void Without_totals_it_says_so()
     {
         string none = Write("none.irm.json", """{ "formatVersion": "1.0" }""");
-        Ogp run = Ogp.Run("reconcile", none, WriteSample());
+        Ogp run = Ogp.Run("reconcile", none, none);
         Assert.Equal((0, ""), (run.ExitCode, run.Out));
         Assert.Contains("states totals", run.Error, StringComparison.Ordinal);
         Assert.Equal(3, Ogp.Run("reconcile", none, In("nothing.csv")).ExitCode);
+    }
+
+    [Fact]
+    public void Where_only_the_second_document_states_totals_the_order_is_wrong()
+    {
+        string none = Write("none.irm.json", """{ "formatVersion": "1.0" }""");
+        string sample = WriteSample();
+        Ogp run = Ogp.Run("reconcile", none, sample);
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains($"ogp: '{sample}' does: name it first.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Percentages are rounded to the nearest whole number", "Ratings of")]
+    [InlineData("es", "Los porcentajes se redondean al entero más cercano", "Calificaciones de")]
+    [InlineData("fr", "Les pourcentages sont arrondis à l’entier le plus proche", "Notations de")]
+    public void The_text_names_the_rounding_and_the_report_that_the_ratings_are_of(string language, string rounding, string heading)
+    {
+        string package = Write(
+            "p.irm.json",
+            """
+            {"formatVersion":"1.0","actionPlans":[{"id":"AP_BRA02","member":"BRA","commitments":[{"id":"a"},{"id":"b"},{"id":"c"}],
+              "reports":[{"id":"the-midterm","point":"midterm",
+                "statedTallies":[{"id":"t","variable":"completion","levels":["complete"],"count":2,"of":3,"percent":67}],
+                "assessments":[
+                  {"commitment":"a","ratings":{"completion":"complete"}},
+                  {"commitment":"b","ratings":{"completion":"complete"}},
+                  {"commitment":"c","ratings":{"completion":"limited"}}]}]}]}
+            """
+        );
+        string text = Ogp.Run("reconcile", package, package, "--lang", language).Out;
+        Assert.Contains(rounding, text, StringComparison.Ordinal);
+        Assert.Contains(heading, text, StringComparison.Ordinal);
+        Assert.Contains("the-midterm", text, StringComparison.Ordinal);
+        string[] csv = Ogp.Run("reconcile", package, package, "--format", "csv").Out.Split('\n');
+        Assert.Equal("the-midterm", csv[1].Split(',')[Array.IndexOf(csv[0].Split(','), "ratedIn")]);
     }
 
     private JsonElement Reconcile()

@@ -102,6 +102,29 @@ public sealed class ScoreCommandTests : Folder
         Assert.DoesNotContain('\u001b', run.Out);
     }
 
+    /// <summary>A report of one commitment is about that; an inception report rates nothing, and has no table.</summary>
+    [Fact]
+    public void Reports_of_local_monitoring_bodies_are_scored_over_what_they_are_about()
+    {
+        string plan = Write(
+            "local.irm.json",
+            """
+            {"formatVersion":"1.0","actionPlans":[{"id":"AP_AMYE01","member":"AMYE","commitments":[{"id":"a"},{"id":"b"},{"id":"c"}],
+              "clusters":[{"id":"k","commitments":["b","c"]}],
+              "reports":[
+                {"id":"i","product":"inception-report","published":"2023-03","assessments":[{"commitment":"a","summary":{"en":"Clear."}}]},
+                {"id":"e","product":"end-of-commitment-report","published":"2024-06","assessments":[{"commitment":"a","ratings":{"completion":"complete"}}]},
+                {"id":"f","product":"end-of-commitment-report","published":"2024-12","assessments":[{"cluster":"k","ratings":{"completion":"limited"}}]}]}]}
+            """
+        );
+        string text = Ogp.Run("score", plan).Out;
+        Assert.Contains(" 1 complete ", text, StringComparison.Ordinal);
+        Assert.Contains(" 2 limited ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("1 complete,", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2 limited,", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Inception", text, StringComparison.Ordinal);
+    }
+
     private static JsonElement StatedOf(JsonElement report, string variable) =>
         report.GetProperty("stated").EnumerateArray().Single(stated => stated.GetProperty("variable").GetString() == variable);
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text.Json;
 using Ogp.Model.Tests;
 
@@ -65,9 +67,98 @@ public sealed class TrackerCommandTests : Folder
     public void A_printed_report_that_is_none_or_not_there_is_said()
     {
         string plan = Write("plan.irm.json", """{"formatVersion":"1.0","actionPlans":[{"id":"p","member":"ECU"}]}""");
-        Assert.Equal(3, Ogp.Run("tracker", plan, "--printed", plan).ExitCode);
-        Assert.Equal(3, Ogp.Run("tracker", plan, "--printed", In("none.json")).ExitCode);
-        Assert.Equal(0, Ogp.Run("tracker", plan).ExitCode);
+        Ogp ran = Ogp.Run("tracker", Tracker(), "--printed", plan);
+        Assert.Equal((3, ""), (ran.ExitCode, ran.Out));
+        Assert.Contains("a printed report has 'commitments' with", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(3, Ogp.Run("tracker", Tracker(), "--printed", In("none.json")).ExitCode);
+        Assert.Equal(0, Ogp.Run("tracker", Tracker()).ExitCode);
+    }
+
+    [Fact]
+    public void A_printed_report_of_another_plan_is_not_compared()
+    {
+        string printed = Write(
+            "printed.json",
+            """{"member":"Perú","action_plan_number":2,"commitments":[{"number":1,"progress_percent_printed":5}]}"""
+        );
+        Ogp ran = Ogp.Run("tracker", Tracker(), "--printed", printed);
+        Assert.Equal((3, ""), (ran.ExitCode, ran.Out));
+        Assert.Contains(
+            "printed.json:1:1: error OGP2213: The printed report is of PER 2, the tracker of ECU 1",
+            ran.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_has_no_three_sides_is_said_to_have_none()
+    {
+        Ogp ran = Ogp.Run("tracker", WriteSample());
+        Assert.Equal((3, ""), (ran.ExitCode, ran.Out));
+        Assert.Contains($"ogp: nobody reports on a milestone in '{In("sample.irm.json")}'", ran.Error, StringComparison.Ordinal);
+    }
+
+    [CommandFact("mkfifo")]
+    public void What_is_no_regular_file_is_told_and_not_waited_for()
+    {
+        string folder = Tracker();
+        using (Process mkfifo = Process.Start("mkfifo", Path.Combine(folder, "pipe")))
+        {
+            mkfifo.WaitForExit();
+        }
+
+        using Socket socket = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(folder, "socket")));
+        File.CreateSymbolicLink(Path.Combine(folder, "gone.csv"), Path.Combine(folder, "nowhere.csv"));
+        Ogp ran = Ogp.Run("convert", folder, "-o", In("out.irm.json"));
+        Assert.Equal(0, ran.ExitCode);
+        Assert.Contains(
+            "pipe: warning OGP2202: This file of the folder was not read: it is empty, or no regular file.",
+            ran.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("gone.csv", ran.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The tables on the sheets of a workbook, and the workbook in a folder.</summary>
+    [Fact]
+    public void A_workbook_with_the_tables_is_the_tracker()
+    {
+        string folder = Directory.CreateDirectory(In("workbook")).FullName;
+        string workbook = Path.Combine(folder, "tracker.xlsx");
+        File.WriteAllBytes(
+            workbook,
+            DatabaseWorkbook.Of(
+                ("Plan", [(1, ["PLAN DE ACCIÓN"]), (3, ["Nombre_compromisos", "Hitos"]), (4, ["Datos", "Hito 1: Publicar"])]),
+                (
+                    "Entidades",
+                    [
+                        (1, ["Compromiso", "Hito primer compromiso", "Indicador 1", "Indicador 2"]),
+                        (2, ["Datos", "Hito 1: Publicar", "40", "Terminado"]),
+                    ]
+                )
+            )
+        );
+        foreach (string input in (string[])[workbook, folder])
+        {
+            Ogp ran = Ogp.Run("tracker", input);
+            Assert.Equal(0, ran.ExitCode);
+            Assert.Contains("EC0001-1   40", ran.Out, StringComparison.Ordinal);
+            Assert.Contains("tracker.xlsx!Entidades, row 1, Indicador 2: warning OGP2206", ran.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("OGP2001", ran.Error, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>A folder with a tracker of one milestone.</summary>
+    private string Tracker()
+    {
+        string folder = Directory.CreateDirectory(In("tracker")).FullName;
+        File.WriteAllText(Path.Combine(folder, "plan.csv"), "Nombre_compromisos,Hitos\nDatos,Hito 1: Publicar\n");
+        File.WriteAllText(
+            Path.Combine(folder, "entidades.csv"),
+            "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2\nDatos,Hito 1: Publicar,40,Ejecución\n"
+        );
+        return folder;
     }
 
     [SharedDataFact("ecuador-tracker")]

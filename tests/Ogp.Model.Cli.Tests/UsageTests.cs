@@ -4,14 +4,28 @@ public sealed class UsageTests : Folder
 {
     public static TheoryData<string> Commands { get; } = ["validate", "score", "stats", "report", "convert", "diff", "merge", "completion"];
 
+    /// <summary>Every command and subcommand, as the help itself lists them.</summary>
+    public static TheoryData<string> Listed { get; } = [.. Under("")];
+
     [Theory]
-    [MemberData(nameof(Commands))]
+    [MemberData(nameof(Listed))]
     public void Every_command_has_help_with_examples(string command)
     {
-        Ogp run = Ogp.Run(command, "--help");
+        Ogp run = Ogp.Run([.. command.Split(' '), "--help"]);
 
         Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Error));
-        Assert.Contains("Examples:\n  ogp ", run.Out.Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains($"Examples:\n  ogp {command}", run.Out.Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Under(string command)
+    {
+        string[] lines = [.. Ogp.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Out.Split('\n')];
+        return lines
+            .SkipWhile(line => line.Trim() != "Commands:")
+            .Skip(1)
+            .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
+            .Select(line => $"{command} {line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]}".Trim())
+            .SelectMany(name => (string[])[name, .. Under(name)]);
     }
 
     [Theory]
@@ -161,6 +175,31 @@ public sealed class UsageTests : Folder
         Ogp run = Ogp.Run(command, "-o", Path.Combine(In("nowhere"), file));
 
         Assert.Equal((ExitCode.Usage, $"ogp: there is no folder '{In("nowhere")}' to write in.\n"), (run.ExitCode, run.Error));
+    }
+
+    /// <summary>It is written beside first; nobody named that file.</summary>
+    [Fact]
+    public void A_file_that_cannot_be_written_is_named_as_it_was()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        Ogp run = Ogp.Run("template", "-o", "/proc/plan.xlsx");
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("ogp: '/proc/plan.xlsx' cannot be written: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(".tmp", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_file_that_is_not_there_no_findings_are_counted()
+    {
+        string none = In("none.json");
+
+        Assert.DoesNotContain("0 errors", Ogp.Run("validate", none).Error, StringComparison.Ordinal);
+        Assert.Contains("\n1 document: 1 error", Ogp.Run("validate", none, WriteSample()).Error, StringComparison.Ordinal);
     }
 
     [Fact]

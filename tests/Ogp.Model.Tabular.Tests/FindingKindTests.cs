@@ -48,6 +48,9 @@ public class FindingKindTests
         [
             .. FindingTests.Names.SelectMany(name => FindingTests.ReadCase(name)).Select(finding => finding.Code),
             .. EditionMap.Read("heading,kind\n"u8.ToArray()).Findings.Select(finding => finding.Code),
+            .. OgpRecomputation
+                .Read(Encoding.UTF8.GetBytes(Sample.Csv(Sample.Row(("High Completion", "#REF!")))))
+                .Findings.Select(finding => finding.Code),
             .. OgpRecomputation.Read(s_process).Findings.Select(finding => finding.Code),
         ];
         Assert.Equal(

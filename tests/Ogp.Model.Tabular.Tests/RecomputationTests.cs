@@ -145,6 +145,26 @@ public class RecomputationTests
         Assert.Equal(["not-recognised"], read.Findings.Select(finding => finding.Kind.Name));
     }
 
+    [Theory]
+    [InlineData("oui")]
+    [InlineData("#REF!")]
+    [InlineData("1,000")]
+    public void A_derived_cell_that_cannot_be_read_is_told_and_not_compared(string text)
+    {
+        string csv = Sample.Csv(
+            Sample.Row(("Raw Completion", "ND"), ("High Completion", text)),
+            Sample.Row(("Commitment Unique Identifier", "TS0002"), ("Raw Completion", "ND"), ("High Completion", "0,00"))
+        );
+        ReadResult<DerivedTable> read = OgpRecomputation.Read(System.Text.Encoding.UTF8.GetBytes(csv), "x.csv");
+
+        Finding finding = Assert.Single(read.Findings);
+        Assert.Equal(("OGP2018", 1, "High Completion", text), (finding.Code, finding.Place.Row, finding.Place.Heading, finding["value"]));
+        Recomputation recomputed = Recomputation.Of(read.Value!);
+        ColumnAgreement column = recomputed.Columns.Single(one => one.Column == "High Completion");
+        Assert.Equal((1, 1, 0, 1), (column.Compared, column.Agree, column.Disagree, column.Unread));
+        Assert.DoesNotContain(recomputed.Disagreements, cell => cell.Column == "High Completion");
+    }
+
     private static Recomputation Recompute(string file, Precedents precedents) =>
         Recomputation.Of(OgpRecomputation.Read(System.IO.File.ReadAllBytes(SharedData.PathOf(file))).Value!, precedents);
 

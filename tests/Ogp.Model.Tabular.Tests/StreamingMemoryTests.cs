@@ -71,7 +71,7 @@ public class StreamingMemoryTests
         ValueList<string> headings = OgpRecomputation.HeadingsOf(rules);
         Dictionary<string, string> wrong = rules.Variables.ToDictionary(
             variable => headings[DerivedRules.Places.AsSpan().IndexOf(variable.Id)],
-            _ => "wrong"
+            _ => "99"
         );
         Dictionary<string, string> derived = Recomputation
             .Of(OgpRecomputation.Read(StreamingTests.Csv([With(StreamingTests.Row(0, plan: 0), wrong)])).Value!, Precedents.Derived)

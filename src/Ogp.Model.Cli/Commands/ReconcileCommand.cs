@@ -62,7 +62,12 @@ internal static class ReconcileCommand
 
         if (reconciled.IsEmpty)
         {
-            shell.Error.WriteLine($"ogp: no report in '{reports.Name}' states totals (statedTallies).");
+            shell.Error.WriteLine(Words.StatesNoTotals.In(language, reports.Name));
+            if (ratings.Package.ActionPlans.Any(plan => plan.Reports.Any(report => !report.StatedTallies.IsEmpty)))
+            {
+                shell.Error.WriteLine(Words.OtherStatesTotals.In(language, ratings.Name));
+                return ExitCode.Usage;
+            }
         }
 
         return ExitCode.Fine;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Json;
 using Ogp.Model.Trackers;
 
 namespace Ogp.Model.Cli.Commands;
@@ -10,7 +11,7 @@ internal static class TrackerCommand
     {
         Argument<string> input = new("TRACKER")
         {
-            Description = "Folder of Ecuador's tables, or IRM JSON made of them; - is standard input",
+            Description = "Folder of Ecuador's tables (CSV), a workbook of them, or IRM JSON made of them; - is standard input",
         };
         Option<string?> printed = new("--printed")
         {
@@ -50,6 +51,13 @@ internal static class TrackerCommand
             return ExitCode.NoDocument;
         }
 
+        ValueList<MilestoneProgress> milestones = MilestoneProgress.Of(plan);
+        if (!milestones.Any(one => one.IsReported))
+        {
+            shell.Error.WriteLine(Words.NoSides.In(language, document.Name));
+            return ExitCode.NoDocument;
+        }
+
         ValueList<ProgressCheck> checks = [];
         if (printedPath is not null)
         {
@@ -65,10 +73,16 @@ internal static class TrackerCommand
                 return ExitCode.NoDocument;
             }
 
+            ValueList<Finding> mismatches = report.FindMismatches(plan, FileUri.PathOf(printedPath));
+            FindingsText.WriteKinds(shell.Error, IrmJson.Locate(bytes, mismatches, FileUri.PathOf(printedPath)), language);
+            if (report.IsOfAnother(plan))
+            {
+                return ExitCode.NoDocument;
+            }
+
             checks = report.Against(plan);
         }
 
-        ValueList<MilestoneProgress> milestones = MilestoneProgress.Of(plan);
         if (asJson)
         {
             TrackerJson.Write(shell.Output, milestones, checks);

@@ -21,7 +21,8 @@ internal static class DerivedPage
 
             The editions of July 2016 and July 2024 can be recomputed, and one that a map says is like one of them. Of other editions no rules are known (OGP2016).
 
-            A cell agrees when the rule gives what is recorded, `NR`, `ND` and `NA` included; an empty cell was not calculated, and is counted apart. Rules read other derived columns as recorded, or, with `--from labels`, as their
+            A cell agrees when the rule gives what is recorded, `NR`, `ND` and `NA` included; an empty cell was not calculated, and is counted apart, and so is one that cannot be read (OGP2018), and one of which an
+            input is empty or cannot be read: that cannot be told. Rules read other derived columns as recorded, or, with `--from labels`, as their
             own rules give them. A cell that differs has a class:
 
             | class | meaning |

@@ -45,7 +45,11 @@ internal static class FindingsOutput
     private static void WriteSummary(IReadOnlyList<Examined> files, FindingTally tally, string language, Shell shell)
     {
         FindingsText.WriteVerdicts(shell.Error, files, language);
-        FindingsText.WriteSummary(shell.Error, tally, files.Count, language);
+        int looked = files.Count(file => file.WasLookedAt);
+        if (looked > 0)
+        {
+            FindingsText.WriteSummary(shell.Error, tally, looked, language);
+        }
     }
 
     private static CheckedFile Shown(Examined file) =>

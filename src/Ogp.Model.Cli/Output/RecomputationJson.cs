@@ -23,6 +23,15 @@ internal static class RecomputationJson
                     json.WriteNumber("agree", column.Agree);
                     json.WriteNumber("disagree", column.Disagree);
                     json.WriteNumber("empty", column.Empty);
+                    json.WriteNumber("unread", column.Unread);
+                    json.WriteNumber("untold", column.Untold);
+                    json.WriteStartArray("missing");
+                    foreach (string missing in column.Missing)
+                    {
+                        json.WriteStringValue(missing);
+                    }
+
+                    json.WriteEndArray();
                     json.WriteEndObject();
                 }
 

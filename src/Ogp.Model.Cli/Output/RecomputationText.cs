@@ -24,12 +24,16 @@ internal static class RecomputationText
         output.WriteLine();
         foreach (ColumnAgreement column in recomputed.Columns)
         {
+            int others = column.Empty + column.Unread + column.Untold;
             string compared =
                 column.Disagree > 0 ? RecomputationWords.Differ.In(language, column.Column, column.Disagree, column.Compared)
-                : column.Compared + column.Empty == 0 ? RecomputationWords.NotCompared.In(language, column.Column)
+                : column.Compared + others == 0 ? RecomputationWords.NotCompared.In(language, column.Column)
                 : column.Column;
             string empty = column.Empty == 0 ? "" : RecomputationWords.Empty.In(language, column.Empty);
-            output.WriteLine($"{Share(column.Agree, column.Compared), 8}  {compared}{empty}");
+            string unread = column.Unread == 0 ? "" : RecomputationWords.Unread.In(language, column.Unread);
+            string untold =
+                column.Untold == 0 ? "" : RecomputationWords.Untold.In(language, column.Untold, string.Join(", ", column.Missing));
+            output.WriteLine($"{Share(column.Agree, column.Compared), 8}  {compared}{empty}{unread}{untold}");
         }
 
         foreach (IGrouping<string, Disagreement> group in recomputed.Disagreements.GroupBy(RecomputationJson.ClassOf))

@@ -30,6 +30,20 @@ internal static class RecomputationWords
     public static LocalizedText Empty { get; } =
         CountWords.Words("; {0} empty, not compared", "; {0} vacías, no se comparan", " ; {0} vides, non comparées");
 
+    public static LocalizedText Unread { get; } =
+        CountWords.Words(
+            "; {0} cannot be read, not compared",
+            "; {0} no se pueden leer, no se comparan",
+            " ; {0} illisibles, non comparées"
+        );
+
+    public static LocalizedText Untold { get; } =
+        CountWords.Words(
+            "; {0} cannot be told, since what the rule reads is empty or cannot be read: {1}",
+            "; {0} no se pueden saber, porque lo que lee la regla está vacío o no se puede leer: {1}",
+            " ; {0} indécidables, car ce que lit la règle est vide ou illisible : {1}"
+        );
+
     public static LocalizedText AsDefined { get; } =
         CountWords.Words(
             "Edition {0}: {1} rows, {2} derived columns as defined.",

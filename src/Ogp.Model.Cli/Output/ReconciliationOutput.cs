@@ -19,6 +19,7 @@ internal static class ReconciliationOutput
                 Words.Levels.For(language),
                 Words.StatedInReport.For(language),
                 Words.Ratings.For(language),
+                Words.RatedIn.For(language),
                 ""
             );
             table.Title = new(Markup.Escape(ScoreText.NameOf(one.Report, language)));
@@ -35,6 +36,7 @@ internal static class ReconciliationOutput
                     ),
                     Printed(total.Tally, language),
                     total.Check is { } check ? Words.RateOf.In(language, Range(check), check.Commitments) : "–",
+                    total.RatedIn ?? "–",
                     total.Explain(language),
                 ];
                 table.AddRow([.. cells.Select(cell => new Text(cell))]);
@@ -49,7 +51,10 @@ internal static class ReconciliationOutput
             if (!one.Roundings.IsEmpty)
             {
                 terminal.WriteLine(
-                    Words.RoundedBy.In(language, string.Join(Words.Or.For(language), one.Roundings.Select(JsonOutput.NameOf)))
+                    Words.RoundedBy.In(
+                        language,
+                        string.Join(Words.Or.For(language), one.Roundings.Select(rounding => Words.Of(rounding).For(language)))
+                    )
                 );
             }
         }
@@ -86,6 +91,7 @@ internal static class ReconciliationOutput
                 "least",
                 "most",
                 "rated",
+                "ratedIn",
                 "verdict",
                 "difference",
                 "roundings",
@@ -108,6 +114,7 @@ internal static class ReconciliationOutput
                     Number(total.Check?.Least),
                     Number(total.Check?.Most),
                     Number(total.Check?.Commitments),
+                    total.RatedIn ?? "",
                     JsonOutput.NameOf(total.Verdict),
                     Number(total.Check?.Difference),
                     string.Join('|', total.Roundings.Select(JsonOutput.NameOf))

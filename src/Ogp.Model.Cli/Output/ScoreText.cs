@@ -48,8 +48,15 @@ internal static class ScoreText
         : !period.End.IsStated ? Words.From.In(language, period.Start)
         : $"{period.Start}–{period.End}";
 
+    /// <summary>A table of what a report rates and states; none where it does neither, as an inception report.</summary>
     private static void WriteReport(IAnsiConsole terminal, ReportScore report, string language)
     {
+        RatingKey[] keys = [.. report.Variables.Select(variable => variable.Key).Union(report.Stated.Select(stated => stated.Key))];
+        if (keys.Length == 0)
+        {
+            return;
+        }
+
         Table table = new Table().Border(TableBorder.Simple).AddColumns(Words.Variable.For(language), Words.Ratings.For(language));
         if (!report.Stated.IsEmpty)
         {
@@ -58,7 +65,6 @@ internal static class ScoreText
 
         table.Title = new(Markup.Escape(NameOf(report.Report, language)));
         table.Title.Style = new(decoration: Decoration.Bold);
-        IEnumerable<RatingKey> keys = report.Variables.Select(variable => variable.Key).Union(report.Stated.Select(stated => stated.Key));
         foreach (RatingKey key in keys)
         {
             string ratings = report.Variables.FirstOrDefault(variable => variable.Key == key) is { } counts

@@ -1,3 +1,5 @@
+using Ogp.Model.Scoring;
+
 namespace Ogp.Model.Cli.Output;
 
 /// <summary>The words of the scorecard in English, Spanish and French. The French words are our own.</summary>
@@ -24,10 +26,31 @@ internal static class Words
     public static LocalizedText Levels { get; } = CountWords.Words("Levels", "Niveles", "Niveaux");
 
     public static LocalizedText RoundedBy { get; } =
+        CountWords.Words("Percentages are rounded {0}", "Los porcentajes se redondean {0}", "Les pourcentages sont arrondis {0}");
+
+    private static LocalizedText Nearest { get; } =
+        CountWords.Words("to the nearest whole number", "al entero más cercano", "à l’entier le plus proche");
+
+    private static LocalizedText CutOff { get; } =
+        CountWords.Words("down to a whole number", "hacia abajo, al entero", "vers le bas, à l’entier");
+
+    private static LocalizedText OneDecimal { get; } = CountWords.Words("to one decimal", "a un decimal", "à une décimale");
+
+    /// <summary>The report, or the score, that ratings are of.</summary>
+    public static LocalizedText RatedIn { get; } = CountWords.Words("Ratings of", "Calificaciones de", "Notations de");
+
+    public static LocalizedText StatesNoTotals { get; } =
         CountWords.Words(
-            "Percentages are rounded by: {0}",
-            "Los porcentajes se redondean por: {0}",
-            "Les pourcentages sont arrondis selon : {0}"
+            "ogp: no report in '{0}' states totals (statedTallies).",
+            "ogp: ningún informe de '{0}' declara totales (statedTallies).",
+            "ogp : aucun rapport de '{0}' ne déclare de totaux (statedTallies)."
+        );
+
+    public static LocalizedText OtherStatesTotals { get; } =
+        CountWords.Words(
+            "ogp: '{0}' does: name it first.",
+            "ogp: '{0}' sí: nómbrelo primero.",
+            "ogp : '{0}' en déclare : nommez-le d’abord."
         );
 
     public static LocalizedText StatedInReport { get; } =
@@ -80,6 +103,21 @@ internal static class Words
             "{0}: registrado {1}, la fórmula da {2}",
             "{0} : enregistré {1}, la formule donne {2}"
         );
+
+    public static LocalizedText NoSides { get; } =
+        CountWords.Words(
+            "ogp: nobody reports on a milestone in '{0}': only Ecuador's tracker, with its tables of entities, counterparts and core group, has three sides.",
+            "ogp: nadie reporta sobre un hito en '{0}': solo el seguimiento de Ecuador, con sus tablas de entidades, contrapartes y Grupo Núcleo, tiene tres partes.",
+            "ogp : personne ne rapporte sur un jalon dans '{0}' : seul le suivi de l’Équateur, avec ses tableaux des entités, des contreparties et du groupe central, a trois parties."
+        );
+
+    public static LocalizedText Of(Rounding rounding) =>
+        rounding switch
+        {
+            Rounding.Nearest => Nearest,
+            Rounding.Truncate => CutOff,
+            _ => OneDecimal,
+        };
 
     public static string In(this LocalizedText words, string language, params object[] arguments) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, words.For(language), arguments);

@@ -20,6 +20,7 @@ internal sealed class DerivedRows : IReadOnlyList<DerivedRow>
     private readonly DerivedRules _rules;
     private readonly EditionColumn?[] _columns;
     private readonly int[] _places;
+    private readonly int[] _derived;
     private readonly int _mostHeld;
     private readonly Dictionary<int, CommitmentId> _made = [];
     private readonly Dictionary<int, DerivedRow> _held = [];
@@ -38,12 +39,17 @@ internal sealed class DerivedRows : IReadOnlyList<DerivedRow>
             _places[place] = table.Header.PlaceOf(columns[place]);
         }
 
+        _derived =
+        [
+            .. rules.Variables.Select(variable => DerivedRules.Places.AsSpan().IndexOf(variable.Id)).Where(place => _places[place] >= 0),
+        ];
         int largest = 0;
         foreach (int plan in _index.Plans)
         {
             List<TableRow> rows = _index.Read(plan);
             ReadOnlySpan<int> places = _index.RowsOf(plan);
             largest = Math.Max(largest, rows.Count);
+            rows.ForEach(ReportUnread);
             for (int i = 0; i < places.Length; i++)
             {
                 if (_index.Rows[places[i]].Mark == 0)
@@ -110,6 +116,19 @@ internal sealed class DerivedRows : IReadOnlyList<DerivedRow>
             cells,
             place => texts[place]
         );
+    }
+
+    /// <summary>Reports derived cells that cannot be read.</summary>
+    private void ReportUnread(TableRow row)
+    {
+        foreach (int place in _derived)
+        {
+            string text = row[_columns[place]];
+            if (Cell(place, text) == DerivedCell.Unread)
+            {
+                _context.Log.Add(TabularFindings.DerivedUnread, row.Number, _columns[place]!.Heading, [new("value", text)]);
+            }
+        }
     }
 
     /// <summary>The same few words stand in thousands of cells, and often in the row above.</summary>

@@ -5,7 +5,7 @@ internal enum CellKind
 {
     Text,
     Integer,
-    Number,
+    Percent,
     Date,
     YesNo,
     Code,

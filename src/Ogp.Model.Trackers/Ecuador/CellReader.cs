@@ -6,12 +6,15 @@ namespace Ogp.Model.Trackers.Ecuador;
 /// Reads the cells of the tracker as values and writes values as its cells. A cell that would not be written as it stood is kept beside its value, so that
 /// nothing is lost and nothing is kept twice.
 /// </summary>
-internal sealed class CellReader(ProfileWords words, Institutions institutions)
+internal sealed class CellReader(ProfileWords words, Institutions institutions, DateOrder? order = null)
 {
     private const string Language = "es";
     private const string Yes = "Sí";
     private const string No = "No";
     private const string Separator = ", ";
+
+    /// <summary>The reader of a table that writes dates in an order of its own.</summary>
+    public CellReader With(DateOrder other) => new(words, institutions, other);
 
     /// <summary>The value of a cell; not stated where it is empty or not understood.</summary>
     public Extension Read(ReportColumn column, string cell)
@@ -25,11 +28,7 @@ internal sealed class CellReader(ProfileWords words, Institutions institutions)
                 CellKind.Integer => Extension.Of(
                     int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int integer) ? integer : (int?)null
                 ),
-                CellKind.Number => Extension.Of(
-                    decimal.TryParse(word.TrimEnd('%', ' '), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
-                        ? number
-                        : (decimal?)null
-                ),
+                CellKind.Percent => Extension.Of(Percents.Read(word)),
                 CellKind.Date => Extension.Of(DateIn(word)),
                 CellKind.YesNo => Extension.Of(
                     Spelling.Fold(word) switch
@@ -73,11 +72,11 @@ internal sealed class CellReader(ProfileWords words, Institutions institutions)
         : [cell.Trim()];
 
     /// <summary>The day of a date, whatever follows it: the tracker adds a time of the clock, and a zone.</summary>
-    private static PartialDate DateIn(string word) =>
+    private PartialDate DateIn(string word) =>
         PartialDate.TryParse(word.AsSpan(0, Math.Min(word.Length, 10)), out PartialDate date)
         && (word.Length <= 10 || word[10] is 'T' or ' ')
             ? date
-            : default;
+            : order?.Read(word) ?? default;
 
     private static string[] Words(string cell) => cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -20,6 +20,9 @@ internal sealed class PlanParts
     /// <summary>Rows that belong to nothing.</summary>
     public List<(TrackerTable Table, TrackerRow Row)> Unplaced { get; } = [];
 
+    /// <summary>Keeps the rows above the headings of a table.</summary>
+    public void KeepAbove(TrackerTable table) => Unplaced.AddRange(table.Above.Where(row => !row.IsEmpty).Select(row => (table, row)));
+
     /// <summary>The commitment of a title, which is numbered by its place in the plan, as OGP numbers those of this plan.</summary>
     public CommitmentParts Of(string title)
     {

@@ -31,7 +31,14 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
         End,
     ];
 
-    public static bool Is(TrackerTable table) => table.Has(Title) && table.Has(Milestone);
+    /// <summary>The columns without which a table is not that of the plan.</summary>
+    public static string[] Required { get; } = [Title, Milestone];
+
+    public static bool Is(TrackerTable table) => Array.TrueForAll(Required, table.Has);
+
+    /// <summary>The titles of the commitments of a table, folded.</summary>
+    public static HashSet<string> TitlesOf(TrackerTable table) =>
+        [.. table.Rows.Select(row => Spelling.Fold(row[table.ColumnOf(Title)].Trim())).Where(title => title.Length > 0)];
 
     public static bool Knows(string heading) => s_headings.Any(known => Spelling.Fold(known) == Spelling.Fold(heading.Trim()));
 
@@ -41,13 +48,16 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
             ? (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), match.Groups[2].Value.Trim())
             : null;
 
+    private readonly DateOrder _order = DateOrder.Of(table, [Start, End], log);
+
     public PlanParts Read()
     {
         PlanParts parts = new();
+        parts.KeepAbove(table);
         foreach (TrackerRow row in table.Rows)
         {
             string title = row[table.ColumnOf(Title)].Trim();
-            if (title.Length == 0)
+            if (title.Length == 0 || !IsMilestone(row))
             {
                 if (!row.IsEmpty)
                 {
@@ -72,6 +82,14 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
 
         return parts;
     }
+
+    /// <summary>
+    /// Whether a row is about a milestone: not where it begins as one of totals does and names none by a number, nor where it says nothing but one thing, as a
+    /// remark under the table does.
+    /// </summary>
+    private bool IsMilestone(TrackerRow row) =>
+        row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) > 1
+        && (Split(row[table.ColumnOf(Milestone)]) is not null || !Total().IsMatch(Spelling.Fold(row[table.ColumnOf(Title)].Trim())));
 
     private Milestone MilestoneOf(TrackerRow row, CommitmentParts commitment)
     {
@@ -146,12 +164,13 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
     private PartialDate DateOf(TrackerRow row, string heading)
     {
         string cell = row[table.ColumnOf(heading)].Trim();
-        if (!PartialDate.TryParse(cell, out PartialDate date) && cell.Length > 0)
+        PartialDate read = PartialDate.TryParse(cell, out PartialDate date) ? date : _order.Read(cell);
+        if (!read.IsStated && cell.Length > 0)
         {
             log.NotUnderstood(PlaceOf(row, heading), cell, Refusals.Date);
         }
 
-        return date;
+        return read;
     }
 
     private Place PlaceOf(TrackerRow row, string? heading = null) =>
@@ -172,6 +191,9 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
         RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:sub-?)?totale?s?\b|^sumas?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
 
     [GeneratedRegex(@"^(?:objetivo|ods)\s*(\d{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex Goal();

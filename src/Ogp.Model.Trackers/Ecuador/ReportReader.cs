@@ -3,18 +3,23 @@ using Ogp.Model.Trackers.Tables;
 
 namespace Ogp.Model.Trackers.Ecuador;
 
-/// <summary>Reads a table of reports: what one side says of each milestone.</summary>
-internal sealed class ReportReader(TrackerTable table, ReportTable shape, PlanParts plan, CellReader cells, TrackerLog log)
+/// <summary>Reads a table of reports: what one side says of each milestone. Where the table is not its only one, each report names its file.</summary>
+internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable shape, PlanParts plan, CellReader shared, TrackerLog log)
 {
-    private readonly Dictionary<string, int> _firsts = new(StringComparer.Ordinal);
+    private readonly CellReader _cells = shared.With(
+        DateOrder.Of(table, shape.Columns.Where(column => column.Kind == CellKind.Date).Select(column => column.Heading), log)
+    );
 
-    public void Read()
+    /// <summary>The reports of the table in the order of its rows, each with its day: that of the row, or of the last above it that has one.</summary>
+    public IEnumerable<SideReport> Read()
     {
         foreach (string heading in table.Headings.Where(heading => !shape.Knows(heading)))
         {
             log.Add(TrackerFindings.UnknownColumn, new() { File = table.File, Heading = heading }, ("heading", heading));
         }
 
+        plan.KeepAbove(table);
+        PartialDate day = default;
         foreach (TrackerRow row in table.Rows)
         {
             if (MilestoneOf(row) is not { } found)
@@ -28,23 +33,9 @@ internal sealed class ReportReader(TrackerTable table, ReportTable shape, PlanPa
                 continue;
             }
 
-            if (!_firsts.TryAdd(found.Milestone.Id, row.Number))
-            {
-                log.Add(
-                    TrackerFindings.ReportedTwice,
-                    PlaceOf(row),
-                    ("reporter", shape.Reporter),
-                    ("milestone", found.Milestone.Id),
-                    ("row", _firsts[found.Milestone.Id].ToString(CultureInfo.InvariantCulture))
-                );
-            }
-
-            if (!found.Commitment.Reports.TryGetValue(found.Milestone.Number!, out List<Extension>? reports))
-            {
-                found.Commitment.Reports.Add(found.Milestone.Number!, reports = []);
-            }
-
-            reports.Add(EntryOf(row, found.Commitment, found.Milestone, found.Column));
+            Extension entry = EntryOf(row, found.Commitment, found.Milestone, found.Column);
+            day = entry["date"].Date is { IsStated: true } stated ? stated : day;
+            yield return new(found.Commitment, found.Milestone, entry, day, PlaceOf(row));
         }
     }
 
@@ -77,12 +68,12 @@ internal sealed class ReportReader(TrackerTable table, ReportTable shape, PlanPa
 
     private Extension EntryOf(TrackerRow row, CommitmentParts commitment, Milestone milestone, string milestoneColumn)
     {
-        Extension entry = default(Extension).With("by", shape.Reporter).With("row", row.Number);
+        Extension entry = default(Extension).With("by", shape.Reporter).With("file", isOnly ? null : table.File).With("row", row.Number);
         foreach (ReportColumn column in shape.Columns)
         {
             string cell = row[table.ColumnOf(column.Heading)];
-            entry = entry.With(column.Field, cells.Read(column, cell));
-            foreach (string word in cells.NotUnderstood(column, cell))
+            entry = entry.With(column.Field, _cells.Read(column, cell));
+            foreach (string word in _cells.NotUnderstood(column, cell))
             {
                 log.NotUnderstood(PlaceOf(row, column.Heading), word, Expected(column));
             }
@@ -93,7 +84,7 @@ internal sealed class ReportReader(TrackerTable table, ReportTable shape, PlanPa
 
     /// <summary>What the tracker writes for what the entry and the plan hold.</summary>
     private string Write(string heading, Extension entry, CommitmentParts commitment, Milestone milestone, string milestoneColumn) =>
-        Array.Find(shape.Columns, column => column.Heading == heading) is { } column ? cells.Write(column, entry[column.Field])
+        Array.Find(shape.Columns, column => column.Heading == heading) is { } column ? _cells.Write(column, entry[column.Field])
         : heading == ReportTable.Commitment ? commitment.Title
         : heading == milestoneColumn && heading == ColumnOf(commitment) ? $"Hito {milestone.Number}: {milestone.Title["es"]}"
         : "";

@@ -9,6 +9,7 @@ namespace Ogp.Model.Trackers.Ecuador;
 internal sealed record ReportTable(string Reporter, string Sign, ReportColumn[] Columns)
 {
     public const string Commitment = "Compromiso";
+    public const string Percent = "Indicador 1";
     public const string Status = "Indicador 2";
 
     /// <summary>The columns of milestones, in the order of the commitments.</summary>
@@ -30,12 +31,12 @@ internal sealed record ReportTable(string Reporter, string Sign, ReportColumn[] 
     [
         new(
             "entity",
-            "Indicador 1",
+            Percent,
             [
                 new("Entidad_responsable_de_registrar_el_avance", "institution", CellKind.Institution),
                 s_date,
                 new("Descripción", "description", CellKind.Text),
-                new("Indicador 1", "percent", CellKind.Number),
+                new(Percent, "percent", CellKind.Percent),
                 s_status,
                 s_counterpart,
                 s_duties,
@@ -75,7 +76,10 @@ internal sealed record ReportTable(string Reporter, string Sign, ReportColumn[] 
     ];
 
     /// <summary>Whether a table is this one.</summary>
-    public bool Is(TrackerTable table) => table.Has(Sign) && table.Has(Commitment) && table.Has(Status) && table.Has(Milestones[0]);
+    public bool Is(TrackerTable table) => Array.TrueForAll(Required, table.Has);
+
+    /// <summary>The columns without which a table is not this one.</summary>
+    public string[] Required => [Sign, Commitment, Status, Milestones[0]];
 
     /// <summary>Whether a heading is one of the table's.</summary>
     public bool Knows(string heading) =>

@@ -1,7 +1,7 @@
 namespace Ogp.Model.Trackers.Tables;
 
 /// <summary>A row of a table.</summary>
-/// <param name="Number">From 1 for the first under the headings.</param>
+/// <param name="Number">From 1 for the first under the headings; 0 and less above them.</param>
 /// <param name="Cells">Its cells; fewer or more than there are headings where the file is so.</param>
 internal sealed record TrackerRow(int Number, string[] Cells)
 {

@@ -8,14 +8,24 @@ internal sealed class TrackerTable
     /// <summary>Half a surrogate pair that no text can hold: no row is a comment.</summary>
     private const char NoComment = '\uDFFF';
 
-    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    /// <summary>How many rows may stand above the headings.</summary>
+    private const int MostAbove = 9;
 
-    private TrackerTable(string file, string[] headings, List<TrackerRow> rows)
+    private const string SeparatorMark = "sep=";
+    private const string Delimiters = ",;\t";
+
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly Func<List<string[]>> _all;
+
+    private TrackerTable(string file, List<string[]> records, int above, Func<List<string[]>> all)
     {
-        (File, Headings, Rows) = (file, headings, rows);
-        for (int i = 0; i < headings.Length; i++)
+        _all = all;
+        (File, Headings) = (file, records[above]);
+        Above = [.. records.Take(above).Select((cells, i) => new TrackerRow(i + 1 - above, cells))];
+        Rows = [.. records.Skip(above + 1).Select((cells, i) => new TrackerRow(i + 1, cells))];
+        for (int i = 0; i < Headings.Length; i++)
         {
-            _columns.TryAdd(Spelling.Fold(headings[i].Trim()), i);
+            _columns.TryAdd(Spelling.Fold(Headings[i].Trim()), i);
         }
     }
 
@@ -25,16 +35,48 @@ internal sealed class TrackerTable
 
     public List<TrackerRow> Rows { get; }
 
+    /// <summary>The rows above the headings, a title mostly; the last of them has the number 0.</summary>
+    public List<TrackerRow> Above { get; }
+
     public bool Has(string heading) => _columns.ContainsKey(Spelling.Fold(heading));
 
     /// <summary>The column of a heading, whatever its case and accents; -1 where there is none.</summary>
     public int ColumnOf(string heading) => _columns.GetValueOrDefault(Spelling.Fold(heading), -1);
 
     /// <summary>Reads a table; null where the text has no two columns.</summary>
-    public static TrackerTable? Read(string file, string text)
+    public static TrackerTable? Read(string file, string text) => Candidates(file, text).FirstOrDefault()?.Whole();
+
+    /// <summary>The table with all of its rows.</summary>
+    public TrackerTable Whole() => new(File, _all(), Above.Count, _all);
+
+    /// <summary>
+    /// What a text is as a table: by its likeliest delimiter first, and with each of the first rows as the headings, since a title may stand above them. A first
+    /// line <c>sep=;</c>, which spreadsheets read, names the delimiter and is no row. Each has its first rows only: of a large file that is none of the tracker's no more is
+    /// read.
+    /// </summary>
+    public static IEnumerable<TrackerTable> Candidates(string file, string text)
     {
-        string first = text[..Math.Max(0, text.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : text.Length)];
-        char delimiter = ",;\t".MaxBy(candidate => first.Count(c => c == candidate));
+        string first = FirstLine(text);
+        bool isNamed = first.Length == SeparatorMark.Length + 1 && first.StartsWith(SeparatorMark, StringComparison.OrdinalIgnoreCase);
+        string table = isNamed ? text[first.Length..].TrimStart('\r', '\n') : text;
+        char[] delimiters = isNamed ? [first[^1]] : [.. Delimiters.OrderByDescending(candidate => first.Count(c => c == candidate))];
+        foreach (char delimiter in delimiters)
+        {
+            List<string[]> records = [.. Records(table, delimiter).Take(MostAbove + 1)];
+            for (int above = 0; above < records.Count; above++)
+            {
+                if (records[above].Length > 1)
+                {
+                    yield return new(file, records, above, () => [.. Records(table, delimiter)]);
+                }
+            }
+        }
+    }
+
+    private static string FirstLine(string text) => text.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? text[..end] : text;
+
+    private static IEnumerable<string[]> Records(string text, char delimiter)
+    {
         using CsvDataReader csv = CsvDataReader.Create(
             new StringReader(text),
             new CsvDataReaderOptions
@@ -46,8 +88,6 @@ internal sealed class TrackerTable
                 MaxBufferSize = Array.MaxLength,
             }
         );
-        string[]? headings = null;
-        List<TrackerRow> rows = [];
         while (csv.Read())
         {
             string[] cells = new string[csv.RowFieldCount];
@@ -56,16 +96,7 @@ internal sealed class TrackerTable
                 cells[i] = csv.GetString(i);
             }
 
-            if (headings is null)
-            {
-                headings = cells;
-            }
-            else
-            {
-                rows.Add(new(rows.Count + 1, cells));
-            }
+            yield return cells;
         }
-
-        return headings is { Length: > 1 } ? new(file, headings, rows) : null;
     }
 }

@@ -52,6 +52,11 @@ public sealed partial class Methodology
     public ValueList<Product> ProductsOf(int planYear, MemberLevel level = default) =>
         ProductRowsOf(planYear, level).Where(row => row.IsIndependent).Select(row => Product.Of(row.Product)).ToValueList();
 
+    /// <summary>Whether reports of a point of the term rate a variable, of plans of any year.</summary>
+    internal bool IsRatedAt(RatingKey key, AssessmentPoint point) =>
+        RowsOf(key, default)
+            .Any(row => row.Coverage > CoverageKind.NotCoded && Array.Exists(row.Products, code => PointOf(Product.Of(code)) == point));
+
     /// <summary>Whether a variable was coded for the plans of a year, in any report, without the particulars.</summary>
     internal CoverageKind KindOf(RatingKey key, int planYear, MemberLevel level)
     {

@@ -3,8 +3,19 @@ namespace Ogp.Model.Scoring;
 /// <summary>A total that a report prints beside the ratings of another document, and its percentage beside its count. Immutable; safe to share between threads.</summary>
 public sealed record ReconciledTotal
 {
-    internal ReconciledTotal(StatedTally tally, TallyCheck? check, string? ratedIn) =>
-        (Tally, Check, RatedIn, Verdict) = (tally, check, ratedIn, Judge(tally, check));
+    internal ReconciledTotal(StatedTally tally, TallyCheck? check, string? ratedIn, bool isOfAnotherPoint = false) =>
+        (Tally, Check, RatedIn, Verdict) = (
+            tally,
+            check,
+            ratedIn,
+            isOfAnotherPoint ? ReconciliationVerdict.RatedAtAnotherPoint : Judge(tally, check)
+        );
+
+    /// <summary>A total of a plan that the other document does not have.</summary>
+    internal static ReconciledTotal WithoutPlan(StatedTally tally) => new(tally, null, null) { HasPlan = false };
+
+    /// <summary>Whether the other document has the plan.</summary>
+    internal bool HasPlan { get; private init; } = true;
 
     /// <summary>The total as printed.</summary>
     public StatedTally Tally { get; }
@@ -42,17 +53,17 @@ public sealed record ReconciledTotal
             return ReconciliationVerdict.NotRated;
         }
 
-        if (tally.Count is not { } count || tally.Levels.IsEmpty)
+        // What contradicts the ratings is one rule, that of the check: as OGP1502 has it.
+        if (check.Verdict == TallyVerdict.Contradicts)
         {
-            return ReconciliationVerdict.CannotBeTold;
+            return ReconciliationVerdict.Contradicts;
         }
 
         (int least, int most) = check.Possible;
-        return check.Difference switch
-        {
-            0 when check.Least != check.Most => ReconciliationVerdict.CannotBeTold,
-            0 => check.Others == 0 ? ReconciliationVerdict.Agrees : ReconciliationVerdict.AgreesOutOfAnotherNumber,
-            _ => count >= least && count <= most ? ReconciliationVerdict.OtherCommitments : ReconciliationVerdict.Contradicts,
-        };
+        return tally.Count is not { } count || tally.Levels.IsEmpty || count < least || count > most ? ReconciliationVerdict.CannotBeTold
+            : check.Difference != 0 ? ReconciliationVerdict.OtherCommitments
+            : check.Least != check.Most ? ReconciliationVerdict.CannotBeTold
+            : check.Others == 0 ? ReconciliationVerdict.Agrees
+            : ReconciliationVerdict.AgreesOutOfAnotherNumber;
     }
 }

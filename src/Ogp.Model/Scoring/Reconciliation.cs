@@ -51,7 +51,7 @@ public sealed record Reconciliation
     /// <returns>One for each report that prints totals, in the order of the first document.</returns>
     /// <remarks>
     /// The ratings are those of the report of the same point of the term (midterm, end of term), or of an earlier one where that does not rate the variable, as an
-    /// end-of-term report repeats relevance and potential impact of the midterm. A variable that nobody rates and that OGP defines by others (relevance,
+    /// end-of-term report repeats relevance and potential impact of the midterm. One that is rated at both points, as completion, is not compared with an earlier one. A variable that nobody rates and that OGP defines by others (relevance,
     /// potentially starred, starred) is what its rule gives.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -88,14 +88,18 @@ public sealed record Reconciliation
     {
         if (plan is null)
         {
-            return new(tally, null, null);
+            return ReconciledTotal.WithoutPlan(tally);
         }
 
         foreach (IrmReport candidate in plan.LatestReports.Where(one => IsNoLater(one, report)))
         {
             if (plan.Commitments.Any(commitment => plan.RatingIn(candidate, commitment.Id, tally.Variable).HasLevel))
             {
-                return new(tally, TallyCheck.Of(plan, candidate, tally), candidate.Id);
+                bool isOfAnotherPoint =
+                    report.IsEndOfTerm
+                    && !candidate.IsEndOfTerm
+                    && Methodology.Standard.IsRatedAt(tally.Variable, AssessmentPoint.EndOfTerm);
+                return new(tally, TallyCheck.Of(plan, candidate, tally), candidate.Id, isOfAnotherPoint);
             }
         }
 

@@ -6,7 +6,7 @@ public enum ReconciliationVerdict
     /// <summary>The other document has no ratings of the variable for this plan.</summary>
     NotRated,
 
-    /// <summary>The ratings leave the total open, or it has no count or no levels.</summary>
+    /// <summary>The ratings leave the total open, or it has neither a count nor a percentage that they rule out, or no levels.</summary>
     CannotBeTold,
 
     /// <summary>The ratings give this total and no other.</summary>
@@ -20,4 +20,9 @@ public enum ReconciliationVerdict
 
     /// <summary>No reading of the ratings gives this total.</summary>
     Contradicts,
+
+    /// <summary>
+    /// The other document rates the variable only at another point of the term than the report, and the methodology rates it at both: the two need not agree.
+    /// </summary>
+    RatedAtAnotherPoint,
 }

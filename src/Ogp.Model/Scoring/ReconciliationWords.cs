@@ -11,6 +11,24 @@ internal static class ReconciliationWords
         "non évalué dans l’autre document"
     );
 
+    private static readonly LocalizedText s_noPlan = Words(
+        "the plan is not in the other document",
+        "el plan no está en el otro documento",
+        "le plan n’est pas dans l’autre document"
+    );
+
+    private static readonly LocalizedText s_anotherPoint = Words(
+        "rated only at another point of the term ({0}), not compared",
+        "calificado solo en otro momento del período ({0}), no se compara",
+        "évalué seulement à un autre moment de la période ({0}), non comparé"
+    );
+
+    private static readonly LocalizedText s_share = Words(
+        "{0} % printed, the ratings allow {1} %",
+        "{0} % en el informe, las calificaciones permiten {1} %",
+        "{0} % dans le rapport, les notations permettent {1} %"
+    );
+
     private static readonly LocalizedText s_cannotBeTold = Words("cannot be told", "no se puede saber", "on ne peut le dire");
 
     private static readonly LocalizedText s_agrees = Words("agrees", "coincide", "concorde");
@@ -26,9 +44,9 @@ internal static class ReconciliationWords
     private static readonly LocalizedText s_fewer = Words("{0} fewer printed", "{0} menos en el informe", "{0} de moins dans le rapport");
 
     private static readonly LocalizedText s_others = Words(
-        ", which the commitments that only one of the two has can make ({0} printed, {1} rated)",
-        ", que pueden deberse a los compromisos que solo tiene uno de los dos ({0} impresos, {1} calificados)",
-        ", ce que peuvent expliquer les engagements que seul l’un des deux contient ({0} imprimés, {1} évalués)"
+        ", perhaps because the report counts {0} commitments and the other document {1}",
+        ", quizá porque el informe cuenta {0} compromisos y el otro documento {1}",
+        ", peut-être parce que le rapport compte {0} engagements et l’autre document {1}"
     );
 
     private static readonly LocalizedText s_oddPercentage = Words(
@@ -47,7 +65,8 @@ internal static class ReconciliationWords
     {
         string verdict = total switch
         {
-            { Verdict: ReconciliationVerdict.NotRated } => s_notRated.For(language),
+            { Verdict: ReconciliationVerdict.NotRated } => (total.HasPlan ? s_notRated : s_noPlan).For(language),
+            { Verdict: ReconciliationVerdict.RatedAtAnotherPoint } => In(s_anotherPoint, language, total.RatedIn!),
             { Verdict: ReconciliationVerdict.Agrees } => s_agrees.For(language),
             { Verdict: ReconciliationVerdict.CannotBeTold } or { Check: null } => s_cannotBeTold.For(language),
             { Verdict: ReconciliationVerdict.AgreesOutOfAnotherNumber, Check: { } check } => In(
@@ -56,6 +75,7 @@ internal static class ReconciliationWords
                 total.Tally.Of!,
                 check.Commitments
             ),
+            { Check: { } check, Tally: { Count: null, Percent: { } percent } } => In(s_share, language, percent, Allowed(check)),
             { Check: { } check } => In(check.Difference > 0 ? s_more : s_fewer, language, Math.Abs((long)check.Difference))
                 + (
                     total.Verdict == ReconciliationVerdict.OtherCommitments
@@ -70,6 +90,15 @@ internal static class ReconciliationWords
 
     public static string Explain(StatedDistribution stated, string language) =>
         In(s_sum, language, stated.Of - stated.NotStated, stated.Of);
+
+    /// <summary>The share that the ratings allow, or from the least to the most.</summary>
+    private static string Allowed(TallyCheck check)
+    {
+        (int least, int most) = check.Possible;
+        decimal of = check.Tally.Of ?? check.Commitments;
+        (string lower, string upper) = (OneDecimal(least * 100 / of), OneDecimal(most * 100 / of));
+        return lower == upper ? lower : $"{lower}–{upper}";
+    }
 
     private static string OneDecimal(decimal share) =>
         Math.Round(share, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);

@@ -1,15 +1,19 @@
 namespace Ogp.Model.Scoring;
 
-/// <summary>What a report says of one variable over all commitments of a plan. The counts sum to <see cref="Of"/>.</summary>
+/// <summary>
+/// What a report says of one variable over all commitments of a plan; a report of single commitments (<see cref="Product.EndOfCommitmentReport"/>) over those that
+/// it assesses. The counts sum to <see cref="Of"/>.
+/// </summary>
 public sealed record VariableCounts
 {
     internal VariableCounts(RatingKey key, ActionPlan plan, IrmReport report)
     {
         Key = key;
-        Of = plan.Commitments.Count;
+        Commitment[] subjects = [.. SubjectsOf(report, plan)];
+        Of = subjects.Length;
         Codelist? levels = Scales.LevelsOf(key.Variable);
-        Counts = plan
-            .Commitments.Select(commitment => plan.RatingIn(report, commitment.Id, key))
+        Counts = subjects
+            .Select(commitment => plan.RatingIn(report, commitment.Id, key))
             .Select(said => said.IsStated ? said.Codes.ToArray().ToValueList() : [Absence.NotStated.Text])
             .GroupBy(codes => codes)
             .Select(group => new LevelCount(group.Key, group.Count()))
@@ -22,11 +26,23 @@ public sealed record VariableCounts
     /// <summary>The variable, and the aspect of it.</summary>
     public RatingKey Key { get; }
 
-    /// <summary>How many commitments the plan has.</summary>
+    /// <summary>How many commitments the report is about: all of the plan, but for a report of single ones.</summary>
     public int Of { get; }
 
     /// <summary>Counts by level, highest first, then absences.</summary>
     public ValueList<LevelCount> Counts { get; }
+
+    /// <summary>The commitments that a report is about.</summary>
+    private static IEnumerable<Commitment> SubjectsOf(IrmReport report, ActionPlan plan) =>
+        report.Product == Product.EndOfCommitmentReport
+            ? plan.Commitments.Where(commitment =>
+                report.Assessments.Any(assessment =>
+                    assessment.Commitment.IsStated
+                        ? assessment.Commitment == commitment.Id
+                        : plan.ClustersOf(commitment.Id).Any(cluster => cluster.Id == assessment.Cluster)
+                )
+            )
+            : plan.Commitments;
 
     private static int Order(Codelist? levels, LevelCount count)
     {

@@ -44,10 +44,7 @@ public class ReconciliationTests
         );
         ReconciledTotal limited = brazil.Totals[2];
         Assert.Equal((10, 10, 51, 1), (limited.Check!.Least, limited.Check.Most, limited.Check.Commitments, limited.Check.Difference));
-        Assert.Equal(
-            "1 more printed, which the commitments that only one of the two has can make (52 printed, 51 rated)",
-            limited.Explain()
-        );
+        Assert.Equal("1 more printed, perhaps because the report counts 52 commitments and the other document 51", limited.Explain());
         Assert.Contains("1 más en el informe", limited.Explain("es"), StringComparison.Ordinal);
         Assert.Contains("1 de plus dans le rapport", limited.Explain("fr"), StringComparison.Ordinal);
     }
@@ -100,12 +97,57 @@ public class ReconciliationTests
         ReconciledTotal elsewhere = Assert.Single(Reconciliation.Of(Printed(wrong), new())).Totals[0];
         Assert.Equal(ReconciliationVerdict.NotRated, elsewhere.Verdict);
         Assert.Null(elsewhere.Check);
+        Assert.Equal("the plan is not in the other document", elsewhere.Explain());
 
         // Commitments that the report does not count, here 51 rated and 50 printed, may make a total smaller.
         ReconciledTotal fewer = Assert
             .Single(Reconciliation.Of(Printed(Total("complete", Variable.Completion, 30, null, "complete") with { Of = 50 }), s_database))
             .Totals[0];
         Assert.Equal((ReconciliationVerdict.OtherCommitments, -1), (fewer.Verdict, fewer.Check!.Difference));
+    }
+
+    /// <summary>Of the 51 rated 31 are complete, which is 60.8 %; of the 52 printed it may be 59.6 to 61.5 %.</summary>
+    [Theory]
+    [InlineData(5, null, ReconciliationVerdict.Contradicts, "5 % printed, the ratings allow 60.8 %")]
+    [InlineData(5, 52, ReconciliationVerdict.Contradicts, "5 % printed, the ratings allow 59.6–61.5 %")]
+    [InlineData(61, null, ReconciliationVerdict.CannotBeTold, "cannot be told")]
+    [InlineData(61, 52, ReconciliationVerdict.CannotBeTold, "cannot be told")]
+    public void A_percentage_without_a_count_can_be_refuted_as_the_validator_does(
+        int percent,
+        int? of,
+        ReconciliationVerdict verdict,
+        string explanation
+    )
+    {
+        StatedTally printed = Total("complete", Variable.Completion, 0, percent, "complete") with { Count = null, Of = of };
+        ReconciledTotal total = Assert.Single(Reconciliation.Of(Printed(printed), s_database)).Totals[0];
+        Assert.Equal((verdict, explanation), (total.Verdict, total.Explain()));
+        Assert.Equal(verdict == ReconciliationVerdict.Contradicts, total.Check!.Verdict == TallyVerdict.Contradicts);
+    }
+
+    [Fact]
+    public void Totals_of_the_end_of_the_term_are_not_held_against_what_is_rated_again_only_at_the_midterm()
+    {
+        IrmPackage midterm = Printed(s_printed);
+        ActionPlan plan = midterm.ActionPlans[0];
+        IrmPackage end = midterm with
+        {
+            ActionPlans = [plan with { Reports = [plan.Reports[0] with { Point = AssessmentPoint.EndOfTerm }] }],
+        };
+        ReconciledTotal[] totals = [.. Assert.Single(Reconciliation.Of(end, s_database)).Totals];
+
+        // Completion is rated at both points; relevance and potential impact at the midterm alone, and the end repeats them.
+        Assert.Equal(
+            [
+                .. Enumerable.Repeat(ReconciliationVerdict.RatedAtAnotherPoint, 5),
+                ReconciliationVerdict.OtherCommitments,
+                ReconciliationVerdict.AgreesOutOfAnotherNumber,
+            ],
+            totals.Select(total => total.Verdict)
+        );
+        Assert.All(totals, total => Assert.Equal("midterm", total.RatedIn));
+        Assert.Equal("rated only at another point of the term (midterm), not compared", totals[0].Explain());
+        Assert.Equal(31, totals[0].Check!.Least);
     }
 
     [Fact]

@@ -101,12 +101,15 @@ internal sealed class Anomaly
 
     private string TextAt(int place) => _rows.Row(_row).TextAt(place) is { Length: > 0 } text ? text : "–";
 
-    /// <summary>What the rule reads; of tags only those that are set.</summary>
+    /// <summary>What the rule reads, also what is not filled in; of tags only those that are not 0.</summary>
     private LocalizedText Inputs()
     {
         LocalizedText[] shown =
         [
-            .. Variable.Sources.Where(place => _cells[place] != default && (!Variable.NeedsAnyInput || !_cells[place].Is(0))).Select(Show),
+            .. Variable
+                .Sources.Where(place => _cells[place] != default || _rows.IsThere(place))
+                .Where(place => !Variable.NeedsAnyInput || !_cells[place].Is(0))
+                .Select(Show),
         ];
         return shown.Length == 0 ? s_noInput : Wording.List(shown);
     }

@@ -71,7 +71,10 @@ public readonly record struct DerivedCell
         : absence == Absence.NotApplicable ? NotApplicable
         : Unread;
 
-    /// <summary>A cell by its text: white space around it does not count, and <c>2016.0</c> is 2016, as some spreadsheets write it.</summary>
+    /// <summary>
+    /// A cell by its text: white space around it does not count, and <c>2016.0</c> is 2016, as some spreadsheets write it, and so is <c>2016,0</c>; a comma before
+    /// three digits may be one of thousands, and is not read.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static DerivedCell Of(string text)
@@ -85,13 +88,19 @@ public readonly record struct DerivedCell
             }
         }
 
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        return
-            decimal.TryParse(trimmed, Plain, CultureInfo.InvariantCulture, out decimal number)
-            && decimal.IsInteger(number)
-            && number is >= LeastNumber - Zero and < Zero
+        return TryRead(trimmed, out decimal number) && decimal.IsInteger(number) && number is >= LeastNumber - Zero and < Zero
             ? new((ushort)((int)number + Zero))
             : Unread;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, out decimal number)
+    {
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        int comma = text.IndexOf(',');
+        bool isDecimal = comma > 0 && text.Length - comma - 1 is > 0 and not 3 && !text[(comma + 1)..].ContainsAnyExceptInRange('0', '9');
+        return isDecimal
+            ? decimal.TryParse($"{text[..comma]}.{text[(comma + 1)..]}", Plain, CultureInfo.InvariantCulture, out number)
+            : decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out number);
     }
 
     /// <summary>The cell as OGP writes it; <c>?</c> where its text is not known.</summary>

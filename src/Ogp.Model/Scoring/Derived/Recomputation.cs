@@ -30,9 +30,9 @@ public sealed class Recomputation
     {
         Guard.Against.Null(table);
         RecomputedRows rows = new(table, precedents);
-        (int Agree, int Empty)[] counts = new (int, int)[rows.Variables.Count];
-        List<(int Variable, int Row)> differing = Compare(rows, counts);
-        return new(table.Edition, rows.Count, Agreements(table, rows, counts), Explain(rows, differing));
+        ColumnTally[] tallies = [.. rows.Variables.Select(_ => new ColumnTally())];
+        List<(int Variable, int Row)> differing = Compare(rows, tallies);
+        return new(table.Edition, rows.Count, Agreements(table, rows, tallies), Explain(rows, differing));
     }
 
     /// <summary>Explains plan by plan, since what explains a cell are the other rows of its plan; by column and row.</summary>
@@ -45,7 +45,7 @@ public sealed class Recomputation
             .Select(explained => explained.Disagreement)
             .ToValueList();
 
-    private static List<(int Variable, int Row)> Compare(RecomputedRows rows, (int Agree, int Empty)[] counts)
+    private static List<(int Variable, int Row)> Compare(RecomputedRows rows, ColumnTally[] tallies)
     {
         List<(int Variable, int Row)> differing = [];
         ReadOnlySpan<DerivedVariable> variables = rows.Variables.AsSpan();
@@ -56,17 +56,23 @@ public sealed class Recomputation
             ReadOnlySpan<DerivedCell> recorded = rows.Row(row).Cells.Span;
             for (int i = 0; i < variables.Length; i++)
             {
-                DerivedCell cell = recorded[variables[i].Target];
-                if (cell == default)
+                DerivedVariable variable = variables[i];
+                DerivedCell cell = recorded[variable.Target];
+                if (cell == default || cell == DerivedCell.Unread)
                 {
-                    counts[i].Empty++;
+                    tallies[i].Empty += cell == default ? 1 : 0;
+                    tallies[i].Unread += cell == default ? 0 : 1;
                     continue;
                 }
 
-                DerivedCell recomputed = rows.AreDerived ? cells[variables[i].Target] : variables[i].Evaluate(cells);
-                if (recomputed == cell && recomputed != DerivedCell.Unread)
+                DerivedCell recomputed = rows.AreDerived ? cells[variable.Target] : variable.Evaluate(cells);
+                if (recomputed != DerivedCell.Unread && !RecomputedRows.CanTell(variable, cells))
                 {
-                    counts[i].Agree++;
+                    tallies[i].AddUntold(RecomputedRows.MissingFor(variable, cells));
+                }
+                else if (recomputed == cell)
+                {
+                    tallies[i].Agree++;
                 }
                 else
                 {
@@ -78,7 +84,7 @@ public sealed class Recomputation
         return differing;
     }
 
-    private static ValueList<ColumnAgreement> Agreements(DerivedTable table, RecomputedRows rows, (int Agree, int Empty)[] counts)
+    private static ValueList<ColumnAgreement> Agreements(DerivedTable table, RecomputedRows rows, ColumnTally[] tallies)
     {
         List<ColumnAgreement> columns = [];
         foreach (DerivedVariable variable in table.Rules.Variables)
@@ -86,8 +92,7 @@ public sealed class Recomputation
             if (table.Headings[variable.Target] is { Length: > 0 } heading)
             {
                 int compared = rows.Variables.AsSpan().IndexOf(variable);
-                (int agree, int empty) = compared < 0 ? (0, rows.Count) : counts[compared];
-                columns.Add(new(variable, heading, rows.Count - empty, agree, compared < 0 ? 0 : empty));
+                columns.Add(compared < 0 ? new(variable, heading, 0, 0, 0) : tallies[compared].Of(variable, rows));
             }
         }
 

@@ -86,6 +86,30 @@ internal sealed class RecomputedRows
         return [.. _table.Rules.Variables.Where(variable => needed.Contains(variable.Target))];
     }
 
+    /// <summary>
+    /// Whether a row has what a rule reads: all inputs, filled in and to be read. An absence is an input; a tag that is empty is not set, and of a next plan that is not
+    /// in the table nothing is to be filled in.
+    /// </summary>
+    public static bool CanTell(DerivedVariable variable, ReadOnlySpan<DerivedCell> cells)
+    {
+        foreach (int place in variable.Sources)
+        {
+            if (IsMissing(variable, place, cells))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The inputs that a row has not filled in, or that cannot be read.</summary>
+    public static IEnumerable<int> MissingFor(DerivedVariable variable, DerivedCell[] cells) =>
+        variable.Sources.Where(place => IsMissing(variable, place, cells));
+
+    private static bool IsMissing(DerivedVariable variable, int place, ReadOnlySpan<DerivedCell> cells) =>
+        cells[place] == DerivedCell.Unread || (cells[place] == default && !variable.NeedsAnyInput && !IsOfNextPlan(place));
+
     /// <summary>A row as it is recorded, with what is known of the next plan.</summary>
     public void ReadRecorded(int row, Span<DerivedCell> cells)
     {
@@ -138,7 +162,8 @@ internal sealed class RecomputedRows
         IsThere(variable.Target)
         && (variable.NeedsAnyInput ? Array.Exists(variable.Sources, IsThere) : Array.TrueForAll(variable.Sources, CanBeRead));
 
-    private bool IsThere(int place) => _table.Headings[place].Length > 0;
+    /// <summary>Whether the table has a column at a place.</summary>
+    public bool IsThere(int place) => _table.Headings[place].Length > 0;
 
     private bool CanBeRead(int place) => IsThere(place) || IsOfNextPlan(place) || (AreDerived && IsDerived(place));
 

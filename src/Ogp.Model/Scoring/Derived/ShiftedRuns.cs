@@ -20,7 +20,14 @@ internal sealed class ShiftedRuns
     private const int All = -1;
 
     private static readonly LocalizedText s_theInputs = Wording.Of(("the inputs", "las entradas", "les entrées"));
-    private static readonly LocalizedText s_oneRow = Wording.Of(("1 row", "1 fila", "1 ligne"));
+
+    private static readonly LocalizedText s_thisRow = Wording.Of(
+        (
+            "this row alone, which does not fit its own",
+            "esta fila sola, que no concuerda con la suya",
+            "cette seule ligne, qui ne concorde pas avec la sienne"
+        )
+    );
 
     private readonly RecomputedRows _rows;
     private readonly int[] _places;
@@ -71,13 +78,22 @@ internal sealed class ShiftedRuns
         return Verdict.Of(
             DisagreementClass.StaleOrShifted,
             (
-                "The column is shifted: it fits {0} of the next row in a run of {1} of the plan, {2} of which no longer fit their own; here that of {3}, {4}",
-                "La columna está desplazada: concuerda con {0} de la fila siguiente en una serie de {1} del plan, {2} de las cuales ya no concuerdan con la suya; aquí la de {3}, {4}",
-                "La colonne est décalée : elle concorde avec {0} de la ligne suivante dans une suite de {1} du plan, dont {2} ne concordent plus avec la leur ; ici celle de {3}, {4}"
+                "The column is shifted: it fits {0} of the next row, in {1}; here that of {2}, {3}",
+                "La columna está desplazada: concuerda con {0} de la fila siguiente, en {1}; aquí la de {2}, {3}",
+                "La colonne est décalée : elle concorde avec {0} de la ligne suivante, dans {1} ; ici celle de {2}, {3}"
             ),
             shift.Place == All ? s_theInputs : _rows.Heading(shift.Place),
-            shift.Length == 1 ? s_oneRow : Wording.Of(("{0} rows", "{0} filas", "{0} lignes"), shift.Length),
-            shift.Explained,
+            shift.Length == 1
+                ? s_thisRow
+                : Wording.Of(
+                    (
+                        "{0} rows of the plan one after another ({1} not fitting their own)",
+                        "{0} filas seguidas del plan ({1} sin concordar con la suya)",
+                        "{0} lignes de suite du plan ({1} sans concorder avec la leur)"
+                    ),
+                    shift.Length,
+                    shift.Explained
+                ),
             _rows.Row(next).Commitment,
             cells
         );

@@ -181,6 +181,51 @@ public class RecomputationTests
     }
 
     [Fact]
+    public void A_cell_of_which_an_input_is_empty_or_cannot_be_read_cannot_be_told()
+    {
+        DerivedCell[][] rows = Rows(7);
+        int completion = Row.PlaceOf("high-completion");
+        int score = Row.PlaceOf("ambitious-and-complete-or-diog");
+
+        // Were the empty one a 0, the combination would differ that rests on it alone.
+        DerivedCell[] empty = rows.First(row => row[completion].Is(1) && row[score].Is(1) && row[Row.PlaceOf("high-diog")].Is(0));
+        empty[completion] = default;
+        rows.First(row => row != empty)[completion] = DerivedCell.Unread;
+
+        Recomputation recomputed = Recomputation.Of(Table(rows));
+
+        Assert.Empty(recomputed.Disagreements);
+        ColumnAgreement own = recomputed.Columns.Single(column => column.Variable.Id == "high-completion");
+        Assert.Equal((rows.Length - 2, 1, 1, 0), (own.Compared, own.Empty, own.Unread, own.Untold));
+        Assert.Equal(
+            ["ambitious-and-complete-or-diog", "ambitious-but-not-complete", "complete-but-not-ambitious", "not-complete-or-ambitious"],
+            recomputed.Columns.Where(column => column.Untold == 2).Select(column => column.Variable.Id)
+        );
+        Assert.All(
+            recomputed.Columns.Where(column => column.Untold > 0),
+            column => Assert.Equal((rows.Length - 2, rows.Length - 2, 0), (column.Compared, column.Agree, column.Disagree))
+        );
+        Assert.Equal(["high-completion"], recomputed.Columns.SelectMany(column => column.Missing).Distinct());
+    }
+
+    [Theory]
+    [InlineData("1,00", 1)]
+    [InlineData("0,0", 0)]
+    [InlineData("-1,0", -1)]
+    [InlineData("2016,0", 2016)]
+    [InlineData("1.00", 1)]
+    [InlineData("1,5", null)]
+    [InlineData("1,000", null)]
+    [InlineData("1,0,0", null)]
+    [InlineData(",0", null)]
+    [InlineData("1,", null)]
+    public void A_decimal_comma_is_read_where_it_can_be_nothing_else(string text, int? number)
+    {
+        Assert.Equal(number, DerivedCell.Of(text).Number);
+        Assert.Equal(number is null, DerivedCell.Of(text) == DerivedCell.Unread);
+    }
+
+    [Fact]
     public void A_column_that_the_table_lacks_is_not_compared_nor_is_what_rests_on_it()
     {
         DerivedTable table = Table(Rows(6));

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Ogp.Model.Trackers;
+
+/// <summary>Reads the JSON of a printed report and notes what of it is no figure. Not for use by several threads.</summary>
+internal sealed class PrintedReader(string? file)
+{
+    private const string Commitments = "commitments";
+    private const string Number = "number";
+    private const string Percent = "progress_percent_printed";
+    private const string Milestones = "milestones_printed";
+    private const string MilestonePercent = "percent";
+    private const string Aggregates = "aggregates_printed";
+    private const string Overall = "overall_progress_percent";
+
+    private readonly List<Finding> _findings = [];
+
+    public ValueList<Finding> Findings => [.. _findings];
+
+    /// <summary>The report; null where the document prints no commitment.</summary>
+    public PrintedProgress? Read(JsonElement root)
+    {
+        (JsonElement Value, string Pointer)[] commitments = Items(root, Commitments, "");
+        if (!Array.Exists(commitments, one => Member(one.Value, Percent) is not null || Member(one.Value, Milestones) is not null))
+        {
+            return null;
+        }
+
+        JsonElement? aggregates = Member(root, Aggregates);
+        return new(
+            aggregates is { } printed ? PercentOf(printed, Overall, $"/{Aggregates}", Overall) : null,
+            [.. OfEach(commitments, "").Select(one => CommitmentOf(one.Value, one.Pointer))]
+        )
+        {
+            Member = new(Methodology.Standard.Read(KnownMember.List, Text(root, "member") ?? "", ScaleContext.Unknown).Level),
+            PlanNumber = int.TryParse(Text(root, "action_plan_number"), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                ? number
+                : null,
+        };
+    }
+
+    private PrintedCommitment CommitmentOf(JsonElement commitment, string pointer)
+    {
+        string number = Text(commitment, Number) ?? "";
+        return new(
+            number,
+            PercentOf(commitment, Percent, pointer, number),
+            [
+                .. OfEach(Items(commitment, Milestones, pointer), $"{number}.")
+                    .Select(one => MilestoneOf(one.Value, one.Pointer, $"{number}.")),
+            ]
+        )
+        {
+            Pointer = pointer,
+        };
+    }
+
+    private PrintedMilestone MilestoneOf(JsonElement milestone, string pointer, string above)
+    {
+        string number = Text(milestone, Number) ?? "";
+        return new(number, PercentOf(milestone, MilestonePercent, pointer, above + number)) { Pointer = pointer };
+    }
+
+    /// <summary>The first of each number. With a number is told what is above it, so that one knows of which commitment it is.</summary>
+    private IEnumerable<(JsonElement Value, string Pointer)> OfEach((JsonElement Value, string Pointer)[] items, string above)
+    {
+        HashSet<string> numbers = new(StringComparer.Ordinal);
+        foreach ((JsonElement value, string pointer) in items)
+        {
+            if (Text(value, Number) is { Length: > 0 } number && !numbers.Add(number))
+            {
+                Add(TrackerFindings.PrintedTwice, $"{pointer}/{Number}", new FindingArgument(Number, above + number));
+            }
+            else
+            {
+                yield return (value, pointer);
+            }
+        }
+    }
+
+    private decimal? PercentOf(JsonElement of, string name, string pointer, string subject)
+    {
+        if (Text(of, name) is not { } word || string.IsNullOrWhiteSpace(word))
+        {
+            return null;
+        }
+
+        decimal? percent = Percents.Read(word);
+        if (percent is null)
+        {
+            Add(TrackerFindings.PrintedNotRead, $"{pointer}/{name}", new FindingArgument("value", word));
+        }
+        else if (!Percents.IsOne(percent.Value))
+        {
+            Add(
+                TrackerFindings.PercentOutOfRange,
+                $"{pointer}/{name}",
+                new FindingArgument("percent", Percents.Text(percent)),
+                new FindingArgument("subject", subject)
+            );
+        }
+
+        return percent;
+    }
+
+    private void Add(FindingKind kind, string pointer, params ReadOnlySpan<FindingArgument> arguments) =>
+        _findings.Add(new(kind, new() { File = file, Pointer = pointer }, [.. arguments]));
+
+    private static JsonElement? Member(JsonElement of, string name) =>
+        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out JsonElement member) ? member : null;
+
+    private static (JsonElement Value, string Pointer)[] Items(JsonElement of, string name, string pointer) =>
+        Member(of, name) is { ValueKind: JsonValueKind.Array } list
+            ? [.. list.EnumerateArray().Select((item, i) => (item, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{name}/{i}")))]
+            : [];
+
+    /// <summary>A member as text; null where it is not there, or null.</summary>
+    private static string? Text(JsonElement of, string name) =>
+        Member(of, name) is { ValueKind: not JsonValueKind.Null } member ? member.ToString() : null;
+}
