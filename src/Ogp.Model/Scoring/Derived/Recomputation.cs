@@ -25,10 +25,19 @@ public sealed class Recomputation
     /// <summary>Recomputes a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="precedents">What a rule reads where it rests on another derived column.</param>
+    /// <exception cref="ArgumentException">The table, or one of its rows, has not one heading, or one cell, for each of <see cref="DerivedRules.Places"/>.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
     public static Recomputation Of(DerivedTable table, Precedents precedents = Precedents.Recorded)
     {
         Guard.Against.Null(table);
+        if (table.Headings.Count != DerivedRules.Places.Count)
+        {
+            throw new ArgumentException(
+                $"The table has {table.Headings.Count} headings for {DerivedRules.Places.Count} places.",
+                nameof(table)
+            );
+        }
+
         RecomputedRows rows = new(table, precedents);
         ColumnTally[] tallies = [.. rows.Variables.Select(_ => new ColumnTally())];
         List<(int Variable, int Row)> differing = Compare(rows, tallies);

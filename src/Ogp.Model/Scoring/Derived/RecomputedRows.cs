@@ -113,7 +113,13 @@ internal sealed class RecomputedRows
     /// <summary>A row as it is recorded, with what is known of the next plan.</summary>
     public void ReadRecorded(int row, Span<DerivedCell> cells)
     {
-        Row(row).Cells.Span[..cells.Length].CopyTo(cells);
+        ReadOnlySpan<DerivedCell> recorded = Row(row).Cells.Span;
+        if (recorded.Length < cells.Length)
+        {
+            throw new ArgumentException($"Row {Row(row).Number} has {recorded.Length} cells for {cells.Length} places.", nameof(row));
+        }
+
+        recorded[..cells.Length].CopyTo(cells);
         if (_plans is not null)
         {
             (cells[DerivedField.NextAssessed], cells[DerivedField.NextStarAssessed]) = _plans.Behind(row);

@@ -248,6 +248,16 @@ public class RecomputationTests
                 .Order(),
         ];
 
+    /// <summary>A table of one's own is checked: each place has a heading, and in each row a cell.</summary>
+    [Fact]
+    public void A_table_without_a_place_for_everything_is_misuse()
+    {
+        DerivedTable table = Table(Rows(1));
+        Assert.Throws<ArgumentException>(() => Recomputation.Of(table with { Headings = [] }));
+        DerivedRow cut = table.Rows[0] with { Cells = table.Rows[0].Cells[..5] };
+        Assert.Throws<ArgumentException>(() => Recomputation.Of(table with { Rows = [cut] }));
+    }
+
     private static DerivedTable Table(DerivedCell[][] rows, int idsApart = 1) =>
         new(
             s_rules,
