@@ -128,7 +128,8 @@ public static partial class IrmJson
     /// <param name="options">Limits, which hold for each plan, and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <returns>
     /// For each plan of a list, a package that holds it and the package's members that stood before it; for each line, its package; where more is to
-    /// be said of a package than of its plans, that as well. A result without a value holds nothing but findings.
+    /// be said of a package than of its plans, that as well. A result without a value holds nothing but findings. To be gone over once: a second time throws
+    /// <see cref="InvalidOperationException"/>.
     /// </returns>
     /// <remarks>What lies in two plans at once, such as ids that are given twice, is not seen this way.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
@@ -139,6 +140,7 @@ public static partial class IrmJson
 
         static IEnumerable<ReadResult<IrmPackage>> Iterate(Stream utf8, PlanReader plans, PlanQueue queue)
         {
+            plans.Begin();
             while (!plans.IsAtEnd)
             {
                 while (plans.TryRead() is { } piece)
@@ -187,6 +189,7 @@ public static partial class IrmJson
             [EnumeratorCancellation] CancellationToken cancellationToken
         )
         {
+            plans.Begin();
             while (!plans.IsAtEnd)
             {
                 while (plans.TryRead() is { } piece)

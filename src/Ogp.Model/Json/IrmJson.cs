@@ -51,15 +51,21 @@ public static partial class IrmJson
     /// <param name="utf8">The document that the findings are about.</param>
     /// <param name="findings">The findings.</param>
     /// <param name="file">Name of the file; null when there is none.</param>
+    /// <param name="options">The limits that the document was read with; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <returns>The findings in the order of the document. Where a pointer leads to nothing, the place is that of the nearest thing above it, and so is the pointer.</returns>
-    public static ValueList<Finding> Locate(ReadOnlyMemory<byte> utf8, ValueList<Finding> findings, string? file = null)
+    public static ValueList<Finding> Locate(
+        ReadOnlyMemory<byte> utf8,
+        ValueList<Finding> findings,
+        string? file = null,
+        IrmJsonOptions? options = null
+    )
     {
         if (findings.IsEmpty)
         {
             return findings;
         }
 
-        JsonSource source = JsonSource.Open(utf8, SourceOrigin.StartOf(file), IrmJsonOptions.Default);
+        JsonSource source = JsonSource.Open(utf8, SourceOrigin.StartOf(file), options ?? IrmJsonOptions.Default);
         source.Mend();
         return source.Refusal is null ? SourceMap.Locate(source, findings) : findings;
     }

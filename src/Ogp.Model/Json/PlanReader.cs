@@ -19,6 +19,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
     private readonly ByteWindow _input = new(SourceOrigin.StartOf(file));
     private Step _step = Step.Layout;
     private JsonReaderState _state = Start();
+    private bool _isBegun;
     private bool _isArray;
     private bool _hasPlans;
     private int _index;
@@ -54,6 +55,20 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
 
         /// <summary>Nothing more is read.</summary>
         End,
+    }
+
+    /// <summary>Whoever goes over the plans begins here, once: the stream does not come again.</summary>
+    /// <exception cref="InvalidOperationException">Somebody did.</exception>
+    public void Begin()
+    {
+        if (_isBegun)
+        {
+            throw new InvalidOperationException(
+                "The plans of a stream are gone over once; read the stream again from its start, or keep them in a list."
+            );
+        }
+
+        _isBegun = true;
     }
 
     /// <summary>Whether all has been read.</summary>

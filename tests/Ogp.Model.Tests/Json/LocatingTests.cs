@@ -64,4 +64,15 @@ public class LocatingTests
             """,
             ("OGP1102", "/actionPlans/1/sources/1")
         );
+
+    /// <summary>A document that was read with other limits is searched with these.</summary>
+    [Fact]
+    public void Findings_are_located_within_the_limits_of_reading()
+    {
+        string deep = $"{new string('[', 100)}{new string(']', 100)}";
+        byte[] json = Encoding.UTF8.GetBytes($$"""{ "formatVersion": "1.0", "x:deep": {{deep}}, "title": { "en": "t" } }""");
+        Finding found = At("/title");
+        Assert.Equal(0, IrmJson.Locate(json, [found]).Single().Place.Line);
+        Assert.Equal(1, IrmJson.Locate(json, [found], options: new() { MaxDepth = 200 }).Single().Place.Line);
+    }
 }

@@ -517,4 +517,17 @@ public class PlanReadingTests
         using System.Text.Json.JsonDocument document = System.Text.Json.JsonDocument.Parse(package);
         return Encoding.UTF8.GetBytes(document.RootElement.GetProperty("actionPlans")[0].GetRawText() + "\n");
     }
+
+    /// <summary>Counted and then read, the plans would be none the second time, without a word.</summary>
+    [Fact]
+    public async Task Plans_are_gone_over_once()
+    {
+        byte[] lines = "{\"formatVersion\":\"1.0\"}\n{\"formatVersion\":\"1.0\"}\n"u8.ToArray();
+        IEnumerable<ReadResult<IrmPackage>> plans = IrmJson.ReadPlans(new MemoryStream(lines), "x.ndjson");
+        Assert.Equal(2, plans.Count());
+        Assert.Throws<InvalidOperationException>(() => plans.Count());
+        IAsyncEnumerable<ReadResult<IrmPackage>> later = IrmJson.ReadPlansAsync(new MemoryStream(lines), "x.ndjson");
+        Assert.Equal(2, await later.CountAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await later.CountAsync());
+    }
 }
