@@ -11,9 +11,11 @@ internal static class CellText
 
     private const string Bar = " | ";
 
-    /// <summary>A text as a cell; null where a cell cannot hold it.</summary>
+    /// <summary>A text as a cell; null where a cell cannot hold it: one of blanks alone is read as empty.</summary>
     public static object? OfWord(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && TextOf(value) is { Length: > 0 } text && Fits(text) ? text : null;
+        value.ValueKind == JsonValueKind.String && TextOf(value) is { } text && !string.IsNullOrWhiteSpace(text) && Fits(text)
+            ? text
+            : null;
 
     /// <summary>A number as a cell; null where the cell would hold another one.</summary>
     public static object? OfNumber(JsonElement value) =>

@@ -35,6 +35,25 @@ internal sealed class FormatSchema
     /// <summary>Position of a member among those of its type; -1 where the type has none of the name.</summary>
     public int PositionOf(string type, string name) => Array.FindIndex(MembersOf(type), member => member.Name == name);
 
+    /// <summary>The type of the rows of a table.</summary>
+    public string TypeOf(string table) => Array.Find(Sheets, sheet => sheet.Name == table)?.Type ?? Root;
+
+    /// <summary>The member that a heading is of, through objects within the object; null where the type has none. An entry of a map or text is of the map.</summary>
+    public MemberShape? MemberAt(string type, string heading)
+    {
+        MemberShape? member = null;
+        foreach (string name in heading.Split('[')[0].Split('.'))
+        {
+            member = member is { Form: not MemberForm.Part } ? null : Array.Find(MembersOf(member?.Type ?? type), one => one.Name == name);
+            if (member is null)
+            {
+                break;
+            }
+        }
+
+        return member;
+    }
+
     private static Dictionary<string, MemberShape[]> Read(byte[] written)
     {
         using JsonDocument schema = JsonDocument.Parse(written);
@@ -85,7 +104,7 @@ internal sealed class FormatSchema
             form == MemberForm.Word && member.Value.TryGetProperty("enum", out JsonElement all)
                 ? [.. all.EnumerateArray().Select(code => code.GetString()!)]
                 : [];
-        return new(member.Name, form, form == MemberForm.Part ? type : null, codes);
+        return new(member.Name, form, form == MemberForm.Part ? type : null, codes) { IsDate = IsDate(member.Value) };
     }
 
     private static MemberForm FormOf(JsonElement member) =>
@@ -98,6 +117,10 @@ internal sealed class FormatSchema
                 _ => MemberForm.Word,
             }
             : MemberForm.Word;
+
+    /// <summary>Whether a value is a day, or a list of days.</summary>
+    private static bool IsDate(JsonElement schema) =>
+        TypeOf(schema) == "Date" || (schema.TryGetProperty("items", out JsonElement items) && TypeOf(items) == "Date");
 
     private static string? TypeOf(JsonElement schema) =>
         schema.TryGetProperty("$ref", out JsonElement reference) ? reference.GetString()!["#/$defs/".Length..] : null;

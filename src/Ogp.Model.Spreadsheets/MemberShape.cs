@@ -9,4 +9,7 @@ internal sealed record MemberShape(string Name, MemberForm Form, string? Type, s
 {
     /// <summary>Whether it is a member of a profile, or of an object that a profile adds: its value is kept to the letter.</summary>
     public bool IsAdded { get; init; }
+
+    /// <summary>Whether its cells hold days.</summary>
+    public bool IsDate { get; init; }
 }
