@@ -12,7 +12,15 @@ internal sealed class ColumnCodes(FormatSchema schema)
         if (Heading.KeyOf(heading, "ratings") is { } key)
         {
             return new(
-                ScaleOf(key) is { } scale ? [.. scale.Entries.Concat(Absence.List.Entries).Select(entry => entry.Code)] : [],
+                ScaleOf(key) is { } scale
+                    ?
+                    [
+                        .. scale
+                            .Entries.Concat(Absence.List.Entries)
+                            .Select(entry => entry.Code)
+                            .Where(code => schema.HasLevel(scale.Name, code)),
+                    ]
+                    : [],
                 IsText: true
             );
         }

@@ -116,11 +116,17 @@ internal sealed class ReadColumns
     }
 
     /// <summary>A heading without what people call it in front. The members of a profile's own objects have no colon.</summary>
-    private static string Unlabelled(FormatSchema schema, string table, string title) =>
-        Heading.InRoundBrackets(Heading.InOneLine(title)) is { } inner
-        && (Heading.IsExtension(inner) || (schema.MemberAt(schema.TypeOf(table), Heading.MemberOf(inner)) is { IsAdded: true }))
-            ? inner
+    private static string Unlabelled(FormatSchema schema, string table, string title)
+    {
+        if (Heading.InRoundBrackets(Heading.InOneLine(title)) is not { } inner)
+        {
+            return title;
+        }
+
+        return Heading.IsExtension(inner) || schema.MemberAt(schema.TypeOf(table), Heading.MemberOf(inner)) is { IsAdded: true } ? inner
+            : Array.Find(schema.Sheets, sheet => sheet.Name == table)?.Owners.Contains(Heading.Owner(inner)) == true ? Heading.Owner(inner)
             : title;
+    }
 }
 
 /// <summary>A column that was read.</summary>

@@ -74,8 +74,21 @@ internal sealed record ReadSheet(string Name, string Title, List<ReadRow> Rows)
             findings.Add(WorkbookFindings.DayWithoutDate.At(file, cell.At, ("value", cell.Text)));
         }
 
-        row.Cells.Add(new(column.Heading, column.Template is { } template ? TemplateCell.Read(template, column.Member, cell) : cell));
+        row.Cells.Add(
+            new(
+                column.Heading,
+                column.Template is { } template ? TemplateCell.Read(template, column.Member, cell)
+                    : column.Member is { Field.Codes: not null } field ? InCodes(field, cell)
+                    : cell
+            )
+        );
     }
+
+    /// <summary>A cell of a profile's field, in which people write labels, as codes.</summary>
+    private static CellValue InCodes(MemberShape field, CellValue cell) =>
+        cell.Value is not string text ? cell
+        : field.Form == MemberForm.Words ? cell with { Value = CellText.JoinWords(CellText.SplitWords(text).Select(field.CodeOf)) }
+        : cell with { Value = field.CodeOf(text) };
 }
 
 /// <summary>A row that was read.</summary>

@@ -15,6 +15,12 @@ internal static class TemplateColumns
     public static string SheetOf(string table, string beside) =>
         Array.Find(Sheets, column => column.Table == table)?.TitleIn(LanguagesOf(beside)[0]) ?? table;
 
+    /// <summary>What templates call an object that a row belongs to, by its heading; null where they have no word for it.</summary>
+    public static LocalizedText? OwnerWords(string heading) =>
+        heading is ['(', .. var table, ')']
+            ? (Array.Find(All, column => column.Heading == heading) ?? Array.Find(All, column => column.Heading == table[..^1]))?.Words
+            : null;
+
     /// <summary>The names that templates in any language have for their sheets.</summary>
     public static IEnumerable<string> SheetTitles =>
         Sheets.SelectMany(column => TemplateColumn.Languages.Select(column.TitleIn)).Distinct(StringComparer.Ordinal);
