@@ -9,7 +9,7 @@ internal sealed record CellValue(object Value, string At)
     public bool IsDay { get; init; }
 
     /// <summary>Whether it looks empty.</summary>
-    public bool IsBlank => Value is string text && string.IsNullOrWhiteSpace(text);
+    public bool IsBlank => Value is string text && CellText.IsBlank(text);
 
     /// <summary>The text that it shows: of a number its digits.</summary>
     public string Text =>

@@ -112,7 +112,8 @@ internal sealed class ReadColumns
             findings.Add(s_unknownMember.At(file, at, ("name", heading)) with { Suggestion = Suggest(heading) });
         }
 
-        return new(heading, template, _schema.MemberAt(_type, heading));
+        MemberShape? member = _schema.MemberAt(_type, heading);
+        return new(heading, template is null ? null : new(template, member?.Form == MemberForm.Words), member);
     }
 
     /// <summary>A heading without what people call it in front. The members of a profile's own objects have no colon.</summary>
@@ -131,6 +132,6 @@ internal sealed class ReadColumns
 
 /// <summary>A column that was read.</summary>
 /// <param name="Heading">The heading of the format; empty where the column is there a second time.</param>
-/// <param name="Template">The column of templates that it is; null where it is none.</param>
+/// <param name="Template">How its cells are read, where it is a column of templates; else null.</param>
 /// <param name="Member">What the format says of its cells; null where it has no such column.</param>
-internal sealed record ReadColumn(string Heading, TemplateColumn? Template, MemberShape? Member);
+internal sealed record ReadColumn(string Heading, TemplateCell? Template, MemberShape? Member);

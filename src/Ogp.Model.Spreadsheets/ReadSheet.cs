@@ -77,7 +77,7 @@ internal sealed record ReadSheet(string Name, string Title, List<ReadRow> Rows)
         row.Cells.Add(
             new(
                 column.Heading,
-                column.Template is { } template ? TemplateCell.Read(template, column.Member, cell)
+                column.Template is { } template ? template.Read(cell)
                     : column.Member is { Field.Codes: not null } field ? InCodes(field, cell)
                     : cell
             )

@@ -335,6 +335,7 @@ public class FilledInTests
                     ["Plan", "Identificador del compromiso", "Número"],
                     ["AP_GTM05 ", "GT0001\u200B", "1"],
                     ["  ", null, " "],
+                    ["\u200B"],
                     ["AP_GTM05", "GT0002", "2"],
                 ]
             ),
@@ -394,6 +395,8 @@ public class FilledInTests
     [InlineData("Grado de cumplimiento", "NR", "not-reviewed")]
     [InlineData("Grado de cumplimiento", "SUBSTANTIAL", "substantial")]
     [InlineData("Grado de cumplimiento", "Completo | Sustancial", "complete|substantial")]
+    [InlineData("Grado de cumplimiento", "Sustancial o completo", "substantial|complete")]
+    [InlineData("Grado de cumplimiento", "Completado", "complete")]
     [InlineData("Grado de cumplimiento", "Completo, Sustancial", "Completo, Sustancial")]
     [InlineData("Grado de cumplimiento", "bastante", "bastante")]
     public void A_rating_is_read_in_any_words_that_are_beyond_doubt(string heading, object cell, string level)

@@ -1,36 +1,43 @@
 namespace Ogp.Model.Spreadsheets.Templates;
 
 /// <summary>Reads what people fill into a template: words of drop-downs as codes, whatever their case and language, and ids without white space around them.</summary>
-internal static class TemplateCell
+internal sealed class TemplateCell(TemplateColumn column, bool isMany)
 {
+    /// <summary>The code of a word that only lacks an official text: it means nothing else.</summary>
+    private const string Provisional = "OGP1707";
+
     /// <summary>What spreadsheet programs show for true and false, folded.</summary>
     private static readonly string[] s_true = ["true", "verdadero", "vrai", "verdadeiro"];
 
     private static readonly string[] s_false = ["false", "falso", "faux"];
 
-    /// <summary>White space, and the characters without a width that come along when text is copied from a page.</summary>
-    private static readonly char[] s_around = [' ', '\t', '\r', '\n', '\u00A0', '\u202F', '\u200B', '\u2060', '\uFEFF'];
+    private static readonly ScaleContext[] s_contexts =
+    [
+        ColumnCodes.Anywhere,
+        .. TemplateColumn.Languages.Select(language => new ScaleContext { Language = language }),
+    ];
 
-    public static CellValue Read(TemplateColumn column, MemberShape? member, CellValue cell) =>
+    private readonly CodeEntry[] _entries = column.Entries;
+
+    /// <summary>The same few words stand in thousands of cells.</summary>
+    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+
+    public CellValue Read(CellValue cell) =>
         column.IsText || cell.Value is double ? cell
-        : column.Entries is { Length: > 0 } entries
-            ? cell with
-            {
-                Value = CodesOf(column, entries, member?.Form == MemberForm.Words, cell.Text),
-            }
-        : cell.Value is string text ? cell with { Value = text.Trim(s_around) }
+        : _entries.Length > 0 ? cell with { Value = CodesOf(cell.Text) }
+        : cell.Value is string text ? cell with { Value = CellText.Trim(text) }
         : cell;
 
-    private static string CodesOf(TemplateColumn column, CodeEntry[] entries, bool isMany, string text)
+    private string CodesOf(string text)
     {
-        string[] words = [.. CellText.SplitWords(text).SelectMany(word => isMany ? Parts(column, entries, word) : [word])];
-        return CellText.JoinWords(words.Select(word => CodeOf(column, entries, word.Trim(s_around))));
+        string[] words = [.. CellText.SplitWords(text).SelectMany(word => isMany ? Parts(word) : [word])];
+        return words.Length == 0 ? text : CellText.JoinWords(words.Select(CodeOf));
     }
 
     /// <summary>
     /// The words of a list that somebody parted by other signs. No word of a list has a semicolon; some have a comma, so that each must be known.
     /// </summary>
-    private static string[] Parts(TemplateColumn column, CodeEntry[] entries, string word)
+    private string[] Parts(string word)
     {
         if (IsKnown(word))
         {
@@ -45,20 +52,28 @@ internal static class TemplateCell
 
         string[] Split(params char[] signs) => word.Split(signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-        bool IsKnown(string part) => CodeOf(column, entries, part) is var code && Array.Exists(entries, entry => entry.Code == code);
+        bool IsKnown(string part) => IsCode(CodeOf(part));
     }
 
+    private bool IsCode(string word) => Array.Exists(_entries, entry => entry.Code == word);
+
     /// <summary>The code that a word of its list means, in any language; the word itself where it means none, or several.</summary>
-    private static string CodeOf(TemplateColumn column, CodeEntry[] entries, string word)
+    private string CodeOf(string word)
     {
-        if (Array.Exists(entries, entry => entry.Code == word))
+        word = CellText.Trim(word);
+        if (!_known.TryGetValue(word, out string? code))
         {
-            return word;
+            _known.Add(word, code = IsCode(word) ? word : Find(word));
         }
 
+        return code;
+    }
+
+    private string Find(string word)
+    {
         string[] codes =
         [
-            .. entries
+            .. _entries
                 .Where(entry =>
                     TemplateColumn.Same(entry.Code, word)
                     || Array.Exists(TemplateColumn.Languages, language => TemplateColumn.Same(entry.Label.For(language), word))
@@ -67,7 +82,7 @@ internal static class TemplateCell
                 .Distinct(StringComparer.Ordinal),
         ];
         return codes is [var code] ? code
-            : codes.Length == 0 && (OfTruth(word) ?? Read(column, word)) is { } meant && Array.Exists(entries, entry => entry.Code == meant)
+            : codes.Length == 0 && (OfTruth(word) ?? Meant(word)) is { } meant && Array.TrueForAll(CellText.SplitWords(meant), IsCode)
                 ? meant
             : word;
     }
@@ -77,11 +92,25 @@ internal static class TemplateCell
         : s_false.Contains(folded) ? YesNo.No.Text
         : null;
 
-    /// <summary>What OGP's tables mean by a word; null where that is in doubt.</summary>
-    private static string? Read(TemplateColumn column, string word) =>
-        column.List is { } list
-        && Methodology.Standard.Read(list, word, ColumnCodes.Anywhere)
-            is { Findings.IsEmpty: true, Evidence: not (ReadingEvidence.Number or ReadingEvidence.Alternatives) } reading
-            ? reading.Level ?? (reading.Absence.IsStated ? reading.Absence.Text : null)
+    /// <summary>What OGP's tables or a language of templates mean by a word, which of a rating may be one of several levels; null where that is in doubt.</summary>
+    private string? Meant(string word)
+    {
+        if (column.List is not { } list)
+        {
+            return null;
+        }
+
+        string[] meant = [.. s_contexts.Select(context => Meant(list, word, context)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return meant is [var one] ? one : null;
+    }
+
+    private string? Meant(Codelist list, string word, ScaleContext context)
+    {
+        LevelReading reading = Methodology.Standard.Read(list, word, context);
+        return reading.Findings.Any(finding => finding.Code != Provisional) || reading.Evidence == ReadingEvidence.Number ? null
+            : reading.Absence.IsStated ? reading.Absence.Text
+            : reading.Level is { } level ? level
+            : reading.Possible.Count > 1 && column.IsRating ? CellText.JoinWords(reading.Possible)
             : null;
+    }
 }

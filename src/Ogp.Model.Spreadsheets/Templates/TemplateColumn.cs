@@ -25,8 +25,10 @@ internal sealed record TemplateColumn(string Table, string Heading, string Codel
         Spreadsheets.Heading.KeyOf(Heading, "ratings") is { } key ? ColumnCodes.ScaleOf(key) : Codelists.Find(Codelist);
 
     /// <summary>The codes that its cells can have, with their labels, of a rating the absences, too; none where any text can stand.</summary>
-    public CodeEntry[] Entries =>
-        [.. List?.Entries ?? [], .. Spreadsheets.Heading.KeyOf(Heading, "ratings") is null ? [] : Absence.List.Entries];
+    public CodeEntry[] Entries => [.. List?.Entries ?? [], .. IsRating ? Absence.List.Entries : []];
+
+    /// <summary>Whether its cells are levels of a variable.</summary>
+    public bool IsRating => Spreadsheets.Heading.KeyOf(Heading, "ratings") is not null;
 
     /// <summary>Whether two words are the same but for case, accents, apostrophes and white space.</summary>
     public static bool Same(string one, string other) => Spelling.Fold(one) == Spelling.Fold(other);
