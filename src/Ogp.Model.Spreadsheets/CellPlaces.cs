@@ -10,20 +10,20 @@ internal sealed class CellPlaces
 
     public void Add(string pointer, ReadRow row) => _rows.TryAdd(pointer, row);
 
-    /// <summary>The cell of a value, or of what it stands in; null where that is on no sheet.</summary>
-    public string? Find(string pointer)
+    /// <summary>The cell of a value; of one that has none the cell in its column, or that of what it stands in. Null where that is on no sheet.</summary>
+    /// <param name="pointer">The value, or the object that lacks it.</param>
+    /// <param name="missing">The way from the object to what is missing; empty where nothing is.</param>
+    public string? Find(string pointer, string missing = "")
     {
         string? cell;
         while (!_cells.TryGetValue(pointer, out cell) && pointer.Length > 0)
         {
-            pointer = pointer[..pointer.LastIndexOf('/')];
+            int last = pointer.LastIndexOf('/');
+            (pointer, missing) = (pointer[..last], missing.Length == 0 ? pointer[(last + 1)..] : $"{pointer[(last + 1)..]}/{missing}");
         }
 
-        return cell;
+        return missing.Length > 0 && _rows.TryGetValue(pointer, out ReadRow? row) ? row.CellOf(missing) : cell;
     }
-
-    /// <summary>The cell in which a member of an object would stand: in its column, where the object is a row of a sheet that has one.</summary>
-    public string? Find(string pointer, string member) => _rows.TryGetValue(pointer, out ReadRow? row) ? row.CellOf(member) : Find(pointer);
 
     /// <summary>What a heading that became a member was probably meant to be; null where nothing is near.</summary>
     public string? Suggest(string pointer, string heading) =>

@@ -79,11 +79,21 @@ internal sealed class ReadColumns
             || TemplateColumns.Find(table, heading) is not null;
     }
 
-    /// <summary>The cell of a row in the column of a member; null where the sheet has none.</summary>
-    public string? CellOf(string member, int row) =>
-        Array.FindIndex(_columns, column => column is { Heading: var heading } && Heading.MemberOf(heading) == member) is >= 0 and var index
-            ? CellAddress.Of(Sheet, index, row)
-            : null;
+    /// <summary>The cell of a row in the column of what a way leads to, such as <c>period/start</c>, else of the member that it begins with; null where the sheet has none.</summary>
+    public string? CellOf(string way, int row)
+    {
+        string[] steps = way.Split('/');
+        string[] headings = steps.Length == 1 ? [way] : [Heading.Within(steps[0], steps[1]), Heading.Entry(steps[0], steps[1])];
+        int index = Array.FindIndex(_columns, column => column is not null && headings.Contains(column.Heading));
+        index =
+            index >= 0
+                ? index
+                : Array.FindIndex(
+                    _columns,
+                    column => column is { Member.Form: not MemberForm.Ratings } && Heading.MemberOf(column.Heading) == steps[0]
+                );
+        return index < 0 ? null : CellAddress.Of(Sheet, index, row);
+    }
 
     /// <summary>What a heading that is not known was probably meant to be; null where nothing is near.</summary>
     public string? Suggest(string heading) =>

@@ -45,8 +45,12 @@ internal sealed record ReadSheet(string Name, string Title, List<ReadRow> Rows)
         ?? TemplateColumns.TableOf(sheet)
         ?? Array.Find(TablesOf(schema), name => TemplateColumn.Same(name, sheet));
 
-    /// <summary>What a sheet that is no table was probably meant to be called; null where nothing is near.</summary>
-    public static string? Suggest(FormatSchema schema, string sheet)
+    /// <summary>What a sheet that is no table was probably meant to be called, by its name or else its headings; null where nothing is near.</summary>
+    public static string? Suggest(FormatSchema schema, RawSheet sheet) =>
+        Suggest(schema, sheet.Name)
+        ?? (sheet.Rows is [var first, ..] ? TemplateColumns.SheetWith([.. first.Cells.Select(cell => cell.Cell.Text)]) : null);
+
+    private static string? Suggest(FormatSchema schema, string sheet)
     {
         string[] names = [.. TemplateColumns.SheetTitles, .. TablesOf(schema)];
 
@@ -102,6 +106,6 @@ internal sealed record ReadRow(ReadColumns Columns, int Number, List<KeyValuePai
 
     public CellValue? this[string heading] => Cells.Find(cell => cell.Key == heading).Value;
 
-    /// <summary>The cell in the column of a member, be it empty; the first of the row where there is no such column.</summary>
-    public string CellOf(string member) => Columns.CellOf(member, Number) ?? At;
+    /// <summary>The cell in the column of what a way leads to, be it empty; the first of the row where there is no such column.</summary>
+    public string CellOf(string way) => Columns.CellOf(way, Number) ?? At;
 }

@@ -86,7 +86,7 @@ public static class Workbook
                 findings.Add(
                     WorkbookFindings.UnknownSheet.At(file, $"{sheet.Name}!A1", ("sheet", sheet.Name)) with
                     {
-                        Suggestion = ReadSheet.Suggest(schema, sheet.Name),
+                        Suggestion = ReadSheet.Suggest(schema, sheet),
                     }
                 );
             }
@@ -150,7 +150,7 @@ public static class Workbook
         string pointer = finding.Place.Pointer ?? "";
         return finding with
         {
-            Place = At(finding.Place, finding is { Code: MissingMember } ? cells.Find(pointer, finding["name"]!) : cells.Find(pointer)),
+            Place = At(finding.Place, cells.Find(pointer, MissingIn(finding))),
             Related = finding
                 .Related.Select(related => related with { Place = At(related.Place, cells.Find(related.Place.Pointer ?? "")) })
                 .ToValueList(),
@@ -168,6 +168,12 @@ public static class Workbook
             };
     }
 
-    /// <summary>Code of the finding that a required member is missing.</summary>
-    private const string MissingMember = "OGP1013";
+    /// <summary>The way to what is missing in the object that a finding is about; empty where nothing is: of a required member, of a profile's field, of what a profile requires.</summary>
+    private static string MissingIn(Finding finding) =>
+        finding.Code switch
+        {
+            "OGP1013" or "OGP2155" => finding["name"],
+            "OGP2159" => finding["member"],
+            _ => null,
+        } ?? "";
 }

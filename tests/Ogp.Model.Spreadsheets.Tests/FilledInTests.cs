@@ -176,12 +176,41 @@ public class FilledInTests
     [InlineData("Evaluaciones 2024", "Evaluaciones")]
     [InlineData("Evaluacoines", "Evaluaciones")]
     [InlineData("asessments", "assessments")]
-    [InlineData("Notas", null)]
+    [InlineData("Hoja1", "Evaluaciones")]
     public void A_sheet_that_is_no_table_is_told_with_what_was_meant(string name, string? meant)
     {
         Finding found = Assert.Single(Read(s_plan, s_commitments, s_reports, Ratings(name, "Grado de cumplimiento"), s_document).Findings);
 
         Assert.Equal(("OGP2302", meant), (found.Code, found.Suggestion));
+    }
+
+    [Fact]
+    public void Nothing_is_suggested_for_a_sheet_of_something_else()
+    {
+        ReadResult<IrmPackage> read = Read(
+            s_plan,
+            s_document,
+            (
+                "Notas",
+                [
+                    ["Fecha", "Nota"],
+                    ["2024", "Llamar"],
+                ]
+            ),
+            ("Vacía", []),
+            (
+                "Hoja2",
+                [
+                    ["Título (es)"],
+                    ["¿Plan o compromiso?"],
+                ]
+            )
+        );
+
+        Assert.Equal(
+            [("Notas", null), ("Vacía", null), ("Hoja2", null)],
+            read.Findings.Select(finding => (finding["sheet"], finding.Suggestion))
+        );
     }
 
     [Fact]

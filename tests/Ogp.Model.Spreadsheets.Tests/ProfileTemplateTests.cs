@@ -112,6 +112,58 @@ public class ProfileTemplateTests
         );
     }
 
+    [Fact]
+    public void What_the_profile_requires_is_told_at_the_column_where_it_is_missing()
+    {
+        Profile asking = Profile
+            .Read(
+                """
+                    {
+                      "profileVersion": "1.0", "id": "city", "namespace": "city",
+                      "require": ["/actionPlans/*/period/end", "/actionPlans/*/title/es"],
+                      "fields": [{ "on": "Commitment", "name": "cost", "type": "number", "required": true, "label": { "en": "Cost" } }]
+                    }
+                    """u8.ToArray()
+            )
+            .Value!;
+        byte[] workbook = Book.Of(
+            (
+                "Plan",
+                [
+                    ["Identificador del plan", "Miembro", "Inicio", "Fin", "Título (en)", "Título (es)"],
+                    ["AP_GTM05", "GTM", "2024"],
+                ]
+            ),
+            (
+                "Compromisos",
+                [
+                    ["Identificador del compromiso", "Número", "Cost (city:cost)"],
+                    ["GT0001", "1"],
+                ]
+            ),
+            (
+                "Documento",
+                [
+                    ["Versión del formato"],
+                    ["1.0"],
+                ]
+            )
+        );
+
+        ReadResult<IrmPackage> read = Workbook.Read(
+            workbook,
+            "plan.xlsx",
+            new() { Check = package => Validator.Validate(package, new ValidationOptions { Profile = asking }).Findings },
+            profile: asking
+        );
+
+        Assert.Equal(
+            [("OGP2159", "Plan!D2"), ("OGP2159", "Plan!F2"), ("OGP2155", "Compromisos!C2")],
+            read.Findings.Where(finding => finding.Code.StartsWith("OGP21", StringComparison.Ordinal))
+                .Select(finding => (finding.Code, finding.Place.Cell))
+        );
+    }
+
     /// <summary>A label in the place of a code is a fault of the document, which a workbook must not mend in passing.</summary>
     [Fact]
     public void A_label_in_a_document_comes_back_as_it_stood()

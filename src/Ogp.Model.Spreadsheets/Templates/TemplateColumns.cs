@@ -25,6 +25,30 @@ internal static class TemplateColumns
     public static IEnumerable<string> SheetTitles =>
         Sheets.SelectMany(column => TemplateColumn.Languages.Select(column.TitleIn)).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The one sheet of templates that most of some headings are of; null where there is none, or several have as many.</summary>
+    public static string? SheetWith(string[] headings)
+    {
+        (string Title, string Table, int Known)[] sheets =
+        [
+            .. Sheets
+                .SelectMany(sheet =>
+                    TemplateColumn.Languages.Select(language =>
+                        (sheet.TitleIn(language), sheet.Table, headings.Count(heading => IsOf(sheet.Table, language, heading)))
+                    )
+                )
+                .OrderByDescending(sheet => sheet.Item3),
+        ];
+        return
+            2 * sheets[0].Known > headings.Length
+            && !Array.Exists(sheets, other => other.Known == sheets[0].Known && other.Table != sheets[0].Table)
+            ? sheets[0].Title
+            : null;
+    }
+
+    private static bool IsOf(string table, string language, string heading) =>
+        Find(table, heading) is ({ } column, { } of)
+        && (column.IsText ? column.HeadingIn(language) == of : TemplateColumn.Same(column.TitleIn(language), Heading.Plain(heading)));
+
     /// <summary>What a heading was probably meant to be on a sheet of a template; null where nothing is near.</summary>
     public static string? Suggest(string table, string sheet, string title)
     {
