@@ -59,22 +59,31 @@ internal sealed class ReadColumns
         return new(schema, table, sheet, sheet.Rows[at], file, findings);
     }
 
-    /// <summary>The row of a sheet most of whose cells are headings of a table: the first, or one below titles; -1 where there is none.</summary>
-    public static int IndexOfHeadings(FormatSchema schema, string table, RawSheet sheet) =>
-        sheet.Rows.FindIndex(
-            0,
-            Math.Min(sheet.Rows.Count, MostAbove),
-            row =>
-                row.Cells.Count(cell => IsKnown(schema, table, cell.Cell.Text.Trim())) is var known
-                && 2 * known > row.Cells.Count
-                && (known > 1 || row == sheet.Rows[0])
-        );
+    /// <summary>The row of a sheet most of whose cells are headings of a table: the first, or one below titles that has more of them; -1 where there is none.</summary>
+    public static int IndexOfHeadings(FormatSchema schema, string table, RawSheet sheet)
+    {
+        int least = 0;
+        for (int i = 0; i < Math.Min(sheet.Rows.Count, MostAbove); i++)
+        {
+            List<RawCell> cells = sheet.Rows[i].Cells;
+            int known = cells.Count(cell => IsKnown(schema, table, cell.Cell.Text.Trim()));
+            if (known > least && 2 * known > cells.Count)
+            {
+                return i;
+            }
+
+            least = i == 0 ? Math.Max(1, known) : least;
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether a heading is one of a table, in the format or in a template.</summary>
     public static bool IsKnown(FormatSchema schema, string table, string title)
     {
         string heading = Unlabelled(schema, table, title);
-        return heading is ['(', .., ')']
+        return Heading.IsRest(heading)
+            || Array.Exists(schema.Sheets, sheet => Heading.Owner(sheet.Name) == heading)
             || schema.PositionOf(schema.TypeOf(table), Heading.MemberOf(heading)) >= 0
             || TemplateColumns.Find(table, heading) is not null;
     }

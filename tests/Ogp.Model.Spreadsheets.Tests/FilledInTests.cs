@@ -237,6 +237,30 @@ public class FilledInTests
     }
 
     [Fact]
+    public void A_row_of_data_is_not_taken_for_headings()
+    {
+        ReadResult<IrmPackage> read = Read(
+            s_plan,
+            (
+                "Compromisos",
+                [
+                    ["Identificador del compromiso", "Número", "Enlace interno", "Visto bueno", "Semáforo"],
+                    ["GT0001", "1", "(a)"],
+                    ["(pendiente)", "(sin número)"],
+                    ["Título (es)", "Número"],
+                ]
+            ),
+            s_document
+        );
+
+        Assert.DoesNotContain(read.Findings, finding => finding.Code == "OGP2312");
+        Assert.Equal(
+            ["GT0001", "(pendiente)", "Título (es)"],
+            read.Value!.ActionPlans[0].Commitments.Select(commitment => commitment.Id.Text)
+        );
+    }
+
+    [Fact]
     public void A_formula_without_a_result_is_no_result()
     {
         ReadResult<IrmPackage> read = Read(
