@@ -27,7 +27,7 @@ internal sealed record ReadSheet(string Name, string Title, List<ReadRow> Rows)
                 {
                     Add(read, column, cell.Cell, file, findings);
                 }
-                else
+                else if (!cell.Cell.IsBlank)
                 {
                     findings.Add(WorkbookFindings.NoHeading.At(file, cell.Cell.At, ("value", cell.Cell.Text)));
                 }

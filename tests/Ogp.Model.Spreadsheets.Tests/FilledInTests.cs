@@ -389,7 +389,7 @@ public class FilledInTests
                     ["AP_GTM05 ", "GT0001\u200B", "1"],
                     ["  ", null, " "],
                     ["\u200B"],
-                    ["AP_GTM05", "GT0002", "2"],
+                    ["AP_GTM05", "GT0002", "2", " "],
                 ]
             ),
             s_reports,
