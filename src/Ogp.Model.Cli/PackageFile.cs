@@ -21,6 +21,9 @@ internal static class PackageFile
     /// <summary>Whether the name is one of a workbook.</summary>
     public static bool IsWorkbook(string path) => path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the name is one of a page of HTML.</summary>
+    public static bool IsHtml(string path) => Path.GetExtension(path).ToUpperInvariant() is ".HTML" or ".HTM";
+
     /// <summary>Whether the name is one of a columnar file.</summary>
     public static bool IsParquet(string path) => path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase);
 
@@ -30,6 +33,19 @@ internal static class PackageFile
     /// <summary>Whether bytes are those of a workbook: of an archive, or of an encrypted or old one, of which its reader says so.</summary>
     public static bool IsWorkbook(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
+    /// <summary>Whether a file holds a workbook, which is read as a whole. Standard input is not looked into.</summary>
+    public static bool HoldsWorkbook(string path)
+    {
+        if (path == Document.StandardInput || !File.Exists(path))
+        {
+            return false;
+        }
+
+        using FileStream file = File.OpenRead(path);
+        Span<byte> head = stackalloc byte[4];
+        return file.CanSeek && IsWorkbook(head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]);
+    }
 
     /// <summary>Whether a file of the name can be written as IRM JSON.</summary>
     public static bool CanWrite(string path) => path == Document.StandardInput || IsLines(path) || IsJson(path);

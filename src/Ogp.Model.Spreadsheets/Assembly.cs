@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Ogp.Model.Spreadsheets.Templates;
 
 namespace Ogp.Model.Spreadsheets;
 
@@ -10,31 +11,29 @@ internal sealed class Assembly
     private readonly List<Finding> _findings;
     private readonly string? _file;
     private readonly RowNode _package;
-    private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+    private readonly List<ReadSheet> _sheets;
+    private readonly CellPlaces _places = new();
 
-    private Assembly(FormatSchema schema, string? file, List<Finding> findings)
+    private Assembly(FormatSchema schema, List<ReadSheet> sheets, string? file, List<Finding> findings)
     {
-        (_schema, _file, _findings) = (schema, file, findings);
-        _package = new(Of(FormatSchema.Root, $"{Heading.Package}!A1"), "");
+        (_schema, _sheets, _file, _findings) = (schema, sheets, file, findings);
+        ReadRow? row = RowsOf(Heading.Package).FirstOrDefault();
+        string? title = TitleOf(Heading.Package);
+        _package = new(Of(FormatSchema.Root, row?.At ?? (title is null ? null : $"{title}!A1"), row), "");
     }
 
     /// <summary>The document, and the cell of each pointer.</summary>
-    public static (byte[] Json, Dictionary<string, string> Places) Of(
-        FormatSchema schema,
-        List<ReadSheet> sheets,
-        string? file,
-        List<Finding> findings
-    )
+    public static (byte[] Json, CellPlaces Places) Of(FormatSchema schema, List<ReadSheet> sheets, string? file, List<Finding> findings)
     {
-        Assembly assembly = new(schema, file, findings);
-        foreach (ReadRow row in RowsOf(sheets, Heading.Package))
+        Assembly assembly = new(schema, sheets, file, findings);
+        foreach (ReadRow row in assembly.RowsOf(Heading.Package))
         {
             assembly.Fill(FormatSchema.Root, row, assembly._package.Value);
         }
 
         foreach (SheetShape shape in schema.Sheets)
         {
-            foreach (ReadRow row in RowsOf(sheets, shape.Name))
+            foreach (ReadRow row in assembly.RowsOf(shape.Name))
             {
                 assembly.AddRow(shape, row);
             }
@@ -51,18 +50,30 @@ internal sealed class Assembly
     }
 
     /// <summary>The rows of a table; in a workbook that was filled in in several languages it may have several sheets.</summary>
-    private static IEnumerable<ReadRow> RowsOf(List<ReadSheet> sheets, string table) =>
-        sheets.Where(sheet => sheet.Name == table).SelectMany(sheet => sheet.Rows);
+    private IEnumerable<ReadRow> RowsOf(string table) => _sheets.Where(sheet => sheet.Name == table).SelectMany(sheet => sheet.Rows);
 
-    private Built.Object Of(string type, string at) => new(at) { Order = _schema.MembersOf(type) };
+    /// <summary>Name of the sheet of a table in the workbook; null where it has none.</summary>
+    private string? TitleOf(string table) => _sheets.Find(sheet => sheet.Name == table)?.Title;
+
+    private Built.Object Of(string type, string? at, ReadRow? row = null) => new(at) { Order = _schema.MembersOf(type), Row = row };
 
     private void AddRow(SheetShape shape, ReadRow row)
     {
         RowNode owner = shape.Owner is null ? _package : OwnerOf(shape.Owner, row);
-        Built.Object value = Of(shape.Type, row.At);
+        Built.Object value = Of(shape.Type, row.At, row);
         Fill(shape.Type, row, value);
-        owner.Add(shape, new(value, (row["id"] ?? row["code"])?.Text ?? ""));
+        RowNode node = new(value, (row["id"] ?? row["code"])?.Text ?? "") { Decimal = DecimalOf(row) };
+        if (node.Decimal is { } number && owner.RowsOf(shape).Exists(other => other.Decimal?.Text == number.Text))
+        {
+            _findings.Add(WorkbookFindings.SameNumber.At(_file, number.At, ("number", number.Text)));
+        }
+
+        owner.Add(shape, node);
     }
+
+    /// <summary>The number of a row where it is one to the spreadsheet, too, with something behind the point; else null.</summary>
+    private static CellValue? DecimalOf(ReadRow row) =>
+        row["number"] is { Value: double number } cell && !double.IsInteger(number) ? cell : null;
 
     /// <summary>The object that a row names as the one it belongs to. One that is not there is made, with a finding, so that the row is not lost.</summary>
     private RowNode OwnerOf(SheetShape shape, ReadRow row)
@@ -75,8 +86,22 @@ internal sealed class Assembly
             return rows[0];
         }
 
-        string name = cell?.Text ?? "";
-        if (rows.Find(one => one.Name == name && name.Length > 0) is { } named)
+        if (cell is null)
+        {
+            _findings.Add(
+                WorkbookFindings.OwnerNotNamed.At(
+                    _file,
+                    row.CellOf(Heading.Owner(shape.Name)),
+                    ("sheet", TitleOf(shape.Name) ?? TemplateColumns.SheetOf(shape.Name, row.Columns.Sheet))
+                )
+            );
+            RowNode nameless = new(Of(shape.Type, row.At), "");
+            around.Add(shape, nameless);
+            return nameless;
+        }
+
+        string name = cell.Text;
+        if (rows.Find(one => one.Name == name) is { } named)
         {
             return named;
         }
@@ -91,13 +116,19 @@ internal sealed class Assembly
             return rows[number - 1];
         }
 
-        _findings.Add(WorkbookFindings.NoSuchRow.At(_file, cell?.At ?? row.At, ("sheet", shape.Name), ("name", name)));
-        RowNode made = new(Of(shape.Type, cell?.At ?? row.At), name);
-        if (cell is not null)
-        {
-            made.Value.Add("id", new Built.Scalar(name, cell.At));
-        }
-
+        _findings.Add(
+            WorkbookFindings.NoSuchRow.At(
+                _file,
+                cell.At,
+                ("sheet", TitleOf(shape.Name) ?? TemplateColumns.SheetOf(shape.Name, row.Columns.Sheet)),
+                ("name", name)
+            ) with
+            {
+                Suggestion = rows.Find(one => TemplateColumn.Same(one.Name, name))?.Name,
+            }
+        );
+        RowNode made = new(Of(shape.Type, cell.At), name);
+        made.Value.Add("id", new Built.Scalar(name, cell.At));
         around.Add(shape, made);
         return made;
     }
@@ -108,7 +139,7 @@ internal sealed class Assembly
         CellValue? first = null;
         foreach ((string heading, CellValue cell) in row.Cells)
         {
-            if (heading == Heading.Rest || heading.StartsWith($"{Heading.Rest} ", StringComparison.Ordinal))
+            if (Heading.IsRest(heading))
             {
                 first ??= cell;
                 rest += cell.Text;
@@ -164,6 +195,9 @@ internal sealed class Assembly
         public Built.Object Value { get; } = value;
 
         public string Name { get; } = name;
+
+        /// <summary>The cell of its number, of which a zero at the end may have been lost; null where none can.</summary>
+        public CellValue? Decimal { get; init; }
 
         public List<RowNode> RowsOf(SheetShape shape) => _lists.GetValueOrDefault(shape.Path) ?? [];
 

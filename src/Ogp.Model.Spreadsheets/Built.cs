@@ -7,20 +7,20 @@ internal abstract class Built(string? at)
 {
     public string? At { get; set; } = at;
 
-    public abstract void Write(Utf8JsonWriter json, string pointer, Dictionary<string, string> places);
+    public abstract void Write(Utf8JsonWriter json, string pointer, CellPlaces places);
 
-    protected void Note(string pointer, Dictionary<string, string> places)
+    protected void Note(string pointer, CellPlaces places)
     {
         if (At is not null)
         {
-            places.TryAdd(pointer, At);
+            places.Add(pointer, At);
         }
     }
 
     /// <summary>A value that one cell holds.</summary>
     internal sealed class Scalar(object value, string at) : Built(at)
     {
-        public override void Write(Utf8JsonWriter json, string pointer, Dictionary<string, string> places)
+        public override void Write(Utf8JsonWriter json, string pointer, CellPlaces places)
         {
             Note(pointer, places);
             switch (value)
@@ -41,7 +41,7 @@ internal abstract class Built(string? at)
     /// <summary>A value that stands as JSON in a cell.</summary>
     internal sealed class Raw(string value, string at) : Built(at)
     {
-        public override void Write(Utf8JsonWriter json, string pointer, Dictionary<string, string> places)
+        public override void Write(Utf8JsonWriter json, string pointer, CellPlaces places)
         {
             Note(pointer, places);
             json.WriteRawValue(value, skipInputValidation: true);
@@ -52,7 +52,7 @@ internal abstract class Built(string? at)
     {
         public List<Built> Items { get; } = [];
 
-        public override void Write(Utf8JsonWriter json, string pointer, Dictionary<string, string> places)
+        public override void Write(Utf8JsonWriter json, string pointer, CellPlaces places)
         {
             Note(pointer, places);
             json.WriteStartArray();
@@ -76,6 +76,9 @@ internal abstract class Built(string? at)
 
         /// <summary>The order that the members have when they are written; null where they stay as they came.</summary>
         public MemberShape[]? Order { get; init; }
+
+        /// <summary>The row that it is; null where it is none.</summary>
+        public ReadRow? Row { get; init; }
 
         /// <summary>Whether the members are written in the order of their names.</summary>
         public bool IsSorted { get; init; }
@@ -113,9 +116,14 @@ internal abstract class Built(string? at)
         private int PositionOf(string name) =>
             Array.FindIndex(Order!, member => member.Name == name) is >= 0 and var position ? position : Order!.Length;
 
-        public override void Write(Utf8JsonWriter json, string pointer, Dictionary<string, string> places)
+        public override void Write(Utf8JsonWriter json, string pointer, CellPlaces places)
         {
             Note(pointer, places);
+            if (Row is not null)
+            {
+                places.Add(pointer, Row);
+            }
+
             json.WriteStartObject();
             foreach ((string name, Built value) in InOrder())
             {
@@ -135,7 +143,7 @@ internal abstract class Built(string? at)
 
         public Object Beside { get; } = new(at: null);
 
-        public override void Write(Utf8JsonWriter json, string pointer, Dictionary<string, string> places)
+        public override void Write(Utf8JsonWriter json, string pointer, CellPlaces places)
         {
             if (Beside.IsEmpty && Level is not null)
             {

@@ -40,6 +40,8 @@ internal static class CellAddress
         return column > MostColumns ? -1 : column - 1;
     }
 
+    public static string Number(int row) => row.ToString(CultureInfo.InvariantCulture);
+
     public static string Of(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{row}");
 
     public static string Of(string sheet, int column, int row) => $"{sheet}!{Of(column, row)}";

@@ -11,9 +11,32 @@ internal static class CellText
 
     private const string Bar = " | ";
 
-    /// <summary>A text as a cell; null where a cell cannot hold it.</summary>
+    /// <summary>A text as a cell; null where a cell cannot hold it: one of blanks alone is read as empty.</summary>
     public static object? OfWord(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && TextOf(value) is { Length: > 0 } text && Fits(text) ? text : null;
+        value.ValueKind == JsonValueKind.String && TextOf(value) is { } text && !IsBlank(text) && Fits(text) ? text : null;
+
+    /// <summary>Whether a text looks empty.</summary>
+    public static bool IsBlank(string text) => Trim(text).Length == 0;
+
+    /// <summary>A text without what is not seen around it: white space, and characters without a width that come along when text is copied from a page.</summary>
+    public static string Trim(string text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && IsUnseen(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsUnseen(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[start..end];
+    }
+
+    private static bool IsUnseen(char letter) => char.IsWhiteSpace(letter) || letter is '\u200B' or '\u2060' or '\uFEFF';
 
     /// <summary>A number as a cell; null where the cell would hold another one.</summary>
     public static object? OfNumber(JsonElement value) =>
@@ -51,7 +74,7 @@ internal static class CellText
         }
 
         string text = JoinWords(words);
-        return Fits(text) && SplitWords(text).SequenceEqual(words) ? text : null;
+        return Fits(text) && !IsBlank(text) && SplitWords(text).SequenceEqual(words) ? text : null;
     }
 
     /// <summary>A cell of several words.</summary>

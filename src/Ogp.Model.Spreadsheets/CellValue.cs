@@ -5,6 +5,12 @@ namespace Ogp.Model.Spreadsheets;
 /// <param name="At">Where it stands, as <c>commitments!C7</c>.</param>
 internal sealed record CellValue(object Value, string At)
 {
+    /// <summary>Whether it is a number that the spreadsheet shows as a day.</summary>
+    public bool IsDay { get; init; }
+
+    /// <summary>Whether it looks empty.</summary>
+    public bool IsBlank => Value is string text && CellText.IsBlank(text);
+
     /// <summary>The text that it shows: of a number its digits.</summary>
     public string Text =>
         Value switch

@@ -4,7 +4,7 @@ namespace Ogp.Model.Spreadsheets;
 internal sealed class ColumnCodes(FormatSchema schema)
 {
     /// <summary>A column is headed by its own variable, as in OGP's database.</summary>
-    private static readonly ScaleContext s_anywhere = new() { Edition = "2024-07" };
+    public static ScaleContext Anywhere { get; } = new() { Edition = "2024-07" };
 
     /// <summary>The shape of a column; it has no codes where its list is open, or it holds none.</summary>
     public ColumnShape Of(string sheet, string heading)
@@ -12,7 +12,15 @@ internal sealed class ColumnCodes(FormatSchema schema)
         if (Heading.KeyOf(heading, "ratings") is { } key)
         {
             return new(
-                ScaleOf(key) is { } scale ? [.. scale.Entries.Concat(Absence.List.Entries).Select(entry => entry.Code)] : [],
+                ScaleOf(key) is { } scale
+                    ?
+                    [
+                        .. scale
+                            .Entries.Concat(Absence.List.Entries)
+                            .Select(entry => entry.Code)
+                            .Where(code => schema.HasLevel(scale.Name, code)),
+                    ]
+                    : [],
                 IsText: true
             );
         }
@@ -22,26 +30,10 @@ internal sealed class ColumnCodes(FormatSchema schema)
     }
 
     /// <summary>The levels of a variable, as OGP's newest database has them.</summary>
-    public static Codelist? ScaleOf(string key) => Methodology.Standard.ScaleOf(RatingKey.Of(key), s_anywhere);
+    public static Codelist? ScaleOf(string key) => Methodology.Standard.ScaleOf(RatingKey.Of(key), Anywhere);
 
     /// <summary>Whether a cell of a column holds several words.</summary>
     public bool IsMany(string sheet, string heading) => MemberOf(sheet, heading)?.Form == MemberForm.Words;
 
-    private MemberShape? MemberOf(string sheet, string heading)
-    {
-        string type = Array.Find(schema.Sheets, shape => shape.Name == sheet)?.Type ?? FormatSchema.Root;
-        MemberShape? member = null;
-        foreach (string name in heading.Split('.'))
-        {
-            member = member is { Form: not MemberForm.Part }
-                ? null
-                : Array.Find(schema.MembersOf(member?.Type ?? type), one => one.Name == name);
-            if (member is null)
-            {
-                break;
-            }
-        }
-
-        return member;
-    }
+    private MemberShape? MemberOf(string sheet, string heading) => schema.MemberAt(schema.TypeOf(sheet), heading);
 }

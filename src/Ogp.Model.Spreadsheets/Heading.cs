@@ -1,3 +1,5 @@
+using Ogp.Model.Profiles;
+
 namespace Ogp.Model.Spreadsheets;
 
 /// <summary>
@@ -25,11 +27,30 @@ internal static class Heading
     /// <summary>A heading with what people call it in front: <c>Per cent done (ecuador:percent)</c>. Only members of profiles have such.</summary>
     public static string Labelled(string label, string heading) => $"{label} ({heading})";
 
-    /// <summary>The heading behind what people call it; as it stands where nothing is in front.</summary>
-    public static string Unlabelled(string heading) =>
-        heading is [.., ')'] && heading.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open && heading.IndexOf(':', open) > 0
-            ? heading[(open + 2)..^1]
-            : heading;
+    /// <summary>What stands in round brackets at the end of a heading, behind a space; null where nothing does.</summary>
+    public static string? InRoundBrackets(string heading) =>
+        heading is [.., ')'] && heading.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? heading[(open + 2)..^1] : null;
+
+    /// <summary>
+    /// Whether a heading names somebody's extension, <c>namespace:name</c>. What people write has colons, too: <c>Responsable: nombre</c> is none.
+    /// </summary>
+    public static bool IsExtension(string heading) =>
+        heading.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && colon < heading.Length - 1
+        && Profile.IsId(heading[..colon])
+        && !heading.Any(char.IsWhiteSpace);
+
+    /// <summary>A heading without line breaks, and without more than a space between words.</summary>
+    public static string InOneLine(string title) => string.Join(' ', title.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A heading as people mean it: in one line, and without the colon or the asterisk that forms have behind their words.</summary>
+    public static string Plain(string title) => InOneLine(title).TrimEnd(' ', ':', '*');
+
+    /// <summary>The member of its object that a heading begins with: <c>period</c> of <c>period.start</c>.</summary>
+    public static string MemberOf(string heading) => heading.IndexOfAny(['.', '[']) is >= 0 and var end ? heading[..end] : heading;
+
+    /// <summary>Whether a column holds JSON of members without a column.</summary>
+    public static bool IsRest(string heading) => heading == Rest || heading.StartsWith($"{Rest} ", StringComparison.Ordinal);
 
     /// <summary>Takes the key out of an entry's heading; null where it is none.</summary>
     /// <param name="heading">The heading.</param>

@@ -1,3 +1,5 @@
+using Ogp.Model.Profiles;
+
 namespace Ogp.Model.Spreadsheets;
 
 /// <summary>A member of an object as the format's schema describes it.</summary>
@@ -9,4 +11,37 @@ internal sealed record MemberShape(string Name, MemberForm Form, string? Type, s
 {
     /// <summary>Whether it is a member of a profile, or of an object that a profile adds: its value is kept to the letter.</summary>
     public bool IsAdded { get; init; }
+
+    /// <summary>Whether its cells hold days.</summary>
+    public bool IsDate { get; init; }
+
+    /// <summary>What a profile says of a field of its own; null where it is none.</summary>
+    public ProfileField? Field { get; init; }
+
+    /// <summary>The code that a word of a profile's field means, by its label in any language; the word itself where it means none, or several.</summary>
+    public string CodeOf(string word)
+    {
+        if (Field?.Codes is not { } list || list.Find(word) is not null)
+        {
+            return word;
+        }
+
+        string folded = Spelling.Fold(word);
+        CodeEntry[] meant =
+        [
+            .. list.Entries.Where(entry =>
+            {
+                foreach ((_, string label) in entry.Label.AsSpan())
+                {
+                    if (Spelling.Fold(label) == folded)
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }),
+        ];
+        return meant is [{ Code: var code }] ? code : word;
+    }
 }

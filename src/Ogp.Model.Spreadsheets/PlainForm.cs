@@ -41,7 +41,7 @@ internal static class PlainForm
                 return areObjects;
             case (MemberForm.Words, JsonValueKind.Array):
                 json.WriteStartArray();
-                bool areWords = value.EnumerateArray().All(item => TryWriteWord(item, json));
+                bool areWords = value.EnumerateArray().All(item => TryWriteWord(shape, item, json));
                 json.WriteEndArray();
                 return areWords;
             case (MemberForm.Text, JsonValueKind.Object):
@@ -53,7 +53,7 @@ internal static class PlainForm
                 json.WriteEndObject();
                 return areTexts;
             case (MemberForm.Word, JsonValueKind.String):
-                return TryWriteWord(value, json);
+                return TryWriteWord(shape, value, json);
             case (MemberForm.Number, JsonValueKind.Number) when CellText.OfNumber(value) is double number:
                 json.WriteNumberValue(number);
                 return true;
@@ -94,6 +94,10 @@ internal static class PlainForm
         json.WritePropertyName(text.Name);
         return TryWriteWord(text.Value, json);
     }
+
+    /// <summary>A word that would be read as another: a label in the place of its code.</summary>
+    private static bool TryWriteWord(MemberShape shape, JsonElement value, Utf8JsonWriter json) =>
+        TryWriteWord(value, json) && (shape.Field is null || shape.CodeOf(value.GetString()!) == value.GetString());
 
     private static bool TryWriteWord(JsonElement value, Utf8JsonWriter json)
     {

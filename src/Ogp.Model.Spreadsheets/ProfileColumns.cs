@@ -1,4 +1,5 @@
 using Ogp.Model.Profiles;
+using Ogp.Model.Spreadsheets.Templates;
 
 namespace Ogp.Model.Spreadsheets;
 
@@ -9,6 +10,19 @@ internal sealed class ProfileColumns(FormatSchema schema, Profile? profile, stri
 
     /// <summary>The shape of a column; the heading that a profile gives its field stands above.</summary>
     public ColumnShape ShapeOf(string sheet, string heading) => Codes.Of(sheet, heading) with { Title = TitleOf(sheet, heading) };
+
+    /// <summary>The shape of a column of a template: its drop-down has labels, where each is that of one code.</summary>
+    public ColumnShape TemplateShapeOf(string sheet, string heading)
+    {
+        ColumnShape shape = ShapeOf(sheet, heading);
+        if (schema.MemberAt(schema.TypeOf(sheet), heading) is not { Field.Codes: { } list } member)
+        {
+            return shape;
+        }
+
+        string[] labels = [.. shape.Codes.Select(code => list.Find(code)?.Label.For(language) ?? code)];
+        return labels.Select(member.CodeOf).SequenceEqual(shape.Codes) ? shape with { Codes = labels } : shape;
+    }
 
     /// <summary>Adds to the sheets of a template what the profile adds to their objects, and the sheets of its lists. Commitments outside of plans are not for a template.</summary>
     /// <param name="sheets">The sheets.</param>
@@ -54,19 +68,42 @@ internal sealed class ProfileColumns(FormatSchema schema, Profile? profile, stri
         };
     }
 
+    /// <summary>What stands above a column of a profile's field, or of a field of its object: the labels that lead there, and the heading.</summary>
     private string? TitleOf(string sheet, string heading)
     {
-        string type = Array.Find(schema.Sheets, shape => shape.Name == sheet)?.Type ?? FormatSchema.Root;
-        int end = heading.AsSpan().IndexOfAny('.', '[');
-        string name = end < 0 ? heading : heading[..end];
-        foreach (ProfileField field in profile?.FieldsOn(type) ?? [])
+        string type = schema.TypeOf(sheet);
+        List<string> labels = [];
+        foreach (string name in heading.Split('[')[0].Split('.'))
         {
-            if (field.Name == name)
+            MemberShape? member = type.Length == 0 ? null : Array.Find(schema.MembersOf(type), one => one.Name == name);
+            if (
+                (
+                    member?.Field is { } field ? LabelOf(field)
+                    : labels.Count > 0 ? PeriodWord(name)
+                    : null
+                )
+                is not { } label
+            )
             {
-                return Heading.Labelled((field.Heading.IsStated ? field.Heading : field.Label).For(language), heading);
+                break;
             }
+
+            labels.Add(label);
+            type = member?.Field?.Type?.Name ?? "";
         }
 
-        return null;
+        return labels.Count == 0 ? OwnerTitle(sheet, heading) : Heading.Labelled(string.Join(": ", labels), heading);
     }
+
+    private string LabelOf(ProfileField field) => (field.Heading.IsStated ? field.Heading : field.Label).For(language);
+
+    /// <summary>What templates call the start or end of a period; null of anything else.</summary>
+    private string? PeriodWord(string name) =>
+        Array.Find(TemplateColumns.All, column => column.Heading == $"period.{name}")?.Words.For(language);
+
+    /// <summary>On a sheet that a profile adds, what templates call the object that a row belongs to, before the heading; null of others.</summary>
+    private string? OwnerTitle(string sheet, string heading) =>
+        schema.MembersOf(schema.TypeOf(sheet)) is [{ IsAdded: true }, ..] && TemplateColumns.OwnerWords(heading) is { } words
+            ? $"{words.For(language)} {heading}"
+            : null;
 }

@@ -8,7 +8,11 @@ internal sealed record RawSheet(string Name, List<RawRow> Rows);
 /// <summary>A row as it stands.</summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Cells">The cells that hold anything, from left to right.</param>
-internal sealed record RawRow(int Number, List<RawCell> Cells);
+internal sealed record RawRow(int Number, List<RawCell> Cells)
+{
+    /// <summary>Whether all its cells look empty.</summary>
+    public bool IsBlank => Cells.TrueForAll(cell => cell.Cell.IsBlank);
+}
 
 /// <summary>A cell as it stands.</summary>
 /// <param name="Column">Its column, from 0.</param>

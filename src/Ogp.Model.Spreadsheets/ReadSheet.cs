@@ -3,35 +3,31 @@ using Ogp.Model.Spreadsheets.Templates;
 namespace Ogp.Model.Spreadsheets;
 
 /// <summary>A sheet that was read.</summary>
-/// <param name="Name">Its name.</param>
+/// <param name="Name">The table of the format that it is.</param>
+/// <param name="Title">Its name in the workbook.</param>
 /// <param name="Rows">The rows that hold anything, by heading, each heading once.</param>
-internal sealed record ReadSheet(string Name, List<ReadRow> Rows)
+internal sealed record ReadSheet(string Name, string Title, List<ReadRow> Rows)
 {
-    /// <summary>Takes the first row as headings: those of the format, or of a template in some language.</summary>
     public static ReadSheet Of(FormatSchema schema, RawSheet sheet, string? file, List<Finding> findings)
     {
         string table = TableOf(schema, sheet.Name) ?? sheet.Name;
-        if (sheet.Rows is not [var first, ..])
+        if (sheet.Rows.Count == 0)
         {
-            return new(table, []);
+            return new(table, sheet.Name, []);
         }
 
-        TemplateColumn?[] columns = new TemplateColumn?[first.Cells[^1].Column + 1];
-        string?[] headings = HeadingsOf(schema, first, table, columns, file, findings);
+        ReadColumns columns = ReadColumns.Of(schema, table, sheet, file, findings, out int at);
         List<ReadRow> rows = [];
-        foreach (RawRow row in sheet.Rows.Skip(1))
+        foreach (RawRow row in sheet.Rows.Skip(at + 1).Where(row => !row.IsBlank))
         {
-            ReadRow read = new(CellAddress.Of(sheet.Name, 0, row.Number), []);
+            ReadRow read = new(columns, row.Number, []);
             foreach (RawCell cell in row.Cells)
             {
-                if (cell.Column < headings.Length && headings[cell.Column] is { } heading)
+                if (columns[cell.Column] is { } column)
                 {
-                    if (heading.Length > 0)
-                    {
-                        read.Cells.Add(new(heading, columns[cell.Column] is { } column ? InCodes(cell.Cell, column) : cell.Cell));
-                    }
+                    Add(read, column, cell.Cell, file, findings);
                 }
-                else
+                else if (!cell.Cell.IsBlank)
                 {
                     findings.Add(WorkbookFindings.NoHeading.At(file, cell.Cell.At, ("value", cell.Cell.Text)));
                 }
@@ -40,76 +36,76 @@ internal sealed record ReadSheet(string Name, List<ReadRow> Rows)
             rows.Add(read);
         }
 
-        return new(table, rows);
+        return new(table, sheet.Name, rows);
     }
 
     /// <summary>The table of the format that a sheet is, by its name or by what templates call it; null where it is none.</summary>
     public static string? TableOf(FormatSchema schema, string sheet) =>
-        Array.Find(
-            [Heading.Package, .. schema.Sheets.Select(shape => shape.Name)],
-            name => string.Equals(name, sheet, StringComparison.OrdinalIgnoreCase)
-        ) ?? TemplateColumns.TableOf(sheet);
+        Array.Find(TablesOf(schema), name => string.Equals(name, sheet, StringComparison.OrdinalIgnoreCase))
+        ?? TemplateColumns.TableOf(sheet)
+        ?? Array.Find(TablesOf(schema), name => TemplateColumn.Same(name, sheet));
 
-    /// <summary>Whether a heading is one of a table, in the format or in a template.</summary>
-    public static bool IsHeading(FormatSchema schema, string table, string title)
+    /// <summary>What a sheet that is no table was probably meant to be called, by its name or else its headings; null where nothing is near.</summary>
+    public static string? Suggest(FormatSchema schema, RawSheet sheet) =>
+        Suggest(schema, sheet.Name)
+        ?? (sheet.Rows is [var first, ..] ? TemplateColumns.SheetWith([.. first.Cells.Select(cell => cell.Cell.Text)]) : null);
+
+    private static string? Suggest(FormatSchema schema, string sheet)
     {
-        string heading = Heading.Unlabelled(title.Trim());
-        string type = Array.Find(schema.Sheets, shape => shape.Name == table)?.Type ?? FormatSchema.Root;
-        int end = heading.AsSpan().IndexOfAny('.', '[');
-        return heading is ['(', .., ')']
-            || schema.PositionOf(type, end < 0 ? heading : heading[..end]) >= 0
-            || TemplateColumns.Find(table, heading) is not null;
+        string[] names = [.. TemplateColumns.SheetTitles, .. TablesOf(schema)];
+
+        // Templates call their sheets as the format does, but for capitals.
+        names = [.. names.OrderBy(name => char.IsUpper(name[0]) != sheet.Any(char.IsUpper))];
+        string folded = Spelling.Fold(sheet);
+
+        // A year or a number behind the name is what makes most of the others.
+        return Array.Find(names, name => folded.StartsWith($"{Spelling.Fold(name)} ", StringComparison.Ordinal))
+            ?? Spelling.Nearest(sheet, names);
     }
 
-    /// <summary>A cell of a template's drop-down, as codes.</summary>
-    private static CellValue InCodes(CellValue cell, TemplateColumn column) =>
-        cell.Value is string text ? cell with { Value = CellText.JoinWords(CellText.SplitWords(text).Select(column.CodeOf)) } : cell;
+    private static string[] TablesOf(FormatSchema schema) => [Heading.Package, .. schema.Sheets.Select(shape => shape.Name)];
 
-    /// <summary>The headings by column: null where there is none, empty where it is there a second time.</summary>
-    private static string?[] HeadingsOf(
-        FormatSchema schema,
-        RawRow row,
-        string table,
-        TemplateColumn?[] columns,
-        string? file,
-        List<Finding> findings
-    )
+    /// <summary>Adds a cell to its row. One of blanks alone looks empty, and is.</summary>
+    private static void Add(ReadRow row, ReadColumn column, CellValue cell, string? file, List<Finding> findings)
     {
-        string type = Array.Find(schema.Sheets, shape => shape.Name == table)?.Type ?? FormatSchema.Root;
-        string?[] headings = new string?[row.Cells[^1].Column + 1];
-        foreach (RawCell cell in row.Cells)
+        if (column.Heading.Length == 0 || (cell.IsBlank && !Heading.IsRest(column.Heading)))
         {
-            string title = cell.Cell.Text.Trim();
-            string heading = Heading.Unlabelled(title);
-
-            // A member of the format is one, though a template may call a column the same but for capitals.
-            if (heading == title && schema.PositionOf(type, title) < 0 && TemplateColumns.Find(table, heading) is { } found)
-            {
-                heading = found.Heading;
-                columns[cell.Column] = found.Column.Entries.Length > 0 ? found.Column : null;
-            }
-
-            if (Array.IndexOf(headings, heading) >= 0)
-            {
-                findings.Add(WorkbookFindings.DuplicateHeading.At(file, cell.Cell.At, ("heading", heading)));
-                heading = "";
-            }
-            else if (heading.Length == 0)
-            {
-                continue;
-            }
-
-            headings[cell.Column] = heading;
+            return;
         }
 
-        return headings;
+        if (cell.IsDay && column.Member is { IsDate: false, Form: not MemberForm.Map })
+        {
+            findings.Add(WorkbookFindings.DayWithoutDate.At(file, cell.At, ("value", cell.Text)));
+        }
+
+        row.Cells.Add(
+            new(
+                column.Heading,
+                column.Template is { } template ? template.Read(cell)
+                    : column.Member is { Field.Codes: not null } field ? InCodes(field, cell)
+                    : cell
+            )
+        );
     }
+
+    /// <summary>A cell of a profile's field, in which people write labels, as codes.</summary>
+    private static CellValue InCodes(MemberShape field, CellValue cell) =>
+        cell.Value is not string text ? cell
+        : field.Form == MemberForm.Words ? cell with { Value = CellText.JoinWords(CellText.SplitWords(text).Select(field.CodeOf)) }
+        : cell with { Value = field.CodeOf(text) };
 }
 
 /// <summary>A row that was read.</summary>
-/// <param name="At">Its first cell.</param>
+/// <param name="Columns">The columns of its sheet.</param>
+/// <param name="Number">Its number in the sheet, from 1.</param>
 /// <param name="Cells">What it holds, in the order of the columns.</param>
-internal sealed record ReadRow(string At, List<KeyValuePair<string, CellValue>> Cells)
+internal sealed record ReadRow(ReadColumns Columns, int Number, List<KeyValuePair<string, CellValue>> Cells)
 {
+    /// <summary>Its first cell.</summary>
+    public string At => CellAddress.Of(Columns.Sheet, 0, Number);
+
     public CellValue? this[string heading] => Cells.Find(cell => cell.Key == heading).Value;
+
+    /// <summary>The cell in the column of what a way leads to, be it empty; the first of the row where there is no such column.</summary>
+    public string CellOf(string way) => Columns.CellOf(way, Number) ?? At;
 }

@@ -22,6 +22,27 @@ internal static class Refusals
 
     public static LocalizedText NoSheets => Texts("it has no sheets.", "no tiene hojas.", "le classeur n’a pas de feuilles.");
 
+    public static LocalizedText OpenDocument =>
+        Texts(
+            "it is an OpenDocument file (.ods, .odt). Save it as .xlsx.",
+            "es un archivo OpenDocument (.ods, .odt). Guárdelo como .xlsx.",
+            "c’est un fichier OpenDocument (.ods, .odt). Enregistrez-le en .xlsx."
+        );
+
+    public static LocalizedText Word =>
+        Texts(
+            "it is a Word document (.docx). Put its tables on the sheets of a workbook (.xlsx).",
+            "es un documento de Word (.docx). Ponga sus tablas en las hojas de un libro (.xlsx).",
+            "c’est un document Word (.docx). Mettez ses tableaux sur les feuilles d’un classeur (.xlsx)."
+        );
+
+    public static LocalizedText BinaryWorkbook =>
+        Texts(
+            "it is a binary workbook (.xlsb). Save it as .xlsx.",
+            "es un libro binario (.xlsb). Guárdelo como .xlsx.",
+            "c’est un classeur binaire (.xlsb). Enregistrez-le en .xlsx."
+        );
+
     public static LocalizedText NoTable =>
         Texts(
             "none of its sheets is a table of the format.",

@@ -5,8 +5,7 @@ internal static class RowReader
 {
     public static void Put(FormatSchema schema, string type, string heading, CellValue cell, Built.Object into)
     {
-        int end = heading.AsSpan().IndexOfAny('.', '[');
-        string name = end < 0 ? heading : heading[..end];
+        string name = Heading.MemberOf(heading);
         string behind = heading[name.Length..];
         if (
             Array.Find(schema.MembersOf(type), member => member.Name == name) is not { } member

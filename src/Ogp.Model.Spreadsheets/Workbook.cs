@@ -83,11 +83,16 @@ public static class Workbook
         {
             if (ReadSheet.TableOf(schema, sheet.Name) is null)
             {
-                findings.Add(WorkbookFindings.UnknownSheet.At(file, $"{sheet.Name}!A1", ("sheet", sheet.Name)));
+                findings.Add(
+                    WorkbookFindings.UnknownSheet.At(file, $"{sheet.Name}!A1", ("sheet", sheet.Name)) with
+                    {
+                        Suggestion = ReadSheet.Suggest(schema, sheet),
+                    }
+                );
             }
         }
 
-        (byte[] json, Dictionary<string, string> cells) = Assembly.Of(schema, sheets, file, findings);
+        (byte[] json, CellPlaces cells) = Assembly.Of(schema, sheets, file, findings);
         ReadResult<IrmPackage> read = IrmJson.Read(json, file, options);
         return new(read.Value, [.. findings, .. read.Findings.Select(finding => InWorkbook(finding, file, cells))], read.Unlisted);
     }
@@ -137,35 +142,38 @@ public static class Workbook
 
     /// <summary>Whether a sheet is a table of the format, by its headings, too: OGP's database may stand on a sheet of commitments.</summary>
     private static bool IsOurs(FormatSchema schema, RawSheet sheet) =>
-        ReadSheet.TableOf(schema, sheet.Name) is { } table
-        && sheet.Rows is [var first, ..]
-        && 2 * first.Cells.Count(cell => ReadSheet.IsHeading(schema, table, cell.Cell.Text)) > first.Cells.Count;
+        ReadSheet.TableOf(schema, sheet.Name) is { } table && ReadColumns.IndexOfHeadings(schema, table, sheet) >= 0;
 
     /// <summary>A finding about the document as one about the cell that it comes from. Repairs are of texts, and fall away.</summary>
-    private static Finding InWorkbook(Finding finding, string? file, Dictionary<string, string> cells)
+    private static Finding InWorkbook(Finding finding, string? file, CellPlaces cells)
     {
+        string pointer = finding.Place.Pointer ?? "";
         return finding with
         {
-            Place = Of(finding.Place),
-            Related = finding.Related.Select(related => related with { Place = Of(related.Place) }).ToValueList(),
+            Place = At(finding.Place, cells.Find(pointer, MissingIn(finding))),
+            Related = finding
+                .Related.Select(related => related with { Place = At(related.Place, cells.Find(related.Place.Pointer ?? "")) })
+                .ToValueList(),
+            Suggestion =
+                (finding.Code == ReadColumns.UnknownMember ? cells.Suggest(pointer, finding["name"]!) : null) ?? finding.Suggestion,
             Fix = null,
         };
 
-        Place Of(Place place)
-        {
-            string pointer = place.Pointer ?? "";
-            string? cell;
-            while (!cells.TryGetValue(pointer, out cell) && pointer.Length > 0)
-            {
-                pointer = pointer[..pointer.LastIndexOf('/')];
-            }
-
-            return new()
+        Place At(Place place, string? cell) =>
+            new()
             {
                 File = file,
                 Pointer = place.Pointer,
                 Cell = cell,
             };
-        }
     }
+
+    /// <summary>The way to what is missing in the object that a finding is about; empty where nothing is: of a required member, of a profile's field, of what a profile requires.</summary>
+    private static string MissingIn(Finding finding) =>
+        finding.Code switch
+        {
+            "OGP1013" or "OGP2155" => finding["name"],
+            "OGP2159" => finding["member"],
+            _ => null,
+        } ?? "";
 }

@@ -167,9 +167,114 @@ internal static class WorkbookFindings
         ),
     };
 
+    public static readonly FindingKind NoResult = new(
+        "OGP2310",
+        "formula-without-result",
+        Severity.Warning,
+        Texts(
+            "The cell holds a formula without a result; nothing was read. Open the workbook in a spreadsheet program and save it.",
+            "La celda contiene una fórmula sin resultado; no se leyó nada. Abra el libro en un programa de hojas de cálculo y guárdelo.",
+            "La cellule contient une formule sans résultat ; rien n’a été lu. Ouvrez le classeur dans un tableur et enregistrez-le."
+        )
+    )
+    {
+        Reason = Texts(
+            "Programs that write workbooks without calculating leave the results out. Nothing is calculated here, so the cell counts as empty.",
+            "Los programas que escriben libros sin calcular omiten los resultados. Aquí no se calcula nada, así que la celda cuenta como vacía.",
+            "Les programmes qui écrivent des classeurs sans calculer omettent les résultats. Rien n’est calculé ici : la cellule compte comme vide."
+        ),
+    };
+
+    public static readonly FindingKind DayWithoutDate = new(
+        "OGP2311",
+        "day-without-date",
+        Severity.Warning,
+        Texts(
+            "The cell holds a date where none is meant; '{value}' was read. Format the column as text and write again what was meant, such as 1.2.",
+            "La celda contiene una fecha donde no se espera ninguna; se leyó «{value}». Dé a la columna formato de texto y escriba de nuevo lo que quería, como 1.2.",
+            "La cellule contient une date là où aucune n’est attendue ; « {value} » a été lu. Mettez la colonne au format texte et récrivez ce que vous vouliez, comme 1.2."
+        )
+    )
+    {
+        Reason = Texts(
+            "Spreadsheet programs make a date of what looks like one: 1.2 becomes the first of February. What was typed is not in the file any more.",
+            "Los programas de hojas de cálculo convierten en fecha lo que lo parece: 1.2 pasa a ser el primero de febrero. Lo que se escribió ya no está en el archivo.",
+            "Les tableurs font une date de ce qui y ressemble : 1.2 devient le premier février. Ce qui a été tapé n’est plus dans le fichier."
+        ),
+    };
+
+    public static readonly FindingKind RowsAboveHeadings = new(
+        "OGP2312",
+        "rows-above-headings",
+        Severity.Note,
+        Texts(
+            "The headings were read from row {row}; what stands above was passed over: {text}",
+            "Los encabezados se leyeron de la fila {row}; se pasó por alto lo que está encima: {text}",
+            "Les en-têtes ont été lus à la ligne {row} ; ce qui est au-dessus a été ignoré : {text}"
+        )
+    )
+    {
+        Reason = Texts(
+            "Titles above the headings are layout. It is told so that a row of data does not get lost there unseen.",
+            "Los títulos sobre los encabezados son presentación. Se avisa para que ninguna fila de datos se pierda allí sin notarse.",
+            "Les titres au-dessus des en-têtes relèvent de la mise en page. C’est dit pour qu’aucune ligne de données ne s’y perde sans qu’on le voie."
+        ),
+    };
+
+    public static readonly FindingKind OwnerNotNamed = new(
+        "OGP2313",
+        "owner-not-named",
+        Severity.Error,
+        Texts(
+            "The cell is empty that says to which row of the sheet '{sheet}' this one belongs; an object was made for it. Fill it in.",
+            "Está vacía la celda que dice a qué fila de la hoja «{sheet}» pertenece esta; se creó un objeto para ella. Rellénela.",
+            "La cellule qui dit à quelle ligne de la feuille « {sheet} » celle-ci appartient est vide ; un objet a été créé pour elle. Remplissez-la."
+        )
+    )
+    {
+        Reason = Texts(
+            "A row says in its first columns to which plan, commitment or report it belongs. Only where there is a single one may the cell be left empty.",
+            "Una fila dice en sus primeras columnas a qué plan, compromiso o informe pertenece. Solo donde hay uno solo puede quedar vacía la celda.",
+            "Une ligne indique dans ses premières colonnes à quel plan, engagement ou rapport elle appartient. La cellule ne peut rester vide que s’il n’y en a qu’un."
+        ),
+    };
+
+    public static readonly FindingKind SameNumber = new(
+        "OGP2314",
+        "decimal-twice",
+        Severity.Warning,
+        Texts(
+            "The cell is the number {number}, as in another row of the same sheet: 1.10 is stored as 1.1. Format the column as text and write both again.",
+            "La celda es el número {number}, como en otra fila de la misma hoja: 1.10 se guarda como 1.1. Dé a la columna formato de texto y escriba ambos de nuevo.",
+            "La cellule est le nombre {number}, comme dans une autre ligne de la même feuille : 1.10 est enregistré comme 1.1. Mettez la colonne au format texte et récrivez les deux."
+        )
+    )
+    {
+        Reason = Texts(
+            "What is a number to a spreadsheet program loses the zeros behind it: the tenth milestone of the first commitment becomes the first.",
+            "Lo que es un número para un programa de hojas de cálculo pierde los ceros finales: el décimo hito del primer compromiso pasa a ser el primero.",
+            "Ce qui est un nombre pour un tableur perd ses zéros finaux : le dixième jalon du premier engagement devient le premier."
+        ),
+    };
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<FindingKind> All { get; } =
-    [NotRecognised, UnknownSheet, NoSuchRow, BrokenRest, Formula, ErrorCell, MergedCells, DuplicateHeading, NoHeading];
+    [
+        NotRecognised,
+        UnknownSheet,
+        NoSuchRow,
+        BrokenRest,
+        Formula,
+        ErrorCell,
+        MergedCells,
+        DuplicateHeading,
+        NoHeading,
+        NoResult,
+        DayWithoutDate,
+        RowsAboveHeadings,
+        OwnerNotNamed,
+        SameNumber,
+    ];
 
     /// <summary>The finding that there is no workbook that can be read, or at a cell, that a sheet of it cannot.</summary>
     public static Finding Refuse(LocalizedText detail, string? file, string? cell = null) =>

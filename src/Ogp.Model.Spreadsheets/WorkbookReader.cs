@@ -26,7 +26,7 @@ internal sealed class WorkbookReader
     /// <summary>The sheets; null, with a finding, where there is no workbook.</summary>
     public static List<RawSheet>? Read(ReadOnlyMemory<byte> xlsx, string? file, long mostBytes, List<Finding> findings)
     {
-        if ((Refuse(xlsx.Span) ?? TooLarge(xlsx, mostBytes)) is { } refusal)
+        if ((Refuse(xlsx.Span) ?? RefuseArchive(xlsx, mostBytes)) is { } refusal)
         {
             findings.Add(WorkbookFindings.Refuse(refusal, file));
             return null;
@@ -81,11 +81,16 @@ internal sealed class WorkbookReader
         : Refusals.NoArchive;
 
     /// <summary>What an archive says of its sizes may be wrong: it is unpacked once and counted.</summary>
-    private static LocalizedText? TooLarge(ReadOnlyMemory<byte> xlsx, long mostBytes)
+    private static LocalizedText? RefuseArchive(ReadOnlyMemory<byte> xlsx, long mostBytes)
     {
         try
         {
             using ZipArchive archive = new(new MemoryStream(xlsx.ToArray(), writable: false), ZipArchiveMode.Read);
+            if (OfAnotherKind(archive) is { } refusal)
+            {
+                return refusal;
+            }
+
             byte[] buffer = new byte[81_920];
             long left = mostBytes;
             foreach (ZipArchiveEntry entry in archive.Entries)
@@ -108,6 +113,13 @@ internal sealed class WorkbookReader
             return Refusals.Damaged(fault.Message);
         }
     }
+
+    /// <summary>Archives of other programs: what they have inside tells them apart.</summary>
+    private static LocalizedText? OfAnotherKind(ZipArchive archive) =>
+        archive.GetEntry("mimetype") is not null ? Refusals.OpenDocument
+        : archive.GetEntry("word/document.xml") is not null ? Refusals.Word
+        : archive.GetEntry("xl/workbook.bin") is not null ? Refusals.BinaryWorkbook
+        : null;
 
     private RawSheet Read(WorksheetPart part, string name)
     {
@@ -146,19 +158,19 @@ internal sealed class WorkbookReader
             string at = CellAddress.Of(sheet, column, number);
             if (cell.CellFormula is not null)
             {
-                _findings.Add(WorkbookFindings.Formula.At(_file, at));
+                _findings.Add((cell.CellValue is null ? WorkbookFindings.NoResult : WorkbookFindings.Formula).At(_file, at));
             }
 
             if (ValueOf(cell, at) is { } value)
             {
-                cells.Add(new(column, new(value, at)));
+                cells.Add(new(column, value));
             }
         }
 
         return cells;
     }
 
-    private object? ValueOf(XCell cell, string at)
+    private CellValue? ValueOf(XCell cell, string at)
     {
         string raw = cell.CellValue?.Text ?? "";
         CellValues type = cell.DataType?.Value ?? CellValues.Number;
@@ -168,9 +180,9 @@ internal sealed class WorkbookReader
             return null;
         }
 
-        if (type == CellValues.Boolean)
+        if (type == CellValues.Boolean && raw.Length > 0)
         {
-            return raw is "1" or "true";
+            return new(raw is "1" or "true", at);
         }
 
         if (
@@ -179,7 +191,7 @@ internal sealed class WorkbookReader
             && double.IsFinite(number)
         )
         {
-            return _formats.DayOf(number, cell.StyleIndex?.Value ?? 0) ?? (object)number;
+            return _formats.DayOf(number, cell.StyleIndex?.Value ?? 0) is { } day ? new(day, at) { IsDay = true } : new(number, at);
         }
 
         string text =
@@ -188,7 +200,7 @@ internal sealed class WorkbookReader
                 ? int.TryParse(raw, CultureInfo.InvariantCulture, out int index) && index >= 0 && index < _shared.Length ? _shared[index]
                     : ""
             : XmlText.Decode(raw);
-        return text.Length == 0 ? null : text;
+        return text.Length == 0 ? null : new(text, at);
     }
 
     /// <summary>The words of a text, with those of each of its differently formatted pieces, without readings for pronunciation.</summary>

@@ -8,6 +8,17 @@ namespace Ogp.Model.Cli.Tests;
 public sealed class FixCommandTests : Folder
 {
     [Fact]
+    public void A_workbook_is_not_written_under_a_name_of_JSON()
+    {
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", WriteSample(), "-o", In("plan.xlsx")).ExitCode);
+
+        Ogp run = Ogp.Run("fix", In("plan.xlsx"), "-o", In("plan.json"));
+
+        Assert.Equal((ExitCode.NoDocument, false), (run.ExitCode, File.Exists(In("plan.json"))));
+        Assert.Contains("is no IRM JSON, and only that is mended", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_story_of_a_typo_in_one_rating_of_three_thousand_lines()
     {
         string[] lines = Encoding.UTF8.GetString(Sample()).Split('\n');

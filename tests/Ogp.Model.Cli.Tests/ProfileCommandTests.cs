@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Ogp.Model.Json;
+using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tests;
 
 namespace Ogp.Model.Cli.Tests;
@@ -244,6 +245,96 @@ public sealed class ProfileCommandTests : Folder
         Assert.Equal(Ogp.Run("schema", "--profile", folder).Out, File.ReadAllText(In("docs/schema.json")));
         Ogp empty = Ogp.Run("validate", In("docs/template.xlsx"), "--profile", folder);
         Assert.DoesNotContain("OGP23", empty.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_filled_in_or_written_by_hand_is_not_replaced()
+    {
+        string folder = Made();
+        string[] docs = ["profile", "docs", folder, "-o", In("docs")];
+        Assert.Equal(ExitCode.Fine, Ogp.Run(docs).ExitCode);
+
+        // What the command wrote may be written again, with another profile, too.
+        Change("my-country/profile.json", "\"name\": \"evidence\"", "\"name\": \"proof\"");
+        Change("my-country/profile.json", "my-country:evidence", "my-country:proof");
+        Assert.Equal(ExitCode.Fine, Ogp.Run([.. docs, "--lang", "es"]).ExitCode);
+        Assert.Contains("my-country:proof", File.ReadAllText(In("docs/reference.md")), StringComparison.Ordinal);
+
+        byte[] filledIn = Workbook.Write(IrmJson.Read(Sample()).Value!);
+        File.WriteAllBytes(In("docs/template.xlsx"), filledIn);
+        File.Delete(In("docs/schema.json"));
+        Ogp run = Ogp.Run(docs);
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains("template.xlsx' is there already, and may have been filled in", run.Error, StringComparison.Ordinal);
+        Assert.Equal(filledIn, File.ReadAllBytes(In("docs/template.xlsx")));
+        Assert.False(File.Exists(In("docs/schema.json")));
+    }
+
+    [Theory]
+    [InlineData("reference.md", "# Notes of ours")]
+    [InlineData("schema.json", """{ "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object" }""")]
+    [InlineData("schema-strict.json", "none")]
+    [InlineData("template.xlsx", "id,title")]
+    public void A_file_of_ones_own_is_not_replaced(string name, string text)
+    {
+        string folder = Made();
+        File.WriteAllText(In($"my-country/{name}"), text);
+
+        Ogp run = Ogp.Run("profile", "docs", folder, "-o", folder);
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains(name, run.Error, StringComparison.Ordinal);
+        Assert.Equal(text, File.ReadAllText(In($"my-country/{name}")));
+    }
+
+    [Theory]
+    [InlineData("es", "## Milestone: campos añadidos", "| miembro | tipo | etiqueta | significado |", "Error, en `/actionPlans")]
+    [InlineData("fr-CA", "## Milestone : champs ajoutés", "| membre | type | libellé | signification |", "Erreur, en `/actionPlans")]
+    public void A_reference_is_in_the_language_that_is_asked_for(string language, string fields, string columns, string severity)
+    {
+        string folder = Made();
+        Assert.Equal(ExitCode.Fine, Ogp.Run("profile", "docs", folder, "-o", In("docs"), "--lang", language).ExitCode);
+
+        string page = File.ReadAllText(In("docs/reference.md"));
+        Assert.All((string[])[fields, columns, severity], words => Assert.Contains(words, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_reference_is_not_in_a_language_that_neither_the_command_nor_the_profile_has()
+    {
+        string folder = Made();
+        string[] docs = ["profile", "docs", folder, "-o", In("docs"), "--lang"];
+
+        Ogp run = Ogp.Run([.. docs, "pt"]);
+        Assert.Equal((ExitCode.Usage, false), (run.ExitCode, Directory.Exists(In("docs"))));
+        Assert.Contains("no text in the language 'pt' here: --lang takes en, es, fr.", run.Error, StringComparison.Ordinal);
+
+        Change("my-country/profile.json", "\"languages\": [\"en\"]", "\"languages\": [\"en\", \"pt\"]");
+        Assert.Equal(ExitCode.Fine, Ogp.Run([.. docs, "pt"]).ExitCode);
+    }
+
+    [Fact]
+    public void A_profile_without_a_member_is_for_any()
+    {
+        Ogp run = Ogp.Run("profile", "new", "my-country", "-o", In("any"));
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Contains("for plans of any member", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"members\"", File.ReadAllText(In("any/profile.json")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Fine, Ogp.Run("profile", "check", In("any")).ExitCode);
+        Assert.Equal(
+            ExitCode.Fine,
+            Ogp.Run("validate", In("any/examples/passes.irm.json"), "--profile", In("any"), "--fail-on", "note").ExitCode
+        );
+    }
+
+    [Fact]
+    public void A_profile_does_not_take_the_id_of_one_that_comes_along()
+    {
+        Ogp run = Ogp.Run("profile", "new", "ecuador-tracker", "-o", In("x"));
+
+        Assert.Equal((ExitCode.Usage, false), (run.ExitCode, Directory.Exists(In("x"))));
+        Assert.Contains("'ecuador-tracker' is the id of a profile that comes along", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

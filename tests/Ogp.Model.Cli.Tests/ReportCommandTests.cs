@@ -34,6 +34,18 @@ public sealed class ReportCommandTests : Folder
         Assert.Equal(ExitCode.Fine, Ogp.RunWith(Sample(), "report", "-", "-o", "-").ExitCode);
     }
 
+    [Theory]
+    [InlineData("page.pdf", false)]
+    [InlineData("page", false)]
+    [InlineData("page.HTM", true)]
+    public void A_page_of_HTML_is_named_so(string name, bool isWritten)
+    {
+        Ogp run = Ogp.Run("report", "-o", In(name));
+
+        Assert.Equal((isWritten ? ExitCode.Fine : ExitCode.Usage, isWritten), (run.ExitCode, File.Exists(In(name))));
+        Assert.Equal(!isWritten, run.Error.Contains("a report is a page of HTML (.html, .htm)", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Standard_output_takes_the_page_alone()
     {

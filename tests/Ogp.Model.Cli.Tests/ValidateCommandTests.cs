@@ -216,6 +216,14 @@ public sealed class ValidateCommandTests : Folder
     }
 
     [Fact]
+    public void A_workbook_is_looked_at_as_a_whole_in_a_stream_of_files_too()
+    {
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", WriteSample(), "-o", In("a.xlsx")).ExitCode);
+
+        Assert.Equal(Ogp.Run("validate", In("a.xlsx")).Out, Ogp.Run("validate", In("a.xlsx"), "--stream").Out);
+    }
+
+    [Fact]
     public void Of_very_many_findings_the_first_are_shown_and_all_are_counted()
     {
         string members = string.Concat(Enumerable.Range(0, 1500).Select(i => $",\"x{i}\":1"));

@@ -215,6 +215,21 @@ public class FormTests
             StringComparison.Ordinal
         );
 
+        Assert.Contains("OpenDocument", Refusal(Archive("mimetype")), StringComparison.Ordinal);
+        Assert.Contains("Word", Refusal(Archive("word/document.xml")), StringComparison.Ordinal);
+        Assert.Contains(".xlsb", Refusal(Archive("xl/workbook.bin")), StringComparison.Ordinal);
+
+        static byte[] Archive(string part)
+        {
+            using MemoryStream bytes = new();
+            using (ZipArchive archive = new(bytes, ZipArchiveMode.Create, leaveOpen: true))
+            {
+                archive.CreateEntry(part);
+            }
+
+            return bytes.ToArray();
+        }
+
         static string Refusal(byte[] bytes) => Assert.Single(Workbook.Read(bytes).Findings, finding => finding.Code == "OGP2301").Message();
     }
 

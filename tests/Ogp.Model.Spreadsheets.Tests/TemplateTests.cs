@@ -123,7 +123,7 @@ public class TemplateTests
                 Assert.Equal((column, column.HeadingIn(language)), TemplateColumns.Find(column.Table, column.TitleIn(language)));
             }
 
-            Assert.True(ReadSheet.IsHeading(FormatSchema.Of(null), column.Table, column.HeadingIn("en")), column.Heading);
+            Assert.True(ReadColumns.IsKnown(FormatSchema.Of(null), column.Table, column.HeadingIn("en")), column.Heading);
             Assert.True(column.Codelist.Length == 0 || column.Entries.Length > 0, column.Codelist);
         }
     }

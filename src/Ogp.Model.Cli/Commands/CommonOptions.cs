@@ -84,11 +84,21 @@ internal static class CommonOptions
             string[] asked = HasProfile(result.Parent) ? [] : [.. result.Tokens.Select(token => token.Value)];
             foreach (string language in asked.Where(one => !known.Contains(PrimaryOf(one), StringComparer.OrdinalIgnoreCase)))
             {
-                result.AddError($"There is no text in the language '{language}' here: --lang takes {string.Join(", ", known)}.");
+                result.AddError(NoText(language, known));
             }
         });
         return option;
     }
+
+    /// <summary>Whether messages are in a language, with or without a region.</summary>
+    public static bool HasWords(string language) => s_ofMessages.Contains(PrimaryOf(language), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What is said where neither messages nor a profile are in a language.</summary>
+    public static string NoWords(string language, IEnumerable<string> ofProfile) =>
+        NoText(language, s_ofMessages.Union(ofProfile, StringComparer.OrdinalIgnoreCase));
+
+    private static string NoText(string language, IEnumerable<string> known) =>
+        $"There is no text in the language '{language}' here: --lang takes {string.Join(", ", known)}.";
 
     /// <summary>The language of an output that is made of a profile's words, which may be in any.</summary>
     public static Option<string> AnyLanguage() => AnyLanguage(s_ofMessages);

@@ -83,6 +83,15 @@ internal static class FixCommand
             return false;
         }
 
+        if (!Document.IsJson(before))
+        {
+            // The bytes would be those that were read, whatever name they got.
+            shell.Error.WriteLine(
+                $"ogp: '{file}' is no IRM JSON, and only that is mended. Turn it into IRM JSON first: ogp convert {file} -o FILE.json"
+            );
+            return false;
+        }
+
         if (isDryRun)
         {
             UnifiedDiff.Write(shell.Output, FileUri.PathOf(file), before, after.ToArray());

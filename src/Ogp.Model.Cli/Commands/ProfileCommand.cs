@@ -1,10 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using Ogp.Model.Cli.Output;
 using Ogp.Model.Cli.Profiles;
-using Ogp.Model.Json;
 using Ogp.Model.Profiles;
-using Ogp.Model.Spreadsheets;
 
 namespace Ogp.Model.Cli.Commands;
 
@@ -21,10 +18,9 @@ internal static class ProfileCommand
     private static Command CreateNew(Shell shell)
     {
         Argument<string> name = new("NAME") { Description = "Its id: small letters, digits and hyphens, such as my-country" };
-        Option<string> member = new("--member")
+        Option<string?> member = new("--member")
         {
-            Description = "Code of the member that it is for, such as ECU",
-            DefaultValueFactory = _ => "ECU",
+            Description = "Code of the member that it is for, such as ECU; without it, it is for any",
         };
         Option<string?> output = new("--output", "-o") { Description = "Folder to make; without it, one of the profile's name" };
         Command command = new("new", "Make a folder with a small profile, examples that pass and fail, and a spreadsheet template")
@@ -34,12 +30,7 @@ internal static class ProfileCommand
             output,
         };
         command.SetAction(parsed =>
-            New(
-                parsed.GetRequiredValue(name),
-                parsed.GetRequiredValue(member),
-                parsed.GetValue(output) ?? parsed.GetRequiredValue(name),
-                shell
-            )
+            New(parsed.GetRequiredValue(name), parsed.GetValue(member), parsed.GetValue(output) ?? parsed.GetRequiredValue(name), shell)
         );
         return command;
     }
@@ -70,7 +61,7 @@ internal static class ProfileCommand
         return command;
     }
 
-    private static int New(string name, string member, string folder, Shell shell)
+    private static int New(string name, string? member, string folder, Shell shell)
     {
         if (!Profile.IsId(name))
         {
@@ -78,7 +69,13 @@ internal static class ProfileCommand
             return ExitCode.Usage;
         }
 
-        if (!MemberCode.Of(member).LooksLocal && !KnownMember.Of(member).IsKnown)
+        if (BuiltInProfiles.Ids.AsSpan().Contains(name))
+        {
+            shell.Error.WriteLine($"ogp: '{name}' is the id of a profile that comes along: give yours another.");
+            return ExitCode.Usage;
+        }
+
+        if (member is not null && !MemberCode.Of(member).LooksLocal && !KnownMember.Of(member).IsKnown)
         {
             string meant = KnownMember.List.Suggest(member) is { } near ? $" Did you mean {near}?" : "";
             shell.Error.WriteLine($"ogp: '{member}' is no code of a member that this version knows, such as ECU.{meant}");
@@ -96,6 +93,11 @@ internal static class ProfileCommand
         {
             OutputFile.Write(Path.Combine(folder, path), bytes, shell);
             shell.Out.WriteLine(PathText.Line(Path.Combine(folder, path)));
+        }
+
+        if (member is null)
+        {
+            shell.Error.WriteLine("It is for plans of any member; \"members\" in profile.json, or --member, names those that it is for.");
         }
 
         shell.Error.WriteLine($"Now: ogp profile check {folder}");
@@ -156,16 +158,24 @@ internal static class ProfileCommand
             return ExitCode.Usage;
         }
 
-        Directory.CreateDirectory(output);
-        foreach (
-            (string file, byte[] bytes) in new[]
+        if (!CommonOptions.HasWords(language) && !profile.Languages.AsSpan().Contains(language))
+        {
+            shell.Error.WriteLine($"ogp: {CommonOptions.NoWords(language, profile.Languages)}");
+            return ExitCode.Usage;
+        }
+
+        ProfileDocs docs = new(profile, language);
+        foreach ((string file, byte[] bytes) in docs.Files)
+        {
+            if (docs.Refuse(Path.Combine(output, file), file, bytes) is { } reason)
             {
-                ("reference.md", Encoding.UTF8.GetBytes(ProfilePage.Of(profile, language))),
-                ("schema.json", IrmSchema.Write(profile)),
-                ("schema-strict.json", IrmSchema.Write(profile, SchemaVariant.Strict)),
-                ("template.xlsx", Workbook.WriteTemplate(language, profile)),
+                shell.Error.WriteLine($"ogp: {reason}");
+                return ExitCode.Usage;
             }
-        )
+        }
+
+        Directory.CreateDirectory(output);
+        foreach ((string file, byte[] bytes) in docs.Files)
         {
             OutputFile.Write(Path.Combine(output, file), bytes, shell);
             shell.Out.WriteLine(PathText.Line(Path.Combine(output, file)));

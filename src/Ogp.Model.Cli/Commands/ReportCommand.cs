@@ -16,7 +16,7 @@ internal static class ReportCommand
             Description = "IRM JSON, or a CSV of OGP's database; - is standard input; without it, the embedded sample of Ecuador 2019-2022",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        Option<string> output = CommonOptions.Output("HTML file to write; - is standard output");
+        Option<string> output = CommonOptions.Output("HTML file to write (.html, .htm); - is standard output");
         Option<string> language = CommonOptions.Language("en", "es");
         Option<string?> plan = CommonOptions.Plan();
         Option<string?> profile = CommonOptions.Profile();
@@ -33,6 +33,10 @@ internal static class ReportCommand
             if (result.GetValue(input) is { } read && result.GetValue(output) is { } written && OutputFile.AreSame(read, written))
             {
                 result.AddError($"'{written}' is what is read: name another file for the page.");
+            }
+            else if (result.GetValue(output) is { } page && page != Document.StandardInput && !PackageFile.IsHtml(page))
+            {
+                result.AddError($"Cannot write '{page}': a report is a page of HTML (.html, .htm).");
             }
         });
         command.SetAction(parsed =>

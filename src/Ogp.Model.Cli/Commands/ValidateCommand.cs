@@ -25,7 +25,7 @@ internal static class ValidateCommand
         Option<bool> stream = new("--stream")
         {
             Description =
-                "Look at each plan of IRM JSON, or of OGP's database in a file, by itself, in memory that does not grow with the file; what lies between plans is not seen",
+                "Look at each plan of IRM JSON, or of OGP's database in a file, by itself, in memory that does not grow with the file; what lies between plans is not seen. A workbook is read as a whole",
         };
         Option<string> ruleSet = new("--ruleset")
         {
@@ -114,7 +114,9 @@ internal static class ValidateCommand
         List<Examined> examined = [];
         foreach (string file in files)
         {
-            examined.Add(isStream ? Stream(file, tally, checking, shell) : Look(file, tally, checking, shell));
+            examined.Add(
+                isStream && !PackageFile.HoldsWorkbook(file) ? Stream(file, tally, checking, shell) : Look(file, tally, checking, shell)
+            );
         }
 
         bool unrecognised = examined.Exists(file => file.Verdicts.Any(verdict => verdict.Scrutiny == Scrutiny.None));

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Ogp.Model.Cli.Output;
 using Ogp.Model.Profiles;
+using W = Ogp.Model.Cli.Profiles.ProfilePageWords;
 
 namespace Ogp.Model.Cli.Profiles;
 
@@ -15,34 +17,34 @@ internal static class ProfilePage
         List<(string, string)> facts =
         [
             ("Id", $"`{profile.Id}`"),
-            ("Version", profile.Version),
-            ("Namespace", $"`{profile.Namespace}`"),
-            ("Members", string.Join(", ", profile.Members)),
-            ("Languages", string.Join(", ", profile.Languages)),
-            ("Extends", string.Join(", ", profile.Extended.Select(one => one.Id))),
+            (W.Version.For(language), profile.Version),
+            (W.Namespace.For(language), $"`{profile.Namespace}`"),
+            (W.Members.For(language), string.Join(", ", profile.Members)),
+            (W.Languages.For(language), string.Join(", ", profile.Languages)),
+            (W.Extends.For(language), string.Join(", ", profile.Extended.Select(one => one.Id))),
         ];
         Table(page, ["", ""], facts.Where(fact => fact.Item2.Length > 0).Select(fact => (string[])[fact.Item1, fact.Item2]));
         foreach (IGrouping<string, ProfileField> fields in profile.Fields.GroupBy(field => field.On))
         {
-            Fields(page, $"{fields.Key}: added fields", fields, language);
+            Fields(page, W.AddedFields.In(language, fields.Key), fields, language);
         }
 
         foreach (ProfileType type in profile.Types)
         {
-            string key = type.Key.IsEmpty ? "" : $", key {string.Join(" + ", type.Key.Select(name => $"`{name}`"))}";
-            Fields(page, $"Type {type.Name}{key}", type.Fields, language);
+            string key = type.Key.IsEmpty ? "" : W.Key.In(language, string.Join(" + ", type.Key.Select(name => $"`{name}`")));
+            Fields(page, W.Type.In(language, type.Name) + key, type.Fields, language);
         }
 
         foreach (ProfileList list in profile.Lists)
         {
-            Heading(page, $"Codes of {list.Codes.Name}{(list.Codes.IsOpen ? " (open)" : "")}");
+            Heading(page, W.CodesOf.In(language, list.Codes.Name) + (list.Codes.IsOpen ? W.Open.For(language) : ""));
             Append(page, list.Codes.Definition.For(language));
             Codes(page, list.Codes.Entries, language);
         }
 
         foreach ((string list, List<CodeEntry> codes) in AddedCodes(profile))
         {
-            Heading(page, $"Codes added to {list}");
+            Heading(page, W.CodesAdded.In(language, list));
             Codes(page, codes, language);
         }
 
@@ -66,7 +68,7 @@ internal static class ProfilePage
     {
         if (!profile.Required.IsEmpty)
         {
-            Heading(page, "Required");
+            Heading(page, W.Required.For(language));
             foreach (string path in profile.Required)
             {
                 page.Append(CultureInfo.InvariantCulture, $"- `{path}`\n");
@@ -80,12 +82,12 @@ internal static class ProfilePage
             Heading(page, $"{rule.Kind.Code} {rule.Kind.Name}");
             page.Append(CultureInfo.InvariantCulture, $"> {Line(rule.Kind.Message.For(language))}\n\n");
             Append(page, rule.Kind.Reason.For(language));
-            page.Append(CultureInfo.InvariantCulture, $"{rule.Kind.Severity}, at `{rule.At}`\n\n");
+            page.Append(W.At.In(language, W.OfSeverity(rule.Kind.Severity).For(language), rule.At)).Append("\n\n");
         }
 
         if (profile.Scores is { } scores)
         {
-            Heading(page, "Scores");
+            Heading(page, W.Scores.For(language));
             foreach (Scoring.ScoringRule score in scores.Rules)
             {
                 page.Append(CultureInfo.InvariantCulture, $"- `{score.Id}`\n");
@@ -98,12 +100,12 @@ internal static class ProfilePage
         Heading(page, title);
         Table(
             page,
-            ["member", "type", "label", "meaning"],
+            [W.Member.For(language), W.FieldType.For(language), W.Label.For(language), W.Meaning.For(language)],
             fields.Select(field =>
                 (string[])
                     [
-                        $"`{field.Name}`{(field.IsRequired ? ", required" : "")}",
-                        TypeOf(field),
+                        $"`{field.Name}`{(field.IsRequired ? W.IsRequired.For(language) : "")}",
+                        TypeOf(field, language),
                         field.Label.For(language),
                         field.Description.For(language),
                     ]
@@ -114,18 +116,19 @@ internal static class ProfilePage
     private static void Codes(StringBuilder page, IEnumerable<CodeEntry> codes, string language) =>
         Table(
             page,
-            ["code", "label", "meaning"],
+            [W.Code.For(language), W.Label.For(language), W.Meaning.For(language)],
             codes.Select(entry => (string[])[$"`{entry.Code}`", entry.Label.For(language), entry.Definition.For(language)])
         );
 
-    private static string TypeOf(ProfileField field)
+    /// <summary>The type as the profile's file has it.</summary>
+    private static string TypeOf(ProfileField field, string language)
     {
         string type =
-            field.Codes is { } list ? $"code [{list.Name}]"
-            : field.References is { } target ? $"{target} id"
+            field.Codes is { } list ? $"code:{list.Name}"
+            : field.References is { } target ? $"reference:{target}"
             : field.Type is { } own ? own.Name
             : field.Form.ToString().ToLowerInvariant();
-        return field.IsList ? $"array of {type}" : type;
+        return field.IsList ? W.ArrayOf.In(language, type) : type;
     }
 
     private static void Heading(StringBuilder page, string title) => page.Append(CultureInfo.InvariantCulture, $"## {Line(title)}\n\n");

@@ -17,15 +17,25 @@ internal static class ProfileScaffold
         "examples/fails.findings.txt",
     ];
 
+    /// <summary>The member of the plans in examples of a profile that is for any.</summary>
+    private const string AnyMember = "ECU";
+
     /// <summary>The files of a new profile, by their path in the folder.</summary>
-    public static IEnumerable<(string Path, byte[] Bytes)> Files(string id, string member)
+    /// <param name="id">Its id.</param>
+    /// <param name="member">The member that it is for; null where it is for any.</param>
+    public static IEnumerable<(string Path, byte[] Bytes)> Files(string id, string? member)
     {
         string prefix = PrefixOf(id);
         foreach (string file in s_files)
         {
             string text = Read(Path.GetFileName(file))
                 .Replace("{id}", id, StringComparison.Ordinal)
-                .Replace("\"{member}\"", $"\"{member}\"", StringComparison.Ordinal)
+                .Replace(
+                    "  \"members\": [\"{member}\"],\n",
+                    member is null ? "" : $"  \"members\": [\"{member}\"],\n",
+                    StringComparison.Ordinal
+                )
+                .Replace("\"{member}\"", $"\"{member ?? AnyMember}\"", StringComparison.Ordinal)
                 .Replace("{prefix}", prefix, StringComparison.Ordinal);
             byte[] bytes = Encoding.UTF8.GetBytes(text);
             yield return (file, bytes);

@@ -31,15 +31,19 @@ internal static class Template
     {
         if (TemplateColumns.TableOf(sheet) is not { } table || TemplateColumns.Find(table, title) is not var (column, heading))
         {
-            return added.ShapeOf(TemplateColumns.TableOf(sheet) ?? sheet, title);
+            return added.TemplateShapeOf(TemplateColumns.TableOf(sheet) ?? sheet, title);
         }
 
-        string[] words = [.. column.Entries.Where(entry => !entry.Until.IsStated).Select(entry => entry.Label.For(language))];
-
         // A list from which several are to be chosen would put one in the place of all.
-        return added.Codes.Of(column.Table, heading) with
-        {
-            Codes = added.Codes.IsMany(column.Table, heading) ? [] : words,
-        };
+        ColumnShape shape = added.Codes.Of(column.Table, heading);
+        return shape with { Codes = added.Codes.IsMany(column.Table, heading) ? [] : WordsOf(column, shape.Codes, language) };
     }
+
+    /// <summary>The words of a drop-down: of the codes that a profile leaves, where their list is closed.</summary>
+    private static string[] WordsOf(TemplateColumn column, string[] left, string language) =>
+        [
+            .. column
+                .Entries.Where(entry => !entry.Until.IsStated && (left.Length == 0 || left.Contains(entry.Code)))
+                .Select(entry => entry.Label.For(language)),
+        ];
 }

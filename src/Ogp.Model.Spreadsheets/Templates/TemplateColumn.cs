@@ -20,24 +20,16 @@ internal sealed record TemplateColumn(string Table, string Heading, string Codel
     /// <summary>The heading of the format, of a text in a language.</summary>
     public string HeadingIn(string language) => IsText ? $"{Heading[..^EveryLanguage.Length]}[{language}]" : Heading;
 
-    /// <summary>The codes that its cells can have, with their labels; none where any text can stand.</summary>
-    public CodeEntry[] Entries =>
-        Spreadsheets.Heading.KeyOf(Heading, "ratings") is { } key
-            ? [.. ColumnCodes.ScaleOf(key)?.Entries ?? [], .. Absence.List.Entries]
-            : [.. Codelists.Find(Codelist)?.Entries ?? []];
+    /// <summary>The list of its codes; null where it has none.</summary>
+    public Codelist? List =>
+        Spreadsheets.Heading.KeyOf(Heading, "ratings") is { } key ? ColumnCodes.ScaleOf(key) : Codelists.Find(Codelist);
 
-    /// <summary>The code that a word of its list means, in any language; the word itself where it means none, or several.</summary>
-    public string CodeOf(string word)
-    {
-        string[] codes =
-        [
-            .. Entries
-                .Where(entry => Array.Exists(Languages, language => Same(entry.Label.For(language), word)))
-                .Select(entry => entry.Code)
-                .Distinct(StringComparer.Ordinal),
-        ];
-        return codes is [var code] && !Array.Exists(Entries, entry => entry.Code == word) ? code : word;
-    }
+    /// <summary>The codes that its cells can have, with their labels, of a rating the absences, too; none where any text can stand.</summary>
+    public CodeEntry[] Entries => [.. List?.Entries ?? [], .. IsRating ? Absence.List.Entries : []];
 
-    public static bool Same(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether its cells are levels of a variable.</summary>
+    public bool IsRating => Spreadsheets.Heading.KeyOf(Heading, "ratings") is not null;
+
+    /// <summary>Whether two words are the same but for case, accents, apostrophes and white space.</summary>
+    public static bool Same(string one, string other) => Spelling.Fold(one) == Spelling.Fold(other);
 }

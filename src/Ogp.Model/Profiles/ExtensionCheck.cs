@@ -34,7 +34,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
 
         foreach (ProfileField field in own is { HasRequired: true } ? own.Fields : [])
         {
-            if (field.IsRequired && node._unknown[field.Name] is null)
+            if (field.IsRequired && (node._unknown[field.Name] is not { } json || IsLeftEmpty(CursorOf(json), field)))
             {
                 Report(DemandFindings.Missing, null, ("name", field.Name));
             }
@@ -56,6 +56,13 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
 
     private void Read(ProfileField field, string json)
     {
+        JsonCursor reader = CursorOf(json);
+        Value(ref reader, field);
+    }
+
+    /// <summary>A reader at the value; the one that was given before is no good any more.</summary>
+    private JsonCursor CursorOf(string json)
+    {
         int most = Encoding.UTF8.GetMaxByteCount(json.Length);
         if (_bytes.Length < most)
         {
@@ -64,7 +71,32 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
 
         JsonCursor reader = new(_bytes.AsSpan(0, Encoding.UTF8.GetBytes(json, _bytes)));
         reader.Read();
-        Value(ref reader, field);
+        return reader;
+    }
+
+    /// <summary>Whether a value of the right type says nothing: an array without items, words of blanks alone.</summary>
+    private static bool IsLeftEmpty(JsonCursor json, ProfileField field) =>
+        (field.IsList || field.Form is ProfileForm.String or ProfileForm.Text or ProfileForm.Period) && !SaysAnything(ref json);
+
+    private static bool SaysAnything(ref JsonCursor json)
+    {
+        switch (json.TokenType)
+        {
+            case JsonTokenType.String:
+                return !string.IsNullOrWhiteSpace(json.GetString());
+            case JsonTokenType.StartArray or JsonTokenType.StartObject:
+                while (json.Read() && json.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject))
+                {
+                    if (json.TokenType != JsonTokenType.PropertyName && SaysAnything(ref json))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return true;
+        }
     }
 
     private void Value(ref JsonCursor json, ProfileField field)
@@ -187,7 +219,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
 
             ProfileField field = type.Fields[at];
             json.Read();
-            seen[at] = true;
+            seen[at] = !IsLeftEmpty(json, field);
             next = at + 1;
             if (key is not null && type.Key.AsSpan().IndexOf(field.Name) is >= 0 and var part)
             {

@@ -52,6 +52,11 @@ internal sealed class ProfileSchema(Profile profile) : SchemaAdditions
         if (field.IsList)
         {
             json.WriteString("type"u8, "array"u8);
+            if (field.IsRequired)
+            {
+                json.WriteNumber("minItems"u8, 1);
+            }
+
             json.WriteStartObject("items"u8);
         }
 

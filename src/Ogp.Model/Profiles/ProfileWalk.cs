@@ -119,7 +119,7 @@ internal sealed class ProfileWalk : DemandWalk
 
     private void Require(FieldValue from, string way, string[] member)
     {
-        if (!ProfilePath.Follow(from, member).IsStated)
+        if (!ProfilePath.Follow(from, member).SaysAnything())
         {
             _context.Current = DemandFindings.Required;
             _context.Found(Member(way), null, ("member", string.Join('/', member)), ("profile", _profile.Id));

@@ -96,6 +96,39 @@ internal readonly struct FieldValue
     /// <summary>The word that it is; null where it is none.</summary>
     public string? AsWord() => Form == FieldForm.Word ? (string)_value! : null;
 
+    /// <summary>Whether it is stated, and not in blanks alone.</summary>
+    public bool SaysAnything() =>
+        Form switch
+        {
+            FieldForm.None => false,
+            FieldForm.Word => !string.IsNullOrWhiteSpace((string)_value!),
+            FieldForm.Text => !((LocalizedText)_value!).AsSpan().ToArray().All(text => string.IsNullOrWhiteSpace(text.Value)),
+            FieldForm.Json => SaysAnything(_json),
+            FieldForm.Array => AnyItem((FieldItems)_value!),
+            _ => true,
+        };
+
+    private static bool AnyItem(FieldItems items)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i].SaysAnything())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SaysAnything(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Object => json.EnumerateObject().Any(member => SaysAnything(member.Value)),
+            JsonValueKind.Array => json.EnumerateArray().Any(SaysAnything),
+            _ => Of(json).SaysAnything(),
+        };
+
     /// <summary>The words that it can be: of a statement each level that is possible; none of what has no words.</summary>
     public ReadOnlySpan<string> Words() =>
         Form switch

@@ -1,0 +1,116 @@
+namespace Ogp.Model.Spreadsheets.Templates;
+
+/// <summary>Reads what people fill into a template: words of drop-downs as codes, whatever their case and language, and ids without white space around them.</summary>
+internal sealed class TemplateCell(TemplateColumn column, bool isMany)
+{
+    /// <summary>The code of a word that only lacks an official text: it means nothing else.</summary>
+    private const string Provisional = "OGP1707";
+
+    /// <summary>What spreadsheet programs show for true and false, folded.</summary>
+    private static readonly string[] s_true = ["true", "verdadero", "vrai", "verdadeiro"];
+
+    private static readonly string[] s_false = ["false", "falso", "faux"];
+
+    private static readonly ScaleContext[] s_contexts =
+    [
+        ColumnCodes.Anywhere,
+        .. TemplateColumn.Languages.Select(language => new ScaleContext { Language = language }),
+    ];
+
+    private readonly CodeEntry[] _entries = column.Entries;
+
+    /// <summary>The same few words stand in thousands of cells.</summary>
+    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+
+    public CellValue Read(CellValue cell) =>
+        column.IsText || cell.Value is double ? cell
+        : _entries.Length > 0 ? cell with { Value = CodesOf(cell.Text) }
+        : cell.Value is string text ? cell with { Value = CellText.Trim(text) }
+        : cell;
+
+    private string CodesOf(string text)
+    {
+        string[] words = [.. CellText.SplitWords(text).SelectMany(word => isMany ? Parts(word) : [word])];
+        return words.Length == 0 ? text : CellText.JoinWords(words.Select(CodeOf));
+    }
+
+    /// <summary>
+    /// The words of a list that somebody parted by other signs. No word of a list has a semicolon; some have a comma, so that each must be known.
+    /// </summary>
+    private string[] Parts(string word)
+    {
+        if (IsKnown(word))
+        {
+            return [word];
+        }
+
+        string[] parts = Split('\n', ';');
+        string[] all = Split('\n', ';', ',');
+        return all.Length > 0 && Array.TrueForAll(all, IsKnown) ? all
+            : Array.Exists(parts, IsKnown) ? parts
+            : [word];
+
+        string[] Split(params char[] signs) => word.Split(signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        bool IsKnown(string part) => IsCode(CodeOf(part));
+    }
+
+    private bool IsCode(string word) => Array.Exists(_entries, entry => entry.Code == word);
+
+    /// <summary>The code that a word of its list means, in any language; the word itself where it means none, or several.</summary>
+    private string CodeOf(string word)
+    {
+        word = CellText.Trim(word);
+        if (!_known.TryGetValue(word, out string? code))
+        {
+            _known.Add(word, code = IsCode(word) ? word : Find(word));
+        }
+
+        return code;
+    }
+
+    private string Find(string word)
+    {
+        string[] codes =
+        [
+            .. _entries
+                .Where(entry =>
+                    TemplateColumn.Same(entry.Code, word)
+                    || Array.Exists(TemplateColumn.Languages, language => TemplateColumn.Same(entry.Label.For(language), word))
+                )
+                .Select(entry => entry.Code)
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return codes is [var code] ? code
+            : codes.Length == 0 && (OfTruth(word) ?? Meant(word)) is { } meant && Array.TrueForAll(CellText.SplitWords(meant), IsCode)
+                ? meant
+            : word;
+    }
+
+    private static string? OfTruth(string word) =>
+        Spelling.Fold(word) is var folded && s_true.Contains(folded) ? YesNo.Yes.Text
+        : s_false.Contains(folded) ? YesNo.No.Text
+        : null;
+
+    /// <summary>What OGP's tables or a language of templates mean by a word, which of a rating may be one of several levels; null where that is in doubt.</summary>
+    private string? Meant(string word)
+    {
+        if (column.List is not { } list)
+        {
+            return null;
+        }
+
+        string[] meant = [.. s_contexts.Select(context => Meant(list, word, context)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return meant is [var one] ? one : null;
+    }
+
+    private string? Meant(Codelist list, string word, ScaleContext context)
+    {
+        LevelReading reading = Methodology.Standard.Read(list, word, context);
+        return reading.Findings.Any(finding => finding.Code != Provisional) || reading.Evidence == ReadingEvidence.Number ? null
+            : reading.Absence.IsStated ? reading.Absence.Text
+            : reading.Level is { } level ? level
+            : reading.Possible.Count > 1 && column.IsRating ? CellText.JoinWords(reading.Possible)
+            : null;
+    }
+}

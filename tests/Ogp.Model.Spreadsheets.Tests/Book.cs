@@ -1,0 +1,86 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Ogp.Model.Spreadsheets.Tests;
+
+using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
+
+/// <summary>Workbooks as people make them, cell by cell.</summary>
+internal static class Book
+{
+    private const uint DayStyle = 1;
+
+    /// <summary>A formula; without a result as programs write it that do not calculate.</summary>
+    public sealed record Formula(string Text, string? Result);
+
+    /// <param name="sheets">Name and rows of each: texts, numbers, truth values, days, formulas; null for an empty cell.</param>
+    public static byte[] Of(params (string Name, object?[][] Rows)[] sheets)
+    {
+        using MemoryStream stream = new();
+        using (SpreadsheetDocument document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        {
+            WorkbookPart workbook = document.AddWorkbookPart();
+            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = new(
+                new Fonts(new Font()),
+                new Fills(new Fill()),
+                new Borders(new Border()),
+                new CellStyleFormats(new CellFormat()),
+                new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true })
+            );
+            Sheets list = new();
+            for (int i = 0; i < sheets.Length; i++)
+            {
+                WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
+                part.Worksheet = new(new SheetData(sheets[i].Rows.Select((row, number) => RowOf(row, number + 1))));
+                list.Append(
+                    new DocumentFormat.OpenXml.Spreadsheet.Sheet
+                    {
+                        Id = workbook.GetIdOfPart(part),
+                        SheetId = (uint)i + 1,
+                        Name = sheets[i].Name,
+                    }
+                );
+            }
+
+            workbook.Workbook = new(list);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static Row RowOf(object?[] values, int number) =>
+        new(values.Select((value, column) => CellOf(value, CellAddress.Of(column, number))).OfType<Cell>()) { RowIndex = (uint)number };
+
+    private static Cell? CellOf(object? value, string at) =>
+        value switch
+        {
+            null => null,
+            string text => new()
+            {
+                CellReference = at,
+                DataType = CellValues.InlineString,
+                InlineString = new(new Text(text) { Space = SpaceProcessingModeValues.Preserve }),
+            },
+            bool flag => new()
+            {
+                CellReference = at,
+                DataType = CellValues.Boolean,
+                CellValue = new(flag),
+            },
+            DateOnly day => new()
+            {
+                CellReference = at,
+                StyleIndex = DayStyle,
+                CellValue = new(day.ToDateTime(TimeOnly.MinValue).ToOADate()),
+            },
+            Formula formula => new()
+            {
+                CellReference = at,
+                DataType = CellValues.String,
+                CellFormula = new(formula.Text),
+                CellValue = formula.Result is null ? null : new(formula.Result),
+            },
+            _ => new() { CellReference = at, CellValue = new(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)) },
+        };
+}
