@@ -13,7 +13,7 @@ internal static class Database
     /// <summary>Reads a file of OGP's database plan by plan; nothing where it is none, or cannot be read so: of standard input nothing can be read twice.</summary>
     public static IEnumerable<ReadResult<IrmPackage>> ReadPlans(string path, OgpDatabaseOptions options)
     {
-        if (path == Document.StandardInput || !File.Exists(path))
+        if (!PackageFile.IsReadTwice(path))
         {
             yield break;
         }

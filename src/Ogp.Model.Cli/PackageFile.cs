@@ -22,7 +22,8 @@ internal static class PackageFile
     public static bool IsWorkbook(string path) => path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the name is one of a page of HTML.</summary>
-    public static bool IsHtml(string path) => Path.GetExtension(path).ToUpperInvariant() is ".HTML" or ".HTM";
+    public static bool IsHtml(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the name is one of a columnar file.</summary>
     public static bool IsParquet(string path) => path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase);
@@ -34,17 +35,20 @@ internal static class PackageFile
     public static bool IsWorkbook(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
+    /// <summary>Whether there is a file that can be read more than once: neither standard input nor a pipe, which has no length.</summary>
+    public static bool IsReadTwice(string path) => path != Document.StandardInput && new FileInfo(path) is { Exists: true, Length: > 0 };
+
     /// <summary>Whether a file holds a workbook, which is read as a whole. Standard input is not looked into.</summary>
     public static bool HoldsWorkbook(string path)
     {
-        if (path == Document.StandardInput || !File.Exists(path))
+        if (!IsReadTwice(path))
         {
             return false;
         }
 
         using FileStream file = File.OpenRead(path);
         Span<byte> head = stackalloc byte[4];
-        return file.CanSeek && IsWorkbook(head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]);
+        return IsWorkbook(head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]);
     }
 
     /// <summary>Whether a file of the name can be written as IRM JSON.</summary>

@@ -100,17 +100,28 @@ internal sealed class ColumnarLosses
         }
     }
 
-    /// <summary>Where there is a row a commitment and none a rating: what was rated before, or of milestones and clusters.</summary>
+    /// <summary>Where there is a row a commitment and none a rating: what no commitment has as its latest.</summary>
     private void Earlier(IrmPackage package, ValueList<ColumnarTable> tables)
     {
         if (_held.Contains(Ratings) && !tables.Contains(ColumnarTable.Ratings))
         {
-            int said = ColumnarTable.Ratings.RowsOf(package).Count();
-            int held = tables
-                .SelectMany(table => table.RowsOf(package))
-                .Sum(row => TableColumns.Latest.Count(column => column.TextOf!(row) is not null));
-            Lose($"{Ratings} (not the latest, or of a milestone or a cluster)", said - held);
+            Lose($"{Ratings} (not the latest of a commitment)", ColumnarTable.Ratings.RowsOf(package).Count(row => !IsLatest(row)));
         }
+    }
+
+    private static bool IsLatest(ColumnarRow row)
+    {
+        (Assessment assessment, Rating rating) = (row.Assessment!, row.Rating!.Value);
+        if (assessment.Milestone is not null || !TableColumns.LatestKeys.Contains(rating.Key))
+        {
+            return false;
+        }
+
+        IEnumerable<CommitmentId> rated = assessment.Commitment.IsStated
+            ? [assessment.Commitment]
+            : row.Plan.Clusters.Where(cluster => cluster.Id == assessment.Cluster).SelectMany(cluster => cluster.Commitments);
+        string? said = ColumnarRow.Said(rating.Statement);
+        return rated.Any(commitment => ColumnarRow.Said(row.Plan.LatestRating(commitment, rating.Key)) == said);
     }
 
     private void Lose(string path, int times)

@@ -74,8 +74,11 @@ internal static class TableColumns
         new("milestones", "How many milestones it has", row => row.Commitment!.Milestones.Count),
     ];
 
-    /// <summary>A column for each variable of commitments, and each of its aspects.</summary>
-    public static ColumnarColumn[] Latest { get; } = [.. Keys().Select(LatestOf)];
+    /// <summary>The variables of commitments, and each of their aspects.</summary>
+    public static RatingKey[] LatestKeys { get; } = [.. Keys()];
+
+    /// <summary>A column for each of them.</summary>
+    public static ColumnarColumn[] Latest { get; } = [.. LatestKeys.Select(LatestOf)];
 
     public static ColumnarColumn[] Milestone { get; } =
     [

@@ -188,6 +188,8 @@ public sealed class ParquetTests
                 Milestone = milestone,
                 Ratings = default(RatingSet).With(Variable.Completion, said),
             };
+        static Assessment OfCluster(string said) =>
+            new() { Cluster = "k", Ratings = default(RatingSet).With(Variable.Completion, new(said)) };
         IrmPackage package = new()
         {
             Members = [new() { Code = MemberCode.Of("KEN"), Name = new("en", "Kenya") }],
@@ -198,34 +200,44 @@ public sealed class ParquetTests
                     Id = new("p"),
                     Member = MemberCode.Of("KEN"),
                     Submitted = new(2016),
-                    Commitments = [new() { Id = new("c"), Milestones = [new() { Id = "1" }] }],
+                    Commitments =
+                    [
+                        new() { Id = new("c"), Milestones = [new() { Id = "1" }] },
+                        new() { Id = new("d") },
+                        new() { Id = new("e") },
+                    ],
+                    Clusters = [new() { Id = "k", Commitments = [new("d"), new("e")] }],
                     Reports =
                     [
                         new()
                         {
                             Id = "m",
                             Product = Product.ProgressReport,
-                            Assessments = [Of(null, new("limited"))],
+                            Assessments = [Of(null, new("limited")), OfCluster("limited")],
                         },
                         new()
                         {
                             Id = "e",
                             Product = Product.EndOfTermReport,
-                            Assessments = [Of(null, new Statement("complete").Noting(new("en", "late"))), Of("1", new("complete"))],
+                            Assessments =
+                            [
+                                Of(null, new Statement("complete").Noting(new("en", "late"))),
+                                Of("1", new("complete")),
+                                OfCluster("substantial"),
+                            ],
                         },
                     ],
                 },
             ],
         };
         Assert.Equal(
-            ["actionPlans.reports.assessments.ratings.note 1", "members.name 1"],
+            ["actionPlans.clusters 1", "actionPlans.reports.assessments.ratings.note 1", "members.name 1"],
             ParquetFiles.LossesOf(package).Select(finding => $"{finding["path"]} {finding["count"]}")
         );
         Assert.Contains(
             ParquetFiles.LossesOf(package, ColumnarTable.Commitments),
             finding =>
-                finding["path"] == "actionPlans.reports.assessments.ratings (not the latest, or of a milestone or a cluster)"
-                && finding["count"] == "2"
+                finding["path"] == "actionPlans.reports.assessments.ratings (not the latest of a commitment)" && finding["count"] == "3"
         );
     }
 

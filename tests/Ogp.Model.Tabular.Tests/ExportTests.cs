@@ -332,10 +332,8 @@ public class ExportTests
         };
 
     /// <summary>What could not be read has no cell, though its column is there.</summary>
-    [Theory]
-    [InlineData("2024-07")]
-    [InlineData("2015-05")]
-    public void Values_that_could_not_be_read_are_told(string edition)
+    [Fact]
+    public void Values_that_could_not_be_read_are_told()
     {
         IrmPackage package = IrmJson
             .Read(
@@ -346,15 +344,25 @@ public class ExportTests
                 """
             )
             .Value!;
-        string[] lost =
+        string[] faults =
+        [
+            "actionPlans.commitments.policyAreas",
+            "actionPlans.commitments.title",
+            "actionPlans.period.end",
+            "actionPlans.reports.assessments.ratings",
+            "actionPlans.reports.assessments.ratings.completion",
+            "actionPlans.submitted",
+        ];
+
+        // What the edition has no column for is told as such.
+        string[] told =
         [
             .. OgpDatabase
-                .Write(package, edition)
+                .Write(package, "2024-07")
                 .Findings.Where(finding => finding.Code == "OGP2050")
-                .Select(finding => finding["field"]!),
+                .Select(finding => finding["field"]!.Replace(" (not read)", "", StringComparison.Ordinal)),
         ];
-        Assert.Contains("actionPlans.commitments.title (not read)", lost);
-        Assert.Contains("actionPlans.reports.assessments.ratings.completion (not read)", lost);
+        Assert.All(faults, fault => Assert.Single(told, fault));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Ogp.Model.Json;
 /// <summary>Reads a small JSON object that is no node of the model, such as a rule set, with findings at their places. It never throws over content.</summary>
 internal static class SettingsReader
 {
-    /// <summary>How many files extend one another at the most: with more they go in a circle under other names each time.</summary>
+    /// <summary>How many files stand behind the first at the most: with more they go in a circle, mostly, under other names each time.</summary>
     public const int MostExtended = 16;
 
     /// <summary>Reads a member's value and leaves the reader at its last token.</summary>

@@ -48,9 +48,9 @@ internal static class ProfileFindings
         "OGP2104",
         "profile-cycle",
         (
-            "'{name}' leads back to where it is said, by way of others or not; it counts for nothing.",
-            "«{name}» vuelve al lugar donde se dice, de forma directa o por medio de otros; no cuenta.",
-            "« {name} » ramène à l’endroit où il est dit, directement ou par d’autres ; il ne compte pas."
+            "'{name}' leads back to where it is said, by way of others or not, or is more than 16 files behind the first; it counts for nothing.",
+            "«{name}» vuelve al lugar donde se dice, de forma directa o por medio de otros, o está a más de 16 archivos del primero; no cuenta.",
+            "« {name} » ramène à l’endroit où il est dit, directement ou par d’autres, ou se trouve à plus de 16 fichiers du premier ; il ne compte pas."
         ),
         (
             "Profiles that extend each other in a circle, and types that hold themselves, have no beginning to start from.",

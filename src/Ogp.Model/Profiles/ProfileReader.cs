@@ -212,7 +212,7 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
             return;
         }
 
-        if (chain.Contains(file.Name) || chain.Length == SettingsReader.MostExtended)
+        if (chain.Contains(file.Name) || chain.Length > SettingsReader.MostExtended)
         {
             context.Report(ProfileFindings.Cycle, at, null, ("name", name));
             return;

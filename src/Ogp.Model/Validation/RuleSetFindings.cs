@@ -52,9 +52,9 @@ internal static class RuleSetFindings
         "OGP1034",
         "rule-set-cycle",
         (
-            "The rule set '{name}' extends, by way of others or not, this one; recommended is extended.",
-            "El conjunto de reglas «{name}» amplía este mismo, de forma directa o por medio de otros; se amplía recommended.",
-            "Le jeu de règles « {name} » étend celui-ci, directement ou par d’autres ; recommended est étendu."
+            "The rule set '{name}' leads back to this one, or is more than 16 files behind the first; recommended is extended.",
+            "El conjunto de reglas «{name}» vuelve a este mismo, o está a más de 16 archivos del primero; se amplía recommended.",
+            "Le jeu de règles « {name} » ramène à celui-ci, ou se trouve à plus de 16 fichiers du premier ; recommended est étendu."
         ),
         (
             "Rule sets that extend each other in a circle have no beginning to start from.",

@@ -157,6 +157,19 @@ public class RuleSetTests
         );
     }
 
+    [Theory]
+    [InlineData(17, 0)]
+    [InlineData(18, 1)]
+    public void Sixteen_files_may_stand_behind_the_first(int files, int found)
+    {
+        (string, string)[] chain =
+        [
+            .. Enumerable.Range(1, files - 1).Select(i => ($"{i}.json", $$"""{ "extends": "{{i + 1}}.json" }""")),
+            ($"{files}.json", "{}"),
+        ];
+        Assert.Equal(found, ReadFiles(chain).Findings.Count(finding => finding.Code == "OGP1034"));
+    }
+
     /// <summary>The first of the files, which may extend the others.</summary>
     private static ReadResult<ValidationRuleSet> ReadFiles(params (string Name, string Json)[] files) =>
         ValidationRuleSet.Read(
