@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Tests;
 
 namespace Ogp.Model.Cli.Tests;
 
@@ -251,5 +253,33 @@ public sealed class ValidateCommandTests : Folder
         Assert.Contains("plans.ndjson:2:1: error OGP1005", run.Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Findings, run.ExitCode);
         Assert.Equal(2, Ogp.Run("score", file, "--format", "json").Json.GetProperty("plans").GetArrayLength());
+    }
+
+    /// <summary>What comes through a pipe comes once: it is not opened to look what it is and then opened again.</summary>
+    [CommandFact("mkfifo")]
+    public async Task A_pipe_is_read_once()
+    {
+        string pipe = In("pipe");
+        using (Process mkfifo = Process.Start("mkfifo", pipe))
+        {
+            await mkfifo.WaitForExitAsync();
+        }
+
+        byte[] document = await File.ReadAllBytesAsync(WriteSample());
+        foreach (
+            string[] options in (string[][])
+                [
+                    [],
+                    ["--stream"],
+                ]
+        )
+        {
+            Task writing = Task.Run(() => File.WriteAllBytes(pipe, document));
+            Ogp ran = await Task.Run(() => Ogp.Run(["validate", pipe, "--fail-on", "never", .. options]))
+                .WaitAsync(TimeSpan.FromSeconds(60));
+            await writing.WaitAsync(TimeSpan.FromSeconds(60));
+            Assert.Equal(0, ran.ExitCode);
+            Assert.Contains("1 document", ran.Error, StringComparison.Ordinal);
+        }
     }
 }
