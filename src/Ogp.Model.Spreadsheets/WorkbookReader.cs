@@ -191,7 +191,8 @@ internal sealed class WorkbookReader
             && double.IsFinite(number)
         )
         {
-            return _formats.DayOf(number, cell.StyleIndex?.Value ?? 0) is { } day ? new(day, at) { IsDay = true } : new(number, at);
+            uint style = cell.StyleIndex?.Value ?? 0;
+            return _formats.DayOf(number, style) is { } day ? new(day, at) { IsDay = true } : new(_formats.Shown(number, style), at);
         }
 
         string text =

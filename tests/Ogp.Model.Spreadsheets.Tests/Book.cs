@@ -10,6 +10,10 @@ using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 internal static class Book
 {
     private const uint DayStyle = 1;
+    private const uint PercentStyle = 2;
+
+    /// <summary>A number that is shown as a percent: 0.83 as 83 %.</summary>
+    public sealed record Percent(double Share);
 
     /// <summary>A formula; without a result as programs write it that do not calculate.</summary>
     public sealed record Formula(string Text, string? Result);
@@ -26,7 +30,11 @@ internal static class Book
                 new Fills(new Fill()),
                 new Borders(new Border()),
                 new CellStyleFormats(new CellFormat()),
-                new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true })
+                new CellFormats(
+                    new CellFormat(),
+                    new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true },
+                    new CellFormat { NumberFormatId = 10, ApplyNumberFormat = true }
+                )
             );
             Sheets list = new();
             for (int i = 0; i < sheets.Length; i++)
@@ -73,6 +81,12 @@ internal static class Book
                 CellReference = at,
                 StyleIndex = DayStyle,
                 CellValue = new(day.ToDateTime(TimeOnly.MinValue).ToOADate()),
+            },
+            Percent percent => new()
+            {
+                CellReference = at,
+                StyleIndex = PercentStyle,
+                CellValue = new(percent.Share),
             },
             Formula formula => new()
             {

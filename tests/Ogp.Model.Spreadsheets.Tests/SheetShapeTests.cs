@@ -18,4 +18,27 @@ public class SheetShapeTests
             FormatSchema.Of(null).Sheets,
             (sheet, i) => Assert.True(sheet.Owner is null || Array.IndexOf(FormatSchema.Of(null).Sheets, sheet.Owner) < i)
         );
+
+    /// <summary>Who types 83 % sees 83 %, and the file has 0.83.</summary>
+    [Fact]
+    public void A_percent_is_the_number_that_is_shown()
+    {
+        byte[] workbook = Book.Of(
+            (
+                "A",
+                [
+                    ["share", "plain"],
+                    [new Book.Percent(0.83), 0.83],
+                    [new Book.Percent(0.29), 29],
+                    [new Book.Percent(1), 1],
+                    [new Book.Percent(0.3851), 0],
+                ]
+            )
+        );
+        WorkbookTable table = Assert.Single(Workbook.ReadTables(workbook));
+        Assert.Equal(
+            ["share,plain", "83,0.83", "29,29", "100,1", "38.51,0"],
+            System.Text.Encoding.UTF8.GetString(table.Csv.Span).Split((char[])['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        );
+    }
 }

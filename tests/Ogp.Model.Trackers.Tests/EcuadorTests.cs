@@ -172,6 +172,22 @@ public class EcuadorTests
         Assert.Equal([null, null], Agree("null"));
     }
 
+    /// <summary>What has no day that can be read may be before or after any other: the sequence of the files decides, as within one.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("05/06/2022")]
+    public void Where_a_day_is_not_known_the_later_file_counts(string day)
+    {
+        const string Headings = "Compromiso,Hito primer compromiso,Fecha de registro,Indicador 1,Indicador 2\n";
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([
+            Files.Plan,
+            Files.Of("entidades.csv", $"{Headings}Política abierta,Hito 1: Validar,2021-10-15,100,Completado\n"),
+            Files.Of("entidades_2022.csv", $"{Headings}\nPolítica abierta,Hito 1: Validar,{day},50,Ejecución\n"),
+        ]);
+        Assert.Equal(50m, MilestoneProgress.Of(read.Value!.ActionPlans[0])[0].Percent);
+        Assert.Equal("entidades_2022.csv", read.Findings.Single(finding => finding.Code == "OGP2207").Place.File);
+    }
+
     [Fact]
     public void Two_files_of_a_side_count_together_by_the_day_of_their_rows()
     {

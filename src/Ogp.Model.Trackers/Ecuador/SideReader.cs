@@ -6,11 +6,11 @@ namespace Ogp.Model.Trackers.Ecuador;
 /// <summary>Reads what one side reports: its table, or several, as of one.</summary>
 internal sealed class SideReader(ReportTable shape, IReadOnlyList<TrackerTable> tables, PlanParts plan, CellReader cells, TrackerLog log)
 {
-    /// <summary>Adds the reports to their milestones by the day, and of one day by file and row: so the last is the latest.</summary>
+    /// <summary>Adds the reports to their milestones, the latest last.</summary>
     public void Read()
     {
         Dictionary<string, Place> firsts = new(StringComparer.Ordinal);
-        foreach (SideReport report in Reports().OrderBy(report => report.Day.Earliest))
+        foreach (SideReport report in Reports().GroupBy(report => report.Milestone.Id, StringComparer.Ordinal).SelectMany(InTime))
         {
             string milestone = report.Milestone.Id;
             if (!firsts.TryAdd(milestone, report.Place))
@@ -31,6 +31,13 @@ internal sealed class SideReader(ReportTable shape, IReadOnlyList<TrackerTable> 
 
             reports.Add(report.Entry);
         }
+    }
+
+    /// <summary>By the day, and of one day by file and row; by these alone where a day is not known, as it can be before or after any other.</summary>
+    private static IEnumerable<SideReport> InTime(IEnumerable<SideReport> ofMilestone)
+    {
+        SideReport[] reports = [.. ofMilestone];
+        return Array.TrueForAll(reports, report => report.Day.IsStated) ? reports.OrderBy(report => report.Day.Earliest) : reports;
     }
 
     private IEnumerable<SideReport> Reports() =>
