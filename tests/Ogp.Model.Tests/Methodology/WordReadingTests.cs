@@ -253,6 +253,8 @@ public class WordReadingTests
     [InlineData("verifiability", "None")]
     [InlineData("completion", "\ud800")]
     [InlineData("completion", "???")]
+    [InlineData("completion", "Complete?")]
+    [InlineData("completion", "not reviewed ?")]
     public void What_no_list_knows_is_neither_a_level_nor_an_absence(string key, string word)
     {
         LevelReading reading = Read(key, word, new() { Edition = "2024-07" });

@@ -40,9 +40,11 @@ internal sealed class WordReader(Func<IEnumerable<Codelist>> scales)
 
         string folded = WordForm.Fold(text);
         WordIndex index = IndexOf(list);
-        return ReadWord(nothing, index, folded, context)
-            ?? ReadAlternatives(nothing, index, context)
-            ?? Unknown(nothing, index, folded, context);
+        return IsAsked(visible, list)
+            ? Unknown(nothing, index, folded, context)
+            : ReadWord(nothing, index, folded, context)
+                ?? ReadAlternatives(nothing, index, context)
+                ?? Unknown(nothing, index, folded, context);
     }
 
     /// <summary>Reads a text as a word for an absence, from anywhere; <c>default</c> where it is none.</summary>
@@ -50,10 +52,14 @@ internal sealed class WordReader(Func<IEnumerable<Codelist>> scales)
     {
         string visible = WordForm.Visible(text);
         return visible.Length == 0 ? Absence.NotStated
-            : NumberWord.TryParse(visible, out _) ? default
+            : NumberWord.TryParse(visible, out _) || IsAsked(visible, Absence.List) ? default
             : Choose(new(text, Absence.List), IndexOf(Absence.List).Find(WordForm.Fold(text)), context, isAbsence: true)?.Absence
                 ?? default;
     }
+
+    /// <summary>Whether somebody asked rather than said ("complete?"), where no word of the list has a question mark of its own.</summary>
+    private static bool IsAsked(string visible, Codelist list) =>
+        visible.EndsWith('?') && !list.Entries.Any(entry => entry.Label.For("en").EndsWith('?'));
 
     /// <summary>What a folded word means on a list, anywhere.</summary>
     public IEnumerable<WordSense> SensesOf(Codelist list, string folded) => IndexOf(list).Find(folded);
