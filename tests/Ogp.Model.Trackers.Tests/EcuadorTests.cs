@@ -219,6 +219,7 @@ public class EcuadorTests
     [InlineData("15.10.2021 17:00", "5.11.2021", "2021-11-05")]
     [InlineData("15/10/2021", "10/15/2021", null)]
     [InlineData("05/10/2021", "05/11/2021", null)]
+    [InlineData("05/10/2021", "31/02/2021", null)]
     public void Dates_with_the_day_first_are_read_where_one_of_them_proves_it(string one, string other, string? read)
     {
         ReadResult<IrmPackage> both = EcuadorTracker.Read([
@@ -240,6 +241,43 @@ public class EcuadorTests
         Assert.Equal(other, Kept(milestone.Extension("ecuador:cells"), "Fecha_finalizacion_hito"));
         Assert.Equal(read is null ? 0 : 2, both.Codes().Count(code => code == "OGP2217"));
         Assert.Equal(read is null ? 4 : 0, both.Codes().Count(code => code == "OGP2206"));
+    }
+
+    [Theory]
+    [InlineData("junio de 2018", "2018-06")]
+    [InlineData("30 de junio de 2018", "2018-06-30")]
+    [InlineData("5.11.2021", "2021-11-05")]
+    [InlineData("2021-10-15T17:00:00.000Z", "2021-10-15")]
+    [InlineData("5.5.2021, 17:00", "2021-05-05")]
+    [InlineData("٣١/٠١/٢٠٢٠", "")]
+    public void A_date_that_can_be_read_in_one_way_is_read_without_proof(string cell, string read)
+    {
+        TrackerFile plan = Files.Of(
+            "plan.csv",
+            $"Nombre_compromisos,Hitos,Fecha_inicio_hito,Fecha_finalizacion_hito\nPortal,Hito 1: Diseñar,05/06/2021,\"{cell}\"\n"
+        );
+        Milestone milestone = First(EcuadorTracker.Read([plan]));
+        Assert.Equal(read, milestone.Period?.End.ToString() ?? "");
+        Assert.Equal("", milestone.Period?.Start.ToString() ?? "");
+    }
+
+    [Fact]
+    public void A_date_with_dots_is_not_read_beside_one_with_the_month_first()
+    {
+        TrackerFile plan = Files.Of(
+            "plan.csv",
+            "Nombre_compromisos,Hitos,Fecha_inicio_hito,Fecha_finalizacion_hito\nPortal,Hito 1: Diseñar,5.11.2021,12/31/2021\n"
+        );
+        Assert.Null(First(EcuadorTracker.Read([plan])).Period);
+    }
+
+    [Fact]
+    public void Digits_of_another_script_are_no_number()
+    {
+        TrackerFile plan = Files.Of("plan.csv", "Nombre_compromisos,Hitos,Vinculacion_ODS\nPortal,Hito ٣: Diseñar,Objetivo ٩\n");
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([plan]);
+        Assert.Equal(("1", "Hito ٣: Diseñar"), (First(read).Number, First(read).Title["es"]));
+        Assert.Empty(read.Value!.ActionPlans[0].Commitments[0].Sdgs);
     }
 
     [Fact]
