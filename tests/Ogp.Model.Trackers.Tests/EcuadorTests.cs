@@ -343,18 +343,21 @@ public class EcuadorTests
         );
 
     [Theory]
-    [InlineData("83%", 83, false)]
+    [InlineData("83%", 83.0, false)]
     [InlineData("\"17,5\"", 17.5, false)]
     [InlineData("\"38,51 %\"", 38.51, false)]
-    [InlineData("-20", -20, true)]
-    [InlineData("830", 830, true)]
-    public void A_percent_is_read_as_people_write_it_and_told_where_there_can_be_none(string cell, double percent, bool isOut)
+    [InlineData("\"1,000\"", null, false)]
+    [InlineData("\"17,125 %\"", null, false)]
+    [InlineData("17.125", 17.125, false)]
+    [InlineData("-20", -20.0, true)]
+    [InlineData("830", 830.0, true)]
+    public void A_percent_is_read_as_people_write_it_and_told_where_there_can_be_none(string cell, double? percent, bool isOut)
     {
         ReadResult<IrmPackage> read = EcuadorTracker.Read([
             Files.Plan,
             Files.Reports("entity", $"Política abierta,Hito 1: Validar,,{cell},Ejecución,"),
         ]);
-        Assert.Equal((decimal)percent, MilestoneProgress.Of(read.Value!.ActionPlans[0])[0].Percent);
+        Assert.Equal((decimal?)percent, MilestoneProgress.Of(read.Value!.ActionPlans[0])[0].Percent);
         Assert.Equal(
             isOut ? ["entity.csv 1 Indicador 1"] : Array.Empty<string>(),
             read.Findings.Where(one => one.Code == "OGP2212").Select(one => $"{one.Place.File} {one.Place.Row} {one.Place.Heading}")
@@ -463,7 +466,6 @@ public class EcuadorTests
         PrintedProgress report = Printed(
             $$"""{"member":{{member}},"action_plan_number":{{number}},"commitments":[{"number":1,"progress_percent_printed":5}]}"""
         ).Value!;
-        Assert.True(report.IsOfAnother(plan));
         Finding finding = Assert.Single(report.FindMismatches(plan, "printed.json"));
         Assert.Equal(
             ("OGP2213", found, "ECU 1", "printed.json"),
@@ -484,7 +486,6 @@ public class EcuadorTests
               {"number":15,"progress_percent_printed":5}]}
             """
         ).Value!;
-        Assert.False(report.IsOfAnother(plan));
         Assert.Equal(
             ["OGP2216 1.9 /commitments/0/milestones_printed/1", "OGP2216 15 /commitments/1"],
             report.FindMismatches(plan).Select(one => $"{one.Code} {one["number"]} {one.Place.Pointer}")
