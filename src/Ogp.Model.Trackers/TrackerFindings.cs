@@ -211,25 +211,25 @@ internal static partial class TrackerFindings
 
     /// <summary>All of them, by code.</summary>
     public static FindingKind[] All =>
-    [
-        NotRecognised,
-        FileNotRead,
-        ForeignBytes,
-        NotPlaced,
-        TwoMilestones,
-        NotUnderstood,
-        ReportedTwice,
-        SidesDisagree,
-        PercentAgainstStatus,
-        UnknownColumn,
-        PrintedDiffers,
-        PercentOutOfRange,
-        PrintedOfAnother,
-        PrintedNotRead,
-        PrintedTwice,
-        PrintedUnknown,
-        DayFirst,
-    ];
+        [
+            NotRecognised,
+            FileNotRead,
+            ForeignBytes,
+            NotPlaced,
+            TwoMilestones,
+            NotUnderstood,
+            ReportedTwice,
+            SidesDisagree,
+            PercentAgainstStatus,
+            UnknownColumn,
+            PrintedDiffers,
+            PercentOutOfRange,
+            PrintedOfAnother,
+            PrintedNotRead,
+            PrintedTwice,
+            PrintedUnknown,
+            DayFirst,
+        ];
 
     public static FindingKind Kind(
         string code,
