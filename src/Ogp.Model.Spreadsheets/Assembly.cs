@@ -55,6 +55,9 @@ internal sealed class Assembly
     /// <summary>Name of the sheet of a table in the workbook; null where it has none.</summary>
     private string? TitleOf(string table) => _sheets.Find(sheet => sheet.Name == table)?.Title;
 
+    /// <summary>What the sheet of a table is called to who reads a row of another: its own name, else as in a template beside the row's sheet.</summary>
+    private string SheetOf(SheetShape shape, ReadRow row) => TitleOf(shape.Name) ?? TemplateColumns.SheetOf(shape.Name, row.Columns.Sheet);
+
     private Built.Object Of(string type, string? at, ReadRow? row = null) => new(at) { Order = _schema.MembersOf(type), Row = row };
 
     private void AddRow(SheetShape shape, ReadRow row)
@@ -62,16 +65,16 @@ internal sealed class Assembly
         RowNode owner = shape.Owner is null ? _package : OwnerOf(shape.Owner, row);
         Built.Object value = Of(shape.Type, row.At, row);
         Fill(shape.Type, row, value);
-        RowNode node = new(value, (row["id"] ?? row["code"])?.Text ?? "") { Decimal = DecimalOf(row) };
-        if (node.Decimal is { } number && owner.RowsOf(shape).Exists(other => other.Decimal?.Text == number.Text))
+        RowList rows = owner.RowsOf(shape);
+        if (DecimalOf(row) is { } number && !rows.AddDecimal(number.Text))
         {
             _findings.Add(WorkbookFindings.SameNumber.At(_file, number.At, ("number", number.Text)));
         }
 
-        owner.Add(shape, node);
+        rows.Add(new(value, (row["id"] ?? row["code"])?.Text ?? ""));
     }
 
-    /// <summary>The number of a row where it is one to the spreadsheet, too, with something behind the point; else null.</summary>
+    /// <summary>The number of a row where it is one to the spreadsheet, too, with something behind the point, of which a zero at the end may have been lost; else null.</summary>
     private static CellValue? DecimalOf(ReadRow row) =>
         row["number"] is { Value: double number } cell && !double.IsInteger(number) ? cell : null;
 
@@ -80,28 +83,22 @@ internal sealed class Assembly
     {
         RowNode around = shape.Owner is null ? _package : OwnerOf(shape.Owner, row);
         CellValue? cell = row[Heading.Owner(shape.Name)];
-        List<RowNode> rows = around.RowsOf(shape);
-        if (cell is null && rows.Count == 1)
+        RowList rows = around.RowsOf(shape);
+        if (cell is null && rows.Rows is [var only])
         {
-            return rows[0];
+            return only;
         }
 
         if (cell is null)
         {
-            _findings.Add(
-                WorkbookFindings.OwnerNotNamed.At(
-                    _file,
-                    row.CellOf(Heading.Owner(shape.Name)),
-                    ("sheet", TitleOf(shape.Name) ?? TemplateColumns.SheetOf(shape.Name, row.Columns.Sheet))
-                )
-            );
+            _findings.Add(WorkbookFindings.OwnerNotNamed.At(_file, row.CellOf(Heading.Owner(shape.Name)), ("sheet", SheetOf(shape, row))));
             RowNode nameless = new(Of(shape.Type, row.At), "");
-            around.Add(shape, nameless);
+            rows.Add(nameless);
             return nameless;
         }
 
         string name = cell.Text;
-        if (rows.Find(one => one.Name == name) is { } named)
+        if (rows.Find(name) is { } named)
         {
             return named;
         }
@@ -110,26 +107,21 @@ internal sealed class Assembly
             name is ['#', ..]
             && int.TryParse(name.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture, out int number)
             && number >= 1
-            && number <= rows.Count
+            && number <= rows.Rows.Count
         )
         {
-            return rows[number - 1];
+            return rows.Rows[number - 1];
         }
 
         _findings.Add(
-            WorkbookFindings.NoSuchRow.At(
-                _file,
-                cell.At,
-                ("sheet", TitleOf(shape.Name) ?? TemplateColumns.SheetOf(shape.Name, row.Columns.Sheet)),
-                ("name", name)
-            ) with
+            WorkbookFindings.NoSuchRow.At(_file, cell.At, ("sheet", SheetOf(shape, row)), ("name", name)) with
             {
-                Suggestion = rows.Find(one => TemplateColumn.Same(one.Name, name))?.Name,
+                Suggestion = rows.FindAlike(name)?.Name,
             }
         );
         RowNode made = new(Of(shape.Type, cell.At), name);
         made.Value.Add("id", new Built.Scalar(name, cell.At));
-        around.Add(shape, made);
+        rows.Add(made);
         return made;
     }
 
@@ -181,58 +173,6 @@ internal sealed class Assembly
         {
             _findings.Add(WorkbookFindings.BrokenRest.At(_file, first.At));
             value.Add("spreadsheet:json", new Built.Scalar(rest, first.At));
-        }
-    }
-
-    /// <summary>An object that other rows may belong to.</summary>
-    /// <param name="value">The object.</param>
-    /// <param name="name">What other sheets call it.</param>
-    private sealed class RowNode(Built.Object value, string name)
-    {
-        private readonly Dictionary<string, List<RowNode>> _lists = new(StringComparer.Ordinal);
-        private readonly List<SheetShape> _shapes = [];
-
-        public Built.Object Value { get; } = value;
-
-        public string Name { get; } = name;
-
-        /// <summary>The cell of its number, of which a zero at the end may have been lost; null where none can.</summary>
-        public CellValue? Decimal { get; init; }
-
-        public List<RowNode> RowsOf(SheetShape shape) => _lists.GetValueOrDefault(shape.Path) ?? [];
-
-        public void Add(SheetShape shape, RowNode row)
-        {
-            if (!_lists.TryGetValue(shape.Path, out List<RowNode>? rows))
-            {
-                _lists.Add(shape.Path, rows = []);
-                _shapes.Add(shape);
-            }
-
-            rows.Add(row);
-        }
-
-        /// <summary>Puts the lists into the object: by the way from its own path, which may lead through an object within it.</summary>
-        public void Close()
-        {
-            foreach (SheetShape shape in _shapes)
-            {
-                Built.List list = new(at: null);
-                foreach (RowNode row in _lists[shape.Path])
-                {
-                    row.Close();
-                    list.Items.Add(row.Value);
-                }
-
-                string[] way = shape.Path[(shape.Owner is null ? 0 : shape.Owner.Path.Length + 1)..].Split('/');
-                Built.Object into = Value;
-                foreach (string part in way[..^1])
-                {
-                    into = into.Get(part, () => new Built.Object(at: null));
-                }
-
-                into.Add(way[^1], list);
-            }
         }
     }
 }

@@ -27,9 +27,15 @@ internal static class Heading
     /// <summary>A heading with what people call it in front: <c>Per cent done (ecuador:percent)</c>. Only members of profiles have such.</summary>
     public static string Labelled(string label, string heading) => $"{label} ({heading})";
 
-    /// <summary>What stands in round brackets at the end of a heading, behind a space; null where nothing does.</summary>
-    public static string? InRoundBrackets(string heading) =>
-        heading is [.., ')'] && heading.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? heading[(open + 2)..^1] : null;
+    /// <summary>
+    /// What stands in round brackets at the end of a heading, and what before them; null where nothing does. Brackets behind a space come first: what is in
+    /// them may have others.
+    /// </summary>
+    public static (string Before, string Inside)? InRoundBrackets(string heading)
+    {
+        int open = heading.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var space ? space + 1 : heading.LastIndexOf('(');
+        return open > 0 && heading is [.., ')'] ? (heading[..open], heading[(open + 1)..^1]) : null;
+    }
 
     /// <summary>
     /// Whether a heading names somebody's extension, <c>namespace:name</c>. What people write has colons, too: <c>Responsable: nombre</c> is none.
@@ -44,7 +50,7 @@ internal static class Heading
     public static string InOneLine(string title) => string.Join(' ', title.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A heading as people mean it: in one line, and without the colon or the asterisk that forms have behind their words.</summary>
-    public static string Plain(string title) => InOneLine(title).TrimEnd(' ', ':', '*');
+    public static string Plain(string title) => CellText.Trim(CellText.Trim(InOneLine(title)).TrimEnd(' ', ':', '*'));
 
     /// <summary>The member of its object that a heading begins with: <c>period</c> of <c>period.start</c>.</summary>
     public static string MemberOf(string heading) => heading.IndexOfAny(['.', '[']) is >= 0 and var end ? heading[..end] : heading;

@@ -16,32 +16,20 @@ internal sealed record MemberShape(string Name, MemberForm Form, string? Type, s
     public bool IsDate { get; init; }
 
     /// <summary>What a profile says of a field of its own; null where it is none.</summary>
-    public ProfileField? Field { get; init; }
+    public ProfileField? Field
+    {
+        get;
+        init
+        {
+            field = value;
+            Words = value?.Codes is { } list ? new([.. list.Entries]) : null;
+        }
+    }
+
+    /// <summary>The words of the list of a profile's field; null where it has none.</summary>
+    public CodeWords? Words { get; private init; }
 
     /// <summary>The code that a word of a profile's field means, by its label in any language; the word itself where it means none, or several.</summary>
-    public string CodeOf(string word)
-    {
-        if (Field?.Codes is not { } list || list.Find(word) is not null)
-        {
-            return word;
-        }
-
-        string folded = Spelling.Fold(word);
-        CodeEntry[] meant =
-        [
-            .. list.Entries.Where(entry =>
-            {
-                foreach ((_, string label) in entry.Label.AsSpan())
-                {
-                    if (Spelling.Fold(label) == folded)
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            }),
-        ];
-        return meant is [{ Code: var code }] ? code : word;
-    }
+    public string CodeOf(string word) =>
+        Words is { } words && !words.IsCode(word) && words.TryFind(word, out string? code) ? code ?? word : word;
 }

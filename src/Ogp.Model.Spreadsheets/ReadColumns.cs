@@ -23,7 +23,7 @@ internal sealed class ReadColumns
         _columns = new ReadColumn?[headings.Cells[^1].Column + 1];
         foreach (RawCell cell in headings.Cells)
         {
-            if (cell.Cell.Text.Trim() is { Length: > 0 } title)
+            if (CellText.Trim(cell.Cell.Text) is { Length: > 0 } title)
             {
                 _columns[cell.Column] = Read(title, cell.Cell.At, file, findings);
             }
@@ -45,9 +45,12 @@ internal sealed class ReadColumns
         at = Math.Max(0, IndexOfHeadings(schema, table, sheet));
         if (at > 0)
         {
-            string above = string.Join(" / ", sheet.Rows.Take(at).SelectMany(row => row.Cells).Select(cell => cell.Cell.Text.Trim()));
+            string above = string.Join(
+                " / ",
+                sheet.Rows.Take(at).SelectMany(row => row.Cells).Select(cell => CellText.Trim(cell.Cell.Text))
+            );
             findings.Add(
-                WorkbookFindings.RowsAboveHeadings.At(
+                WorkbookFindings.TitleAboveHeadings.At(
                     file,
                     CellAddress.Of(sheet.Name, 0, sheet.Rows[at].Number),
                     ("row", CellAddress.Number(sheet.Rows[at].Number)),
@@ -59,15 +62,18 @@ internal sealed class ReadColumns
         return new(schema, table, sheet, sheet.Rows[at], file, findings);
     }
 
-    /// <summary>The row of a sheet most of whose cells are headings of a table: the first, or one below titles that has more of them; -1 where there is none.</summary>
+    /// <summary>
+    /// The row of a sheet most of whose cells are headings of a table: the first, which is one as well with two of them, as titles have none, or one below; -1 where there
+    /// is none.
+    /// </summary>
     public static int IndexOfHeadings(FormatSchema schema, string table, RawSheet sheet)
     {
         int least = 0;
         for (int i = 0; i < Math.Min(sheet.Rows.Count, MostAbove); i++)
         {
             List<RawCell> cells = sheet.Rows[i].Cells;
-            int known = cells.Count(cell => IsKnown(schema, table, cell.Cell.Text.Trim()));
-            if (known > least && 2 * known > cells.Count)
+            int known = cells.Count(cell => IsKnown(schema, table, CellText.Trim(cell.Cell.Text)));
+            if (known > least && (2 * known > cells.Count || (i == 0 && known > 1)))
             {
                 return i;
             }
@@ -138,7 +144,7 @@ internal sealed class ReadColumns
     /// <summary>A heading without what people call it in front. The members of a profile's own objects have no colon.</summary>
     private static string Unlabelled(FormatSchema schema, string table, string title)
     {
-        if (Heading.InRoundBrackets(Heading.InOneLine(title)) is not { } inner)
+        if (Heading.InRoundBrackets(Heading.InOneLine(title)) is not (_, { } inner))
         {
             return title;
         }

@@ -8,6 +8,7 @@ namespace Ogp.Model.Spreadsheets;
 /// <param name="Rows">The rows that hold anything, by heading, each heading once.</param>
 internal sealed record ReadSheet(string Name, string Title, List<ReadRow> Rows)
 {
+    /// <summary>Reads the rows of a sheet below its headings. What stands under no heading, a heading that is not known and one that is there twice are found.</summary>
     public static ReadSheet Of(FormatSchema schema, RawSheet sheet, string? file, List<Finding> findings)
     {
         string table = TableOf(schema, sheet.Name) ?? sheet.Name;
@@ -52,10 +53,12 @@ internal sealed record ReadSheet(string Name, string Title, List<ReadRow> Rows)
 
     private static string? Suggest(FormatSchema schema, string sheet)
     {
-        string[] names = [.. TemplateColumns.SheetTitles, .. TablesOf(schema)];
-
-        // Templates call their sheets as the format does, but for capitals.
-        names = [.. names.OrderBy(name => char.IsUpper(name[0]) != sheet.Any(char.IsUpper))];
+        // Templates call their sheets as the format does, but for capitals: those come first that are written as this one is.
+        bool isOfTemplate = sheet.Any(char.IsUpper);
+        string[] names =
+        [
+            .. TemplateColumns.SheetTitles.Concat(TablesOf(schema)).OrderByDescending(name => char.IsUpper(name[0]) == isOfTemplate),
+        ];
         string folded = Spelling.Fold(sheet);
 
         // A year or a number behind the name is what makes most of the others.
@@ -82,7 +85,7 @@ internal sealed record ReadSheet(string Name, string Title, List<ReadRow> Rows)
             new(
                 column.Heading,
                 column.Template is { } template ? template.Read(cell)
-                    : column.Member is { Field.Codes: not null } field ? InCodes(field, cell)
+                    : column.Member is { Words: not null } field ? InCodes(field, cell)
                     : cell
             )
         );

@@ -203,9 +203,9 @@ internal static class WorkbookFindings
         ),
     };
 
-    public static readonly FindingKind RowsAboveHeadings = new(
+    public static readonly FindingKind TitleAboveHeadings = new(
         "OGP2312",
-        "rows-above-headings",
+        "title-above-headings",
         Severity.Note,
         Texts(
             "The headings were read from row {row}; what stands above was passed over: {text}",
@@ -271,7 +271,7 @@ internal static class WorkbookFindings
         NoHeading,
         NoResult,
         DayWithoutDate,
-        RowsAboveHeadings,
+        TitleAboveHeadings,
         OwnerNotNamed,
         SameNumber,
     ];

@@ -46,16 +46,6 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
         return new(null, [new(TrackerFindings.NotRecognised, new() { File = file }, [new("detail", detail)])]);
     }
 
-    /// <summary>Whether the report is of another plan, as far as both say which one they are.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    public bool IsOfAnother(ActionPlan plan)
-    {
-        Guard.Against.Null(plan);
-        return (Member.IsStated && plan.Member.IsStated && Member != plan.Member)
-            || (PlanNumber is { } number && plan.Number is { } other && number != other);
-    }
-
     /// <summary>What of the report does not belong to a plan: all of it, where it is of another one (OGP2213); else numbers that the plan has not (OGP2216).</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="file">Name of the report's file, for the places; null when there is none.</param>
@@ -63,7 +53,7 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     public ValueList<Finding> FindMismatches(ActionPlan plan, string? file = null)
     {
-        if (IsOfAnother(plan))
+        if (IsOfAnother(Guard.Against.Null(plan)))
         {
             ValueList<FindingArgument> arguments =
             [
@@ -124,6 +114,11 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
         );
         return [.. checks];
     }
+
+    /// <summary>Whether the report is of another plan, as far as both say which one they are.</summary>
+    private bool IsOfAnother(ActionPlan plan) =>
+        (Member.IsStated && plan.Member.IsStated && Member != plan.Member)
+        || (PlanNumber is { } number && plan.Number is { } other && number != other);
 
     private static string NameOf(MemberCode member, int? number) =>
         string.Create(CultureInfo.InvariantCulture, $"{(member.IsStated ? member.Text : "?")} {(number is { } stated ? stated : "?")}");

@@ -100,6 +100,7 @@ public class CanadaTests
     [InlineData("May 2023 and ongoing", "")]
     [InlineData("By February 2022 and February 2023", "")]
     [InlineData("12022", "")]
+    [InlineData("By 20٢٢", "")]
     [InlineData("", "")]
     public void A_deadline_in_prose_is_a_date_where_it_names_one(string prose, string date) =>
         Assert.Equal(date, Deadline.Read(prose).ToString());

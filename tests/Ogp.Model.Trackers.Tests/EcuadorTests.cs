@@ -6,8 +6,6 @@ namespace Ogp.Model.Trackers.Tests;
 /// <summary>What small files of Ecuador's form give, and broken ones.</summary>
 public class EcuadorTests
 {
-    private static Milestone First(ReadResult<IrmPackage> read) => read.Value!.ActionPlans[0].Commitments[0].Milestones[0];
-
     [Fact]
     public void A_plan_alone_is_a_plan()
     {
@@ -20,25 +18,7 @@ public class EcuadorTests
 
         // A value, a goal and a date that are none.
         Assert.Equal(["OGP2206", "OGP2206", "OGP2206"], read.Codes());
-        Assert.Equal("pronto", Kept(plan.Commitments[0].Milestones[1].Extension("ecuador:cells"), "Fecha_finalizacion_hito"));
-    }
-
-    [Theory]
-    [InlineData("ejecucion", "execution")]
-    [InlineData("EJECUCIÓN ", "execution")]
-    [InlineData("Completado", "completed")]
-    [InlineData("definición", "definition")]
-    [InlineData("Terminado", null)]
-    public void A_status_is_read_whatever_its_case_and_accents(string word, string? code)
-    {
-        ReadResult<IrmPackage> read = EcuadorTracker.Read([
-            Files.Plan,
-            Files.Reports("entity", $"Política abierta,Hito 1: Validar,,,{word},"),
-        ]);
-        Extension entry = First(read).Extension("ecuador:progress").Items[0];
-        Assert.Equal(code, entry["status"].String);
-        Assert.Equal(code is null, read.Findings.Any(finding => finding["value"] == word));
-        Assert.Equal(word == "Completado" ? null : word, Kept(entry["cells"], "Indicador 2"));
+        Assert.Equal("pronto", Files.Kept(plan.Commitments[0].Milestones[1].Extension("ecuador:cells"), "Fecha_finalizacion_hito"));
     }
 
     [Fact]
@@ -96,8 +76,8 @@ public class EcuadorTests
         );
         ReadResult<IrmPackage> read = EcuadorTracker.Read([Files.Plan, file]);
         Assert.Equal("Color", read.Findings.Single(one => one.Code == "OGP2210").Place.Heading);
-        Extension kept = First(read).Extension("ecuador:progress").Items[0]["cells"];
-        Assert.Equal(("azul", "de más"), (Kept(kept, "Color"), Kept(kept, "#6")));
+        Extension kept = Files.First(read).Extension("ecuador:progress").Items[0]["cells"];
+        Assert.Equal(("azul", "de más"), (Files.Kept(kept, "Color"), Files.Kept(kept, "#6")));
     }
 
     [Fact]
@@ -138,40 +118,6 @@ public class EcuadorTests
         }
     }
 
-    [Theory]
-    [InlineData("{}")]
-    [InlineData("nothing")]
-    [InlineData("""{"commitments":[]}""")]
-    [InlineData("""{"commitments":[{"id":"EC0001","title":{"es":"Datos"}}]}""")]
-    [InlineData("""{"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","commitments":[{"id":"EC0001"}]}]}""")]
-    public void What_is_no_printed_report_is_refused(string json) =>
-        Assert.Equal("OGP2201", PrintedProgress.Read(Encoding.UTF8.GetBytes(json)).Findings.Single().Code);
-
-    [Fact]
-    public void A_printed_figure_agrees_however_it_was_rounded_and_what_is_absent_cannot_be_told()
-    {
-        ActionPlan plan = EcuadorTracker
-            .Read([Files.Plan, Files.Reports("entity", "Política abierta,Hito 1: Validar,,50,Ejecución,")])
-            .Value!.ActionPlans[0];
-        bool?[] Agree(string printed) =>
-            [
-                .. PrintedProgress
-                    .Read(
-                        Encoding.UTF8.GetBytes(
-                            $$"""{"commitments":[{"number":1,"progress_percent_printed":{{printed}},"milestones_printed":[{"number":1,"percent":33},{"number":2,"percent":34}]}]}"""
-                        )
-                    )
-                    .Value!.Against(plan)
-                    .Select(check => check.AgreesWithItself),
-            ];
-
-        Assert.Equal([true, null], Agree("33"));
-        Assert.Equal([true, null], Agree("34"));
-        Assert.Equal([false, null], Agree("35"));
-        Assert.Equal([true, null], Agree("33.5"));
-        Assert.Equal([null, null], Agree("null"));
-    }
-
     /// <summary>What has no day that can be read may be before or after any other: the sequence of the files decides, as within one.</summary>
     [Theory]
     [InlineData("")]
@@ -208,7 +154,7 @@ public class EcuadorTests
         Assert.Equal(("entidades.csv", 1), (disagree.Place.File, disagree.Place.Row));
         Assert.Equal(
             ["entidades_2020.csv", "entidades.csv"],
-            First(read).Extension("ecuador:progress").Items.Select(entry => entry["file"].String).OfType<string>()
+            Files.First(read).Extension("ecuador:progress").Items.Select(entry => entry["file"].String).OfType<string>()
         );
     }
 
@@ -230,34 +176,6 @@ public class EcuadorTests
         Assert.Equal(90m, MilestoneProgress.Of(read.Value!.ActionPlans[0])[0].Percent);
     }
 
-    [Theory]
-    [InlineData("15/10/2021", "05/11/2021", "2021-11-05")]
-    [InlineData("15.10.2021 17:00", "5.11.2021", "2021-11-05")]
-    [InlineData("15/10/2021", "10/15/2021", null)]
-    [InlineData("05/10/2021", "05/11/2021", null)]
-    public void Dates_with_the_day_first_are_read_where_one_of_them_proves_it(string one, string other, string? read)
-    {
-        ReadResult<IrmPackage> both = EcuadorTracker.Read([
-            Files.Of(
-                "plan.csv",
-                $"Nombre_compromisos,Hitos,Fecha_inicio_hito,Fecha_finalizacion_hito\nPortal,Hito 1: Diseñar,{one},{other}\n"
-            ),
-            Files.Of(
-                "entity.csv",
-                "Compromiso,Hito primer compromiso,Fecha de registro,Indicador 1,Indicador 2\n"
-                    + $"Portal,Hito 1: Diseñar,{other},90,Ejecución\nPortal,Hito 1: Diseñar,{one},10,Definición\n"
-            ),
-        ]);
-        Milestone milestone = First(both);
-        Assert.Equal(read ?? "", milestone.Period?.End.ToString() ?? "");
-
-        // The later day counts, where the days are known; the cells are kept as they stood.
-        Assert.Equal(read is null ? 10m : 90m, MilestoneProgress.Of(both.Value!.ActionPlans[0])[0].Percent);
-        Assert.Equal(other, Kept(milestone.Extension("ecuador:cells"), "Fecha_finalizacion_hito"));
-        Assert.Equal(read is null ? 0 : 2, both.Codes().Count(code => code == "OGP2217"));
-        Assert.Equal(read is null ? 4 : 0, both.Codes().Count(code => code == "OGP2206"));
-    }
-
     [Fact]
     public void A_file_that_was_copied_is_read_once()
     {
@@ -268,7 +186,7 @@ public class EcuadorTests
             read.Findings.Single(finding => finding.Code == "OGP2202").Message(),
             StringComparison.Ordinal
         );
-        Assert.Single(First(read).Extension("ecuador:progress").Items);
+        Assert.Single(Files.First(read).Extension("ecuador:progress").Items);
     }
 
     [Fact]
@@ -306,7 +224,7 @@ public class EcuadorTests
             ("plan.csv", 5),
             read.Findings.Single(finding => finding.Code == "OGP2204") is var told ? (told.Place.File, told.Place.Row) : default
         );
-        Assert.Equal(row.Split(',')[0], Kept(one.Extension("ecuador:unplacedRows").Items.Single()["cells"], "Nombre_compromisos"));
+        Assert.Equal(row.Split(',')[0], Files.Kept(one.Extension("ecuador:unplacedRows").Items.Single()["cells"], "Nombre_compromisos"));
     }
 
     [Fact]
@@ -319,25 +237,6 @@ public class EcuadorTests
                 .Commitments[0]
                 .Title["es"]
         );
-
-    [Theory]
-    [InlineData("83%", 83, false)]
-    [InlineData("\"17,5\"", 17.5, false)]
-    [InlineData("\"38,51 %\"", 38.51, false)]
-    [InlineData("-20", -20, true)]
-    [InlineData("830", 830, true)]
-    public void A_percent_is_read_as_people_write_it_and_told_where_there_can_be_none(string cell, double percent, bool isOut)
-    {
-        ReadResult<IrmPackage> read = EcuadorTracker.Read([
-            Files.Plan,
-            Files.Reports("entity", $"Política abierta,Hito 1: Validar,,{cell},Ejecución,"),
-        ]);
-        Assert.Equal((decimal)percent, MilestoneProgress.Of(read.Value!.ActionPlans[0])[0].Percent);
-        Assert.Equal(
-            isOut ? ["entity.csv 1 Indicador 1"] : Array.Empty<string>(),
-            read.Findings.Where(one => one.Code == "OGP2212").Select(one => $"{one.Place.File} {one.Place.Row} {one.Place.Heading}")
-        );
-    }
 
     [Theory]
     [InlineData("Compromiso,Hito primer compromiso,Indicador 1,Indicador2,Indicador 4", "lacks 'Indicador 2' (is it 'Indicador2'?).")]
@@ -389,86 +288,4 @@ public class EcuadorTests
                 .Items.Select(row => (row["file"].String!, row["row"].Integer ?? 9, row["cells"].Items[0]["text"].String!))
         );
     }
-
-    private static ReadResult<PrintedProgress> Printed(string json) => PrintedProgress.Read(Encoding.UTF8.GetBytes(json), "printed.json");
-
-    [Fact]
-    public void What_of_a_printed_report_cannot_be_read_is_told_where_it_stands()
-    {
-        ReadResult<PrintedProgress> read = Printed(
-            """
-            {
-              "aggregates_printed": { "overall_progress_percent": "38,51 %" },
-              "commitments": [
-                {
-                  "number": 1, "progress_percent_printed": "83%",
-                  "milestones_printed": [
-                    { "number": 1, "percent": "veinte" }, { "number": 2, "percent": "17,5" }, { "number": 2, "percent": 1 }, { "number": 3, "percent": null }
-                  ]
-                },
-                { "number": 2, "progress_percent_printed": -3 },
-                { "number": 1, "progress_percent_printed": 7 }
-              ]
-            }
-            """
-        );
-        PrintedProgress report = read.Value!;
-        Assert.Equal(38.51m, report.Overall);
-        Assert.Equal([83m, -3m], report.Commitments.Select(one => one.Percent));
-        Assert.Equal([null, 17.5m, null], report.Commitments[0].Milestones.Select(one => one.Percent));
-        Assert.Equal(
-            [
-                "OGP2214 7 /commitments/0/milestones_printed/0/percent",
-                "OGP2215 7 /commitments/0/milestones_printed/2/number",
-                "OGP2212 10 /commitments/1/progress_percent_printed",
-                "OGP2215 11 /commitments/2/number",
-            ],
-            read.Findings.Select(one => $"{one.Code} {one.Place.Line} {one.Place.Pointer}")
-        );
-        Assert.Equal(
-            ["veinte", "1.2", "-3", "1"],
-            read.Findings.Select(one => one["value"] ?? one["number"] ?? one["percent"]).OfType<string>()
-        );
-    }
-
-    [Theory]
-    [InlineData("\"Perú\"", "2", "PER 2")]
-    [InlineData("\"Ecuador\"", "2", "ECU 2")]
-    [InlineData("\"PER\"", "null", "PER ?")]
-    public void A_printed_report_of_another_plan_is_not_held_against_this_one(string member, string number, string found)
-    {
-        ActionPlan plan = EcuadorTracker.Read([Files.Plan]).Value!.ActionPlans[0];
-        PrintedProgress report = Printed(
-            $$"""{"member":{{member}},"action_plan_number":{{number}},"commitments":[{"number":1,"progress_percent_printed":5}]}"""
-        ).Value!;
-        Assert.True(report.IsOfAnother(plan));
-        Finding finding = Assert.Single(report.FindMismatches(plan, "printed.json"));
-        Assert.Equal(
-            ("OGP2213", found, "ECU 1", "printed.json"),
-            (finding.Code, finding["found"], finding["expected"], finding.Place.File)
-        );
-    }
-
-    [Theory]
-    [InlineData("\"Ecuador\"", "1")]
-    [InlineData("\"República del Ecuador, Quito\"", "null")]
-    public void Of_a_report_of_this_plan_numbers_that_it_has_not_are_told(string member, string number)
-    {
-        ActionPlan plan = EcuadorTracker.Read([Files.Plan]).Value!.ActionPlans[0];
-        PrintedProgress report = Printed(
-            $$"""
-            {"member":{{member}},"action_plan_number":{{number}},"commitments":[
-              {"number":1,"progress_percent_printed":5,"milestones_printed":[{"number":2,"percent":1},{"number":9,"percent":1}]},
-              {"number":15,"progress_percent_printed":5}]}
-            """
-        ).Value!;
-        Assert.False(report.IsOfAnother(plan));
-        Assert.Equal(
-            ["OGP2216 1.9 /commitments/0/milestones_printed/1", "OGP2216 15 /commitments/1"],
-            report.FindMismatches(plan).Select(one => $"{one.Code} {one["number"]} {one.Place.Pointer}")
-        );
-    }
-
-    private static string? Kept(Extension cells, string heading) =>
-        cells.Items.FirstOrDefault(cell => cell["heading"].String == heading)["text"].String;
 }

@@ -51,4 +51,11 @@ internal static class Files
         );
 
     public static string[] Codes(this ReadResult<IrmPackage> read) => [.. read.Findings.Select(finding => finding.Code)];
+
+    /// <summary>The first milestone of the plan.</summary>
+    public static Milestone First(ReadResult<IrmPackage> read) => read.Value!.ActionPlans[0].Commitments[0].Milestones[0];
+
+    /// <summary>The cell of a heading among those that are kept; null where it is not.</summary>
+    public static string? Kept(Extension cells, string heading) =>
+        cells.Items.FirstOrDefault(cell => cell["heading"].String == heading)["text"].String;
 }

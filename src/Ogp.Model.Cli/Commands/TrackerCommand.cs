@@ -7,6 +7,9 @@ namespace Ogp.Model.Cli.Commands;
 
 internal static class TrackerCommand
 {
+    /// <summary>Code of the finding that a printed report is of another plan.</summary>
+    private const string OfAnotherPlan = "OGP2213";
+
     public static Command Create(Shell shell)
     {
         Argument<string> input = new("TRACKER")
@@ -75,7 +78,7 @@ internal static class TrackerCommand
 
             ValueList<Finding> mismatches = report.FindMismatches(plan, FileUri.PathOf(printedPath));
             FindingsText.WriteKinds(shell.Error, IrmJson.Locate(bytes, mismatches, FileUri.PathOf(printedPath)), language);
-            if (report.IsOfAnother(plan))
+            if (mismatches.Any(mismatch => mismatch.Code == OfAnotherPlan))
             {
                 return ExitCode.NoDocument;
             }

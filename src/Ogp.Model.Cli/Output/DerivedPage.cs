@@ -23,7 +23,8 @@ internal static class DerivedPage
 
             A cell agrees when the rule gives what is recorded, `NR`, `ND` and `NA` included; an empty cell was not calculated, and is counted apart, and so is one that cannot be read (OGP2018), and one of which an
             input is empty or cannot be read: that cannot be told. Rules read other derived columns as recorded, or, with `--from labels`, as their
-            own rules give them. A cell that differs has a class:
+            own rules give them. A number may have zeros behind it, after a point or a comma (`1.0`, `1,00`); a comma before three digits may be one of thousands, and is not read.
+            A cell that differs has a class:
 
             | class | meaning |
             |---|---|

@@ -17,14 +17,15 @@ internal sealed class TemplateCell(TemplateColumn column, bool isMany)
         .. TemplateColumn.Languages.Select(language => new ScaleContext { Language = language }),
     ];
 
-    private readonly CodeEntry[] _entries = column.Entries;
+    /// <summary>The words of its list; none where any text can stand.</summary>
+    private readonly CodeWords _words = new(column.Entries);
 
     /// <summary>The same few words stand in thousands of cells.</summary>
     private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
 
     public CellValue Read(CellValue cell) =>
         column.IsText || cell.Value is double ? cell
-        : _entries.Length > 0 ? cell with { Value = CodesOf(cell.Text) }
+        : !_words.IsEmpty ? cell with { Value = CodesOf(cell.Text) }
         : cell.Value is string text ? cell with { Value = CellText.Trim(text) }
         : cell;
 
@@ -35,7 +36,8 @@ internal sealed class TemplateCell(TemplateColumn column, bool isMany)
     }
 
     /// <summary>
-    /// The words of a list that somebody parted by other signs. No word of a list has a semicolon; some have a comma, so that each must be known.
+    /// The words of a list that somebody parted by other signs. No word of a list has a semicolon; some have a comma, and any may be broken into lines, so that of
+    /// these each must be known.
     /// </summary>
     private string[] Parts(string word)
     {
@@ -44,7 +46,7 @@ internal sealed class TemplateCell(TemplateColumn column, bool isMany)
             return [word];
         }
 
-        string[] parts = Split('\n', ';');
+        string[] parts = Split(';');
         string[] all = Split('\n', ';', ',');
         return all.Length > 0 && Array.TrueForAll(all, IsKnown) ? all
             : Array.Exists(parts, IsKnown) ? parts
@@ -52,10 +54,8 @@ internal sealed class TemplateCell(TemplateColumn column, bool isMany)
 
         string[] Split(params char[] signs) => word.Split(signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-        bool IsKnown(string part) => IsCode(CodeOf(part));
+        bool IsKnown(string part) => _words.IsCode(CodeOf(part));
     }
-
-    private bool IsCode(string word) => Array.Exists(_entries, entry => entry.Code == word);
 
     /// <summary>The code that a word of its list means, in any language; the word itself where it means none, or several.</summary>
     private string CodeOf(string word)
@@ -63,29 +63,16 @@ internal sealed class TemplateCell(TemplateColumn column, bool isMany)
         word = CellText.Trim(word);
         if (!_known.TryGetValue(word, out string? code))
         {
-            _known.Add(word, code = IsCode(word) ? word : Find(word));
+            _known.Add(word, code = _words.IsCode(word) ? word : Find(word));
         }
 
         return code;
     }
 
-    private string Find(string word)
-    {
-        string[] codes =
-        [
-            .. _entries
-                .Where(entry =>
-                    TemplateColumn.Same(entry.Code, word)
-                    || Array.Exists(TemplateColumn.Languages, language => TemplateColumn.Same(entry.Label.For(language), word))
-                )
-                .Select(entry => entry.Code)
-                .Distinct(StringComparer.Ordinal),
-        ];
-        return codes is [var code] ? code
-            : codes.Length == 0 && (OfTruth(word) ?? Meant(word)) is { } meant && Array.TrueForAll(CellText.SplitWords(meant), IsCode)
-                ? meant
-            : word;
-    }
+    private string Find(string word) =>
+        _words.TryFind(word, out string? code) ? code ?? word
+        : (OfTruth(word) ?? Meant(word)) is { } meant && Array.TrueForAll(CellText.SplitWords(meant), _words.IsCode) ? meant
+        : word;
 
     private static string? OfTruth(string word) =>
         Spelling.Fold(word) is var folded && s_true.Contains(folded) ? YesNo.Yes.Text

@@ -103,13 +103,11 @@ internal static class TemplateColumns
             return LanguagesOf(column, plain).FirstOrDefault();
         }
 
-        int open = plain.LastIndexOf('(');
         return
-            open > 0
-            && plain.EndsWith(')')
-            && Heading.Plain(plain[..open]) is var words
-            && Array.Exists(TemplateColumn.Languages, language => TemplateColumn.Same(column.Words.For(language), words))
-            ? TagOf(plain[(open + 1)..^1].Trim())
+            Heading.InRoundBrackets(plain) is ({ } before, { } language)
+            && Heading.Plain(before) is var words
+            && Array.Exists(TemplateColumn.Languages, known => TemplateColumn.Same(column.Words.For(known), words))
+            ? TagOf(language.Trim())
             : null;
     }
 

@@ -58,9 +58,9 @@ internal sealed partial class CanadaSchema
 
     private static PartialDate YearOf(Group year) => new(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"(\d{1,2})(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([0-9]{1,2})(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"\b(20\d\d)\s?[-\u2010-\u2014]\s?(20\d\d)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(20[0-9]{2})\s?[-\u2010-\u2014]\s?(20[0-9]{2})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 }

@@ -49,7 +49,7 @@ internal static partial class Deadline
     private static partial Regex Several();
 
     [GeneratedRegex(
-        @"(?<![\d-])(?:(?<month>[a-z]+)\s+)?(?<year>20\d\d)(?<more>\s?[-\u2010-\u2014/]\s?\d{2,4})?(?!\d)",
+        @"(?<![\d-])(?:(?<month>[a-z]+)\s+)?(?<year>20[0-9]{2})(?<more>\s?[-\u2010-\u2014/]\s?\d{2,4})?(?!\d)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Year();

@@ -4,17 +4,15 @@ using Ogp.Model.Trackers.Tables;
 namespace Ogp.Model.Trackers.Ecuador;
 
 /// <summary>
-/// Whether a table writes the day before the month, as spreadsheets in Spanish do: where one of its dates can be read in no other way, and none in that way. Else such
-/// dates are not read.
+/// Whether a table writes the day before the month, as spreadsheets in Spanish do: where one of its dates can be read in no other way, and none has the month first.
+/// Else dates that may be either are not read, but for those with dots (<see cref="DateSpelling"/>); such a one has the day first by custom, which proves nothing of others.
 /// </summary>
 internal sealed partial class DateOrder
 {
-    private readonly bool _isDayFirst;
+    private readonly string? _example;
+    private readonly bool _isMonthFirst;
 
-    private DateOrder(string? example) => (_isDayFirst, Example) = (example is not null, example);
-
-    /// <summary>A date that can only have the day first; null where the order is not known.</summary>
-    public string? Example { get; }
+    private DateOrder(string? example, bool isMonthFirst) => (_example, _isMonthFirst) = (example, isMonthFirst);
 
     /// <summary>The order of the dates of some columns, which is told where there is one.</summary>
     public static DateOrder Of(TrackerTable table, IEnumerable<string> headings, TrackerLog log)
@@ -25,17 +23,14 @@ internal sealed partial class DateOrder
             int column = table.ColumnOf(heading);
             foreach (TrackerRow row in table.Rows)
             {
-                if (Written().Match(row[column].Trim()) is not { Success: true } date)
+                string day = BeforeClock(row[column]);
+                DateSpelling date = DateSpelling.Read(day);
+                if (date.MonthFirst.IsStated && !date.DayFirst.IsStated)
                 {
-                    continue;
+                    return new(null, isMonthFirst: true);
                 }
 
-                if (Number(date, 2) > 12)
-                {
-                    return new(null);
-                }
-
-                example ??= Number(date, 1) > 12 ? date.Value : null;
+                example ??= !date.MonthFirst.IsStated && date.DayFirst.Day > 12 ? day : null;
             }
         }
 
@@ -44,23 +39,20 @@ internal sealed partial class DateOrder
             log.Add(TrackerFindings.DayFirst, new() { File = table.File }, ("example", example));
         }
 
-        return new(example);
+        return new(example, isMonthFirst: false);
     }
 
-    /// <summary>The day of a date that is written with slashes or dots, whatever follows it; not stated where it is none, or its order is not known.</summary>
-    public PartialDate Read(string word) =>
-        _isDayFirst
-        && Written().Match(word) is { Success: true } date
-        && PartialDate.TryParse(
-            string.Create(null, $"{date.Groups[3].Value}-{Number(date, 2):00}-{Number(date, 1):00}"),
-            out PartialDate day
-        )
-            ? day
-            : default;
+    /// <summary>The day of a date, however it is written, without a time of the clock behind it; not stated where it is none, or its order is not known.</summary>
+    public PartialDate Read(string word)
+    {
+        DateSpelling date = DateSpelling.Read(BeforeClock(word));
+        return _isMonthFirst && date.MonthFirst != date.DayFirst ? default
+            : _example is null ? date.Only
+            : date.DayFirst;
+    }
 
-    private static int Number(Match date, int part) =>
-        int.Parse(date.Groups[part].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+    private static string BeforeClock(string word) => (Clock().Match(word) is { Success: true } clock ? word[..clock.Index] : word).Trim();
 
-    [GeneratedRegex(@"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/.-])", RegexOptions.CultureInvariant)]
-    private static partial Regex Written();
+    [GeneratedRegex(@",?[T\s][0-9]{1,2}:[0-9]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ogp.Model.Trackers.Tables;
 
 namespace Ogp.Model.Trackers.Ecuador;
@@ -75,7 +76,7 @@ internal sealed class Institutions
         string free = slug;
         for (int i = 2; _nameOf.ContainsKey(free); i++)
         {
-            free = string.Create(null, $"{slug}-{i}");
+            free = string.Create(CultureInfo.InvariantCulture, $"{slug}-{i}");
         }
 
         return free;

@@ -164,7 +164,7 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
     private PartialDate DateOf(TrackerRow row, string heading)
     {
         string cell = row[table.ColumnOf(heading)].Trim();
-        PartialDate read = PartialDate.TryParse(cell, out PartialDate date) ? date : _order.Read(cell);
+        PartialDate read = _order.Read(cell);
         if (!read.IsStated && cell.Length > 0)
         {
             log.NotUnderstood(PlaceOf(row, heading), cell, Refusals.Date);
@@ -187,7 +187,7 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
             : default;
 
     [GeneratedRegex(
-        @"^\s*Hito\s+(\d{1,4})\s*[:.\-]?\s*(.*)$",
+        @"^\s*Hito\s+([0-9]{1,4})\s*[:.\-]?\s*(.*)$",
         RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Numbered();
@@ -195,6 +195,6 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
     [GeneratedRegex(@"^(?:sub-?)?totale?s?\b|^sumas?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"^(?:objetivo|ods)\s*(\d{1,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:objetivo|ods)\s*([0-9]{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex Goal();
 }

@@ -1,0 +1,45 @@
+namespace Ogp.Model.Spreadsheets;
+
+/// <summary>The words of a list: its codes and their labels in any language, each folded once. Safe to share between threads.</summary>
+internal sealed class CodeWords
+{
+    private readonly Lazy<HashSet<string>> _codes;
+    private readonly Lazy<Dictionary<string, string?>> _meanings;
+
+    public CodeWords(CodeEntry[] entries)
+    {
+        IsEmpty = entries.Length == 0;
+        _codes = new(() => entries.Select(entry => entry.Code).ToHashSet(StringComparer.Ordinal));
+        _meanings = new(() => MeaningsOf(entries));
+    }
+
+    public bool IsEmpty { get; }
+
+    public bool IsCode(string word) => _codes.Value.Contains(word);
+
+    /// <summary>Whether a word is one of the list, whatever its case and accents.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="code">The code that it means; null where it may mean several.</param>
+    public bool TryFind(string word, out string? code) => _meanings.Value.TryGetValue(Spelling.Fold(word), out code);
+
+    private static Dictionary<string, string?> MeaningsOf(CodeEntry[] entries)
+    {
+        Dictionary<string, string?> meanings = new(StringComparer.Ordinal);
+        foreach (CodeEntry entry in entries)
+        {
+            Add(entry.Code, entry.Code);
+            foreach ((_, string label) in entry.Label.AsSpan())
+            {
+                Add(label, entry.Code);
+            }
+        }
+
+        return meanings;
+
+        void Add(string word, string code)
+        {
+            string folded = Spelling.Fold(word);
+            meanings[folded] = meanings.GetValueOrDefault(folded, code) == code ? code : null;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+namespace Ogp.Model.Spreadsheets.Tests;
+
+/// <summary>Templates as people give them back: cells that a spreadsheet program made something else of, and words that people write of their own.</summary>
+public class FilledInCellTests
+{
+    [Fact]
+    public void A_formula_without_a_result_is_no_result()
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            (
+                "Compromisos",
+                [
+                    ["Identificador del compromiso", "Número"],
+                    ["GT0001", new Book.Formula("ROW()-1", null)],
+                    ["GT0002", new Book.Formula("ROW()-1", "2")],
+                ]
+            ),
+            FilledIn.Document
+        );
+
+        Assert.Equal(
+            [("OGP2310", "Compromisos!B2", Severity.Warning), ("OGP2305", "Compromisos!B3", Severity.Note)],
+            read.Findings.Select(finding => (finding.Code, finding.Place.Cell, finding.Severity))
+        );
+        Assert.Equal([null, "2"], read.Value!.ActionPlans[0].Commitments.Select(commitment => commitment.Number));
+    }
+
+    [Fact]
+    public void A_day_where_none_is_meant_is_told()
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            (
+                "Compromisos",
+                [
+                    ["Identificador del compromiso", "Número", "Título (es)", "Inicio"],
+                    ["GT0001", new DateOnly(2022, 2, 1), "Datos", new DateOnly(2022, 1, 1)],
+                    ["GT0002", "2", new DateOnly(2022, 2, 2), null],
+                ]
+            ),
+            FilledIn.Document
+        );
+
+        Assert.Equal(
+            [("OGP2311", "Compromisos!B2", "2022-02-01"), ("OGP2311", "Compromisos!C3", "2022-02-02")],
+            read.Findings.Select(finding => (finding.Code, finding.Place.Cell, finding["value"]))
+        );
+    }
+
+    [Fact]
+    public void Blanks_are_nothing_and_blanks_around_an_id_no_part_of_it()
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            (
+                "Compromisos",
+                [
+                    ["Plan", "Identificador del compromiso", "Número"],
+                    ["AP_GTM05 ", "GT0001\u200B", "1"],
+                    ["  ", null, " "],
+                    ["\u200B"],
+                    ["AP_GTM05", "GT0002", "2", " "],
+                ]
+            ),
+            FilledIn.Reports,
+            (
+                "Evaluaciones",
+                [
+                    ["Informe", "Compromiso", "Grado de cumplimiento"],
+                    ["R1\u00A0", "GT0002 ", " Limitado "],
+                ]
+            ),
+            FilledIn.Document
+        );
+
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity > Severity.Note);
+        Assert.Equal(["GT0001", "GT0002"], Assert.Single(read.Value!.ActionPlans).Commitments.Select(commitment => commitment.Id.Text));
+        Assert.Equal(["limited"], FilledIn.LevelsOf(read));
+    }
+
+    [Theory]
+    [InlineData("Verificabilidad", "SÍ", "yes")]
+    [InlineData("Verificabilidad", true, "yes")]
+    [InlineData("Verificabilidad", "FALSO", "no")]
+    [InlineData("Grado de cumplimiento", "NR", "not-reviewed")]
+    [InlineData("Grado de cumplimiento", "SUBSTANTIAL", "substantial")]
+    [InlineData("Grado de cumplimiento", "Completo | Sustancial", "complete|substantial")]
+    [InlineData("Grado de cumplimiento", "Sustancial o completo", "substantial|complete")]
+    [InlineData("Grado de cumplimiento", "Completado", "complete")]
+    [InlineData("Grado de cumplimiento", "Completo, Sustancial", "Completo, Sustancial")]
+    [InlineData("Grado de cumplimiento", "bastante", "bastante")]
+    [InlineData("Grado de cumplimiento", "Completo?", "Completo?")]
+    [InlineData("Grado de cumplimiento", "¿Sustancial?", "¿Sustancial?")]
+    public void A_rating_is_read_in_any_words_that_are_beyond_doubt(string heading, object cell, string level)
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            FilledIn.Commitments,
+            FilledIn.Reports,
+            (
+                "Evaluaciones",
+                [
+                    ["Compromiso", heading],
+                    ["GT0001", cell],
+                ]
+            ),
+            FilledIn.Document
+        );
+
+        RatingSet ratings = Assert.Single(read.Value!.ActionPlans[0].Reports[0].Assessments).Ratings;
+        Assert.Equal(level, Assert.Single(ratings.AsSpan().ToArray()).Statement.ToString());
+    }
+
+    [Theory]
+    [InlineData("Open Data; Anti-corrupción y transparencia", "open-data | Anti-corrupción y transparencia")]
+    [InlineData("Open Data; Datos abiertos", "open-data | open-data")]
+    [InlineData("Contratación pública,\nDatos abiertos", "public-procurement | open-data")]
+    [InlineData("Tema propio; otro", "Tema propio; otro")]
+    [InlineData("Datos abiertos\ny transparencia", "Datos abiertos\ny transparencia")]
+    [InlineData("Datos abiertos\nContratación pública", "open-data | public-procurement")]
+    public void A_list_may_be_parted_by_other_signs_where_each_word_is_known(string cell, string areas)
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            (
+                "Compromisos",
+                [
+                    ["Identificador del compromiso", "Áreas de política"],
+                    ["GT0001", cell],
+                ]
+            ),
+            FilledIn.Document
+        );
+
+        Assert.Equal(areas, string.Join(" | ", read.Value!.ActionPlans[0].Commitments[0].PolicyAreas));
+    }
+
+    [Fact]
+    public void A_text_of_blanks_comes_back_from_a_workbook_of_the_format()
+    {
+        IrmPackage package = new()
+        {
+            FormatVersion = "1.0",
+            Licence = "  ",
+            Title = new("es", "\t"),
+        };
+
+        Assert.Equal(package, Workbook.Read(Workbook.Write(package)).Value);
+    }
+}
