@@ -21,9 +21,8 @@ internal static class PackageFile
     /// <summary>Whether the name is one of a workbook.</summary>
     public static bool IsWorkbook(string path) => path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the name is one of a page of HTML.</summary>
-    public static bool IsHtml(string path) =>
-        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a page of HTML can be written under the name: it says so, or says nothing, as a pipe does.</summary>
+    public static bool CanBeHtml(string path) => Path.GetExtension(path).ToUpperInvariant() is "" or ".HTML" or ".HTM";
 
     /// <summary>Whether the name is one of a columnar file.</summary>
     public static bool IsParquet(string path) => path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase);

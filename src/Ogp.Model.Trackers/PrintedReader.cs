@@ -34,7 +34,7 @@ internal sealed class PrintedReader(string? file)
         )
         {
             Member = new(Methodology.Standard.Read(KnownMember.List, Text(root, "member") ?? "", ScaleContext.Unknown).Level),
-            PlanNumber = int.TryParse(Text(root, "action_plan_number"), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            PlanNumber = int.TryParse(NumberOf(root, "action_plan_number"), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
                 ? number
                 : null,
         };
@@ -42,7 +42,7 @@ internal sealed class PrintedReader(string? file)
 
     private PrintedCommitment CommitmentOf(JsonElement commitment, string pointer)
     {
-        string number = Text(commitment, Number) ?? "";
+        string number = NumberOf(commitment, Number) ?? "";
         return new(
             number,
             PercentOf(commitment, Percent, pointer, number),
@@ -58,7 +58,7 @@ internal sealed class PrintedReader(string? file)
 
     private PrintedMilestone MilestoneOf(JsonElement milestone, string pointer, string above)
     {
-        string number = Text(milestone, Number) ?? "";
+        string number = NumberOf(milestone, Number) ?? "";
         return new(number, PercentOf(milestone, MilestonePercent, pointer, above + number)) { Pointer = pointer };
     }
 
@@ -68,7 +68,7 @@ internal sealed class PrintedReader(string? file)
         HashSet<string> numbers = new(StringComparer.Ordinal);
         foreach ((JsonElement value, string pointer) in items)
         {
-            if (Text(value, Number) is { Length: > 0 } number && !numbers.Add(number))
+            if (NumberOf(value, Number) is { Length: > 0 } number && !numbers.Add(number))
             {
                 Add(TrackerFindings.PrintedTwice, $"{pointer}/{Number}", new FindingArgument(Number, above + number));
             }
@@ -114,6 +114,15 @@ internal sealed class PrintedReader(string? file)
         Member(of, name) is { ValueKind: JsonValueKind.Array } list
             ? [.. list.EnumerateArray().Select((item, i) => (item, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{name}/{i}")))]
             : [];
+
+    /// <summary>A number as text, without what does not count: <c>02</c> and <c>2.0</c> are 2.</summary>
+    private static string? NumberOf(JsonElement of, string name) =>
+        Text(of, name) is { } text
+            ? decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            && decimal.IsInteger(number)
+                ? number.ToString("0", CultureInfo.InvariantCulture)
+                : text
+            : null;
 
     /// <summary>A member as text; null where it is not there, or null.</summary>
     private static string? Text(JsonElement of, string name) =>

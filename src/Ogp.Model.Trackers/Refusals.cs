@@ -86,9 +86,9 @@ internal static class Refusals
 
     public static LocalizedText Binary =>
         Texts(
-            "it is a binary file, or UTF-16. Save it as text in UTF-8.",
-            "es un archivo binario, o está en UTF-16. Guárdelo como texto en UTF-8.",
-            "c’est un fichier binaire, ou en UTF-16. Enregistrez-le comme texte en UTF-8."
+            "it is a binary file, or a workbook without a table of the tracker on any sheet. Save the table as text in UTF-8, or as .xlsx.",
+            "es un archivo binario, o un libro sin ninguna tabla del seguimiento en sus hojas. Guarde la tabla como texto en UTF-8, o como .xlsx.",
+            "c’est un fichier binaire, ou un classeur dont aucune feuille n’a de table du suivi. Enregistrez la table comme texte en UTF-8, ou en .xlsx."
         );
 
     public static LocalizedText BreaksOff => Texts("the document breaks off", "el documento se corta", "le document s’interrompt");

@@ -36,7 +36,7 @@ public sealed class ReportCommandTests : Folder
 
     [Theory]
     [InlineData("page.pdf", false)]
-    [InlineData("page", false)]
+    [InlineData("page", true)]
     [InlineData("page.HTM", true)]
     public void A_page_of_HTML_is_named_so(string name, bool isWritten)
     {

@@ -115,4 +115,17 @@ public class PrintedTests
     }
 
     private static ReadResult<PrintedProgress> Printed(string json) => PrintedProgress.Read(Encoding.UTF8.GetBytes(json), "printed.json");
+
+    /// <summary>Numbers are numbers however they are written.</summary>
+    [Fact]
+    public void Numbers_are_taken_for_what_they_mean()
+    {
+        ActionPlan plan = EcuadorTracker
+            .Read([Files.Plan, Files.Reports("entity", "Política abierta,Hito 1: Validar,,50,Ejecución,")])
+            .Value!.ActionPlans[0];
+        PrintedProgress Printed(string json) => PrintedProgress.Read(Encoding.UTF8.GetBytes(json)).Value!;
+
+        Assert.Empty(Printed("""{"member":"Ecuador","commitments":[{"number":1.0,"progress_percent_printed":50}]}""").FindMismatches(plan));
+        Assert.Empty(Printed("""{"commitments":[{"number":"01","progress_percent_printed":50}]}""").FindMismatches(plan));
+    }
 }

@@ -43,8 +43,8 @@ public class RefusalTests
     [InlineData("no table", "no es una tabla del sistema de seguimiento.", "ce n’est pas un tableau de l’outil de suivi.")]
     [InlineData(
         "\0",
-        "es un archivo binario, o está en UTF-16. Guárdelo como texto en UTF-8.",
-        "c’est un fichier binaire, ou en UTF-16. Enregistrez-le comme texte en UTF-8."
+        "es un archivo binario, o un libro sin ninguna tabla del seguimiento en sus hojas. Guarde la tabla como texto en UTF-8, o como .xlsx.",
+        "c’est un fichier binaire, ou un classeur dont aucune feuille n’a de table du suivi. Enregistrez la table comme texte en UTF-8, ou en .xlsx."
     )]
     public void A_file_that_is_not_read_is_told_in_the_readers_language(string text, string es, string fr) =>
         Says(

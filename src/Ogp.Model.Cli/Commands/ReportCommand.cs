@@ -34,7 +34,7 @@ internal static class ReportCommand
             {
                 result.AddError($"'{written}' is what is read: name another file for the page.");
             }
-            else if (result.GetValue(output) is { } page && page != Document.StandardInput && !PackageFile.IsHtml(page))
+            else if (result.GetValue(output) is { } page && !PackageFile.CanBeHtml(page))
             {
                 result.AddError($"Cannot write '{page}': a report is a page of HTML (.html, .htm).");
             }
