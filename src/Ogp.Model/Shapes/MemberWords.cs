@@ -1,8 +1,8 @@
 namespace Ogp.Model.Shapes;
 
 /// <summary>
-/// What people call members of an object by other words, and in Spanish, French and Portuguese: for suggestions only, our own translations. What an object really
-/// has goes before. Safe to share between threads.
+/// What people call members of an object by other words, and in Spanish, French and Portuguese: for suggestions only, our own translations. Safe to share between
+/// threads.
 /// </summary>
 internal sealed class MemberWords
 {
@@ -17,44 +17,59 @@ internal sealed class MemberWords
         ("count", ["cuenta", "cantidad", "nombre", "quantidade"]),
         ("date", ["fecha", "data"]),
         ("description", ["descripcion", "descricao"]),
-        ("end", ["endDate", "dueDate", "deadline", "fin", "final", "termino", "fim"]),
+        ("end", ["fin", "final", "termino", "fim"]),
         ("forum", ["foro", "foroMultiactor", "forumMultipartite"]),
         ("institution", ["institucion", "instituicao"]),
-        ("institutions", ["agencies", "ministries", "instituciones", "instituicoes"]),
+        ("institutions", ["instituciones", "instituicoes"]),
         ("language", ["idioma", "lengua", "langue"]),
         ("languages", ["idiomas", "lenguas", "langues"]),
         ("level", ["nivel", "niveau"]),
         ("levels", ["niveles", "niveaux", "niveis"]),
         ("licence", ["licencia", "license", "licenca"]),
-        ("member", ["country", "countryCode", "miembro", "pais", "membre", "membro"]),
+        ("member", ["miembro", "pais", "membre", "membro"]),
         ("members", ["miembros", "paises", "membres", "membros"]),
         ("milestone", ["hito", "jalon", "marco"]),
-        ("milestones", ["activities", "actividades", "activites", "hitos", "jalons", "marcos"]),
+        ("milestones", ["hitos", "jalons", "marcos"]),
         ("name", ["nombre", "nom", "nome"]),
         ("note", ["nota", "remarque"]),
         ("number", ["numero"]),
-        ("period", ["startDate", "endDate", "dueDate", "deadline", "dates", "term", "duration", "periodo", "periode"]),
+        ("period", ["periodo", "periode"]),
         ("policyAreas", ["areasDePolitica", "domainesPolitiques", "areasDePoliticas"]),
         ("problem", ["problema", "probleme"]),
         ("process", ["proceso", "processus", "processo"]),
         ("publisher", ["editor", "editeur"]),
-        ("published", ["publicationDate", "datePublished", "publicado", "publie"]),
-        ("ratings", ["scores", "calificaciones", "notations", "classificacoes"]),
+        ("published", ["publicado", "publie"]),
+        ("ratings", ["calificaciones", "notations", "classificacoes"]),
         ("recommendations", ["recomendaciones", "recommandations", "recomendacoes"]),
         ("reports", ["informes", "rapports", "relatorios"]),
         ("role", ["papel"]),
         ("source", ["fuente", "fonte"]),
         ("sources", ["fuentes", "fontes"]),
-        ("start", ["startDate", "begin", "inicio", "comienzo", "debut"]),
+        ("start", ["inicio", "comienzo", "debut"]),
         ("status", ["estado", "statut"]),
-        ("submitted", ["submissionDate", "dateSubmitted", "entregado", "presentado", "soumis", "entregue"]),
+        ("submitted", ["entregado", "presentado", "soumis", "entregue"]),
         ("summary", ["resumen", "resume", "resumo"]),
         ("theme", ["tema"]),
         ("themes", ["temas"]),
-        ("title", ["name", "heading", "nombre", "nom", "titulo", "titre"]),
-        ("url", ["link", "website", "enlace", "lien"]),
+        ("title", ["titulo", "titre"]),
         ("values", ["valores", "valeurs"]),
         ("year", ["ano", "annee"]),
+    ];
+
+    /// <summary>What others call a member, as it is written there but for case and signs: it is not near to its name.</summary>
+    private static readonly (string Name, string[] Words)[] s_others =
+    [
+        ("end", ["endDate", "dueDate", "deadline"]),
+        ("institutions", ["agencies", "ministries"]),
+        ("member", ["country", "countryCode"]),
+        ("milestones", ["activities", "actividades", "activites"]),
+        ("period", ["startDate", "endDate", "dueDate", "deadline", "dates", "term", "duration"]),
+        ("published", ["publicationDate", "datePublished"]),
+        ("ratings", ["scores"]),
+        ("start", ["startDate", "begin"]),
+        ("submitted", ["submissionDate", "dateSubmitted"]),
+        ("title", ["name", "heading", "nombre", "nom"]),
+        ("url", ["link", "website", "enlace", "lien"]),
     ];
 
     private readonly string[] _names;
@@ -63,17 +78,28 @@ internal sealed class MemberWords
     /// <summary>The members that an object can have.</summary>
     public MemberWords(string[] names) => _names = names;
 
-    /// <summary>The member that a name was probably meant to be: what it is called in another language, or what is nearest to that or to itself.</summary>
+    /// <summary>The member that a name was probably meant to be: what it is called elsewhere or in another language, or what is nearest to that or to itself.</summary>
     /// <param name="name">The name that stands there.</param>
     /// <returns>One of the members; null where none is near.</returns>
     public string? Suggest(string name)
     {
+        if (Array.Find(s_others, other => _names.Contains(other.Name) && IsAmong(other.Words, name)).Name is { } member)
+        {
+            return member;
+        }
+
         Dictionary<string, string> meant = _meant ??= Gather();
         return Spelling.Nearest(name, meant.Keys) is { } near ? meant[near] : null;
     }
 
     /// <summary>Whether the member is the only one that can have been meant.</summary>
     public bool IsSure(string name, string suggestion) => Spelling.IsSure(name, suggestion, _names);
+
+    private static bool IsAmong(string[] words, string name)
+    {
+        string bare = name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        return words.Contains(bare, StringComparer.OrdinalIgnoreCase);
+    }
 
     private Dictionary<string, string> Gather()
     {
