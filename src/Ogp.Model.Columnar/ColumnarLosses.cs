@@ -92,7 +92,7 @@ internal sealed class ColumnarLosses
     {
         foreach (string pointer in pointers)
         {
-            string path = string.Join('.', pointer.Split('/').Where(step => step.Length > 0 && !char.IsAsciiDigit(step[0])));
+            string path = IrmJson.FieldOf(pointer);
             if (_held.Contains(path) || _above.Contains(path) || path.StartsWith($"{Ratings}.", StringComparison.Ordinal))
             {
                 Lose($"{path} (not read)", 1);

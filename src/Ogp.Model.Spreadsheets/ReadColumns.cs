@@ -63,22 +63,20 @@ internal sealed class ReadColumns
     }
 
     /// <summary>
-    /// The row of a sheet most of whose cells are headings of a table: the first, which is one as well with two of them, as titles have none, or one below; -1 where there
-    /// is none.
+    /// The row of a sheet most of whose cells are headings of a table: the first, which is one as well with two of them, as titles have none, or one below with two; -1
+    /// where there is none.
     /// </summary>
     public static int IndexOfHeadings(FormatSchema schema, string table, RawSheet sheet)
     {
-        int least = 0;
         for (int i = 0; i < Math.Min(sheet.Rows.Count, MostAbove); i++)
         {
             List<RawCell> cells = sheet.Rows[i].Cells;
             int known = cells.Count(cell => IsKnown(schema, table, CellText.Trim(cell.Cell.Text)));
-            if (known > least && (2 * known > cells.Count || (i == 0 && known > 1)))
+            bool areMost = 2 * known > cells.Count;
+            if (i == 0 ? areMost || known > 1 : areMost && known > 1)
             {
                 return i;
             }
-
-            least = i == 0 ? Math.Max(1, known) : least;
         }
 
         return -1;

@@ -186,7 +186,7 @@ internal sealed class LossWalk
     /// <summary>A value that could not be read: it has no cell, though its column is there.</summary>
     private void Unread(string pointer)
     {
-        string path = string.Join('.', pointer.Split('/').Where(step => step.Length > 0 && !char.IsAsciiDigit(step[0])));
+        string path = IrmJson.FieldOf(pointer);
         if (Holds(path) || path.Contains(".ratings.", StringComparison.Ordinal))
         {
             Lose($"{path} (not read)");

@@ -86,6 +86,12 @@ public static partial class IrmJson
             .ToValueList();
     }
 
+    /// <summary>The field that a JSON Pointer leads to, whatever item of a list it is in: <c>actionPlans.commitments.title</c>.</summary>
+    /// <param name="pointer">A pointer into a package.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
+    public static string FieldOf(string pointer) =>
+        string.Join('.', Guard.Against.Null(pointer).Split('/').Where(step => step.Length > 0 && !char.IsAsciiDigit(step[0])));
+
     /// <summary>Whether a text that is no document looks like the name of a file with one.</summary>
     private static bool IsPath(string text) =>
         text.Length is > 0 and <= 260

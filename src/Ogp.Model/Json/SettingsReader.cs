@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Ogp.Model.Shapes;
 
@@ -7,7 +8,7 @@ namespace Ogp.Model.Json;
 internal static class SettingsReader
 {
     /// <summary>How many files stand behind the first at the most: with more they go in a circle, mostly, under other names each time.</summary>
-    public const int MostExtended = 16;
+    private const int MostExtended = 16;
 
     /// <summary>Reads a member's value and leaves the reader at its last token.</summary>
     /// <returns>Whether the member is known.</returns>
@@ -15,6 +16,11 @@ internal static class SettingsReader
 
     /// <summary>Reads the object at whose start the reader stands, to its end.</summary>
     public delegate void ItemReader(ref JsonCursor json, ReadContext context);
+
+    /// <summary>Whether a file that is to be extended leads back to one of those that extend it, or stands too far behind the first of them.</summary>
+    /// <param name="chain">Names of the files that extend it.</param>
+    /// <param name="file">Its name.</param>
+    public static bool IsCircle(ImmutableArray<string> chain, string file) => chain.Contains(file) || chain.Length > MostExtended;
 
     /// <summary>Reads a document; what can be told only when all of it is known is told at its end.</summary>
     /// <returns>Whether it was an object, and the findings.</returns>

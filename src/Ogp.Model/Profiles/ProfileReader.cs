@@ -212,7 +212,7 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
             return;
         }
 
-        if (chain.Contains(file.Name) || chain.Length > SettingsReader.MostExtended)
+        if (SettingsReader.IsCircle(chain, file.Name))
         {
             context.Report(ProfileFindings.Cycle, at, null, ("name", name));
             return;

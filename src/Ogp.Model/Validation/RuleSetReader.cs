@@ -78,7 +78,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
 
         if (open?.Invoke(chain[^1], name) is { } file)
         {
-            if (chain.Contains(file.Name) || chain.Length > SettingsReader.MostExtended)
+            if (SettingsReader.IsCircle(chain, file.Name))
             {
                 context.Report(RuleSetFindings.Cycle, at, null, ("name", name));
                 return;

@@ -238,5 +238,8 @@ public class KeepingTests
             IrmJson.UnreadIn(package).Order(StringComparer.Ordinal)
         );
         Assert.Empty(IrmJson.UnreadIn(new()));
+        Assert.Equal("actionPlans.commitments.policyAreas", IrmJson.FieldOf("/actionPlans/0/commitments/12/policyAreas/1"));
+        Assert.Equal("", IrmJson.FieldOf(""));
+        Assert.Throws<ArgumentNullException>(() => IrmJson.FieldOf(null!));
     }
 }
