@@ -172,6 +172,8 @@ public static class Workbook
     private static string MissingIn(Finding finding) =>
         finding.Code switch
         {
+            // A name that was meant to be it stands where the finding is.
+            "OGP1013" when finding.Suggestion is not null => null,
             "OGP1013" or "OGP2155" => finding["name"],
             "OGP2159" => finding["member"],
             _ => null,

@@ -13,6 +13,9 @@ internal sealed class PackageParts(IrmJsonOptions options)
     private SourceOrigin _start;
     private bool _isToldOfMembers;
 
+    /// <summary>Unknown members of the package that may be required ones misspelt.</summary>
+    private ValueList<Finding> _misspelt = [];
+
     /// <summary>What was found about the package since the last result; null where nothing was.</summary>
     private FindingTally? _found;
 
@@ -48,7 +51,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
     public void Begin(SourceOrigin origin)
     {
         (_start, _isToldOfMembers) = (origin, false);
-        _reading = IrmPackageShape.Shape.Begin();
+        (_reading, _misspelt) = (IrmPackageShape.Shape.Begin(), []);
     }
 
     /// <summary>Notes something about the package as a whole.</summary>
@@ -83,6 +86,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
 
         _reading.Node._unknown = _reading.Unknown.ToUnknownMembers();
         Add(DocumentReader.Found(source, context), DocumentReader.Unlisted(source, context));
+        _misspelt = [.. _misspelt, .. SourceMap.Resolve(source, _reading.Misspellings.Take())];
         return null;
     }
 
@@ -139,10 +143,25 @@ internal sealed class PackageParts(IrmJsonOptions options)
             return DocumentReader.Refuse(_start, Refusals.Foreign);
         }
 
-        foreach (PendingFinding finding in context.Findings.Listed)
+        foreach (PendingFinding missing in context.Findings.Listed)
         {
-            Add(new Finding(finding.Kind, _start.ToPlace(), finding.Arguments));
+            string name = missing.Arguments[0].Value;
+            Finding? unknown = _misspelt
+                .Where(finding => finding.Suggestion == name)
+                .MinBy(finding => finding["name"], StringComparer.Ordinal);
+            _misspelt = _misspelt.Where(finding => finding != unknown).ToValueList();
+            Add(
+                unknown is null
+                    ? new(missing.Kind, _start.ToPlace(), missing.Arguments)
+                    : new(missing.Kind, unknown.Place, FormatFindings.Missing(name, unknown["name"]))
+                    {
+                        Suggestion = name,
+                        Fix = unknown.Fix,
+                    }
+            );
         }
+
+        Add(_misspelt, []);
 
         return _isToldOfMembers && _found is null ? null : WithFindings(new(package, options.Check?.Invoke(package) ?? []));
     }

@@ -62,6 +62,7 @@ internal static class SettingsReader
     {
         long start = json.TokenStartIndex;
         List<string> missing = [.. required];
+        Misspellings misspellings = default;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             long at = json.TokenStartIndex;
@@ -72,14 +73,20 @@ internal static class SettingsReader
             {
                 if (!UnknownCollector.IsExtension(name))
                 {
-                    context.Report(FormatFindings.UnknownMember, at, Spelling.Nearest(name, members), ("name", name));
+                    PendingFinding unknown = new(FormatFindings.UnknownMember, at, [new("name", name)], Spelling.Nearest(name, members));
+                    misspellings.Report(context, unknown, missing.Contains(unknown.Suggestion!));
                 }
 
                 json.Skip();
             }
         }
 
-        missing.ForEach(name => context.Report(FormatFindings.MissingMember, start, null, ("name", name)));
+        foreach (string name in missing)
+        {
+            misspellings.ReportMissing(context, start, name);
+        }
+
+        misspellings.End(context);
         return missing.Count == 0;
     }
 

@@ -243,12 +243,7 @@ internal sealed partial class ProfileReader
 
         if (draft.IsList && own.Key.IsEmpty)
         {
-            context.Report(
-                FormatFindings.MissingMember,
-                _types.TryGetValue(type, out TypeDraft? of) ? of.At : draft.Type.At,
-                null,
-                ("name", "key")
-            );
+            context.ReportMissing(_types.TryGetValue(type, out TypeDraft? of) ? of.At : draft.Type.At, "key");
         }
 
         return field with

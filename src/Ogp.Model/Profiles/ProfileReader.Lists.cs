@@ -145,7 +145,7 @@ internal sealed partial class ProfileReader
         List<(string Word, long At)> codes = ReadWords(ref json, context);
         if (codes.Count == 0)
         {
-            context.Report(FormatFindings.MissingMember, at, null, ("name", entry.Name));
+            context.ReportMissing(at, entry.Name);
             return;
         }
 

@@ -143,7 +143,7 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
         {
             if ((name == "id" ? Parts.Id : Parts.Namespace).Length == 0)
             {
-                context.Report(FormatFindings.MissingMember, 0, null, ("name", name));
+                context.ReportMissing(0, name);
             }
         }
 

@@ -68,7 +68,7 @@ internal static class ScoringPartReader
 
         if (levels.Count == 0)
         {
-            context.Report(FormatFindings.MissingMember, start, null, ("name", "levels"));
+            context.ReportMissing(start, "levels");
         }
 
         return areTexts && levels.Count > 0 ? levels : null;

@@ -118,7 +118,7 @@ internal sealed class ScoringRuleReader
         );
         if (areObjects && parts.Count == 0)
         {
-            context.Report(FormatFindings.MissingMember, start, null, ("name", "parts"));
+            context.ReportMissing(start, "parts");
         }
 
         return areObjects && parts.Count > 0 && !parts.Contains(null) ? parts.OfType<ScoringPart>().ToValueList() : null;

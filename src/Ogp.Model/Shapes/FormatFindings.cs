@@ -59,15 +59,16 @@ internal static partial class FormatFindings
         "missing-member",
         Severity.Error,
         (
-            "The member '{name}' is required and is missing.",
-            "Falta el miembro obligatorio «{name}».",
-            "Le membre obligatoire « {name} » manque."
+            "The member '{name}' is required and is missing{instead}.",
+            "Falta el miembro obligatorio «{name}»{instead}.",
+            "Le membre obligatoire « {name} » manque{instead}."
         ),
         (
-            "Without this member nothing can refer to the object or tell which it is, or by which rules the document is to be read.",
-            "Sin este miembro nada puede remitir al objeto ni decir cuál es, o según qué reglas se lee el documento.",
-            "Sans ce membre, rien ne peut renvoyer à l’objet ni dire lequel il est, ou selon quelles règles lire le document."
-        )
+            "Without this member nothing can refer to the object or tell which it is, or by which rules the document is to be read. Where a member that the format does not know was probably meant, the finding stands at its name, and it is not reported as unknown.",
+            "Sin este miembro nada puede remitir al objeto ni decir cuál es, o según qué reglas se lee el documento. Si un miembro que el formato no conoce debía ser probablemente este, el hallazgo está en su nombre y no se señala como desconocido.",
+            "Sans ce membre, rien ne peut renvoyer à l’objet ni dire lequel il est, ou selon quelles règles lire le document. Si un membre que le format ne connaît pas devait sans doute l’être, le constat se trouve à son nom et celui-ci n’est pas signalé comme inconnu."
+        ),
+        isFixable: true
     );
 
     public static readonly FindingKind NotADate = Kind(
@@ -189,6 +190,20 @@ internal static partial class FormatFindings
             NewerVersion,
             UnknownVersion,
             Upgraded,
+        ];
+
+    /// <summary>The arguments of a missing member.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="instead">The name that stands there and was meant to be its; null where none does.</param>
+    public static ValueList<FindingArgument> Missing(string name, string? instead) =>
+        [
+            new("name", name),
+            new(
+                "instead",
+                instead is null
+                    ? default
+                    : Reason.Of($": '{instead}' stands here", $": aquí está «{instead}»", $" : « {instead} » se trouve ici")
+            ),
         ];
 
     private static FindingKind Kind(

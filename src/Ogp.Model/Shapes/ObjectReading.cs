@@ -9,6 +9,9 @@ internal struct ObjectReading<T>(T node)
     /// <summary>Unknown members so far.</summary>
     public UnknownCollector Unknown;
 
+    /// <summary>Those of them that may be required ones.</summary>
+    public Misspellings Misspellings;
+
     /// <summary>One bit for each field that was met.</summary>
     public ulong Seen;
 

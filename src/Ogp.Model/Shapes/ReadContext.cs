@@ -69,7 +69,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
             named[i] = new(arguments[i].Name, arguments[i].Value);
         }
 
-        Add(kind, offset, suggestion, named);
+        Add(kind, offset, suggestion, new(named));
     }
 
     /// <summary>The same with arguments that may be made of words.</summary>
@@ -85,19 +85,27 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     public void Refuse(FindingKind kind, long offset, LocalizedText detail) =>
         Report(kind, offset, null, new FindingArgument("detail", detail));
 
-    private void Add(FindingKind kind, long offset, string? suggestion, FindingArgument[] arguments) =>
-        Findings.Add(new(kind, offset, new(arguments), suggestion, Way: WayTo(kind, offset)));
+    private void Add(FindingKind kind, long offset, string? suggestion, ValueList<FindingArgument> arguments) =>
+        Findings.Add(new(kind, offset, arguments, suggestion, Way: WayTo(kind, offset)));
 
-    /// <summary>Reports a member that the format does not know, with the name that was probably meant.</summary>
-    public void ReportUnknown(string name, long offset, MemberWords members)
+    /// <summary>A finding about a member that the format does not know, with the name that was probably meant.</summary>
+    /// <param name="name">The name that stands there.</param>
+    /// <param name="offset">Where.</param>
+    /// <param name="members">What the members are called.</param>
+    /// <param name="isWanted">Whether what was meant must be known although the finding would not be listed.</param>
+    public PendingFinding Unknown(string name, long offset, MemberWords members, bool isWanted)
     {
         FindingKind kind = FormatFindings.UnknownMember;
-        string? near = HasRoomFor(kind) ? members.Suggest(name) : null;
+        string? near = isWanted || HasRoomFor(kind) ? members.Suggest(name) : null;
         bool isSure = near is not null && members.IsSure(name, near);
         string? places = HasRoomFor(kind) && near is null ? FormatTree.PlacesOf(name) : null;
         FindingArgument[] arguments = [new("name", name), new("elsewhere", places is null ? default : Elsewhere(places))];
-        Findings.Add(new(kind, offset, new(arguments), near, IsSure: isSure, Way: WayTo(kind, offset)));
+        return new(kind, offset, new(arguments), near, IsSure: isSure, Way: WayTo(kind, offset));
     }
+
+    /// <summary>Reports that an object lacks a member.</summary>
+    public void ReportMissing(long offset, string name) =>
+        Add(FormatFindings.MissingMember, offset, null, FormatFindings.Missing(name, instead: null));
 
     private static LocalizedText Elsewhere(string places) =>
         Reason.Of($" (its place is {places})", $" (su lugar es {places})", $" (sa place est {places})");

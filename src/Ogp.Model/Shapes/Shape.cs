@@ -95,11 +95,20 @@ internal sealed class Shape<T> : INodeShape
         {
             if (!UnknownCollector.IsExtension(name))
             {
-                context.ReportUnknown(name, at, _words ??= new(Array.ConvertAll(_fields, candidate => candidate.Name)));
+                ReportUnknown(name, at, context, ref reading);
             }
 
             reading.Unknown.Keep(ref json, context, name, reading.Last);
         }
+    }
+
+    private void ReportUnknown(string name, long at, ReadContext context, ref ObjectReading<T> reading)
+    {
+        ulong missing = _required & ~reading.Seen;
+        _words ??= new(Array.ConvertAll(_fields, candidate => candidate.Name));
+        PendingFinding unknown = context.Unknown(name, at, _words, isWanted: missing != 0);
+        bool isMissing = unknown.Suggestion is { } meant && (missing >> IndexOf(meant) & 1) != 0;
+        reading.Misspellings.Report(context, unknown, isMissing);
     }
 
     private void ReadField(int field, ref JsonCursor json, ReadContext context, ref ObjectReading<T> reading)
@@ -150,10 +159,11 @@ internal sealed class Shape<T> : INodeShape
         {
             if ((missing >> i & 1) != 0)
             {
-                context.Report(FormatFindings.MissingMember, start, null, ("name", _fields[i].Name));
+                reading.Misspellings.ReportMissing(context, start, _fields[i].Name);
             }
         }
 
+        reading.Misspellings.End(context);
         reading.Node._unknown = reading.Unknown.ToUnknownMembers();
         return reading.Node;
     }

@@ -24,6 +24,7 @@ internal static class StatementJson
         string? source = null;
         LocalizedText note = default;
         UnknownCollector unknown = default;
+        Misspellings misspellings = default;
         int last = -1;
         int seen = 0;
         bool isRead = false;
@@ -42,7 +43,9 @@ internal static class StatementJson
                 }
                 else if (!UnknownCollector.IsExtension(name))
                 {
-                    context.ReportUnknown(name, at, s_words);
+                    bool isMissing = (seen & 1) == 0;
+                    PendingFinding found = context.Unknown(name, at, s_words, isWanted: isMissing);
+                    misspellings.Report(context, found, isMissing && found.Suggestion == s_members[0]);
                 }
             }
 
@@ -74,9 +77,10 @@ internal static class StatementJson
 
         if ((seen & 1) == 0)
         {
-            context.Report(FormatFindings.MissingMember, start, null, ("name", "level"));
+            misspellings.ReportMissing(context, start, s_members[0]);
         }
 
+        misspellings.End(context);
         statement = statement.From(source).Noting(note).Keeping(unknown.ToUnknownMembers());
 
         // Without a level a statement may still have a source to say nothing from.

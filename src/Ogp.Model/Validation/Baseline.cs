@@ -67,7 +67,7 @@ public sealed class Baseline
                 // Any other file, taken for a baseline, would know of nothing.
                 if (!hasList)
                 {
-                    context.Report(FormatFindings.MissingMember, 0, null, ("name", s_members[0]));
+                    context.ReportMissing(0, s_members[0]);
                 }
             }
         );

@@ -91,6 +91,30 @@ public class PackagePartsTests
         Assert.Equal(whole.Value?.Unknown, pieces[^1].Value?.Unknown);
     }
 
+    [Theory]
+    [InlineData("{\"title\":{\"en\":\"x\"},\n\"FormatVersion\":\"1.0\",{0}}", "OGP1013 2:1 /FormatVersion")]
+    [InlineData("{{0},\n\"FormatVersion\":\"1.0\"}", "OGP1013 3:1 /FormatVersion")]
+    [InlineData("{\"FormatVersion\":\"1.0\",{0},\n\"formatVersion\":\"1.0\"}", "OGP1011 1:2 /FormatVersion")]
+    [InlineData("{\"FormatVersion\":\"1.0\",{0},\n\"Format_Version\":\"1.0\"}", "OGP1013 1:2 /FormatVersion, OGP1011 3:1 /Format_Version")]
+    public void A_required_member_that_is_misspelt_is_told_once(string json, string expected)
+    {
+        json = json.Replace("{0}", Plans, StringComparison.Ordinal);
+        Finding[] whole = [.. IrmJson.Read(json).Findings];
+        Assert.Equal(expected.Split(", "), whole.Select(MarkedDocument.Describe));
+        Assert.Equal(whole, Pieces(json, new()).SelectMany(piece => piece.Findings));
+    }
+
+    [Fact]
+    public void It_is_told_once_however_many_are_listed()
+    {
+        string json = "{\"formatVersion\":\"1.0\",\"sources\":[" + Filled("{0}", "{{\"x\":1,\"Id\":\"s{0}\"}}", 9) + "]}";
+        foreach (int most in (ReadOnlySpan<int>)[1, 3, 100])
+        {
+            IrmJsonOptions options = new() { MaxFindingsPerKind = most };
+            Assert.Equal([("OGP1011", 9), ("OGP1013", 9)], Counts(IrmJson.Read(json, options: options)));
+        }
+    }
+
     /// <summary>
     /// A package cut at every byte, and with every byte but the last replaced by each of some that break JSON or make other JSON of it. A plan that is broken may miss
     /// less, and what lies behind the fault is not looked at.

@@ -40,7 +40,7 @@ internal sealed class FixFinder(JsonSource source)
 
         string code = finding.Code;
         return code == FormatFindings.WrongType.Code ? OfType(finding["expected"], finding["found"], at)
-            : code == FormatFindings.UnknownMember.Code
+            : code == FormatFindings.UnknownMember.Code || code == FormatFindings.MissingMember.Code
                 ? isSure ? Rename(at, finding.Suggestion!)
                     : null
             : code == FormatFindings.DuplicateMember.Code
