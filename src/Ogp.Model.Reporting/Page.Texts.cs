@@ -10,11 +10,11 @@ internal sealed partial class Page
 
     private const int Snippet = 200;
 
-    /// <summary>A text in the page's language where it has it; else in another, which is marked.</summary>
+    /// <summary>A text in the page's language where it has it; else in another, which is marked. Nothing where it is blank.</summary>
     public Html Text(LocalizedText text)
     {
         string words = text.Clean().For(Language);
-        return words.Length == 0 ? default
+        return string.IsNullOrWhiteSpace(words) ? default
             : Tag(text.LanguageFor(Language)) is { } tag ? Html.Of($"<span lang=\"{tag}\" dir=\"auto\">{words}</span>")
             : Html.Text(words);
     }
@@ -23,7 +23,7 @@ internal sealed partial class Page
     public Html Paragraph(LocalizedText text, Html lead = default, Html tail = default)
     {
         string words = text.Clean().For(Language);
-        if (words.Length == 0)
+        if (string.IsNullOrWhiteSpace(words))
         {
             return default;
         }

@@ -102,10 +102,9 @@ internal sealed partial class Page
     /// <summary>What a commitment is about, for those who point at a link.</summary>
     private Html Hint(CommitmentId id)
     {
-        LocalizedText title = Package.FindCommitment(id) is { } commitment
-            ? (commitment.ShortTitle.IsStated ? commitment.ShortTitle : commitment.Title)
-            : default;
-        return title.IsStated ? Html.Of($" title=\"{title.For(Language)}\"") : default;
+        Commitment? commitment = Package.FindCommitment(id);
+        string title = commitment is null ? "" : (commitment.ShortTitle.IsStated ? commitment.ShortTitle : commitment.Title).For(Language);
+        return string.IsNullOrWhiteSpace(title) ? default : Html.Of($" title=\"{title}\"");
     }
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

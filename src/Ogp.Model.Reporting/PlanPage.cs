@@ -44,15 +44,15 @@ internal sealed class PlanPage
 
     public NoteMark? FindFootnote(string id) => _footnotes.GetValueOrDefault(id);
 
+    /// <summary>The title of the plan; nothing where it has none.</summary>
+    public Html OwnTitle => Page.Text(Plan.Title);
+
     /// <summary>The title of the plan in the page's language, or what else tells which one it is.</summary>
-    public Html Title =>
-        Plan.Title.IsStated ? Page.Text(Plan.Title)
-        : Plan.Number is not null ? Page.Dotted(MemberName(Plan.Member), Name)
-        : Name;
+    public Html Title => !OwnTitle.IsEmpty || Plan.Number is null ? Name : Page.Dotted(MemberName(Plan.Member), Name);
 
     /// <summary>What tells the plan from others of its member: title, number or id.</summary>
     public Html Name =>
-        Plan.Title.IsStated ? Page.Text(Plan.Title)
+        !OwnTitle.IsEmpty ? OwnTitle
         : Plan.Number is { } number ? Html.Text(Page.Words.PlanNumber(number))
         : Plan.Id.IsStated ? Html.Text(Plan.Id.Text)
         : Html.Text(Page.Words.Plan);
@@ -69,9 +69,9 @@ internal sealed class PlanPage
     /// <summary>The name of an institution with its acronym.</summary>
     public Html Institution(Institution institution)
     {
-        Html name = institution.Name.IsStated ? Page.Text(institution.Name) : Html.Text(institution.Acronym ?? institution.Id);
-        Html acronym = institution.Name.IsStated && institution.Acronym is { } letters ? Html.Of($" ({letters})") : default;
-        return Page.Link(institution.Url, $"{name}{acronym}");
+        Html name = Page.Text(institution.Name);
+        Html acronym = !name.IsEmpty && institution.Acronym is { } letters ? Html.Of($" ({letters})") : default;
+        return Page.Link(institution.Url, $"{name.Or(Html.Text(institution.Acronym ?? institution.Id))}{acronym}");
     }
 
     /// <summary>The short name of an institution: its acronym where it has one.</summary>

@@ -49,6 +49,17 @@ internal static class ScoreCommand
             {
                 result.AddError("--rules, --profile and --by cannot be used together.");
             }
+
+            bool isGrouped = result.GetResult(by) is not null;
+            if (isGrouped && result.GetResult(explain) is not null)
+            {
+                result.AddError("--explain is about single scores, and --by prints none.");
+            }
+
+            if (!isGrouped && result.GetResult(rounding) is { Implicit: false })
+            {
+                result.AddError("--rounding is about the percentages of --by.");
+            }
         });
         command.SetAction(parsed =>
             Run(
@@ -99,6 +110,12 @@ internal static class ScoreCommand
         if (CommonOptions.Select(document.Package, plan, shell) is not { } package)
         {
             return ExitCode.Usage;
+        }
+
+        if (package.ActionPlans.IsEmpty && format == "text")
+        {
+            shell.Error.WriteLine(Words.NoPlans.For(language));
+            return ExitCode.Fine;
         }
 
         if (groups is not null)

@@ -57,7 +57,7 @@ internal static class ScoreJson
         json.WriteStartArray("commitments");
         foreach (CommitmentScore score in card.Commitments)
         {
-            WriteCommitment(json, plan, score, explainIn);
+            WriteCommitment(json, card, score, explainIn);
         }
 
         json.WriteEndArray();
@@ -118,7 +118,7 @@ internal static class ScoreJson
         json.WriteEndObject();
     }
 
-    private static void WriteCommitment(Utf8JsonWriter json, ActionPlan plan, CommitmentScore score, string? explainIn)
+    private static void WriteCommitment(Utf8JsonWriter json, Scorecard card, CommitmentScore score, string? explainIn)
     {
         Commitment commitment = score.Commitment;
         json.WriteStartObject();
@@ -126,16 +126,18 @@ internal static class ScoreJson
         JsonOutput.WriteIfStated(json, "number", commitment.Number);
         JsonOutput.WriteIfStated(json, "title", commitment.Title.ToString());
         json.WriteStartObject("ratings");
-        foreach (IrmReport report in plan.Reports)
+        foreach (ReportScore report in card.Reports)
         {
-            if (report.AssessmentOf(commitment.Id) is { } assessment)
+            (RatingKey Key, Statement Said)[] ratings =
+            [
+                .. report
+                    .Variables.Select(counts => (counts.Key, Said: card.Plan.RatingIn(report.Report, commitment.Id, counts.Key)))
+                    .Where(rating => rating.Said.IsStated),
+            ];
+            if (ratings.Length > 0)
             {
-                json.WriteStartObject(report.Id);
-                foreach (ref readonly Rating rating in assessment.Ratings)
-                {
-                    json.WriteString(rating.Key.Text, rating.Statement.ToString());
-                }
-
+                json.WriteStartObject(report.Report.Id);
+                Array.ForEach(ratings, rating => json.WriteString(rating.Key.Text, rating.Said.ToString()));
                 json.WriteEndObject();
             }
         }

@@ -27,7 +27,9 @@ internal static class ScoreText
 
     public static void WriteHeader(IAnsiConsole terminal, IrmPackage package, ActionPlan plan, string language)
     {
-        string member = package.FindMember(plan.Member) is { Name.IsStated: true } found ? found.Name.For(language) : plan.Member.Text;
+        string member = package.FindMember(plan.Member) is { Name.IsStated: true } found
+            ? found.Name.For(language)
+            : KnownMember.List.LabelOf(plan.Member.Text, language);
         string[] parts =
         [
             member,
@@ -195,7 +197,7 @@ internal static class ScoreText
     {
         string reasons = string.Join(
             ", ",
-            rate.Excluded.Select(reason => $"{reason.Count} {Absence.List.LabelOf(reason.Codes[0], language).ToLowerInvariant()}")
+            rate.Excluded.Select(reason => $"{reason.Count} {Rate.LabelOf(reason.Codes[0], language).ToLowerInvariant()}")
         );
         return Words.RateOf.In(language, rate.Count, rate.Of)
             + (rate.Excluded.IsEmpty ? "" : $"{Words.Untold.In(language, rate.Of - rate.Known)} ({reasons})");

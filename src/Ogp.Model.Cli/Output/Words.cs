@@ -7,6 +7,13 @@ internal static class Words
 {
     public static LocalizedText Plan { get; } = CountWords.Words("action plan {0}", "plan de acción {0}", "plan d’action {0}");
 
+    public static LocalizedText NoPlans { get; } =
+        CountWords.Words(
+            "The document has no action plan; scores are of the commitments of plans.",
+            "El documento no tiene ningún plan de acción; los puntajes son de los compromisos de planes.",
+            "Le document n’a aucun plan d’action ; les scores portent sur les engagements de plans."
+        );
+
     public static LocalizedText Commitments { get; } = CountWords.Words("{0} commitments", "{0} compromisos", "{0} engagements");
 
     public static LocalizedText OneCommitment { get; } = CountWords.Words("1 commitment", "1 compromiso", "1 engagement");

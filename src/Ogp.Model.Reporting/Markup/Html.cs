@@ -65,6 +65,9 @@ internal readonly struct Html
     /// <summary>A text between two pieces of markup that are there only if it is.</summary>
     public static Html Around(Html before, Html text, Html after) => text.IsEmpty ? default : All(before, text, after);
 
+    /// <summary>This, or something else where it is empty.</summary>
+    public Html Or(Html other) => IsEmpty ? other : this;
+
     /// <summary>The pieces that are not empty, with a separator between them.</summary>
     public static Html Join(Html separator, IEnumerable<Html> pieces)
     {

@@ -42,7 +42,7 @@ internal static class AroundSection
     private static Html Event(PlanPage plan, ContextEvent one)
     {
         Page page = plan.Page;
-        Html title = one.Title.IsStated ? page.Text(one.Title) : Html.Text(one.Id);
+        Html title = page.Text(one.Title).Or(Html.Text(one.Id));
         Html kind = Page.Dotted(page.Label(one.Kind), Html.Text(page.Words.Range(one.Period)));
         Html label = Html.Around($"<p class=\"label\">", kind, $"</p>\n");
         Html sources = plan.References(one.Sources);

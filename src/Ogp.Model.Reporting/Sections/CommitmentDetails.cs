@@ -57,6 +57,7 @@ internal static class CommitmentDetails
             member,
             CommitmentsTable.ThemeName(plan, commitment),
             Html.Text(plan.Page.Words.Range(commitment.Period)),
+            DateFlag.Of(plan, commitment.Period),
             CommitmentsTable.Badges(plan, commitment)
         );
     }
@@ -96,7 +97,7 @@ internal static class CommitmentDetails
     private static Html Agreement(PlanPage plan, Agreement agreement)
     {
         (Page page, Texts words) = (plan.Page, plan.Page.Words);
-        Html title = agreement.Title.IsStated ? page.Text(agreement.Title) : Html.Text(agreement.Id);
+        Html title = page.Text(agreement.Title).Or(Html.Text(agreement.Id));
         Html signed = agreement.Signed.IsStated ? Html.Of($"{words.Signed} {page.Date(agreement.Signed)}") : default;
         Html contacts = Block.List(
             "plain",
@@ -130,6 +131,6 @@ internal static class CommitmentDetails
         );
         return Block.Labelled(Html.Text(plan.Page.Words.Clusters), list);
 
-        Html Name(Cluster cluster) => cluster.Title.IsStated ? plan.Page.Text(cluster.Title) : Html.Text(cluster.Id);
+        Html Name(Cluster cluster) => plan.Page.Text(cluster.Title).Or(Html.Text(cluster.Id));
     }
 }

@@ -63,9 +63,7 @@ internal static class CommitmentsTable
 
     /// <summary>The title of a commitment; its id where it has none.</summary>
     public static Html Title(Page page, Commitment commitment) =>
-        commitment.Title.IsStated ? page.Text(commitment.Title)
-        : commitment.ShortTitle.IsStated ? page.Text(commitment.ShortTitle)
-        : Html.Text(commitment.Id.Text);
+        page.Text(commitment.Title).Or(page.Text(commitment.ShortTitle)).Or(Html.Text(commitment.Id.Text));
 
     /// <summary>What the IRM singles a commitment out for.</summary>
     public static Html Badges(PlanPage plan, Commitment commitment)
@@ -97,9 +95,9 @@ internal static class CommitmentsTable
 
     /// <summary>What the theme of a commitment is called; nothing where it has none.</summary>
     public static Html ThemeName(PlanPage plan, Commitment commitment) =>
-        commitment.Theme is not { } id ? default
-        : plan.Plan.Themes.FirstOrDefault(theme => theme.Id == id) is { Title.IsStated: true } known ? plan.Page.Text(known.Title)
-        : Html.Of($"{id}");
+        commitment.Theme is not { } id
+            ? default
+            : plan.Page.Text(plan.Plan.Themes.FirstOrDefault(theme => theme.Id == id)?.Title ?? default).Or($"{id}");
 
     private static Html Involved(PlanPage plan, Commitment commitment, InstitutionRole role) =>
         Html.Join(

@@ -31,7 +31,7 @@ internal static class ExtensionPart
 
     private static Html Milestone(PlanPage plan, ProfileSection section, Milestone milestone)
     {
-        Html title = milestone.Title.IsStated ? plan.Page.Text(milestone.Title) : Html.Text(milestone.Id);
+        Html title = plan.Page.Text(milestone.Title).Or(Html.Text(milestone.Id));
         Html number = milestone.Number is null ? default : Html.Of($"<span class=\"ordinal\">{milestone.Number}</span> ");
         return Block.Labelled($"{number}{title}", Fields(plan, section, milestone));
     }

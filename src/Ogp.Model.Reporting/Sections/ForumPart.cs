@@ -18,12 +18,11 @@ internal static class ForumPart
             : plan.References(forum.Sources);
         Html sectors = $"{forum.Members.GroupBy(member => SectorOf(plan, member)).Select(sector => Sector(plan, sector.Key, [.. sector]))}";
         Html address = forum.Url is null ? default : Html.Of($"<p class=\"text\">{Page.Address(forum.Url)}</p>\n");
-        Html heading = forum.Name.IsStated ? Page.Dotted(page.Text(forum.Name), Html.Text(page.Words.Forum)) : Html.Text(page.Words.Forum);
+        Html name = page.Text(forum.Name);
+        Html heading = Page.Dotted(name, Html.Text(page.Words.Forum));
         Html content =
             $"{page.Paragraph(forum.Description)}{size}{(sectors.IsEmpty ? default : Html.Of($"<div class=\"columns\">\n{sectors}</div>\n"))}{address}";
-        return forum.Name.IsStated || !content.IsEmpty
-            ? Html.Of($"<div class=\"titled\">\n<h4>{heading}</h4>\n{content}</div>\n")
-            : default;
+        return !name.IsEmpty || !content.IsEmpty ? Html.Of($"<div class=\"titled\">\n<h4>{heading}</h4>\n{content}</div>\n") : default;
     }
 
     /// <summary>An entry of the forum may hold an id alone; the rest stands among the plan's institutions.</summary>

@@ -121,5 +121,5 @@ internal static class GlanceSection
         Html.Join($", ", rate.Excluded.Select(reason => Html.Of($"{plan.Page.Words.Count(reason.Count)} {Reason(plan, reason)}")));
 
     private static Html Reason(PlanPage plan, LevelCount reason) =>
-        reason.IsAbsence ? plan.Page.Rated(Absence.Of(reason.Codes[0])) : Html.Text(plan.Page.Words.SeveralPossible);
+        reason.IsAbsence ? plan.Page.Rated(Absence.Of(reason.Codes[0])) : Html.Text(Rate.LabelOf(reason.Codes[0], plan.Page.Language));
 }

@@ -37,15 +37,12 @@ internal static class MilestonesTable
     private static Html What(PlanPage plan, Commitment commitment, Milestone milestone)
     {
         Page page = plan.Page;
-        Html title = milestone.Title.IsStated ? page.Text(milestone.Title) : Html.Text(milestone.Id);
+        Html title = page.Text(milestone.Title).Or(Html.Text(milestone.Id));
         Html when = milestone.Period is { } period ? Html.Text(page.Words.ShortRange(period)) : Html.Text(page.Words.NoDates);
-        Html flag = Flag(plan, milestone.Period) is { } words
-            ? Html.Of($"<span class=\"flag\"><span aria-hidden=\"true\">⚠ </span>{words}</span>")
-            : default;
         Html outputs = milestone.Outputs.IsStated ? Html.Of($"{page.Words.Outputs}: {page.Text(milestone.Outputs)}") : default;
         return Html.All(
             Html.Of($"<span class=\"what\">{title}</span>"),
-            Page.Aside(Page.Dotted(when, flag, Bodies(plan, milestone))),
+            Page.Aside(Page.Dotted(when, DateFlag.Of(plan, milestone.Period), Bodies(plan, milestone))),
             page.Aside(milestone.Description),
             Page.Aside(outputs),
             page.Aside(milestone.Note),
@@ -73,12 +70,4 @@ internal static class MilestonesTable
             from rating in assessment.Ratings
             select Html.Of($"{plan.Page.Variable(rating.Key)}: {plan.Page.Said(rating.Key, rating.Statement, plan)}")
         );
-
-    private static string? Flag(PlanPage plan, Period? period) =>
-        period is null ? null
-        : period.IsReversed ? plan.Page.Words.Reversed
-        : plan.Plan.Period is { } whole && IsOutside(period.Start, whole) | IsOutside(period.End, whole) ? plan.Page.Words.OutsidePlan
-        : null;
-
-    private static bool IsOutside(PartialDate date, Period whole) => date.IsBefore(whole.Start) || date.IsAfter(whole.End);
 }

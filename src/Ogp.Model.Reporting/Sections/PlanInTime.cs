@@ -37,7 +37,7 @@ internal static class PlanInTime
 
     private static Html Row(PlanPage plan, TimeAxis axis, Commitment commitment, string id)
     {
-        Html title = commitment.ShortTitle.IsStated ? plan.Page.Text(commitment.ShortTitle) : CommitmentsTable.Title(plan.Page, commitment);
+        Html title = plan.Page.Text(commitment.ShortTitle).Or(CommitmentsTable.Title(plan.Page, commitment));
         Html bars = TimelineBar.Of(axis, commitment.Milestones.Select(milestone => milestone.Period).OfType<Period>());
         Html count = $"<span class=\"facts-line\">{plan.Page.Words.CountMilestones(commitment.Milestones.Count)}</span>";
         return $"<tr><td class=\"number\">{commitment.Number}</td><th scope=\"row\"><a href=\"#{id}\">{title}</a> {count}</th><td class=\"axis\">{bars}</td></tr>\n";

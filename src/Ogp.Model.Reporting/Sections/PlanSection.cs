@@ -43,7 +43,7 @@ internal static class PlanSection
     private static Html Overline(PlanPage page)
     {
         Html number = page.Plan.Number is { } counted ? Html.Text(page.Page.Words.PlanNumber(counted)) : default;
-        Html line = page.Plan.Title.IsStated ? Page.Dotted(page.MemberName(page.Plan.Member), number) : default;
+        Html line = page.OwnTitle.IsEmpty ? default : Page.Dotted(page.MemberName(page.Plan.Member), number);
         return Html.Around($"<p class=\"label\">", line, $"</p>\n");
     }
 

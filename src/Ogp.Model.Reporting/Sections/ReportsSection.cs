@@ -16,9 +16,7 @@ internal static class ReportsSection
 
     /// <summary>What a report is called: its title, else its kind, else its id.</summary>
     public static Html Name(PlanPage plan, IrmReport report) =>
-        report.Title.IsStated ? plan.Page.Text(report.Title)
-        : report.Product.IsStated ? plan.Page.Label(report.Product)
-        : Html.Of($"{plan.Page.Words.Report} {report.Id}");
+        plan.Page.Text(report.Title).Or(plan.Page.Label(report.Product)).Or($"{plan.Page.Words.Report} {report.Id}");
 
     private static Html Report(PlanPage plan, ReportScore score)
     {
@@ -38,7 +36,7 @@ internal static class ReportsSection
     {
         Page page = plan.Page;
         Html line = Page.Dotted(
-            report.Title.IsStated ? page.Label(report.Product) : default,
+            page.Text(report.Title).IsEmpty ? default : page.Label(report.Product),
             page.Label(report.AssessmentPoint),
             page.Label(report.Status),
             report.Published.IsStated ? Html.Of($"{page.Words.Published} {page.Date(report.Published)}") : default,

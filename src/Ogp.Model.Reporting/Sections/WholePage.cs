@@ -40,14 +40,12 @@ internal static class WholePage
     }
 
     private static Html Title(Page page) =>
-        page.Package.Title.IsStated ? page.Text(page.Package.Title)
-        : page.Plans is [var only] ? only.Title
-        : Html.Text(page.Words.Untitled);
+        page.Text(page.Package.Title).Or(page.Plans is [var only] ? only.Title : Html.Text(page.Words.Untitled));
 
     /// <summary>The title without markup, for the head.</summary>
     private static string TitleText(Page page) =>
-        page.Package.Title.IsStated ? page.Package.Title.For(page.Language)
-        : page.Plans is [{ Plan.Title.IsStated: true } only] ? only.Plan.Title.For(page.Language)
+        !page.Text(page.Package.Title).IsEmpty ? page.Package.Title.For(page.Language)
+        : page.Plans is [{ OwnTitle.IsEmpty: false } only] ? only.Plan.Title.For(page.Language)
         : page.Words.Untitled;
 
     private static Html Imprint(Page page)

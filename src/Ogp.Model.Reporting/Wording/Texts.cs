@@ -48,7 +48,6 @@ internal sealed partial class Texts(string language)
     public string HighCompletion => Say("reached high completion", "con cumplimiento alto");
     public string HighResults => Say("with strong results, where known", "con resultados fuertes, donde se sabe");
     public string StatedResults => Say("have a result in the stated totals", "con un resultado en los totales declarados");
-    public string SeveralPossible => Say("several levels possible", "varios niveles posibles");
     public string ForumNamed => Say("members of the forum named", "integrantes del foro nombrados");
     public string Influence => Say("public influence", "influencia del público");
 
@@ -177,8 +176,8 @@ internal sealed partial class Texts(string language)
     public string NotApplicableMeans => Say("the question does not arise.", "la pregunta no procede.");
     public string FlagNote =>
         Say(
-            "A warning sign marks dates that cannot be right or lie outside the plan. They are shown as the document has them.",
-            "Una señal de aviso marca fechas que no pueden ser correctas o quedan fuera del plan. Se muestran tal como figuran en el documento."
+            "A warning sign marks dates of commitments and milestones that cannot be right or lie outside the plan. They are shown as the document has them.",
+            "Una señal de aviso marca fechas de compromisos e hitos que no pueden ser correctas o quedan fuera del plan. Se muestran tal como figuran en el documento."
         );
 
     /// <summary>Whether there are words for a language, so that the page can be in it.</summary>

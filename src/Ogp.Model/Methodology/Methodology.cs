@@ -82,7 +82,7 @@ public sealed partial class Methodology
     {
         foreach (StarRule rule in _starRules.Value)
         {
-            if (rule.IsInForce(published))
+            if (rule.IsInForce(published, published))
             {
                 return rule;
             }

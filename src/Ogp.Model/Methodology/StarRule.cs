@@ -34,5 +34,6 @@ public sealed record StarRule
     /// <summary>How well its time is evidenced.</summary>
     public CodeStatus Status { get; }
 
-    internal bool IsInForce(LocalDate date) => date >= From.Earliest && date <= Until.Latest;
+    /// <summary>Whether it was in force on some day from one to another.</summary>
+    internal bool IsInForce(LocalDate first, LocalDate last) => last >= From.Earliest && first <= Until.Latest;
 }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace Ogp.Model;
 
@@ -60,24 +61,32 @@ public sealed partial record ActionPlan
     public IEnumerable<Cluster> ClustersOf(CommitmentId id) => Clusters.Where(cluster => cluster.Commitments.Contains(id));
 
     /// <summary>
-    /// The reports from the latest to the earliest: end of term before midterm, corrected before final before draft, later publication
-    /// before earlier, and what stands later in the plan first where nothing else tells.
+    /// The reports from the latest to the earliest: end of term before midterm, a product that was published first later before one that was published first earlier, of one
+    /// product corrected before final before draft and later publication before earlier, and what stands later in the plan first where nothing else tells.
     /// </summary>
     public IEnumerable<IrmReport> LatestReports =>
         Reports
             .Select((report, index) => (report, index))
             .OrderByDescending(pair => pair.report.IsEndOfTerm)
+            .ThenByDescending(pair => FirstPublished(pair.report))
             .ThenByDescending(pair =>
                 pair.report.Status == ReportStatus.Corrected ? 2
                 : pair.report.Status == ReportStatus.DraftForComment ? 0
                 : 1
             )
-            .ThenByDescending(pair => pair.report.Published.Latest ?? NodaTime.LocalDate.MinIsoValue)
+            .ThenByDescending(pair => LastDay(pair.report))
             .ThenByDescending(pair => pair.index)
             .Select(pair => pair.report);
 
     /// <summary>
-    /// The latest that is said of a variable of a commitment: the first statement with a level in <see cref="LatestReports"/>, looking at the
+    /// The reports whose ratings count, from the latest to the earliest: those of <see cref="LatestReports"/> that are independent
+    /// (<see cref="IrmReport.IsIndependent"/>). Where none is, as in a government's tracker, all of them.
+    /// </summary>
+    public IEnumerable<IrmReport> DecidingReports =>
+        Reports.Any(report => report.IsIndependent) ? LatestReports.Where(report => report.IsIndependent) : LatestReports;
+
+    /// <summary>
+    /// The latest that is said of a variable of a commitment: the first statement with a level in <see cref="DecidingReports"/>, looking at the
     /// commitment's own assessment, then at its clusters'. Where no report has a level, the absence that the latest report with a word on it gives.
     /// </summary>
     /// <param name="commitment">Id of the commitment.</param>
@@ -86,7 +95,7 @@ public sealed partial record ActionPlan
     public Statement LatestRating(CommitmentId commitment, RatingKey key)
     {
         Statement absence = default;
-        foreach (IrmReport report in LatestReports)
+        foreach (IrmReport report in DecidingReports)
         {
             Statement said = RatingIn(report, commitment, key);
             if (said.HasLevel)
@@ -103,7 +112,24 @@ public sealed partial record ActionPlan
         return absence;
     }
 
-    /// <summary>What one report says of a variable of a commitment: its own assessment, else that of a cluster it belongs to.</summary>
+    /// <summary>When the first version of a report was published, a draft's as well: a later version is no later assessment.</summary>
+    private LocalDate FirstPublished(IrmReport report) =>
+        Reports
+            .Where(other =>
+                ReferenceEquals(other, report)
+                || (other.Product.IsStated && other.Product == report.Product && other.IsEndOfTerm == report.IsEndOfTerm)
+            )
+            .Where(other => other.Published.IsStated)
+            .Select(LastDay)
+            .DefaultIfEmpty(LocalDate.MinIsoValue)
+            .Min();
+
+    /// <summary>The last day on which a report may have been published; one without a date counts as earlier than all.</summary>
+    private static LocalDate LastDay(IrmReport report) => report.Published.Latest ?? LocalDate.MinIsoValue;
+
+    /// <summary>
+    /// What one report says of a variable of a commitment: its own assessment, else, where that does not state it, that of a cluster it belongs to.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="commitment">Id of the commitment.</param>
     /// <param name="key">The variable, and the aspect of it.</param>
@@ -112,7 +138,7 @@ public sealed partial record ActionPlan
     public Statement RatingIn(IrmReport report, CommitmentId commitment, RatingKey key)
     {
         Statement own = Guard.Against.Null(report).AssessmentOf(commitment)?.Ratings[key] ?? default;
-        if (own.IsStated || Clusters.IsEmpty)
+        if (own.Absence != Absence.NotStated || Clusters.IsEmpty)
         {
             return own;
         }
@@ -129,7 +155,7 @@ public sealed partial record ActionPlan
             }
         }
 
-        return default;
+        return own;
     }
 
     /// <summary>What one report says of a variable, for each commitment in turn.</summary>

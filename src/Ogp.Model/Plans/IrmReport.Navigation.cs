@@ -9,6 +9,15 @@ public sealed partial record IrmReport
     /// <summary>Whether the report looks at the whole term.</summary>
     public bool IsEndOfTerm => AssessmentPoint == AssessmentPoint.EndOfTerm;
 
+    /// <summary>
+    /// Whether the IRM or a local monitoring body assessed: as <see cref="Assessor"/> says, else as the product tells. A report that says neither, or a product that is not
+    /// known, is taken to be independent; a government's self-assessment and a monitoring report are not.
+    /// </summary>
+    public bool IsIndependent =>
+        Assessor.IsStated
+            ? Assessor == Assessor.Irm || Assessor == Assessor.LocalMonitoringBody
+            : !Product.IsKnown || Methodology.Standard.IsIndependent(Product);
+
     /// <summary>The assessment of a commitment as a whole; null where there is none, as for an id that is not stated.</summary>
     /// <param name="commitment">Id of the commitment.</param>
     public Assessment? AssessmentOf(CommitmentId commitment)

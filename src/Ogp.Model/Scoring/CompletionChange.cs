@@ -63,7 +63,7 @@ public sealed record CompletionChange
     private static int?[] Ranks(ActionPlan plan, CommitmentId commitment, bool atEnd)
     {
         Statement said = plan
-            .LatestReports.Where(report => report.IsEndOfTerm == atEnd)
+            .DecidingReports.Where(report => report.IsEndOfTerm == atEnd)
             .Select(report => plan.RatingIn(report, commitment, Variable.Completion))
             .FirstOrDefault(statement => statement.HasLevel);
         return said.HasLevel ? [.. said.Codes.ToArray().Select(code => Completion.List.Find(code)?.Rank)] : [];

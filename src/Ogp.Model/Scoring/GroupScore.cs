@@ -83,7 +83,7 @@ public sealed record GroupScore
 
     /// <summary>Whether the latest completion of a commitment was rated at the midterm or at the end of the term.</summary>
     private static AssessmentPoint PointOfCompletion(ActionPlan plan, CommitmentId commitment) =>
-        plan.LatestReports.FirstOrDefault(report => plan.RatingIn(report, commitment, Variable.Completion).HasLevel) switch
+        plan.DecidingReports.FirstOrDefault(report => plan.RatingIn(report, commitment, Variable.Completion).HasLevel) switch
         {
             null => default,
             { IsEndOfTerm: true } => AssessmentPoint.EndOfTerm,

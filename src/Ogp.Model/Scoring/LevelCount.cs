@@ -5,6 +5,6 @@ namespace Ogp.Model.Scoring;
 /// <param name="Count">How many commitments.</param>
 public readonly record struct LevelCount(ValueList<string> Codes, int Count)
 {
-    /// <summary>Whether it counts an absence.</summary>
-    public bool IsAbsence => Codes is [var code] && Absence.Of(code).IsKnown;
+    /// <summary>Whether it counts an absence, or several.</summary>
+    public bool IsAbsence => !Codes.IsEmpty && Codes.All(code => Absence.Of(code).IsKnown);
 }

@@ -43,31 +43,46 @@ internal static class Parts
         return new(Variable.Verifiability, verifiability.Untyped, verifiability.Holds(level => level == YesNo.Yes));
     }
 
+    /// <summary>Did it open government at least major: over all, else by value, as the level over all is the highest of the three.</summary>
+    public static ScoreInput Opened(ActionPlan plan, CommitmentId commitment)
+    {
+        Statement<DidItOpenGovernment> said = new(plan.LatestRating(commitment, Variable.DidItOpenGovernment));
+        return
+            said.Untyped.HasLevel || ByValue<DidItOpenGovernment>(plan, commitment, Variable.DidItOpenGovernment, IsMajor) is not { } known
+            ? new(Variable.DidItOpenGovernment, said.Untyped, said.Holds(IsMajor))
+            : known;
+
+        static bool IsMajor(DidItOpenGovernment level) => level.IsAtLeast(DidItOpenGovernment.Major);
+    }
+
+    /// <summary>The value that fulfils something, or one of the three where none does; null where it cannot be told.</summary>
+    private static ScoreInput? ByValue<T>(ActionPlan plan, CommitmentId commitment, Variable variable, Func<T, bool> passes)
+        where T : struct, ICode<T>
+    {
+        ScoreInput? denied = null;
+        bool isOpen = false;
+        foreach (RatingKey key in KeysOfRelevantValues(variable))
+        {
+            Statement<T> said = new(plan.LatestRating(commitment, key));
+            ScoreInput input = new(key, said.Untyped, said.Holds(passes));
+            if (input.Passes == true)
+            {
+                return input;
+            }
+
+            isOpen |= input.Passes is null;
+            denied ??= input;
+        }
+
+        return isOpen ? null : denied;
+    }
+
     /// <summary>Any of the three values; technology alone does not count. Where the values were not coded, the rating of relevance.</summary>
     public static ScoreInput Relevance(ActionPlan plan, CommitmentId commitment)
     {
-        ScoreInput? silent = null;
-        bool allDenied = true;
-        foreach (OgpValue value in RelevantValues)
+        if (ByValue<YesNo>(plan, commitment, Variable.OgpValue, level => level == YesNo.Yes) is { } known)
         {
-            RatingKey key = new(Variable.OgpValue, value.Text);
-            Statement<YesNo> said = new(plan.LatestRating(commitment, key));
-            switch (said.Holds(level => level == YesNo.Yes))
-            {
-                case true:
-                    return new(key, said.Untyped, true);
-                case null:
-                    allDenied = false;
-                    break;
-                default:
-                    silent ??= new(key, said.Untyped, false);
-                    break;
-            }
-        }
-
-        if (allDenied && silent is { } denied)
-        {
-            return denied;
+            return known;
         }
 
         Statement<YesNo> relevance = new(plan.LatestRating(commitment, Variable.Relevance));

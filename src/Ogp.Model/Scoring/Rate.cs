@@ -1,8 +1,19 @@
+using Ardalis.GuardClauses;
+
 namespace Ogp.Model.Scoring;
 
 /// <summary>How many commitments fulfil something, out of those for which it can be told.</summary>
 public sealed record Rate
 {
+    private const string SeveralLevels = "several-levels-possible";
+    private const string UnknownLevel = "unknown-level";
+    private static readonly LocalizedText s_severalLevels = Reason.Of(
+        "several levels possible",
+        "varios niveles posibles",
+        "plusieurs niveaux possibles"
+    );
+    private static readonly LocalizedText s_unknownLevel = Reason.Of("unknown level", "nivel desconocido", "niveau inconnu");
+
     internal Rate(IEnumerable<Score> scores, int? planYear)
         : this(scores.Select(score => (score, planYear))) { }
 
@@ -68,7 +79,7 @@ public sealed record Rate
     /// <summary>For how many it can be told: the denominator of a share.</summary>
     public int Known => Of - Excluded.Sum(reason => reason.Count);
 
-    /// <summary>For how many it cannot be told, by reason: an absence code, or <c>several-levels-possible</c>.</summary>
+    /// <summary>For how many it cannot be told, by reason: an absence code, <c>several-levels-possible</c>, or <c>unknown-level</c>, which no list knows.</summary>
     public ValueList<LevelCount> Excluded { get; }
 
     /// <summary>The share in per cent of those for which it can be told; null where there are none.</summary>
@@ -76,10 +87,24 @@ public sealed record Rate
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is none that is known.</exception>
     public decimal? Percent(Rounding rounding) => Percentage.Of(Count, Known, rounding);
 
+    /// <summary>A reason of <see cref="Excluded"/> in words.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="language">BCP 47 tag of the reader's language; English, Spanish and French are there.</param>
+    /// <returns>The words; the reason itself where it is none that is known.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string LabelOf(string reason, string language = "en") =>
+        Guard.Against.Null(reason) switch
+        {
+            SeveralLevels => s_severalLevels.For(language),
+            UnknownLevel => s_unknownLevel.For(language),
+            _ => Absence.List.LabelOf(reason, language),
+        };
+
     private static string WhyNot(Score score, int? planYear)
     {
         Statement said = score.Missing.Select(input => input.Said).FirstOrDefault(said => said.IsStated);
-        return said.HasLevel ? "several-levels-possible"
+        return score.Missing.Any(input => input.Said.HasLevel && TallyCheck.HasUnknown(input.Key.Variable, input.Said.Codes)) ? UnknownLevel
+            : said.HasLevel ? SeveralLevels
             : said.IsStated || planYear is not { } year || WasCoded(score, year) ? said.Absence.Text
             : Absence.NotCoded.Text;
     }

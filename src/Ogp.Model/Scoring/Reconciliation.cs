@@ -91,7 +91,7 @@ public sealed record Reconciliation
             return ReconciledTotal.WithoutPlan(tally);
         }
 
-        foreach (IrmReport candidate in plan.LatestReports.Where(one => IsNoLater(one, report)))
+        foreach (IrmReport candidate in plan.DecidingReports.Where(one => IsNoLater(one, report)))
         {
             if (plan.Commitments.Any(commitment => plan.RatingIn(candidate, commitment.Id, tally.Variable).HasLevel))
             {
@@ -118,7 +118,7 @@ public sealed record Reconciliation
         key == Variable.Relevance ? id => Scores.Relevant(plan, id)
         : key == Variable.PotentiallyStarred ? id => Scores.PotentiallyStarred(plan, id)
         : StarFormula.All.FirstOrDefault(formula => formula.Key == key) is { } star
-        && plan.LatestReports.FirstOrDefault(one => IsNoLater(one, report)) is { } rated
+        && plan.DecidingReports.FirstOrDefault(one => IsNoLater(one, report)) is { } rated
             ? id => star.Evaluate(plan, rated, id)
         : null;
 

@@ -37,8 +37,8 @@ public sealed record Scorecard
     public Rate HighResults { get; }
 
     /// <summary>
-    /// Stars: for every report and commitment, the formulas of the plan's era, and any formula under which the report records a star. Empty
-    /// for plans outside the era of stars without a recorded one.
+    /// Stars: for every report and commitment, the formulas that were in force when the report was published, and any formula under which the report records a star. Empty
+    /// for plans outside the era of stars without a recorded one; self-assessments award none.
     /// </summary>
     public ValueList<StarCheck> Stars { get; }
 
@@ -47,7 +47,7 @@ public sealed record Scorecard
         from commitment in plan.Commitments
         from formula in StarFormula.All
         let recorded = new Statement<YesNo>(plan.RatingIn(report, commitment.Id, formula.Key))
-        where recorded.Level.IsStated || (formula == StarFormula.Current && StarFormula.IsInEra(plan.MethodologyYear))
+        where recorded.Level.IsStated || (report.IsIndependent && formula.MayHold(report, plan.MethodologyYear))
         let score = formula.Evaluate(plan, report, commitment.Id)
         where recorded.Level.IsStated || score.Inputs.Any(input => input.Key == Variable.Completion && input.Said.HasLevel)
         select new StarCheck(commitment.Id, report, formula, score, recorded);

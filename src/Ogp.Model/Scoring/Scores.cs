@@ -23,7 +23,8 @@ public static class Scores
 
     /// <summary>
     /// High results: did it open government at least major, or early results significant. Source: OGP's glossary, "early results". A cycle
-    /// rates one of the two; where both are rated, one is enough.
+    /// rates one of the two; where both are rated, one is enough. Where did it open government is rated by value only, as in plans of OGP Local, the highest of
+    /// the three values is the level over all.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="commitment">Id of the commitment.</param>
@@ -31,11 +32,10 @@ public static class Scores
     public static Score HighResults(ActionPlan plan, CommitmentId commitment)
     {
         Guard.Against.Null(plan);
-        Statement<DidItOpenGovernment> opened = new(plan.LatestRating(commitment, Variable.DidItOpenGovernment));
         Statement<EarlyResults> early = new(plan.LatestRating(commitment, Variable.EarlyResults));
         ScoreInput[] inputs =
         [
-            new(Variable.DidItOpenGovernment, opened.Untyped, opened.Holds(level => level.IsAtLeast(DidItOpenGovernment.Major))),
+            Parts.Opened(plan, commitment),
             new(Variable.EarlyResults, early.Untyped, early.Holds(level => level == EarlyResults.Significant)),
         ];
 

@@ -35,6 +35,15 @@ public sealed record StarFormula
     public static bool IsInEra(int? planYear) =>
         planYear is { } year && Methodology.Standard.KindOf(Variable.Starred, year, default) != CoverageKind.NotCoded;
 
+    /// <summary>Whether a report may have been written under this formula: by what is known of its date, else the last formula for a plan in the era of stars.</summary>
+    internal bool MayHold(IrmReport report, int? planYear) =>
+        IsInEra(planYear)
+        && (
+            report.Published is { Earliest: { } first, Latest: { } last }
+                ? Methodology.Standard.StarRules.Any(rule => rule.Key == Key && rule.IsInForce(first, last))
+                : this == Current
+        );
+
     internal Score Evaluate(ActionPlan plan, IrmReport report, CommitmentId commitment)
     {
         List<ScoreInput> inputs = [Parts.Relevance(plan, commitment)];

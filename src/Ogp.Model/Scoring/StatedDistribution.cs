@@ -12,7 +12,7 @@ public sealed record StatedDistribution
         long sum = 0;
         foreach (StatedTally tally in tallies)
         {
-            if (tally.Variable == key && tally.Count is { } count && !HaveAny(counts, counted, tally.Levels))
+            if (tally.Variable == key && tally.Count is { } count && !HaveAny(counts, counted, tally.Levels) && !IsDetailed(tally, tallies))
             {
                 counts[counted++] = new(tally.Levels, count);
                 Of = Math.Max(Of, tally.Of ?? 0);
@@ -29,7 +29,7 @@ public sealed record StatedDistribution
     /// <summary>The variable, and the aspect of it.</summary>
     public RatingKey Key { get; }
 
-    /// <summary>The totals whose levels do not overlap with those of an earlier one.</summary>
+    /// <summary>The totals whose levels do not overlap with those of an earlier one; one of several levels is left out where each of these has a total of its own.</summary>
     public ValueList<LevelCount> Counts { get; }
 
     /// <summary>Out of how many; 0 when no total says.</summary>
@@ -71,6 +71,30 @@ public sealed record StatedDistribution
         }
 
         return false;
+    }
+
+    private static bool IsDetailed(StatedTally tally, ValueList<StatedTally> tallies)
+    {
+        if (tally.Levels.Count < 2)
+        {
+            return false;
+        }
+
+        foreach (string level in tally.Levels)
+        {
+            bool isAlone = false;
+            foreach (StatedTally other in tallies)
+            {
+                isAlone |= other.Variable == tally.Variable && other.Count is not null && other.Levels is [var only] && only == level;
+            }
+
+            if (!isAlone)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HaveAny(LevelCount[] counts, int length, ValueList<string> levels)

@@ -11,7 +11,7 @@ public sealed record TallyCheck
         Verdict =
             tally.Levels.IsEmpty || (Others != 0 && tally.Note.IsStated) ? TallyVerdict.CannotBeTold
             : IsContradicted(areAllRated) ? TallyVerdict.Contradicts
-            : tally.Count is not null && Others == 0 && least == most ? TallyVerdict.Agrees
+            : Others == 0 && least == most && StatedCount(areAllRated) == least ? TallyVerdict.Agrees
             : TallyVerdict.CannotBeTold;
     }
 
@@ -43,7 +43,7 @@ public sealed record TallyCheck
 
     /// <summary>
     /// Whether the ratings give the total. A total without levels cannot be told; of one out of another number of commitments than the plan has, only that no choice of
-    /// commitments gives it, unless a note explains it. A percentage without a count can be contradicted: by more than rounding.
+    /// commitments gives it, unless a note explains it. A percentage without a count agrees where it can stand for one count only; it is contradicted by more than rounding.
     /// </summary>
     public TallyVerdict Verdict { get; }
 
@@ -84,6 +84,13 @@ public sealed record TallyCheck
         return new(tally, least, most, ratings.Length, areAllRated);
     }
 
+    /// <summary>The count as stated, or the only one that a percentage can stand for; null where there is neither.</summary>
+    private int? StatedCount(bool areAllRated) =>
+        Tally.Count ?? (Tally.Percent is { } percent ? Percentage.PartOf(percent, OfPercent(areAllRated)) : null);
+
+    /// <summary>Of how many a percentage is; 0 where that cannot be told: a share that does not say may be one of those that are rated, or of those that a note tells.</summary>
+    private int OfPercent(bool areAllRated) => Tally.Of ?? (areAllRated && !Tally.Note.IsStated ? Commitments : 0);
+
     private bool IsContradicted(bool areAllRated)
     {
         (int least, int most) = Possible;
@@ -92,8 +99,7 @@ public sealed record TallyCheck
             return count < least || count > most;
         }
 
-        // A share that does not say of how many may be one of those that are rated, or of those that a note tells.
-        int of = Tally.Of ?? (areAllRated && !Tally.Note.IsStated ? Commitments : 0);
+        int of = OfPercent(areAllRated);
         if (Tally.Percent is not { } percent || of <= 0)
         {
             return false;
@@ -131,9 +137,10 @@ public sealed record TallyCheck
     /// <param name="said">What is said of the commitment.</param>
     private static bool? Counts(StatedTally tally, bool isOpen, Statement said)
     {
+        // Where a source is silent any level is possible, and so is none.
         if (said.Absence == Absence.NotStated)
         {
-            return tally.Levels.AsSpan().Contains(Absence.NotStated.Text) ? true : null;
+            return null;
         }
 
         int among = 0;
