@@ -237,6 +237,51 @@ public sealed class ScoreCommandTests : Folder
         Assert.Equal((ExitCode.Fine, "", "There is no commitment to be rated.\n"), (run.ExitCode, run.Out, run.Error));
     }
 
+    [Theory]
+    [InlineData("--by", "year")]
+    [InlineData("--lang", "en")]
+    public void Without_a_plan_it_is_said_that_there_is_none(string option, string value)
+    {
+        byte[] alone = """{ "formatVersion": "1.0", "commitments": [{ "id": "EC0001", "title": { "en": "x" } }] }"""u8.ToArray();
+        Ogp run = Ogp.RunWith(alone, "score", "-", option, value);
+
+        Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Out));
+        Assert.Equal("The document has no action plan; scores are of the commitments of plans.\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("--explain", "--by", "plan")]
+    [InlineData("--rounding", "truncate")]
+    [InlineData("--rounding", "truncate", "--explain")]
+    public void An_option_that_would_change_nothing_is_wrong_usage(params string[] options) =>
+        Assert.Equal(ExitCode.Usage, Ogp.RunWith(TwoOfThree(), ["score", "-", .. options]).ExitCode);
+
+    [Fact]
+    public void A_rating_of_a_cluster_is_among_those_of_its_commitments()
+    {
+        byte[] plan =
+            """
+            {"formatVersion":"1.0","actionPlans":[{"id":"AP_KEN05","member":"KEN","commitments":[{"id":"a"},{"id":"b"}],
+              "clusters":[{"id":"k","commitments":["a"]}],
+              "reports":[{"id":"r","product":"results-report","assessments":[{"cluster":"k","ratings":{"completion":"complete"}}]},
+                {"id":"s","product":"end-of-term-self-assessment","assessments":[{"commitment":"a","ratings":{"completion":"limited"}}]}]}]}
+            """u8.ToArray();
+        JsonElement commitments = Ogp.RunWith(plan, "score", "-", "--format", "json")
+            .Json.GetProperty("plans")[0]
+            .GetProperty("commitments");
+
+        Assert.Equal(
+            ["""{"r":{"completion":"complete"},"s":{"completion":"limited"}}""", "{}"],
+            commitments
+                .EnumerateArray()
+                .Select(commitment => commitment.GetProperty("ratings").GetRawText().ReplaceLineEndings("").Replace(" ", ""))
+        );
+        string text = string.Join(' ', Ogp.RunWith(plan, "score", "-").Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("Kenya · AP_KEN05", text, StringComparison.Ordinal);
+        Assert.Contains("High completion 1 of 2", text, StringComparison.Ordinal);
+        Assert.Contains("End-of-Term Self-Assessment (does not count: not independent)", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Another_grouping_is_wrong_usage() => Assert.Equal(ExitCode.Usage, Ogp.Run("score", "-", "--by", "colour").ExitCode);
 

@@ -39,6 +39,72 @@ public class SparseTests
         Assert.Contains("No report on this plan", page.All("main").Single().Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t")]
+    public void A_blank_title_is_none(string blank)
+    {
+        LocalizedText title = Samples.En(blank);
+        ActionPlan plan = new()
+        {
+            Id = new("AP_URY01"),
+            Title = title,
+            Commitments =
+            [
+                new()
+                {
+                    Id = new("C1"),
+                    Title = title,
+                    Milestones = [new() { Id = "m1", Title = title }],
+                },
+            ],
+            Clusters = [new() { Id = "k1", Title = title }],
+            Reports =
+            [
+                new()
+                {
+                    Id = "r1",
+                    Title = title,
+                    Product = Product.ResultsReport,
+                },
+            ],
+        };
+        Rendered page = new(Samples.Of(plan, plan with { Id = new("AP_URY02") }));
+
+        string[] named = ["h1", "h2", "h3", "h4", "h5", "a", "title"];
+        Assert.DoesNotContain(
+            page.All("html").Single().DescendantsAndSelf(),
+            element => named.Contains(element.Name.LocalName) && Rendered.Words(element).Length == 0
+        );
+        string words = Rendered.Words(page.All("main").Single());
+        Assert.All(["AP_URY01", "C1", "m1", "k1", "Results Report"], name => Assert.Contains(name, words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Totals_of_absences_are_no_results()
+    {
+        ActionPlan plan = new()
+        {
+            Id = new("P"),
+            Reports = [new() { Id = "r", StatedTallies = [Total("a", 4, "marginal"), Total("b", 3, "not-reviewed", "not-coded")] }],
+        };
+
+        Assert.Contains(
+            "4 of 7have a result in the stated totals4 Marginal",
+            new Rendered(Samples.Of(plan)).WithClass("tiles").Single().Elements("li").Select(Rendered.Words)
+        );
+
+        static StatedTally Total(string id, int count, params string[] levels) =>
+            new()
+            {
+                Id = id,
+                Variable = Variable.DidItOpenGovernment,
+                Levels = [.. levels],
+                Count = count,
+                Of = 7,
+            };
+    }
+
     [Fact]
     public void Several_plans_get_an_index_by_member()
     {

@@ -28,15 +28,18 @@ public class TimelineTests
     [InlineData("2020-12-31", "2022-01-01", "outside the plan’s period")]
     [InlineData("2020-12-31", "2021", null)]
     [InlineData("2019", "2021", "outside the plan’s period")]
-    public void Dates_that_cannot_be_right_are_flagged_in_words(string start, string end, string? flag) =>
-        Assert.Equal(
-            flag,
-            Page(start, end)
-                .WithClass("flag")
-                .Where(one => one.Ancestors("table").Any())
+    public void Dates_that_cannot_be_right_are_flagged_in_words(string start, string end, string? flag)
+    {
+        Rendered page = Page(start, end);
+        Assert.Equal(flag, FlagsIn(page, isMilestone: true));
+        Assert.Equal(flag, FlagsIn(page, isMilestone: false));
+
+        static string? FlagsIn(Rendered page, bool isMilestone) =>
+            page.WithClass("flag")
+                .Where(one => one.Ancestors("article").Any() && one.Ancestors("table").Any() == isMilestone)
                 .Select(one => Words(one).TrimStart('⚠', ' '))
-                .FirstOrDefault()
-        );
+                .FirstOrDefault();
+    }
 
     [Fact]
     public void Dates_far_from_the_plan_do_not_stretch_the_axis()
@@ -75,7 +78,15 @@ public class TimelineTests
                 {
                     Id = new("P"),
                     Period = s_plan,
-                    Commitments = [new() { Id = new("C1"), Milestones = [milestone] }],
+                    Commitments =
+                    [
+                        new()
+                        {
+                            Id = new("C1"),
+                            Period = milestone.Period,
+                            Milestones = [milestone],
+                        },
+                    ],
                 }
             )
         );

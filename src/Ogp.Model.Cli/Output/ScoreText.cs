@@ -14,7 +14,7 @@ internal static class ScoreText
             WriteHeader(terminal, package, plan, language);
             foreach (ReportScore report in card.Reports)
             {
-                WriteReport(terminal, report, language);
+                WriteReport(terminal, report, plan.DecidingReports.Contains(report.Report), language);
             }
 
             WriteRates(terminal, card, language);
@@ -51,7 +51,7 @@ internal static class ScoreText
         : $"{period.Start}–{period.End}";
 
     /// <summary>A table of what a report rates and states; none where it does neither, as an inception report.</summary>
-    private static void WriteReport(IAnsiConsole terminal, ReportScore report, string language)
+    private static void WriteReport(IAnsiConsole terminal, ReportScore report, bool counts, string language)
     {
         RatingKey[] keys = [.. report.Variables.Select(variable => variable.Key).Union(report.Stated.Select(stated => stated.Key))];
         if (keys.Length == 0)
@@ -65,12 +65,13 @@ internal static class ScoreText
             table.AddColumns(Words.StatedInReport.For(language), "");
         }
 
-        table.Title = new(Markup.Escape(NameOf(report.Report, language)));
+        string name = NameOf(report.Report, language);
+        table.Title = new(Markup.Escape(counts ? name : Words.DoesNotCount.In(language, name)));
         table.Title.Style = new(decoration: Decoration.Bold);
         foreach (RatingKey key in keys)
         {
-            string ratings = report.Variables.FirstOrDefault(variable => variable.Key == key) is { } counts
-                ? Counts(key, counts.Counts, language)
+            string ratings = report.Variables.FirstOrDefault(variable => variable.Key == key) is { } rated
+                ? Counts(key, rated.Counts, language)
                 : "–";
             string[] row = [Scales.LabelOf(key, language), ratings];
             if (!report.Stated.IsEmpty)

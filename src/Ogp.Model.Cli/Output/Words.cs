@@ -7,6 +7,13 @@ internal static class Words
 {
     public static LocalizedText Plan { get; } = CountWords.Words("action plan {0}", "plan de acción {0}", "plan d’action {0}");
 
+    public static LocalizedText DoesNotCount { get; } =
+        CountWords.Words(
+            "{0} (does not count: not independent)",
+            "{0} (no cuenta: no es independiente)",
+            "{0} (ne compte pas : non indépendant)"
+        );
+
     public static LocalizedText NoPlans { get; } =
         CountWords.Words(
             "The document has no action plan; scores are of the commitments of plans.",

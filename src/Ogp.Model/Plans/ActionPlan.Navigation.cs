@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using NodaTime;
 
 namespace Ogp.Model;
 
@@ -64,26 +63,13 @@ public sealed partial record ActionPlan
     /// The reports from the latest to the earliest: end of term before midterm, a product that was published first later before one that was published first earlier, of one
     /// product corrected before final before draft and later publication before earlier, and what stands later in the plan first where nothing else tells.
     /// </summary>
-    public IEnumerable<IrmReport> LatestReports =>
-        Reports
-            .Select((report, index) => (report, index))
-            .OrderByDescending(pair => pair.report.IsEndOfTerm)
-            .ThenByDescending(pair => FirstPublished(pair.report))
-            .ThenByDescending(pair =>
-                pair.report.Status == ReportStatus.Corrected ? 2
-                : pair.report.Status == ReportStatus.DraftForComment ? 0
-                : 1
-            )
-            .ThenByDescending(pair => LastDay(pair.report))
-            .ThenByDescending(pair => pair.index)
-            .Select(pair => pair.report);
+    public IEnumerable<IrmReport> LatestReports => PlanRatings.Of(this).Latest;
 
     /// <summary>
     /// The reports whose ratings count, from the latest to the earliest: those of <see cref="LatestReports"/> that are independent
     /// (<see cref="IrmReport.IsIndependent"/>). Where none is, as in a government's tracker, all of them.
     /// </summary>
-    public IEnumerable<IrmReport> DecidingReports =>
-        Reports.Any(report => report.IsIndependent) ? LatestReports.Where(report => report.IsIndependent) : LatestReports;
+    public IEnumerable<IrmReport> DecidingReports => PlanRatings.Of(this).Deciding;
 
     /// <summary>
     /// The latest that is said of a variable of a commitment: the first statement with a level in <see cref="DecidingReports"/>, looking at the
@@ -92,40 +78,7 @@ public sealed partial record ActionPlan
     /// <param name="commitment">Id of the commitment.</param>
     /// <param name="key">The variable, and the aspect of it.</param>
     /// <returns>The statement; nothing (<c>default</c>) where no report mentions the variable.</returns>
-    public Statement LatestRating(CommitmentId commitment, RatingKey key)
-    {
-        Statement absence = default;
-        foreach (IrmReport report in DecidingReports)
-        {
-            Statement said = RatingIn(report, commitment, key);
-            if (said.HasLevel)
-            {
-                return said;
-            }
-
-            if (!absence.IsStated)
-            {
-                absence = said;
-            }
-        }
-
-        return absence;
-    }
-
-    /// <summary>When the first version of a report was published, a draft's as well: a later version is no later assessment.</summary>
-    private LocalDate FirstPublished(IrmReport report) =>
-        Reports
-            .Where(other =>
-                ReferenceEquals(other, report)
-                || (other.Product.IsStated && other.Product == report.Product && other.IsEndOfTerm == report.IsEndOfTerm)
-            )
-            .Where(other => other.Published.IsStated)
-            .Select(LastDay)
-            .DefaultIfEmpty(LocalDate.MinIsoValue)
-            .Min();
-
-    /// <summary>The last day on which a report may have been published; one without a date counts as earlier than all.</summary>
-    private static LocalDate LastDay(IrmReport report) => report.Published.Latest ?? LocalDate.MinIsoValue;
+    public Statement LatestRating(CommitmentId commitment, RatingKey key) => PlanRatings.Of(this).LatestOf(commitment, key);
 
     /// <summary>
     /// What one report says of a variable of a commitment: its own assessment, else, where that does not state it, that of a cluster it belongs to.
@@ -135,28 +88,8 @@ public sealed partial record ActionPlan
     /// <param name="key">The variable, and the aspect of it.</param>
     /// <returns>The statement; nothing (<c>default</c>) where the report does not mention it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public Statement RatingIn(IrmReport report, CommitmentId commitment, RatingKey key)
-    {
-        Statement own = Guard.Against.Null(report).AssessmentOf(commitment)?.Ratings[key] ?? default;
-        if (own.Absence != Absence.NotStated || Clusters.IsEmpty)
-        {
-            return own;
-        }
-
-        foreach (Assessment assessment in report.Assessments)
-        {
-            if (
-                assessment is { Cluster: { } id, Milestone: null, Commitment.IsStated: false }
-                && assessment.Ratings[key] is { IsStated: true } shared
-                && ClustersOf(commitment).Any(cluster => cluster.Id == id)
-            )
-            {
-                return shared;
-            }
-        }
-
-        return own;
-    }
+    public Statement RatingIn(IrmReport report, CommitmentId commitment, RatingKey key) =>
+        PlanRatings.Of(this).In(Guard.Against.Null(report), commitment, key);
 
     /// <summary>What one report says of a variable, for each commitment in turn.</summary>
     internal Statement[] RatingsIn(IrmReport report, RatingKey key)

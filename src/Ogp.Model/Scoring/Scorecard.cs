@@ -44,10 +44,16 @@ public sealed record Scorecard
 
     private static IEnumerable<StarCheck> CheckStars(ActionPlan plan) =>
         from report in plan.Reports
-        from commitment in plan.Commitments
-        from formula in StarFormula.All
+        let formulas = StarFormula
+            .All.Where(formula =>
+                report.Assessments.Any(assessment => assessment.Ratings[formula.Key].IsStated)
+                || formula.MayHold(report, plan.MethodologyYear)
+            )
+            .ToValueList()
+        from commitment in formulas.IsEmpty ? [] : plan.Commitments
+        from formula in formulas
         let recorded = new Statement<YesNo>(plan.RatingIn(report, commitment.Id, formula.Key))
-        where recorded.Level.IsStated || (report.IsIndependent && formula.MayHold(report, plan.MethodologyYear))
+        where recorded.Level.IsStated || formula.MayHold(report, plan.MethodologyYear)
         let score = formula.Evaluate(plan, report, commitment.Id)
         where recorded.Level.IsStated || score.Inputs.Any(input => input.Key == Variable.Completion && input.Said.HasLevel)
         select new StarCheck(commitment.Id, report, formula, score, recorded);

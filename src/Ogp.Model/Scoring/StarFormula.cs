@@ -35,9 +35,12 @@ public sealed record StarFormula
     public static bool IsInEra(int? planYear) =>
         planYear is { } year && Methodology.Standard.KindOf(Variable.Starred, year, default) != CoverageKind.NotCoded;
 
-    /// <summary>Whether a report may have been written under this formula: by what is known of its date, else the last formula for a plan in the era of stars.</summary>
+    /// <summary>
+    /// Whether stars of a report may have been awarded by this formula: of an independent one of the era, by what is known of its date; by the last formula where nothing is.
+    /// </summary>
     internal bool MayHold(IrmReport report, int? planYear) =>
-        IsInEra(planYear)
+        report.IsIndependent
+        && IsInEra(planYear)
         && (
             report.Published is { Earliest: { } first, Latest: { } last }
                 ? Methodology.Standard.StarRules.Any(rule => rule.Key == Key && rule.IsInForce(first, last))

@@ -6,6 +6,8 @@ namespace Ogp.Model.Scoring;
 /// </summary>
 public sealed record VariableCounts
 {
+    private static readonly ValueList<string> s_notStated = [Absence.NotStated.Text];
+
     internal VariableCounts(RatingKey key, ActionPlan plan, IrmReport report)
     {
         Key = key;
@@ -14,7 +16,7 @@ public sealed record VariableCounts
         Codelist? levels = Scales.LevelsOf(key.Variable);
         Counts = subjects
             .Select(commitment => plan.RatingIn(report, commitment.Id, key))
-            .Select(said => said.IsStated ? said.Codes.ToArray().ToValueList() : [Absence.NotStated.Text])
+            .Select(said => said.IsStated ? said.Codes.ToArray().ToValueList() : s_notStated)
             .GroupBy(codes => codes)
             .Select(group => new LevelCount(group.Key, group.Count()))
             .OrderBy(count => Order(levels, count))

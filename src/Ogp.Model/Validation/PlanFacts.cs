@@ -6,6 +6,8 @@ namespace Ogp.Model.Validation;
 /// <summary>What several rules ask of a plan.</summary>
 internal sealed class PlanFacts
 {
+    private static readonly RatingKey s_verifiability = Variable.Verifiability;
+
     private readonly ActionPlan _plan;
     private readonly NodeKeys _numbers = new();
     private readonly NodeKeys _titles = new();
@@ -18,6 +20,9 @@ internal sealed class PlanFacts
     /// <summary>What is known of the totals of one report.</summary>
     private readonly List<TalliedVariable> _tallied = [];
     private IrmReport? _talliedIn;
+
+    /// <summary>Position of the report that was asked for last.</summary>
+    private int _reportAt;
 
     private bool _isPrefixSought;
     private Commitment? _firstOfOnePrefix;
@@ -62,18 +67,27 @@ internal sealed class PlanFacts
     /// <summary>The first assessment of a commitment or of one of its milestones; the others of all reports follow it. Null where there is none.</summary>
     public PlacedAssessment? FirstAssessmentOf(CommitmentId id) => _assessed.Find(id.Text) is >= 0 and var at ? _first[at] : null;
 
-    /// <summary>What the reports say of a commitment as a whole: the first assessment that gives a level; null where none does.</summary>
-    public PlacedAssessment? FirstRatingOf(CommitmentId id, RatingKey key)
+    /// <summary>The first assessment of a commitment as a whole that gives its verifiability; null where none does.</summary>
+    public PlacedAssessment? FirstVerifiabilityOf(CommitmentId id) =>
+        FirstAssessmentOf(id)
+            ?.First(
+                Variable.Verifiability.Text,
+                static text => text,
+                static (one, _) => one.Assessment is { Milestone: null } rated && rated.Ratings[s_verifiability].HasLevel
+            );
+
+    /// <summary>The first assessment of a commitment or of one of its milestones in a report; the others of all reports follow it. Null where there is none.</summary>
+    public PlacedAssessment? FirstAssessmentOf(CommitmentId id, IrmReport report) => FirstAssessmentOf(id)?.FirstIn(PositionOf(report));
+
+    /// <summary>Reports are asked for in turn.</summary>
+    private int PositionOf(IrmReport report)
     {
-        for (PlacedAssessment? one = FirstAssessmentOf(id); one is not null; one = one.Next)
+        for (int steps = 0; steps < _plan.Reports.Count && !ReferenceEquals(_plan.Reports[_reportAt], report); steps++)
         {
-            if (one.Assessment is { Milestone: null } assessment && assessment.Ratings[key].HasLevel)
-            {
-                return one;
-            }
+            _reportAt = (_reportAt + 1) % _plan.Reports.Count;
         }
 
-        return null;
+        return _reportAt;
     }
 
     /// <summary>The first commitment with an id of OGP's form where all of these ids begin with the same letters; null where they do not.</summary>

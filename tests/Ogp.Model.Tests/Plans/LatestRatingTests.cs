@@ -46,6 +46,8 @@ public class LatestRatingTests
             { "results-report final 2023-02", "results-report final 2023-01-31" },
             { "results-report final 2023", "results-report final -" },
             { "results-report final 2022", "- final 2023" },
+            { "midterm-review final 2026", "action-plan-review corrected 2024" },
+            { "midterm-review draft-for-comment 2026", "action-plan-review final 2024" },
         };
 
     [Theory]
@@ -75,6 +77,80 @@ public class LatestRatingTests
         IrmReport end = Report("b", "complete", Product.ProgressReport) with { Point = AssessmentPoint.EndOfTerm };
         Assert.False(midterm.IsEndOfTerm);
         Assert.Equal("complete", Latest(end, midterm));
+    }
+
+    [Fact]
+    public void A_corrected_version_of_an_earlier_product_is_no_later_assessment()
+    {
+        IrmReport[] reports =
+        [
+            Report("review", "not-started", Product.ActionPlanReview, published: "2024"),
+            Report("midterm", "substantial", Product.MidtermReview, published: "2026"),
+            Report("corrected", "limited", Product.ActionPlanReview, ReportStatus.Corrected, "2027"),
+        ];
+        Assert.Equal(["midterm", "corrected", "review"], Plan(reports).LatestReports.Select(report => report.Id));
+        Assert.Equal("substantial", Latest(reports));
+    }
+
+    [Theory]
+    [InlineData("results-report", "", true)]
+    [InlineData("results-report", "irm", true)]
+    [InlineData("results-report", "government", false)]
+    [InlineData("end-of-term-self-assessment", "", false)]
+    [InlineData("end-of-term-self-assessment", "irm", true)]
+    [InlineData("monitoring-report", "", false)]
+    [InlineData("monitoring-report", "civil-society", false)]
+    [InlineData("end-of-commitment-report", "", true)]
+    [InlineData("end-of-commitment-report", "local-monitoring-body", true)]
+    [InlineData("", "", true)]
+    [InlineData("", "forum", false)]
+    [InlineData("ecuador:balance", "", true)]
+    public void Independent_is_what_the_irm_or_a_local_monitoring_body_assessed(string product, string assessor, bool expected) =>
+        Assert.Equal(expected, new IrmReport { Product = Product.Of(product), Assessor = Assessor.Of(assessor) }.IsIndependent);
+
+    [Fact]
+    public void A_self_assessment_counts_only_where_nobody_else_assessed()
+    {
+        IrmReport self = Report("self", "complete", Product.EndOfTermSelfAssessment, published: "2024");
+        IrmReport results = Report("results", "limited", Product.ResultsReport, published: "2023");
+        Assert.Equal("limited", Latest(results, self));
+        Assert.Equal("complete", Latest(self));
+        Assert.Equal("not-stated", Latest(Report("review", "", Product.ActionPlanReview), self));
+        Assert.Equal(["results"], Plan(self, results).DecidingReports.Select(report => report.Id));
+        Assert.Equal(["self", "results"], Plan(self, results).LatestReports.Select(report => report.Id));
+    }
+
+    [Fact]
+    public void A_plan_that_is_changed_is_asked_anew()
+    {
+        ActionPlan plan = Plan(Report("a", "limited"));
+        Assert.Equal("limited", plan.LatestRating(s_first, Variable.Completion).Level);
+        ActionPlan changed = plan with { Reports = [Report("a", "complete")] };
+        Assert.Equal("complete", changed.LatestRating(s_first, Variable.Completion).Level);
+    }
+
+    [Theory]
+    [InlineData("not-stated", "substantial")]
+    [InlineData("", "substantial")]
+    [InlineData("not-coded", "not-coded")]
+    [InlineData("not-reviewed", "not-reviewed")]
+    public void Not_stated_leaves_the_word_to_the_cluster_and_other_absences_do_not(string own, string expected)
+    {
+        ActionPlan plan = Plan(
+            Report("r", "") with
+            {
+                Assessments =
+                [
+                    own.Length == 0 ? new() { Commitment = s_first } : Assessment(s_first, own),
+                    new() { Cluster = "c", Ratings = [new(Variable.Completion, new("substantial"))] },
+                ],
+            }
+        ) with
+        {
+            Clusters = [new() { Id = "c", Commitments = [s_first] }],
+        };
+        Assert.Equal(expected, plan.RatingIn(plan.Reports[0], s_first, Variable.Completion).ToString());
+        Assert.Equal(expected, plan.LatestRating(s_first, Variable.Completion).ToString());
     }
 
     [Fact]

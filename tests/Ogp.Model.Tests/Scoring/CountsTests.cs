@@ -95,6 +95,11 @@ public class CountsTests
             "complete 34, substantial 10",
             Shown(Stated(("complete", 34, 52), ("substantial complete", 44, 52), ("substantial", 10, 52)))
         );
+        Assert.Equal(
+            "substantial 10, complete 34",
+            Shown(Stated(("substantial complete", 44, 52), ("substantial", 10, 52), ("complete", 34, 52)))
+        );
+        Assert.Equal("substantial|complete 44", Shown(Stated(("substantial complete", 44, 52), ("complete", 34, 52))));
     }
 
     [Fact]

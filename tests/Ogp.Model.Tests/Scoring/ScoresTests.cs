@@ -31,6 +31,41 @@ public class ScoresTests
     public void High_completion_is_substantial_or_complete_and_never_no_where_it_is_not_known(string said, bool? expected) =>
         Assert.Equal(expected, Completed(said));
 
+    [Theory]
+    [InlineData("outstanding marginal -", true)]
+    [InlineData("- - major", true)]
+    [InlineData("marginal marginal did-not-change", false)]
+    [InlineData("marginal marginal -", null)]
+    [InlineData("marginal marginal not-applicable", null)]
+    [InlineData("marginal|major marginal marginal", null)]
+    [InlineData("- - -", null)]
+    public void Results_by_value_only_are_as_high_as_the_highest(string said, bool? expected)
+    {
+        string[] values = ["access-to-information", "civic-participation", "public-accountability"];
+        (RatingKey, string)[] ratings =
+        [
+            .. values.Zip(
+                said.Split(' '),
+                (value, codes) => (new RatingKey(Variable.DidItOpenGovernment, value), codes == "-" ? "" : codes)
+            ),
+        ];
+        Assert.Equal(expected, Scores.HighResults(SmallPlan.Rated(SmallPlan.Ratings(ratings)), SmallPlan.Id(1)).Value);
+
+        (RatingKey, string)[] overall = [.. ratings, (Variable.DidItOpenGovernment, "marginal")];
+        Assert.False(Scores.HighResults(SmallPlan.Rated(SmallPlan.Ratings(overall)), SmallPlan.Id(1)).Value);
+    }
+
+    [Theory]
+    [InlineData("substantail", "unknown-level", "nivel desconocido")]
+    [InlineData("limited|substantial", "several-levels-possible", "varios niveles posibles")]
+    [InlineData("not-reviewed", "not-reviewed", "No revisado")]
+    public void Why_it_cannot_be_told_is_said_in_words(string said, string reason, string words)
+    {
+        LevelCount excluded = Assert.Single(new Scorecard(SmallPlan.Rated(Variable.Completion, said)).HighCompletion.Excluded);
+        Assert.Equal(reason, excluded.Codes[0]);
+        Assert.Equal(words, Rate.LabelOf(reason, "es"), ignoreCase: true);
+    }
+
     [Fact]
     public void A_level_that_no_list_knows_decides_nothing()
     {

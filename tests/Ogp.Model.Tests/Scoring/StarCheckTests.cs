@@ -58,6 +58,32 @@ public class StarCheckTests
         Assert.Single(Stars(2019, [.. Inputs("transformative", "complete"), (Variable.Starred, "yes")]));
     }
 
+    [Theory]
+    [InlineData("2014-02", "starred.pre-june-2014 True")]
+    [InlineData("2014-05-31", "starred.pre-june-2014 True")]
+    [InlineData("2014-06", "starred.2015-only False")]
+    [InlineData("2014", "starred.pre-june-2014 True, starred.2015-only False")]
+    [InlineData("2015-04", "starred.2015-only False")]
+    [InlineData("2015-05", "starred False")]
+    [InlineData("", "starred False")]
+    [InlineData("2013", "")]
+    [InlineData("2021", "")]
+    public void A_star_is_computed_by_the_formula_of_the_reports_time(string published, string expected)
+    {
+        ActionPlan plan = SmallPlan.Rated(SmallPlan.Ratings([.. Inputs("moderate", "complete")[1..], (Variable.Specificity, "low")]));
+        ActionPlan dated = plan with { Submitted = new(2012), Reports = [plan.Reports[0] with { Published = Dates.Of(published) }] };
+        IEnumerable<string> checks = new Scorecard(dated).Stars.Select(check => $"{check.Formula.Id} {check.Score.Value}");
+        Assert.Equal(expected.Split(", ", StringSplitOptions.RemoveEmptyEntries), checks);
+    }
+
+    [Fact]
+    public void A_self_assessment_awards_no_star()
+    {
+        ActionPlan plan = SmallPlan.Rated(SmallPlan.Ratings(Inputs("transformative", "complete")));
+        IrmReport self = plan.Reports[0] with { Id = "self", Product = Product.EndOfTermSelfAssessment };
+        Assert.Equal(["r"], new Scorecard(plan with { Reports = [self, plan.Reports[0]] }).Stars.Select(check => check.Report));
+    }
+
     [Fact]
     public void A_report_without_completion_gives_no_star() => Assert.Empty(Stars(2016, Inputs("transformative", "")));
 

@@ -93,6 +93,7 @@ public class TallyCheckTests
     [InlineData("complete limited limited", "35", null, TallyVerdict.Contradicts)]
     [InlineData("complete limited limited", "33.3", null, TallyVerdict.Agrees)]
     [InlineData("complete limited limited", "33.0", null, TallyVerdict.Contradicts)]
+    [InlineData("complete limited limited", "33", 3, TallyVerdict.Agrees)]
     [InlineData("complete limited -", "50", null, TallyVerdict.CannotBeTold)]
     [InlineData("complete limited not-reviewed", "100", null, TallyVerdict.CannotBeTold)]
     [InlineData("complete limited not-reviewed", "100", 3, TallyVerdict.Contradicts)]

@@ -142,9 +142,10 @@ internal static class CodeRules
                 {
                     ReadOnlySpan<string> codes = rating.Statement.Codes;
                     hasSets |= codes.Length > 1;
+                    HashSet<string>? before = codes.Length > 64 ? new(codes.Length, StringComparer.Ordinal) { codes[0] } : null;
                     for (int i = 1; i < codes.Length; i++)
                     {
-                        if (codes[..i].Contains(codes[i]))
+                        if (before?.Add(codes[i]) == false || (before is null && codes[..i].Contains(codes[i])))
                         {
                             context.Found(RuleContext.RatingAt(rating.Key), ("variable", rating.Key), ("level", codes[i]));
                         }

@@ -259,9 +259,10 @@ internal static class CoherenceRules
     private static bool CheckMilestones(Assessment assessment, RuleContext context, string level)
     {
         bool hasMilestones = false;
-        for (PlacedAssessment? one = context.Facts.FirstAssessmentOf(assessment.Commitment); one is not null; one = one.Next)
+        PlacedAssessment? first = context.Facts.FirstAssessmentOf(assessment.Commitment, context.Report!);
+        for (PlacedAssessment? one = first; one is not null && ReferenceEquals(one.Report, context.Report); one = one.Next)
         {
-            if (ReferenceEquals(one.Report, context.Report) && one.Assessment is { Milestone: { } milestone } part)
+            if (one.Assessment is { Milestone: { } milestone } part)
             {
                 hasMilestones = true;
                 if (Said.Is(part.Ratings[s_completion], level))
@@ -286,19 +287,16 @@ internal static class CoherenceRules
             return null;
         }
 
-        for (PlacedAssessment? one = context.Facts.FirstAssessmentOf(assessment.Commitment); one is not null; one = one.Next)
-        {
-            if (
-                !one.Report.IsEndOfTerm
-                && one.Report.Assessor == context.Report.Assessor
-                && one.Assessment is { Milestone: null } earlier
-                && earlier.Ratings[s_completion].HasLevel
-            )
-            {
-                return one;
-            }
-        }
-
-        return null;
+        return context
+            .Facts.FirstAssessmentOf(assessment.Commitment)
+            ?.First(
+                context.Report,
+                static report => $"before the end, {report.Assessor}",
+                static (one, report) =>
+                    !one.Report.IsEndOfTerm
+                    && one.Report.Assessor == report.Assessor
+                    && one.Assessment is { Milestone: null } earlier
+                    && earlier.Ratings[s_completion].HasLevel
+            );
     }
 }

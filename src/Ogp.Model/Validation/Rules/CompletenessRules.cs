@@ -132,7 +132,7 @@ internal static class CompletenessRules
                 (int assessed, CommitmentId first) = (0, default);
                 foreach (Commitment commitment in plan.Commitments)
                 {
-                    if (IsAssessed(context.Facts.FirstAssessmentOf(commitment.Id), report))
+                    if (context.Facts.FirstAssessmentOf(commitment.Id, report) is not null)
                     {
                         assessed++;
                     }
@@ -268,17 +268,4 @@ internal static class CompletenessRules
             }
         ),
     ];
-
-    private static bool IsAssessed(PlacedAssessment? assessment, IrmReport report)
-    {
-        for (; assessment is not null; assessment = assessment.Next)
-        {
-            if (ReferenceEquals(assessment.Report, report))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

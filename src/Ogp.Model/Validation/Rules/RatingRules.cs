@@ -172,7 +172,7 @@ internal static class RatingRules
                 }
 
                 Statement results = assessment.Ratings[s_earlyResults];
-                PlacedAssessment? rated = context.Facts.FirstRatingOf(assessment.Commitment, s_verifiability);
+                PlacedAssessment? rated = context.Facts.FirstVerifiabilityOf(assessment.Commitment);
                 if (
                     Said.IsOneOf(results, "moderate", "significant")
                     && rated is not null
