@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -9,6 +10,9 @@ namespace Ogp.Model.Spreadsheets;
 /// <summary>Writes sheets as a workbook: headings bold and frozen, drop-downs where a column has a closed list. Texts are texts: no cell becomes a formula.</summary>
 internal static class WorkbookWriter
 {
+    /// <summary>The first that the format of the file knows.</summary>
+    private static readonly DateTimeOffset s_time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private const uint HeadingStyle = 1;
     private const uint TextStyle = 2;
 
@@ -21,19 +25,20 @@ internal static class WorkbookWriter
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook))
         {
             WorkbookPart workbook = document.AddWorkbookPart();
-            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+            document.ChangeIdOfPart(workbook, "rId1");
+            workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = Styles();
             Sheets list = new();
             Lists lists = new();
             for (int i = 0; i < sheets.Count; i++)
             {
-                WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
+                WorksheetPart part = workbook.AddNewPart<WorksheetPart>(FormattableString.Invariant($"rId{i + 1}"));
                 Write(part, sheets[i], [.. sheets[i].Headings.Select(heading => shapeOf(sheets[i].Name, heading))], lists);
                 list.Append(Entry(workbook, part, sheets[i].Name, i + 1));
             }
 
             if (!lists.IsEmpty)
             {
-                WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
+                WorksheetPart part = workbook.AddNewPart<WorksheetPart>("rIdLists");
                 lists.Write(part);
                 DocumentFormat.OpenXml.Spreadsheet.Sheet entry = Entry(workbook, part, Lists.Name, sheets.Count + 1);
                 entry.State = SheetStateValues.Hidden;
@@ -43,7 +48,18 @@ internal static class WorkbookWriter
             workbook.Workbook = new(list);
         }
 
+        SetTimes(output);
         return output.ToArray();
+    }
+
+    /// <summary>The same content is the same bytes, whenever it is written.</summary>
+    private static void SetTimes(MemoryStream output)
+    {
+        using ZipArchive archive = new(output, ZipArchiveMode.Update, leaveOpen: true);
+        foreach (ZipArchiveEntry entry in archive.Entries)
+        {
+            entry.LastWriteTime = s_time;
+        }
     }
 
     private static DocumentFormat.OpenXml.Spreadsheet.Sheet Entry(WorkbookPart workbook, WorksheetPart part, string name, int number) =>

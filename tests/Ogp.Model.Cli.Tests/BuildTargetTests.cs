@@ -54,8 +54,49 @@ public sealed class BuildTargetTests : Folder
 
         File.Delete(In("a project/data two.irm.json"));
         Assert.Equal((0, true), Build());
-        Assert.Equal(1, Build(out log, "-p:OgpRuleSet=nowhere.json").Code);
-        Assert.Contains("error OGP0001", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_set_that_is_extended_is_looked_at_too()
+    {
+        Write("a project/data one.irm.json", Fault);
+        Write("a project/rules.json", """{ "extends": "base rules.json" }""");
+        Write("a project/base rules.json", """{ "rules": { "OGP1301": "warning" } }""");
+        Assert.Equal((0, true), Build("-restore", "-p:OgpRuleSet=rules.json"));
+        Assert.Equal((0, false), Build("-p:OgpRuleSet=rules.json"));
+
+        Write("a project/base rules.json", """{ "rules": { "OGP1301": "error" } }""");
+        Assert.Equal((1, true), Build("-p:OgpRuleSet=rules.json"));
+    }
+
+    [Theory]
+    [InlineData("-p:OgpRuleSet=nowhere.json", "nowhere.json")]
+    [InlineData("-p:OgpRuleSet=broken.json", "OGP1032")]
+    [InlineData("-p:OgpBaseline=nowhere.json", "no file 'nowhere.json', which OgpBaseline names")]
+    [InlineData("-p:OgpLanguage=de", "'de'")]
+    public void Why_nothing_could_be_validated_is_the_error(string option, string why)
+    {
+        Write("a project/broken.json", """{ "rules": { "OGP1301": "loud" } }""");
+        Assert.Equal(1, Build(out string log, "-restore", option).Code);
+        string error = log.Split('\n').First(line => line.Contains("error OGP0001", StringComparison.Ordinal));
+        Assert.Contains(why, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_of_several_frameworks_is_looked_at_once()
+    {
+        string project = File.ReadAllText(In("a project/ship.csproj"));
+        Write(
+            "a project/ship.csproj",
+            project.Replace(
+                "<TargetFramework>net10.0</TargetFramework>",
+                "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>",
+                StringComparison.Ordinal
+            )
+        );
+        Assert.Equal((0, true), Build("-restore", "-p:TargetFramework=net10.0"));
+        Assert.Equal((0, false), Build("-p:TargetFramework=netstandard2.0"));
+        Assert.False(File.Exists(In("a project/obj/Debug/netstandard2.0/ogp.validate.rsp")));
     }
 
     private (int Code, bool IsValidated) Build(params string[] options) => Build(out _, options);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using FsCheck.Xunit;
 using Ogp.Model.Json;
@@ -29,6 +30,20 @@ public class RoundTripTests
     [InlineData("2024-07/commitments.csv")]
     public void An_edition_of_the_database(string path) =>
         Hold(OgpDatabase.Read(File.ReadAllBytes(SharedData.PathOf($"ogp-database/{path}"))).Value);
+
+    [Fact]
+    public void The_same_content_is_the_same_bytes_and_says_nothing_of_when_it_was_written()
+    {
+        IrmPackage package = IrmJson
+            .Read(File.ReadAllBytes(Path.Combine(Repository.Corpus, "OGP1013-missing-member-fails.irm.json")))
+            .Value!;
+        byte[] first = Workbook.Write(package);
+
+        Assert.Equal(first, Workbook.Write(package));
+        Assert.Equal(Workbook.WriteTemplate("es"), Workbook.WriteTemplate("es"));
+        using ZipArchive archive = new(new MemoryStream(first));
+        Assert.All(archive.Entries, entry => Assert.Equal(new(1980, 1, 1), entry.LastWriteTime.DateTime));
+    }
 
     private static void Hold(IrmPackage? package)
     {

@@ -3,8 +3,11 @@ using Ardalis.GuardClauses;
 
 namespace Ogp.Model;
 
-/// <summary>A kind of finding: its permanent code, its gravity and its words. Immutable; safe to share between threads.</summary>
-public sealed class FindingKind
+/// <summary>
+/// A kind of finding: its permanent code, its gravity and its words. Equal to another of the same code, severity and message, as a rule set that is read twice makes them.
+/// Immutable; safe to share between threads.
+/// </summary>
+public sealed class FindingKind : IEquatable<FindingKind>
 {
     /// <summary>A kind of finding.</summary>
     /// <param name="code">Permanent code, <c>OGP</c> and four digits; never given twice.</param>
@@ -77,6 +80,17 @@ public sealed class FindingKind
             LastPlanYear = LastPlanYear,
             Products = Products,
         };
+
+    /// <inheritdoc/>
+    public bool Equals(FindingKind? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Code == other.Code && Severity == other.Severity && Name == other.Name && Message == other.Message);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FindingKind);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The code and the name.</summary>
     public override string ToString() => $"{Code} {Name}";

@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using Ardalis.GuardClauses;
 
 namespace Ogp.Model.Json;
@@ -133,7 +134,7 @@ public static partial class IrmJson
     /// </returns>
     /// <remarks>What lies in two plans at once, such as ids that are given twice, is not seen this way.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="IOException">The stream cannot be read; what was read before has come out.</exception>
     public static IEnumerable<ReadResult<IrmPackage>> ReadPlans(Stream utf8, string? file = null, IrmJsonOptions? options = null)
     {
         return Iterate(Guard.Against.Null(utf8), new(file, options ??= IrmJsonOptions.Default), new(options.PlansAhead));
@@ -141,12 +142,13 @@ public static partial class IrmJson
         static IEnumerable<ReadResult<IrmPackage>> Iterate(Stream utf8, PlanReader plans, PlanQueue queue)
         {
             plans.Begin();
+            ExceptionDispatchInfo? broken = null;
             while (!plans.IsAtEnd)
             {
                 while (plans.TryRead() is { } piece)
                 {
                     queue.Add(piece);
-                    while (queue.IsFull)
+                    while (queue.IsDue)
                     {
                         yield return queue.Take().GetAwaiter().GetResult();
                     }
@@ -154,7 +156,15 @@ public static partial class IrmJson
 
                 if (!plans.IsAtEnd)
                 {
-                    plans.Advance(utf8.Read(plans.GetMemory().Span));
+                    try
+                    {
+                        plans.Advance(utf8.Read(plans.GetMemory().Span));
+                    }
+                    catch (Exception fault)
+                    {
+                        broken = ExceptionDispatchInfo.Capture(fault);
+                        break;
+                    }
                 }
             }
 
@@ -162,6 +172,8 @@ public static partial class IrmJson
             {
                 yield return queue.Take().GetAwaiter().GetResult();
             }
+
+            broken?.Throw();
         }
     }
 
@@ -190,13 +202,14 @@ public static partial class IrmJson
         )
         {
             plans.Begin();
+            ExceptionDispatchInfo? broken = null;
             while (!plans.IsAtEnd)
             {
                 while (plans.TryRead() is { } piece)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     queue.Add(piece);
-                    while (queue.IsFull)
+                    while (queue.IsDue)
                     {
                         yield return await queue.Take().ConfigureAwait(false);
                     }
@@ -204,7 +217,15 @@ public static partial class IrmJson
 
                 if (!plans.IsAtEnd)
                 {
-                    plans.Advance(await utf8.ReadAsync(plans.GetMemory(), cancellationToken).ConfigureAwait(false));
+                    try
+                    {
+                        plans.Advance(await utf8.ReadAsync(plans.GetMemory(), cancellationToken).ConfigureAwait(false));
+                    }
+                    catch (Exception fault) when (fault is not OperationCanceledException)
+                    {
+                        broken = ExceptionDispatchInfo.Capture(fault);
+                        break;
+                    }
                 }
             }
 
@@ -213,6 +234,8 @@ public static partial class IrmJson
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return await queue.Take().ConfigureAwait(false);
             }
+
+            broken?.Throw();
         }
     }
 

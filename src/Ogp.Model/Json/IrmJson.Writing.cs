@@ -42,6 +42,41 @@ public static partial class IrmJson
         output.Write("\n"u8);
     }
 
+    /// <summary>Writes a package to a stream. As <see cref="Write(IrmPackage, bool)"/>.</summary>
+    /// <param name="output">The stream; it is not closed.</param>
+    /// <param name="package">The package.</param>
+    /// <param name="indented">Whether to indent by two spaces; else there is no white space between tokens.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream output, IrmPackage package, bool indented = true)
+    {
+        Guard.Against.Null(output);
+        using PooledBuffer buffer = new();
+        Write(buffer, package, indented);
+        output.Write(buffer.Written);
+    }
+
+    /// <summary>Writes a package to a stream. As <see cref="Write(IrmPackage, bool)"/>.</summary>
+    /// <param name="output">The stream; it is not closed.</param>
+    /// <param name="package">The package.</param>
+    /// <param name="indented">Whether to indent by two spaces; else there is no white space between tokens.</param>
+    /// <param name="cancellationToken">Ends the writing to the stream.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static async Task WriteAsync(
+        Stream output,
+        IrmPackage package,
+        bool indented = true,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Guard.Against.Null(output);
+        using PooledBuffer buffer = new();
+        Write(buffer, package, indented);
+        await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>
     /// Writes a package as lines (NDJSON): one for each plan, each a package by itself that holds the plan and the package's own members; commitments
     /// outside plans and what is unknown stand in the first.

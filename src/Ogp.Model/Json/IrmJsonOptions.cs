@@ -57,7 +57,8 @@ public sealed record IrmJsonOptions
 
     /// <summary>
     /// How many plans may be read, and checked, by other threads before the one that is handed out, where plans are read one by one; 0 where not set:
-    /// each is read when it is asked for. Results and their order are the same. Memory grows with each plan; together they have 8 MiB at most, or one of them.
+    /// each is read when it is asked for. Results and their order are the same, but one may come out only when more of the stream is there: for one that waits, as a
+    /// connection does, 0 is right. Memory grows with each plan; together they have 8 MiB at most, or one of them.
     /// Twice the number of processors keeps all of them busy.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

@@ -12,8 +12,11 @@ internal sealed class PlanQueue(int ahead)
 
     public bool IsEmpty => _pieces.Count == 0;
 
-    /// <summary>Whether one must come out before another goes in.</summary>
-    public bool IsFull => _pieces.Count > ahead || _bytes > MostBytes;
+    /// <summary>Whether one should come out before another goes in: there is no room for more, or it is read.</summary>
+    public bool IsDue =>
+        _pieces.Count > ahead
+        || _bytes > MostBytes
+        || (_pieces.TryPeek(out (Task<ReadResult<IrmPackage>> Result, int) first) && first.Result.IsCompleted);
 
     public void Add(PlanPiece piece)
     {

@@ -100,9 +100,6 @@ public sealed partial class Profile : IDemands
     /// <summary>What holding a document against a profile can find, beside what its own rules find.</summary>
     public static ValueList<FindingKind> FindingKinds { get; } = [.. ProfileFindings.All, .. DemandFindings.All];
 
-    /// <summary>The kinds that a reader of its findings has to know: those of its own rules.</summary>
-    public ValueList<FindingKind> OwnKinds => Rules.Select(rule => rule.Kind).ToValueList();
-
     internal ProfileParts Parts { get; }
 
     internal string[] Namespaces { get; }

@@ -44,6 +44,9 @@ public sealed record Score
         return $"{Answer(language)} ({string.Join("; ", inputs)})";
     }
 
+    /// <summary>The rule and the explanation in English.</summary>
+    public override string ToString() => $"{Rule}: {Explain()}";
+
     /// <summary>Yes, no or not computable, in words.</summary>
     internal string Answer(string language) =>
         Value is { } value ? YesNo.List.LabelOf(value ? YesNo.Yes.Text : YesNo.No.Text, language) : NotComputable.For(language);

@@ -102,7 +102,7 @@ public static class Fixes
                 findings.ToArray().SelectMany(finding => finding.Fix!.Edits).Select(edit => edit with { Offset = edit.Offset - start })
             );
             ReadResult<IrmPackage> then = read(mended);
-            if (IsBetter(then, findings.Length))
+            if (IsBetter(then, findings))
             {
                 (Utf8, Now) = (mended, then);
                 Applied.AddRange(findings);
@@ -114,14 +114,16 @@ public static class Fixes
             return half > 0 && TakeAll(findings[half..]) | TakeAll(findings[..half]);
         }
 
-        /// <summary>Whether nothing was added of any kind, and at least as many findings are gone as were to be mended.</summary>
-        private bool IsBetter(ReadResult<IrmPackage> then, int mended)
+        /// <summary>Whether of each kind as many findings are gone as were to be mended: one that came to light would take the place of one that went.</summary>
+        private bool IsBetter(ReadResult<IrmPackage> then, ReadOnlySpan<Finding> mended)
         {
-            Dictionary<string, int> before = Count(Now);
-            Dictionary<string, int> after = Count(then);
-            return (Now.Value is null) == (then.Value is null)
-                && after.All(kind => kind.Value <= before.GetValueOrDefault(kind.Key))
-                && after.Values.Sum() <= before.Values.Sum() - mended;
+            Dictionary<string, int> most = Count(Now);
+            foreach (Finding finding in mended)
+            {
+                most[finding.Code]--;
+            }
+
+            return (Now.Value is null) == (then.Value is null) && Count(then).All(kind => kind.Value <= most.GetValueOrDefault(kind.Key));
         }
 
         private static Dictionary<string, int> Count(ReadResult<IrmPackage> result)

@@ -16,6 +16,24 @@ public partial class FindingKindTests
         Assert.Empty(FindingKinds.All.GroupBy(kind => kind.Name).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 
+    [Fact]
+    public void Kinds_are_equal_by_code_severity_and_words()
+    {
+        FindingKind kind = new("OGP9901", "a-name", Severity.Warning, new("en", "Words"));
+        FindingKind[] others =
+        [
+            new("OGP9902", "a-name", Severity.Warning, new("en", "Words")),
+            new("OGP9901", "another", Severity.Warning, new("en", "Words")),
+            new("OGP9901", "a-name", Severity.Error, new("en", "Words")),
+            new("OGP9901", "a-name", Severity.Warning, new("en", "Other words")),
+        ];
+        Assert.All(others, other => Assert.NotEqual(kind, other));
+        Assert.NotEqual(kind, kind.With(Severity.Note));
+        Assert.Equal(kind, kind.With(Severity.Note).With(Severity.Warning));
+        Assert.Equal(kind.GetHashCode(), kind.With(Severity.Error).With(Severity.Warning).GetHashCode());
+        Assert.False(kind.Equals(null));
+    }
+
     [Theory]
     [MemberData(nameof(Codes))]
     public void Codes_and_names_have_one_form(string code)

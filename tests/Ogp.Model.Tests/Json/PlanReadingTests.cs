@@ -464,6 +464,55 @@ public class PlanReadingTests
     [Theory]
     [InlineData(0)]
     [InlineData(4)]
+    public async Task A_stream_that_breaks_gives_what_came_before_it_broke(int ahead)
+    {
+        IrmJsonOptions options = new() { PlansAhead = ahead };
+        int whole = s_lines.AsSpan().Count((byte)'\n') / 2;
+        int length = 0;
+        for (int i = 0; i < whole; i++)
+        {
+            length += s_lines.AsSpan(length).IndexOf((byte)'\n') + 1;
+        }
+
+        string[] expected = [.. Enumerable.Range(0, whole).Select(i => $"p{i}")];
+        List<string> read = [];
+        Assert.Throws<IOException>(() =>
+            read.AddRange(
+                IrmJson
+                    .ReadPlans(new BrokenStream(s_lines[..length]), options: options)
+                    .Select(piece => piece.Value!.ActionPlans[0].Id.Text)
+            )
+        );
+        Assert.Equal(expected, read);
+
+        read.Clear();
+        await Assert.ThrowsAsync<IOException>(async () =>
+        {
+            await foreach (ReadResult<IrmPackage> piece in IrmJson.ReadPlansAsync(new BrokenStream(s_lines[..length]), options: options))
+            {
+                read.Add(piece.Value!.ActionPlans[0].Id.Text);
+            }
+        });
+        Assert.Equal(expected, read);
+    }
+
+    /// <summary>Gives its bytes, and breaks where it should end.</summary>
+    private sealed class BrokenStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+
+        public override int Read(Span<byte> buffer) => base.Read(buffer) is > 0 and var count ? count : throw new IOException("broken");
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Yield();
+            return Read(buffer.Span);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
     public async Task What_a_check_throws_comes_where_its_plan_comes(int ahead)
     {
         IrmJsonOptions options = new()

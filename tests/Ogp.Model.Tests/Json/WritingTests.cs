@@ -22,6 +22,19 @@ public class WritingTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_stream_gets_the_same_bytes_and_stays_open(bool indented)
+    {
+        IrmPackage package = Titled("x");
+        using MemoryStream stream = new();
+        IrmJson.Write(stream, package, indented);
+        await IrmJson.WriteAsync(stream, package, indented);
+        Assert.Equal([.. IrmJson.Write(package, indented), .. IrmJson.Write(package, indented)], stream.ToArray());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => IrmJson.WriteAsync(stream, package, indented, new(canceled: true)));
+    }
+
+    [Theory]
     [InlineData("""{"actionPlans":[{"id":"AP_ECU01","member":"ECU"}]}""")]
     [InlineData("""{"actionPlans":[{"id":"AP_ECU01","member":"ECU"}],"formatVersion":null}""")]
     public void What_is_read_without_a_version_has_none_and_is_written_without(string json)

@@ -15,7 +15,7 @@ public class ValueListTests
             ],
             [
                 ["a", "b"],
-                default(ValueList<string>).Add("a").Add("b"),
+                default(ValueList<string>).With("a").With("b"),
             ],
             [
                 ["b", "a"],
@@ -72,7 +72,7 @@ public class ValueListTests
     public void Adding_leaves_the_list_as_it_was()
     {
         ValueList<int> one = [1];
-        ValueList<int> two = one.Add(2);
+        ValueList<int> two = one.With(2);
         Assert.Equal([1], one);
         Assert.Equal([1, 2], two);
     }

@@ -89,7 +89,7 @@ public class GroupScoreTests
         ActionPlan plan = SmallPlan.Rated(Variable.Completion, end);
         plan = plan with
         {
-            Reports = plan.Reports.Add(
+            Reports = plan.Reports.With(
                 SmallPlan.Rated(Variable.Completion, midterm).Reports[0] with
                 {
                     Id = "m",

@@ -118,6 +118,23 @@ public class FixTests
         Assert.Equal("/actionPlan", Assert.Single(mended.Refused).Place.Pointer);
     }
 
+    /// <summary>Two other repairs take away more findings than they mend; the one that comes to light is no less new for that.</summary>
+    [Fact]
+    public void What_comes_to_light_does_not_take_the_place_of_what_is_mended()
+    {
+        const string Document = """
+            { "formatVersion": "1.0", "sources": [ { "Id": "s" } ],
+              "actionPlans": [ { "id": "A", "member": "ECU", "Themes": [ { "id": "t" } ],
+               "commitments": [ { "id": "c1", "theme": "nope" } ],
+               "reports": [ { "id": "r", "assessments": [ { "commitment": "C1" } ] } ] } ] }
+            """;
+
+        FixResult mended = Fixes.Apply(Encoding.UTF8.GetBytes(Document));
+
+        Assert.DoesNotContain(mended.Left.Findings, finding => finding.Place.Pointer!.EndsWith("/theme", StringComparison.Ordinal));
+        Assert.Equal("/actionPlans/0/Themes", Assert.Single(mended.Refused).Place.Pointer);
+    }
+
     [Fact]
     public void Of_more_than_are_listed_all_are_mended()
     {

@@ -45,14 +45,14 @@ public sealed record MembershipStanding
 
             bool isHeldBack = ResponseStatus.IsStated && ResponseStatus != MemberStatus.Inactive;
             ValueList<MemberStatus> held = IsInactive || ResponseStatus == MemberStatus.Inactive ? [MemberStatus.Inactive] : default;
-            held = isHeldBack ? held.Add(ResponseStatus) : held;
+            held = isHeldBack ? held.With(ResponseStatus) : held;
             if (!held.IsEmpty)
             {
                 return held;
             }
 
             ValueList<MemberStatus> reviews = IsUnderProceduralReview ? [MemberStatus.UnderProceduralReview] : default;
-            reviews = IsUnderEligibilityReview ? reviews.Add(MemberStatus.UnderEligibilityReview) : reviews;
+            reviews = IsUnderEligibilityReview ? reviews.With(MemberStatus.UnderEligibilityReview) : reviews;
             return reviews.IsEmpty ? [MemberStatus.Active] : reviews;
         }
     }

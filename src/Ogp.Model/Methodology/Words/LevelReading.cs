@@ -47,7 +47,7 @@ public sealed record LevelReading
     internal LevelReading Noting(FindingKind kind, string? suggestion, params ReadOnlySpan<FindingArgument> arguments) =>
         this with
         {
-            Findings = Findings.Add(
+            Findings = Findings.With(
                 new(kind, Place.Unknown, [new("text", Text), new("list", List.Name), .. arguments]) { Suggestion = suggestion }
             ),
         };

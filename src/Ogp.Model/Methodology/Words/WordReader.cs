@@ -1,11 +1,12 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Ogp.Model;
 
 /// <summary>Reads words as codes of a list. Safe to use from several threads: what it keeps are the lists' words in the form in which they are compared.</summary>
 internal sealed class WordReader(Func<IEnumerable<Codelist>> scales)
 {
-    private readonly ConcurrentDictionary<Codelist, WordIndex> _indexes = new();
+    /// <summary>A list of a profile goes with its profile.</summary>
+    private readonly ConditionalWeakTable<Codelist, WordIndex> _indexes = [];
 
     /// <summary>Reads a text.</summary>
     /// <param name="list">The list.</param>
@@ -67,7 +68,7 @@ internal sealed class WordReader(Func<IEnumerable<Codelist>> scales)
     /// <summary>All words of a list, folded.</summary>
     public IEnumerable<string> WordsOf(Codelist list) => IndexOf(list).Words;
 
-    private WordIndex IndexOf(Codelist list) => _indexes.GetOrAdd(list, static list => new(list));
+    private WordIndex IndexOf(Codelist list) => _indexes.GetValue(list, static list => new(list));
 
     /// <summary>Reads a text as one word: what belongs to the place comes before what is from elsewhere.</summary>
     private LevelReading? ReadWord(LevelReading nothing, WordIndex index, string folded, ScaleContext context)

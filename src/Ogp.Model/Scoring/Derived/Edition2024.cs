@@ -12,8 +12,6 @@ internal static class Edition2024
 
     private const int Year = 2024;
 
-    private static readonly int[] s_combinations = [AmbitiousAndComplete, AmbitiousNotComplete, CompleteNotAmbitious, NeitherNor];
-
     public static DerivedRules Rules() =>
         new(
             "2024-07",

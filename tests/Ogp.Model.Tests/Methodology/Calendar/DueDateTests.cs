@@ -102,7 +102,7 @@ public class DueDateTests
         ProcessRule rule = new("due-2026-here") { Status = CodeStatus.Provisional };
         PlanCalendar calendar = PlanCalendar.Ogp with
         {
-            DueDates = PlanCalendar.Ogp.DueDates.Add(new(2026, Written.Of("2026-06"), default, rule)),
+            DueDates = PlanCalendar.Ogp.DueDates.With(new(2026, Written.Of("2026-06"), default, rule)),
         };
         Assert.Equal("2026-06", Written.Short(calendar.DueDate(2026)));
         Assert.Equal(CodeStatus.Provisional, calendar.DueDate(2026).Status);
