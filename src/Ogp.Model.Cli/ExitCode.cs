@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>No document was recognised in the input.</summary>
     public const int NoDocument = 3;
 
+    /// <summary>Somebody ended it, as shells have it for Ctrl-C.</summary>
+    public const int Interrupted = 130;
+
     /// <summary>A fault of the program.</summary>
     public const int Fault = 4;
 }

@@ -53,6 +53,10 @@ internal static class OgpCommand
             int code = shell.Invoke(parsed, shell.Out);
             return args.Length == 0 ? ExitCode.Usage : code;
         }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             shell.Error.WriteLine($"ogp: {fault.Message}");

@@ -5,8 +5,10 @@ internal sealed class OutputFile : IDisposable
 {
     private readonly string _path;
     private readonly string? _beside;
+    private readonly Interruption? _interruption;
 
-    private OutputFile(string path, string? beside, Stream stream) => (_path, _beside, Stream) = (path, beside, stream);
+    private OutputFile(string path, string? beside, Stream stream, Interruption? interruption) =>
+        (_path, _beside, Stream, _interruption) = (path, beside, stream, interruption);
 
     /// <summary>Where to write.</summary>
     public Stream Stream { get; }
@@ -18,7 +20,7 @@ internal sealed class OutputFile : IDisposable
     {
         if (path == Document.StandardInput)
         {
-            return new(path, null, shell.Output);
+            return new(path, null, shell.Output, null);
         }
 
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
@@ -33,12 +35,16 @@ internal sealed class OutputFile : IDisposable
         }
 
         string beside = $"{target}.{Environment.ProcessId}.tmp";
+        Interruption interruption = new(_ => Remove(beside));
         try
         {
-            return new(target, beside, File.Create(beside));
+            FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.Read | FileShare.Delete);
+            return new(target, beside, stream, interruption);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
+            interruption.Dispose();
+
             // Nobody named the file beside.
             throw new IOException($"'{path}' cannot be written: {fault.Message.Replace(beside, target, StringComparison.Ordinal)}", fault);
         }
@@ -89,7 +95,18 @@ internal sealed class OutputFile : IDisposable
         try
         {
             Stream.Dispose();
-            File.Delete(_beside);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException) { }
+
+        Remove(_beside);
+        _interruption?.Dispose();
+    }
+
+    private static void Remove(string beside)
+    {
+        try
+        {
+            File.Delete(beside);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException) { }
     }

@@ -18,7 +18,13 @@ internal static class ColumnarOutput
 
         if (isFolder)
         {
-            ParquetFiles.WriteDatasetAsync(package, path).GetAwaiter().GetResult();
+            using CancellationTokenSource source = new();
+            using Interruption interruption = new(signal =>
+            {
+                signal.Cancel = true;
+                source.Cancel();
+            });
+            ParquetFiles.WriteDatasetAsync(package, path, source.Token).GetAwaiter().GetResult();
         }
         else
         {
