@@ -80,7 +80,7 @@ internal sealed class CellWriter
         field switch
         {
             "code" => plan.Plan.Member.Text,
-            "name" => plan.Member?.Name["en"] ?? PlanIndex.Text(plan.Member?.Name ?? default),
+            "name" => PlanIndex.Text(plan.Member?.Name ?? default, "en"),
             "level" => EditionWords.Write(plan.Member?.Level.Text ?? "", MemberLevel.List, _edition.Words, false),
             "region" => EditionWords.Write(plan.Member?.Region.Text ?? "", Region.List, _edition.Words, false),
             _ => "",

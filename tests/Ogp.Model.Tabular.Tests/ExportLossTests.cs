@@ -1,0 +1,264 @@
+namespace Ogp.Model.Tabular.Tests;
+
+/// <summary>What an export says that its table does not tell: each value that is not read back.</summary>
+public class ExportLossTests
+{
+    private const string Newest = "2024-07";
+    private const string Ratings = "actionPlans.reports.assessments.ratings";
+
+    private static readonly CommitmentId s_first = new("KE0001");
+    private static readonly CommitmentId s_second = new("KE0002");
+
+    private static readonly IrmReport s_endOfTerm = new()
+    {
+        Id = "eot",
+        Product = Product.EndOfTermReport,
+        Assessments = [Rated(s_first, ("completion", "complete"))],
+    };
+
+    private static readonly ActionPlan s_plan = new()
+    {
+        Id = new("AP_KEN02"),
+        Member = new("KEN"),
+        Number = 2,
+        Submitted = new(2014),
+        Period = new() { End = new(2016) },
+        Commitments = [Commitment(s_first, "T"), Commitment(s_second, "U")],
+        Reports = [s_endOfTerm],
+    };
+
+    [Fact]
+    public void What_is_read_back_is_not_told() => Assert.Empty(Told(s_plan));
+
+    [Fact]
+    public void A_government_s_own_report_is_not_written_though_nobody_is_named_as_its_assessor()
+    {
+        ActionPlan plan = s_plan with { Reports = [s_endOfTerm with { Product = Product.EndOfTermSelfAssessment }] };
+
+        Assert.Empty(Again(plan).Reports[1].AssessmentOf(s_first)!.Completion.Possible);
+        Assert.Equal(["actionPlans.reports 1"], Told(plan));
+    }
+
+    [Theory]
+    [InlineData("2015-05", "completion", "potential-impact", "relevance", "specificity")]
+    [InlineData("2016-07", "potential-impact", "relevance", "specificity")]
+    [InlineData(Newest, "potential-impact", "relevance", "specificity")]
+    public void A_rating_of_a_report_for_which_an_edition_has_no_column_is_told(string edition, params string[] lost)
+    {
+        Assessment assessment = Rated(
+            s_first,
+            ("completion", "complete"),
+            ("specificity", "high"),
+            ("relevance", "yes"),
+            ("potential-impact", "moderate")
+        );
+        ActionPlan plan = s_plan with { Reports = [s_endOfTerm with { Assessments = [assessment] }] };
+
+        Assert.Equal(
+            lost.Select(variable => $"{Ratings}.{variable} 1"),
+            Told(plan, edition).Where(field => field.StartsWith(Ratings, StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public void A_second_assessment_of_a_commitment_and_that_of_none_of_the_plan_are_told()
+    {
+        Assert.Equal([$"{Ratings}.completion 1"], Told(Assessing(Rated(s_first, ("completion", "limited")))));
+        Assert.Equal(["actionPlans.reports.assessments 1"], Told(Assessing(Rated(new("KE0009"), ("completion", "limited")))));
+        Assert.Empty(Told(Assessing(Rated(s_first, ("completion", "complete")))));
+
+        static ActionPlan Assessing(Assessment more) =>
+            s_plan with
+            {
+                Reports = [s_endOfTerm with { Assessments = [.. s_endOfTerm.Assessments, more] }],
+            };
+    }
+
+    [Fact]
+    public void A_report_at_no_point_of_a_plan_is_told() =>
+        Assert.Equal(["actionPlans.reports 1"], Told(s_plan with { Reports = [s_endOfTerm with { Product = default }] }));
+
+    [Fact]
+    public void What_stands_beside_a_level_is_told()
+    {
+        Statement statement = new Statement("complete").From("a").Noting(new("en", "remark"));
+        Assessment assessment = new() { Commitment = s_first, Ratings = default(RatingSet).With(RatingKey.Of("completion"), statement) };
+
+        Assert.Equal(
+            [$"{Ratings}.completion.note 1", $"{Ratings}.completion.source 1"],
+            Told(s_plan with { Reports = [s_endOfTerm with { Assessments = [assessment] }] })
+        );
+    }
+
+    [Theory]
+    [InlineData(Newest, "actionPlans 1", "members 1")]
+    [InlineData("2016-07-process", "actionPlans 2", "members 2")]
+    public void A_plan_and_a_member_without_a_row_are_told(string edition, params string[] lost)
+    {
+        IrmPackage package = new()
+        {
+            Members = [new() { Code = new("KEN"), Name = new("en", "Kenya") }, new() { Code = new("UGA"), Name = new("en", "Uganda") }],
+            ActionPlans = [s_plan, new() { Id = new("AP_UGA01"), Member = new("UGA") }],
+        };
+
+        TableExport export = OgpDatabase.Write(package, edition);
+
+        Assert.Equal(lost, Fields(export));
+    }
+
+    [Fact]
+    public void A_commitment_outside_of_plans_gets_one_in_a_table_which_is_told()
+    {
+        IrmPackage package = new() { Commitments = [Commitment(s_first, "T") with { Member = new("KEN") }] };
+
+        TableExport export = OgpDatabase.Write(package, Newest);
+
+        Assert.Equal(["commitments (in no plan) 1"], Fields(export));
+    }
+
+    [Fact]
+    public void Clusters_that_are_not_read_back_are_told()
+    {
+        Cluster both = new()
+        {
+            Id = "c",
+            Title = new("und", "Both"),
+            Commitments = [s_first, s_second],
+        };
+        Cluster other = new()
+        {
+            Id = "d",
+            Title = new("und", "Other"),
+            Commitments = [s_first, s_second],
+        };
+
+        Assert.Equal(["actionPlans.clusters 1"], Told(s_plan with { Clusters = [both] }));
+        Assert.Empty(Told(s_plan with { Clusters = [both with { Kind = ClusterKind.Plan }] }));
+        Assert.Equal(["actionPlans.clusters.title 1"], Told(s_plan with { Clusters = [both with { Kind = ClusterKind.Review }] }));
+        Assert.Empty(Told(s_plan with { Clusters = [both with { Kind = ClusterKind.Review, Title = default }] }));
+
+        // A cell holds one cluster, and one word alone groups nothing.
+        Assert.Equal(
+            ["actionPlans.clusters 1"],
+            Told(s_plan with { Clusters = [both with { Kind = ClusterKind.Plan }, other with { Kind = ClusterKind.Plan }] })
+        );
+        Assert.Equal(
+            ["actionPlans.clusters 1"],
+            Told(s_plan with { Clusters = [both with { Kind = ClusterKind.Plan, Commitments = [s_first] }] })
+        );
+        Assert.Equal(
+            ["actionPlans.clusters.commitments 1"],
+            Told(s_plan with { Clusters = [both with { Kind = ClusterKind.Plan, Commitments = [s_first, s_second, new("KE0009")] }] })
+        );
+    }
+
+    [Fact]
+    public void Sources_and_a_product_that_an_edition_cannot_tell_are_told()
+    {
+        IrmReport special = s_endOfTerm with
+        {
+            Id = "special",
+            Product = Product.SpecialAccountabilityReport,
+            Point = AssessmentPoint.Midterm,
+        };
+        ActionPlan plan = s_plan with { Sources = ["s"], Reports = [special] };
+        TableExport export = OgpDatabase.Write(
+            Package(plan) with
+            {
+                Sources =
+                [
+                    new()
+                    {
+                        Id = "s",
+                        Title = "A title",
+                        Url = "https://example.org",
+                    },
+                ],
+            },
+            Newest
+        );
+
+        Assert.Equal(["actionPlans.reports.product 1", "actionPlans.sources 1", "sources 1"], Fields(export));
+    }
+
+    [Fact]
+    public void Institutions_that_share_a_cell_are_told()
+    {
+        Commitment commitment = s_plan.Commitments[0] with
+        {
+            Institutions =
+            [
+                new() { Institution = "a", Role = InstitutionRole.Lead },
+                new() { Institution = "b", Role = InstitutionRole.Lead },
+                new() { Institution = "a", Role = InstitutionRole.Supporting },
+            ],
+        };
+        ActionPlan plan = s_plan with
+        {
+            Institutions =
+            [
+                new() { Id = "a", Name = new("und", "Ministry A") },
+                new() { Id = "b", Name = new("und", "Ministry B") },
+                new() { Id = "c", Name = new("und", "Ministry C") },
+            ],
+            Commitments = [commitment, s_plan.Commitments[1]],
+        };
+
+        Assert.Equal(["actionPlans.commitments.institutions (several in one cell) 2", "actionPlans.institutions 1"], Told(plan));
+    }
+
+    // "None" is no name, and "NA" no title: a table that holds them says nothing.
+    [Fact]
+    public void A_text_that_is_read_as_nothing_is_told()
+    {
+        Commitment commitment = s_plan.Commitments[0] with { Title = new("en", "NA"), ShortTitle = new("en", "Short"), Theme = "t" };
+        ActionPlan plan = s_plan with
+        {
+            Themes = [new() { Id = "t", Title = new LocalizedText("en", "None").With("es", "Ninguno") }],
+            Commitments = [commitment, s_plan.Commitments[1]],
+        };
+
+        Assert.Equal(["actionPlans.commitments.theme 1", "actionPlans.commitments.title 1", "actionPlans.themes 1"], Told(plan));
+    }
+
+    [Fact]
+    public void What_an_edit_brings_is_compared_with_the_table_as_it_was_corrected()
+    {
+        ActionPlan read = Sample.Read(Sample.Row(("Commitment Title", "Old"))).Value!.ActionPlans[0];
+        IrmPackage Edited(string title) =>
+            Sample.Read(Sample.Row(("Commitment Title", "Old"))).Value! with
+            {
+                ActionPlans = [read with { Commitments = [read.Commitments[0] with { Title = new("und", title) }] }],
+            };
+
+        Assert.Empty(Fields(OgpDatabase.Write(Edited("New"), Newest)));
+        Assert.Equal(["actionPlans.commitments.title 1"], Fields(OgpDatabase.Write(Edited("NA"), Newest)));
+    }
+
+    private static Commitment Commitment(CommitmentId id, string title) => new() { Id = id, Title = new("und", title) };
+
+    private static Assessment Rated(CommitmentId commitment, params ReadOnlySpan<(string Variable, string Code)> ratings)
+    {
+        RatingSet all = default;
+        foreach ((string variable, string code) in ratings)
+        {
+            all = all.With(RatingKey.Of(variable), new Statement(code));
+        }
+
+        return new() { Commitment = commitment, Ratings = all };
+    }
+
+    private static IrmPackage Package(ActionPlan plan) => new() { ActionPlans = [plan] };
+
+    private static ActionPlan Again(ActionPlan plan) =>
+        OgpDatabase.Read(OgpDatabase.Write(Package(plan), Newest).Csv).Value!.ActionPlans[0];
+
+    private static string[] Told(ActionPlan plan, string edition = Newest) => Fields(OgpDatabase.Write(Package(plan), edition));
+
+    private static string[] Fields(TableExport export) =>
+        [
+            .. export
+                .Findings.Where(finding => finding.Kind.Name == "not-in-edition")
+                .Select(finding => $"{finding["field"]} {finding["count"]}"),
+        ];
+}
