@@ -30,6 +30,43 @@ public class ExportLossTests
     [Fact]
     public void What_is_read_back_is_not_told() => Assert.Empty(Told(s_plan));
 
+    // The same as a score has it: corrected before final, a level before an absence, and of what the later report does not say the earlier.
+    [Fact]
+    public void The_latest_of_several_reports_is_written_and_what_it_supersedes_is_told()
+    {
+        IrmReport final = s_endOfTerm with
+        {
+            Published = new(2017),
+            Assessments =
+            [
+                Rated(s_first, ("completion", "complete"), ("early-results", "marginal")),
+                Rated(s_second, ("completion", "substantial")),
+            ],
+        };
+        IrmReport corrected = s_endOfTerm with
+        {
+            Id = "corrected",
+            Status = ReportStatus.Corrected,
+            Published = new(2018),
+            Assessments = [Rated(s_first, ("completion", "limited"), ("early-results", "not-reviewed"))],
+        };
+        ActionPlan plan = s_plan with { Reports = [final, corrected] };
+
+        IrmReport written = Again(plan).Reports[1];
+
+        Assert.Equal(new(2018), written.Published);
+        foreach ((CommitmentId commitment, RatingKey key) in Keys(final))
+        {
+            Assert.Equal(plan.LatestRating(commitment, key), written.AssessmentOf(commitment)!.Ratings[key]);
+        }
+
+        Assert.Equal(Completion.Limited, written.AssessmentOf(s_first)!.Completion.Level);
+        Assert.Equal(
+            [$"{Ratings}.completion 1", $"{Ratings}.early-results 1", "actionPlans.reports.published 1", "actionPlans.reports.status 1"],
+            Told(plan)
+        );
+    }
+
     [Fact]
     public void A_government_s_own_report_is_not_written_though_nobody_is_named_as_its_assessor()
     {
@@ -247,6 +284,9 @@ public class ExportLossTests
 
         return new() { Commitment = commitment, Ratings = all };
     }
+
+    private static IEnumerable<(CommitmentId Commitment, RatingKey Key)> Keys(IrmReport report) =>
+        report.Assessments.SelectMany(assessment => assessment.Ratings.Select(rating => (assessment.Commitment, rating.Key)));
 
     private static IrmPackage Package(ActionPlan plan) => new() { ActionPlans = [plan] };
 

@@ -32,7 +32,7 @@ internal sealed class CellWriter
             ColumnKind.Commitment when subject.Commitment is { } commitment => OfCommitment(column.Target, commitment, subject.Plan),
             ColumnKind.Plan => OfPlan(column.Target, subject.Plan.Plan),
             ColumnKind.Member => column.ToOwn(OfMember(column.Target, subject.Plan)),
-            ColumnKind.Report => subject.Plan.ReportsAt(column.Point).FirstOrDefault()?.Published.ToString() ?? "",
+            ColumnKind.Report => Published(column.Point, subject.Plan).ToString(),
             ColumnKind.PolicyArea => column.ToOwn(HasArea(subject, column.Target) ? "1" : "0"),
             ColumnKind.Cluster when subject.Commitment is { } commitment => OfCluster(column.Target, commitment.Id, subject.Plan),
             ColumnKind.Rating or ColumnKind.Flag => column.ToOwn(Label(column, Ratings(column, subject)[column.Rating])),
@@ -85,6 +85,9 @@ internal sealed class CellWriter
             "region" => EditionWords.Write(plan.Member?.Region.Text ?? "", Region.List, _edition.Words, false),
             _ => "",
         };
+
+    private static PartialDate Published(AssessmentPoint point, PlanIndex plan) =>
+        plan.ReportsAt(point).Select(report => report.Published).FirstOrDefault(published => published.IsStated);
 
     private static string OfCluster(string kind, CommitmentId commitment, PlanIndex plan) =>
         kind == "plan"

@@ -9,6 +9,7 @@ internal sealed class PlanIndex
     private readonly ILookup<(CommitmentId, ClusterKind), Cluster>? _clusters;
     private readonly Dictionary<string, string>? _themes;
     private readonly Dictionary<string, string>? _institutions;
+    private IrmReport[]? _reports;
 
     public PlanIndex(ActionPlan plan, Member? member)
     {
@@ -73,9 +74,12 @@ internal sealed class PlanIndex
     /// <summary>The first cluster of a kind that a commitment is in; null where it is in none.</summary>
     public Cluster? ClusterOf(CommitmentId commitment, ClusterKind kind) => _clusters?[(commitment, kind)].FirstOrDefault();
 
-    /// <summary>The reports at a point of the plan that are written.</summary>
-    public IEnumerable<IrmReport> ReportsAt(AssessmentPoint point) =>
-        Plan.Reports.Where(report => report.AssessmentPoint == point && IsWritten(report));
+    /// <summary>The reports at a point of the plan that are written, the latest first.</summary>
+    public IEnumerable<IrmReport> ReportsAt(AssessmentPoint point)
+    {
+        _reports ??= [.. Plan.LatestReports.Where(IsWritten)];
+        return _reports.Where(report => report.AssessmentPoint == point);
+    }
 
     /// <summary>Whether the database holds a report: the IRM's, and one of which nobody is named as the assessor and that is no government's own.</summary>
     public static bool IsWritten(IrmReport report) => report.IsIndependent && report.Assessor != Assessor.LocalMonitoringBody;

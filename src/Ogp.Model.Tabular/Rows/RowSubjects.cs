@@ -91,7 +91,7 @@ internal static class RowSubjects
                 ),
         ];
 
-        /// <summary>What the reports say of a commitment; of several statements about a variable the first.</summary>
+        /// <summary>What the reports say of a commitment: of a variable the latest level, else the latest absence, as <see cref="ActionPlan.LatestRating"/> has it.</summary>
         public RatingSet Next(CommitmentId commitment)
         {
             RatingSet all = default;
@@ -107,7 +107,9 @@ internal static class RowSubjects
 
                 foreach (Rating rating in ratings)
                 {
-                    all = all[rating.Key].IsStated ? all : all.With(rating.Key, rating.Statement);
+                    Statement later = all[rating.Key];
+                    bool isDecided = later.HasLevel || (later.IsStated && !rating.Statement.HasLevel);
+                    all = isDecided ? all : all.With(rating.Key, rating.Statement);
                 }
             }
 
