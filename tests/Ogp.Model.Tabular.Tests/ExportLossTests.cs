@@ -1,3 +1,5 @@
+using Ogp.Model.Tabular.Editions;
+
 namespace Ogp.Model.Tabular.Tests;
 
 /// <summary>What an export says that its table does not tell: each value that is not read back.</summary>
@@ -153,6 +155,60 @@ public class ExportLossTests
         Assert.Equal(["commitments (in no plan) 1"], Fields(export));
     }
 
+    // Neither an invented code nor a number that is read as one level.
+    [Fact]
+    public void Possible_levels_are_read_back_as_a_set_or_told()
+    {
+        Statement either = new(["no", "yes"]);
+        ActionPlan plan = Either("relevance", "no", "yes");
+        Assert.Equal([$"{Ratings}.relevance 1"], Told(plan));
+        Assert.Empty(Again(plan).Reports[0].AssessmentOf(s_first)!.Relevance.Possible);
+
+        plan = Either("completion", "limited", "substantial");
+        Assert.Empty(Told(plan));
+        Assert.Equal(["limited", "substantial"], Again(plan).Reports[0].AssessmentOf(s_first)!.Ratings[RatingKey.Of("completion")].Codes);
+
+        Assert.Equal([$"{Ratings}.completion 1"], Told(Either("completion", "limited", "not-reviewed")));
+    }
+
+    /// <summary>For every column of ratings, each two neighbours of its scale.</summary>
+    [Fact]
+    public void Possible_levels_of_any_scale_give_no_code_that_nobody_knows()
+    {
+        int written = 0;
+        foreach (Edition edition in EditionCatalog.All.Where(edition => edition.Rows == RowKind.Commitments))
+        {
+            foreach (RatingColumn column in edition.Midterm.Concat(edition.EndOfTerm))
+            {
+                string[] codes = [.. column.Scale.Levels.Entries.Select(entry => entry.Code)];
+                for (int i = 1; i < codes.Length; i++)
+                {
+                    IrmReport report = new()
+                    {
+                        Id = "r",
+                        Point = column.Label.Point,
+                        Assessments = [Rated(s_first, new Statement([codes[i - 1], codes[i]]), column.Label.Rating)],
+                    };
+                    TableExport export = OgpDatabase.Write(Package(s_plan with { Reports = [report] }), edition.Id);
+                    ReadResult<IrmPackage> again = OgpDatabase.Read(export.Csv);
+
+                    Assert.DoesNotContain(again.Findings, finding => finding.Kind.Name == "unknown-code");
+                    Statement read = again
+                        .Value!
+                        .ActionPlans[0]
+                        .Reports[column.Label.Point == AssessmentPoint.Midterm ? 0 : 1]
+                        .Assessments[0]
+                        .Ratings[column.Label.Rating];
+                    bool isTold = Fields(export).Contains($"{Ratings}.{column.Label.Rating} 1");
+                    Assert.Equal(isTold ? ["not-stated"] : new[] { codes[i - 1], codes[i] }.Order(), read.Codes.ToArray().Order());
+                    written += isTold ? 0 : 1;
+                }
+            }
+        }
+
+        Assert.True(written > 20, $"only {written} sets were written");
+    }
+
     [Fact]
     public void Clusters_that_are_not_read_back_are_told()
     {
@@ -272,6 +328,19 @@ public class ExportLossTests
         Assert.Equal(["actionPlans.commitments.title 1"], Fields(OgpDatabase.Write(Edited("NA"), Newest)));
     }
 
+    private static ActionPlan Either(string variable, params string[] codes) =>
+        s_plan with
+        {
+            Reports =
+            [
+                s_endOfTerm with
+                {
+                    Product = Product.ProgressReport,
+                    Assessments = [Rated(s_first, new Statement(codes), RatingKey.Of(variable))],
+                },
+            ],
+        };
+
     private static Commitment Commitment(CommitmentId id, string title) => new() { Id = id, Title = new("und", title) };
 
     private static Assessment Rated(CommitmentId commitment, params ReadOnlySpan<(string Variable, string Code)> ratings)
@@ -284,6 +353,9 @@ public class ExportLossTests
 
         return new() { Commitment = commitment, Ratings = all };
     }
+
+    private static Assessment Rated(CommitmentId commitment, Statement statement, RatingKey key) =>
+        new() { Commitment = commitment, Ratings = default(RatingSet).With(key, statement) };
 
     private static IEnumerable<(CommitmentId Commitment, RatingKey Key)> Keys(IrmReport report) =>
         report.Assessments.SelectMany(assessment => assessment.Ratings.Select(rating => (assessment.Commitment, rating.Key)));

@@ -35,7 +35,7 @@ internal sealed class CellWriter
             ColumnKind.Report => Published(column.Point, subject.Plan).ToString(),
             ColumnKind.PolicyArea => column.ToOwn(HasArea(subject, column.Target) ? "1" : "0"),
             ColumnKind.Cluster when subject.Commitment is { } commitment => OfCluster(column.Target, commitment.Id, subject.Plan),
-            ColumnKind.Rating or ColumnKind.Flag => column.ToOwn(Label(column, Ratings(column, subject)[column.Rating])),
+            ColumnKind.Rating or ColumnKind.Flag => column.ToOwn(Label(column, Ratings(column, subject)[column.Rating], subject)),
             ColumnKind.RatingNumber => column.ToOwn(Number(column, Ratings(column, subject)[column.Rating], subject)),
             _ => "",
         };
@@ -107,26 +107,34 @@ internal sealed class CellWriter
         return false;
     }
 
-    private string Label(EditionColumn column, Statement statement)
+    private string Label(EditionColumn column, Statement statement, RowSubject subject)
     {
-        if (statement.Codes is [var code])
+        if (statement.Codes is not [var code])
         {
-            Dictionary<string, string> words = _words[column.Index]!;
-            if (!words.TryGetValue(code, out string? word))
-            {
-                words.Add(code, word = Word(column, code));
-            }
-
-            return word;
+            return statement.IsStated ? Several(column, statement, subject.Plan) : "";
         }
 
-        List<string> possible = [];
-        foreach (string level in statement.Codes)
+        Dictionary<string, string> words = _words[column.Index]!;
+        if (!words.TryGetValue(code, out string? word))
         {
-            possible.Add(Word(column, level));
+            words.Add(code, word = Word(column, code));
         }
 
-        return string.Join(" or ", possible);
+        return word;
+    }
+
+    /// <summary>A set of possible levels in words that are read as that set; empty where none are, as in a column of numbers.</summary>
+    private string Several(EditionColumn column, Statement statement, PlanIndex plan)
+    {
+        string[] codes = [.. statement.Codes];
+        string words = string.Join(" or ", codes.Select(code => Word(column, code)));
+        ScaleContext place = _edition.Context with
+        {
+            PlanYear = plan.Plan.Submitted.IsStated ? plan.Plan.Submitted.Year : null,
+            Level = plan.Member?.Level ?? default,
+        };
+        bool isRead = column.Kind == ColumnKind.Rating && _scales[column.Index]!.Parse(words, place).Possible.ToHashSet().SetEquals(codes);
+        return isRead ? words : "";
     }
 
     private string Word(EditionColumn column, string code) =>
