@@ -130,9 +130,9 @@ public class ExportLossTests
     }
 
     [Theory]
-    [InlineData(Newest, "actionPlans 1", "members 1")]
-    [InlineData("2016-07-process", "actionPlans 2", "members 2")]
-    public void A_plan_and_a_member_without_a_row_are_told(string edition, params string[] lost)
+    [InlineData(Newest, 1, 2, "actionPlans 1", "members 1")]
+    [InlineData("2016-07-process", 0, 0, "actionPlans 2", "members 2")]
+    public void A_plan_and_a_member_without_a_row_are_told_and_not_counted(string edition, int plans, int commitments, params string[] lost)
     {
         IrmPackage package = new()
         {
@@ -143,6 +143,7 @@ public class ExportLossTests
         TableExport export = OgpDatabase.Write(package, edition);
 
         Assert.Equal(lost, Fields(export));
+        Assert.Equal((plans, commitments), (export.Plans, export.Commitments));
     }
 
     [Fact]
@@ -153,6 +154,7 @@ public class ExportLossTests
         TableExport export = OgpDatabase.Write(package, Newest);
 
         Assert.Equal(["commitments (in no plan) 1"], Fields(export));
+        Assert.Equal((0, 1), (export.Plans, export.Commitments));
     }
 
     // Neither an invented code nor a number that is read as one level.
