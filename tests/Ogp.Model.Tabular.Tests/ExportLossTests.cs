@@ -1,4 +1,6 @@
+using Ogp.Model.Json;
 using Ogp.Model.Tabular.Editions;
+using Ogp.Model.Tests.Support;
 
 namespace Ogp.Model.Tabular.Tests;
 
@@ -328,6 +330,29 @@ public class ExportLossTests
 
         Assert.Empty(Fields(OgpDatabase.Write(Edited("New"), Newest)));
         Assert.Equal(["actionPlans.commitments.title 1"], Fields(OgpDatabase.Write(Edited("NA"), Newest)));
+    }
+
+    /// <summary>Whatever a document holds: what its table tells is all there, and nothing else is told as lost.</summary>
+    [Fact]
+    public void What_a_table_reads_as_is_written_as_that_table_without_loss()
+    {
+        int tables = 0;
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs/conformance/documents"), "*.json"))
+        {
+            IrmPackage? package = IrmJson.Read(File.ReadAllBytes(file)).Value;
+            foreach (string edition in package is null ? [] : OgpDatabase.Editions)
+            {
+                TableExport export = OgpDatabase.Write(package!, edition);
+
+                TableExport again = OgpDatabase.Write(OgpDatabase.Read(export.Csv).Value!, edition);
+
+                Assert.Equal(export.Csv.ToArray(), again.Csv.ToArray());
+                Assert.Empty(again.Findings);
+                tables += export.Commitments > 0 ? 1 : 0;
+            }
+        }
+
+        Assert.True(tables > 50, $"only {tables} tables had rows");
     }
 
     private static ActionPlan Either(string variable, params string[] codes) =>
