@@ -53,6 +53,12 @@ public static partial class OgpDatabase
     private static TableExport Write(IrmPackage package, Edition edition, bool forSpreadsheets)
     {
         TableExporter exporter = new(package, edition);
-        return new(CsvText.Write(exporter.Write(), forSpreadsheets), Losses.Of(package, edition, exporter));
+        byte[] csv = CsvText.Write(exporter.Write(), forSpreadsheets);
+        HashSet<ActionPlan> plans = new(exporter.Subjects.Select(subject => subject.Plan.Plan), ReferenceEqualityComparer.Instance);
+        return new(csv, Losses.Of(package, edition, exporter))
+        {
+            Plans = package.ActionPlans.Count(plans.Contains),
+            Commitments = exporter.Subjects.Count(subject => subject.Commitment is not null),
+        };
     }
 }

@@ -118,6 +118,21 @@ public sealed class ConvertCommandTests : Folder
     }
 
     [Fact]
+    public void A_table_counts_the_plans_and_commitments_that_have_rows()
+    {
+        string plans = Write(
+            "plans.irm.json",
+            """
+            {"formatVersion":"1.0","actionPlans":[{"id":"AP_KEN01","member":"KEN"},
+            {"id":"AP_KEN02","member":"KEN","commitments":[{"id":"KE0001","title":{"en":"A title"}}]}]}
+            """
+        );
+
+        Assert.EndsWith("\n1 plan, 1 commitment written.\n", Ogp.Run("convert", plans, "-o", In("x.csv")).Error, StringComparison.Ordinal);
+        Assert.Equal("2 plans, 1 commitment written.\n", Ogp.Run("convert", plans, "-o", In("x.json")).Error.Split('\n')[^2] + "\n");
+    }
+
+    [Fact]
     public void The_canonical_form_does_not_depend_on_how_the_document_was_laid_out()
     {
         string sample = WriteSample();

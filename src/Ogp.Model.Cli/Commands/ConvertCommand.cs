@@ -99,28 +99,19 @@ internal static class ConvertCommand
                     own,
                     other,
                     words,
-                    plansOnly: isColumnar,
                     PackageFile.IsWorkbook(path) ? package => WriteWorkbook(path, package, own, words, shell)
-                        : isColumnar ? package => ColumnarOutput.Write(path, package, words, shell)
+                        : isColumnar ? package => WriteColumnar(path, package, words, shell)
                         : isTable
                             ? package =>
                                 WriteTable(path, package, parsed.GetValue(edition), other, parsed.GetValue(forSpreadsheets), words, shell)
-                        : package => PackageFile.Write(path, package, parsed.GetValue(layout), shell),
+                        : package => PackageFile.Write(path, package, parsed.GetValue(layout), shell) ? Whole(package) : null,
                     shell
                 );
         });
         return command;
     }
 
-    private static int Run(
-        string input,
-        Profile? profile,
-        EditionMap? map,
-        string language,
-        bool plansOnly,
-        Func<IrmPackage, bool> write,
-        Shell shell
-    )
+    private static int Run(string input, Profile? profile, EditionMap? map, string language, Func<IrmPackage, Written?> write, Shell shell)
     {
         Document document = Document.Read(input, shell, profile: profile, map: map);
         document.Tell(shell, language);
@@ -129,15 +120,20 @@ internal static class ConvertCommand
             return ExitCode.NoDocument;
         }
 
-        if (!write(package))
+        if (write(package) is not { } written)
         {
             return ExitCode.Usage;
         }
 
-        int commitments = package.ActionPlans.Sum(plan => plan.Commitments.Count) + (plansOnly ? 0 : package.Commitments.Count);
-        shell.Error.WriteLine(CountWords.Written(package.ActionPlans.Count, commitments, language));
+        shell.Error.WriteLine(CountWords.Written(written.Plans, written.Commitments, language));
         return ExitCode.Fine;
     }
+
+    private static Written OfPlans(IrmPackage package) =>
+        new(package.ActionPlans.Count, package.ActionPlans.Sum(plan => plan.Commitments.Count));
+
+    private static Written Whole(IrmPackage package) =>
+        new(package.ActionPlans.Count, OfPlans(package).Commitments + package.Commitments.Count);
 
     private static string NoEdition(string named, ValueList<string> known) =>
         $"There is no edition '{named}'; known are {string.Join(", ", known)}.";
@@ -185,13 +181,16 @@ internal static class ConvertCommand
         return ExitCode.Fine;
     }
 
-    private static bool WriteWorkbook(string path, IrmPackage package, Profile? profile, string language, Shell shell)
+    private static Written? WriteWorkbook(string path, IrmPackage package, Profile? profile, string language, Shell shell)
     {
         OutputFile.Write(path, Workbook.Write(package, profile, language), shell);
-        return true;
+        return Whole(package);
     }
 
-    private static bool WriteTable(
+    private static Written? WriteColumnar(string path, IrmPackage package, string language, Shell shell) =>
+        ColumnarOutput.Write(path, package, language, shell) ? OfPlans(package) : null;
+
+    private static Written? WriteTable(
         string path,
         IrmPackage package,
         string? edition,
@@ -211,7 +210,7 @@ internal static class ConvertCommand
         }
 
         OutputFile.Write(path, table.Csv.Span, shell);
-        return true;
+        return new(table.Plans, table.Commitments);
     }
 
     private static Option<string> OfKnownForm(Option<string> output)
@@ -237,4 +236,7 @@ internal static class ConvertCommand
         });
         return output;
     }
+
+    /// <summary>How much of a package was written.</summary>
+    private readonly record struct Written(int Plans, int Commitments);
 }

@@ -10,25 +10,13 @@ internal static class Losses
 {
     public static ValueList<Finding> Of(IrmPackage package, Edition edition, TableExporter exporter)
     {
-        LossWalk walk = new(edition);
-        walk.Package(package);
-        foreach ((RowSubject subject, RowSubject? read) in exporter.Subjects.Zip(exporter.Read))
-        {
-            if (subject.Commitment is { } commitment && commitment.Id != read?.Commitment?.Id)
-            {
-                walk.Lose("actionPlans.commitments.id");
-            }
-
-            if (subject.Plan.Plan.Id != read?.Plan.Plan.Id)
-            {
-                walk.Lose("actionPlans.id");
-            }
-        }
-
+        LossTally tally = new();
+        tally.AddAll(new Remainder(edition, exporter.Subjects.Zip(exporter.Read), tally).Of(package));
+        tally.TellUnread(package);
         return
         [
-            .. walk.Lost.Select(pair => Finding(ExportFindings.NotInEdition, new("field", pair.Key), Number(pair.Value), edition)),
-            .. walk.Areas.Select(pair => Area(pair.Key, pair.Value, edition)),
+            .. tally.Fields.Select(pair => Finding(ExportFindings.NotInEdition, new("field", pair.Key), Number(pair.Value), edition)),
+            .. tally.Areas.Select(pair => Area(pair.Key, pair.Value, edition)),
             .. OfOtherEditions(exporter, edition),
             .. exporter.Unnumbered.Select(pair =>
                 Finding(ExportFindings.NumberLeftEmpty, new("heading", pair.Key), Number(pair.Value), edition)

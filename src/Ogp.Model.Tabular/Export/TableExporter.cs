@@ -47,9 +47,15 @@ internal sealed class TableExporter
         Header header = Headings();
         TableRow[] rows = [.. _subjects.Select((subject, index) => new TableRow(header, index + 1, Cells(header, subject)))];
         Read = ReadAgain(header, rows);
+        bool isCorrected = false;
         for (int i = 0; i < rows.Length; i++)
         {
-            Correct(header, rows[i].Cells, _subjects[i], Read[i]);
+            isCorrected |= Correct(header, rows[i].Cells, _subjects[i], Read[i]);
+        }
+
+        if (isCorrected)
+        {
+            Read = ReadAgain(header, rows);
         }
 
         return [.. _layout.Above, header.Cells, .. InOrder(rows)];
@@ -131,8 +137,10 @@ internal sealed class TableExporter
         return read;
     }
 
-    private void Correct(Header header, string[] cells, RowSubject subject, RowSubject? read)
+    /// <summary>Writes the model's value where a row says another; whether it did.</summary>
+    private bool Correct(Header header, string[] cells, RowSubject subject, RowSubject? read)
     {
+        bool isCorrected = false;
         foreach (EditionColumn column in _edition.Columns)
         {
             if (header.PlaceOf(column) is >= 0 and int place && column.Kind is not (ColumnKind.Kept or ColumnKind.Derived))
@@ -141,6 +149,7 @@ internal sealed class TableExporter
                 if (cells[place] != given && (read is null || _writer.Cell(column, read) != given))
                 {
                     cells[place] = given;
+                    isCorrected = true;
                 }
 
                 if (cells[place].Length == 0 && _writer.LacksNumber(column, subject))
@@ -149,6 +158,8 @@ internal sealed class TableExporter
                 }
             }
         }
+
+        return isCorrected;
     }
 
     /// <summary>Each row where it stood, and what is about nothing between them; rows that come from elsewhere follow.</summary>

@@ -32,10 +32,10 @@ internal sealed class CellWriter
             ColumnKind.Commitment when subject.Commitment is { } commitment => OfCommitment(column.Target, commitment, subject.Plan),
             ColumnKind.Plan => OfPlan(column.Target, subject.Plan.Plan),
             ColumnKind.Member => column.ToOwn(OfMember(column.Target, subject.Plan)),
-            ColumnKind.Report => subject.Plan.ReportsAt(column.Point).FirstOrDefault()?.Published.ToString() ?? "",
+            ColumnKind.Report => Published(column.Point, subject.Plan).ToString(),
             ColumnKind.PolicyArea => column.ToOwn(HasArea(subject, column.Target) ? "1" : "0"),
             ColumnKind.Cluster when subject.Commitment is { } commitment => OfCluster(column.Target, commitment.Id, subject.Plan),
-            ColumnKind.Rating or ColumnKind.Flag => column.ToOwn(Label(column, Ratings(column, subject)[column.Rating])),
+            ColumnKind.Rating or ColumnKind.Flag => column.ToOwn(Label(column, Ratings(column, subject)[column.Rating], subject)),
             ColumnKind.RatingNumber => column.ToOwn(Number(column, Ratings(column, subject)[column.Rating], subject)),
             _ => "",
         };
@@ -80,11 +80,14 @@ internal sealed class CellWriter
         field switch
         {
             "code" => plan.Plan.Member.Text,
-            "name" => plan.Member?.Name["en"] ?? PlanIndex.Text(plan.Member?.Name ?? default),
+            "name" => PlanIndex.Text(plan.Member?.Name ?? default, "en"),
             "level" => EditionWords.Write(plan.Member?.Level.Text ?? "", MemberLevel.List, _edition.Words, false),
             "region" => EditionWords.Write(plan.Member?.Region.Text ?? "", Region.List, _edition.Words, false),
             _ => "",
         };
+
+    private static PartialDate Published(AssessmentPoint point, PlanIndex plan) =>
+        plan.ReportsAt(point).Select(report => report.Published).FirstOrDefault(published => published.IsStated);
 
     private static string OfCluster(string kind, CommitmentId commitment, PlanIndex plan) =>
         kind == "plan"
@@ -104,26 +107,34 @@ internal sealed class CellWriter
         return false;
     }
 
-    private string Label(EditionColumn column, Statement statement)
+    private string Label(EditionColumn column, Statement statement, RowSubject subject)
     {
-        if (statement.Codes is [var code])
+        if (statement.Codes is not [var code])
         {
-            Dictionary<string, string> words = _words[column.Index]!;
-            if (!words.TryGetValue(code, out string? word))
-            {
-                words.Add(code, word = Word(column, code));
-            }
-
-            return word;
+            return statement.IsStated ? Several(column, statement, subject.Plan) : "";
         }
 
-        List<string> possible = [];
-        foreach (string level in statement.Codes)
+        Dictionary<string, string> words = _words[column.Index]!;
+        if (!words.TryGetValue(code, out string? word))
         {
-            possible.Add(Word(column, level));
+            words.Add(code, word = Word(column, code));
         }
 
-        return string.Join(" or ", possible);
+        return word;
+    }
+
+    /// <summary>A set of possible levels in words that are read as that set; empty where none are, as in a column of numbers.</summary>
+    private string Several(EditionColumn column, Statement statement, PlanIndex plan)
+    {
+        string[] codes = [.. statement.Codes];
+        string words = string.Join(" or ", codes.Select(code => Word(column, code)));
+        ScaleContext place = _edition.Context with
+        {
+            PlanYear = plan.Plan.Submitted.IsStated ? plan.Plan.Submitted.Year : null,
+            Level = plan.Member?.Level ?? default,
+        };
+        bool isRead = column.Kind == ColumnKind.Rating && _scales[column.Index]!.Parse(words, place).Possible.ToHashSet().SetEquals(codes);
+        return isRead ? words : "";
     }
 
     private string Word(EditionColumn column, string code) =>

@@ -9,6 +9,7 @@ internal sealed class PlanIndex
     private readonly ILookup<(CommitmentId, ClusterKind), Cluster>? _clusters;
     private readonly Dictionary<string, string>? _themes;
     private readonly Dictionary<string, string>? _institutions;
+    private IrmReport[]? _reports;
 
     public PlanIndex(ActionPlan plan, Member? member)
     {
@@ -73,26 +74,29 @@ internal sealed class PlanIndex
     /// <summary>The first cluster of a kind that a commitment is in; null where it is in none.</summary>
     public Cluster? ClusterOf(CommitmentId commitment, ClusterKind kind) => _clusters?[(commitment, kind)].FirstOrDefault();
 
-    /// <summary>The IRM's reports at a point of the plan; the database holds nobody else's, but where nobody is named.</summary>
-    public IEnumerable<IrmReport> ReportsAt(AssessmentPoint point) =>
-        Plan.Reports.Where(report => PointOf(report) == point && (!report.Assessor.IsStated || report.Assessor == Assessor.Irm));
-
-    /// <summary>What a text says in a table, which has one language only: where it has none of its own, in English or what there is.</summary>
-    public static string Text(LocalizedText text) => text[LocalizedText.Undetermined] ?? text["en"] ?? FirstOf(text);
-
-    /// <summary>Whether a report is the first or the last on its plan.</summary>
-    public static AssessmentPoint PointOf(IrmReport report) =>
-        report.Point.IsStated ? report.Point : Methodology.Standard.PointOf(report.Product);
-
-    private static string FirstOf(LocalizedText text)
+    /// <summary>The reports at a point of the plan that are written, the latest first.</summary>
+    public IEnumerable<IrmReport> ReportsAt(AssessmentPoint point)
     {
-        foreach ((_, string first) in text.AsSpan())
-        {
-            return first;
-        }
-
-        return "";
+        _reports ??= [.. Plan.LatestReports.Where(IsWritten)];
+        return _reports.Where(report => report.AssessmentPoint == point);
     }
+
+    /// <summary>Whether the database holds a report: the IRM's, and one of which nobody is named as the assessor and that is no government's own.</summary>
+    public static bool IsWritten(IrmReport report) => report.IsIndependent && report.Assessor != Assessor.LocalMonitoringBody;
+
+    /// <summary>Whether the database holds an assessment: that of a commitment as a whole.</summary>
+    public static bool IsWritten(Assessment assessment) => assessment.Milestone is null && assessment.Commitment.IsStated;
+
+    /// <summary>What a text says in a table, which has one language only; empty where it says nothing.</summary>
+    public static string Text(LocalizedText text, string language = LocalizedText.Undetermined) => text[LanguageOf(text, language)] ?? "";
+
+    /// <summary>The language that is written of a text: a certain one, else none of its own, English, or what there is.</summary>
+    public static string LanguageOf(LocalizedText text, string language = LocalizedText.Undetermined) =>
+        text[language] is not null ? language
+        : text[LocalizedText.Undetermined] is not null ? LocalizedText.Undetermined
+        : text["en"] is not null ? "en"
+        : text.Count > 0 ? text.AsSpan()[0].Key
+        : "";
 
     private string Institution(string id)
     {

@@ -63,7 +63,7 @@ internal sealed class RowPlaces(IrmPackage package, Header header)
 
     private (int Row, EditionColumn? Column) InReport(ActionPlan plan, IrmReport report, string[] path)
     {
-        AssessmentPoint point = PlanIndex.PointOf(report);
+        AssessmentPoint point = report.AssessmentPoint;
         return path switch
         {
             ["assessments", var place, .. var rest] when At(report.Assessments, place) is { } assessment => (

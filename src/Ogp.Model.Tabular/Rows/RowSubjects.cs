@@ -59,7 +59,7 @@ internal static class RowSubjects
     /// <summary>The rows of a plan whose process was assessed: each first assessment of its making with the first of its implementation, and so on.</summary>
     public static IEnumerable<RowSubject> OfProcess(PlanIndex index)
     {
-        ProcessAssessment[] process = [.. index.Plan.Reports.SelectMany(report => report.Process)];
+        ProcessAssessment[] process = [.. index.Plan.Reports.Where(PlanIndex.IsWritten).SelectMany(report => report.Process)];
         ProcessAssessment[] development = Array.FindAll(process, one => one.Phase == ProcessPhase.Development);
         ProcessAssessment[] implementation = Array.FindAll(process, one => one.Phase == ProcessPhase.Implementation);
         for (int i = 0; i < Math.Max(development.Length, implementation.Length); i++)
@@ -85,13 +85,13 @@ internal static class RowSubjects
                 .ReportsAt(point)
                 .Select(report =>
                     report
-                        .Assessments.Where(assessment => assessment.Milestone is null && assessment.Commitment.IsStated)
+                        .Assessments.Where(PlanIndex.IsWritten)
                         .GroupBy(assessment => assessment.Commitment)
                         .ToDictionary(group => group.Key, group => new Queue<RatingSet>(group.Select(assessment => assessment.Ratings)))
                 ),
         ];
 
-        /// <summary>What the reports say of a commitment; of several statements about a variable the first.</summary>
+        /// <summary>What the reports say of a commitment: of a variable the latest level, else the latest absence, as <see cref="ActionPlan.LatestRating"/> has it.</summary>
         public RatingSet Next(CommitmentId commitment)
         {
             RatingSet all = default;
@@ -107,7 +107,9 @@ internal static class RowSubjects
 
                 foreach (Rating rating in ratings)
                 {
-                    all = all[rating.Key].IsStated ? all : all.With(rating.Key, rating.Statement);
+                    Statement later = all[rating.Key];
+                    bool isDecided = later.HasLevel || (later.IsStated && !rating.Statement.HasLevel);
+                    all = isDecided ? all : all.With(rating.Key, rating.Statement);
                 }
             }
 
