@@ -16,7 +16,7 @@ internal static class ScoreJson
                 json.WriteStartArray("plans");
                 foreach (ActionPlan plan in package.ActionPlans)
                 {
-                    WritePlan(json, package, new Scorecard(plan), explain ? language : null);
+                    WritePlan(json, package, new Scorecard(plan), explain, language);
                 }
 
                 json.WriteEndArray();
@@ -24,13 +24,14 @@ internal static class ScoreJson
             }
         );
 
-    private static void WritePlan(Utf8JsonWriter json, IrmPackage package, Scorecard card, string? explainIn)
+    private static void WritePlan(Utf8JsonWriter json, IrmPackage package, Scorecard card, bool explain, string language)
     {
+        string? explainIn = explain ? language : null;
         ActionPlan plan = card.Plan;
         json.WriteStartObject();
         json.WriteString("id", plan.Id.Text);
         json.WriteString("member", plan.Member.Text);
-        JsonOutput.WriteIfStated(json, "name", package.FindMember(plan.Member)?.Name.ToString());
+        JsonOutput.WriteIfStated(json, "name", package.FindMember(plan.Member)?.Name.For(language));
         JsonOutput.WriteIfStated(json, "number", plan.Number);
         JsonOutput.WriteIfStated(json, "submitted", plan.Submitted.ToString());
         JsonOutput.WriteIfStated(json, "start", plan.Period?.Start.ToString());
@@ -57,7 +58,7 @@ internal static class ScoreJson
         json.WriteStartArray("commitments");
         foreach (CommitmentScore score in card.Commitments)
         {
-            WriteCommitment(json, card, score, explainIn);
+            WriteCommitment(json, card, score, language, explainIn);
         }
 
         json.WriteEndArray();
@@ -118,13 +119,13 @@ internal static class ScoreJson
         json.WriteEndObject();
     }
 
-    private static void WriteCommitment(Utf8JsonWriter json, Scorecard card, CommitmentScore score, string? explainIn)
+    private static void WriteCommitment(Utf8JsonWriter json, Scorecard card, CommitmentScore score, string language, string? explainIn)
     {
         Commitment commitment = score.Commitment;
         json.WriteStartObject();
         json.WriteString("id", commitment.Id.Text);
         JsonOutput.WriteIfStated(json, "number", commitment.Number);
-        JsonOutput.WriteIfStated(json, "title", commitment.Title.ToString());
+        JsonOutput.WriteIfStated(json, "title", commitment.Title.For(language));
         json.WriteStartObject("ratings");
         foreach (ReportScore report in card.Reports)
         {
