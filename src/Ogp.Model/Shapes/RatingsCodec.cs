@@ -54,16 +54,15 @@ internal sealed class RatingsCodec() : Codec<RatingSet>(isWalked: true)
         foreach (ref readonly Rating rating in value)
         {
             left.WriteUpTo(json);
-            if (rating.Statement.IsStated || rating.Statement.IsObject || rating.Statement.Unread is not null)
-            {
-                json.WritePropertyName(rating.Key.Text);
-                StatementJson.Write(json, rating.Statement);
-            }
+            json.WritePropertyName(rating.Key.Text);
+            StatementJson.Write(json, rating.Statement);
         }
 
         left.WriteRest(json);
         json.WriteEndObject();
     }
+
+    public override object? Part(in RatingSet value, string? key) => key is null ? value : value[RatingKey.Of(key)];
 
     public override bool IsStated(in RatingSet value) => value.Count > 0;
 

@@ -123,6 +123,7 @@ internal sealed class Shape<T> : INodeShape
         // The first that says anything counts; the others stand behind it.
         if (isTwice && ((reading.Kept & bit) != 0 || _fields[field].IsStated(reading.Node)))
         {
+            reading.Kept |= bit;
             reading.Unknown.Keep(
                 ref json,
                 context,
@@ -164,8 +165,30 @@ internal sealed class Shape<T> : INodeShape
         }
 
         reading.Misspellings.End(context);
-        reading.Node._unknown = reading.Unknown.ToUnknownMembers();
+        SetUnknown(ref reading);
         return reading.Node;
+    }
+
+    /// <summary>Gives the object what was kept so far.</summary>
+    public void SetUnknown(ref ObjectReading<T> reading)
+    {
+        T node = reading.Node;
+        node._unknown = reading.Kept == 0 ? reading.Unknown.ToUnknownMembers() : Beside(node, reading.Unknown.ToUnknownMembers());
+    }
+
+    /// <summary>What was kept, with what the fields say beside it.</summary>
+    private UnknownMembers Beside(T node, UnknownMembers unknown)
+    {
+        UnknownMember[] members = unknown.AsSpan().ToArray();
+        foreach (ref UnknownMember member in members.AsSpan())
+        {
+            if (_names.IndexOf(member.Name) is >= 0 and int field)
+            {
+                member = member with { Beside = _fields[field].Beside(node, member) };
+            }
+        }
+
+        return new(members);
     }
 
     /// <summary>Writes an object: the fields that are stated in the order of the shape, and what was unknown where it stood.</summary>
@@ -180,7 +203,7 @@ internal sealed class Shape<T> : INodeShape
         {
             foreach (Field field in _fields)
             {
-                field.Write(json, node);
+                field.Write(json, node, default);
             }
         }
 
@@ -189,10 +212,10 @@ internal sealed class Shape<T> : INodeShape
 
     private void WriteWithUnknown(Utf8JsonWriter json, T node)
     {
-        ReadOnlySpan<UnknownMember> unknown = node._unknown.AsSpan();
-        Func<string, bool> isStated = name => Array.Exists(_fields, field => field.Name == name && field.IsStated(node));
+        UnknownMembers left = node.Unknown;
+        ReadOnlySpan<UnknownMember> unknown = left.AsSpan();
         bool isUnmarked = Mark is not null && !Array.Exists(_fields, field => field.IsStated(node)) && !HasKnownName(unknown);
-        UnknownCollector.Write(json, unknown, -1, isStated);
+        UnknownCollector.Write(json, unknown, -1);
         for (int i = 0; i < _fields.Length; i++)
         {
             if (isUnmarked && _fields[i].Name == Mark)
@@ -201,11 +224,11 @@ internal sealed class Shape<T> : INodeShape
                 json.WriteEndArray();
             }
 
-            _fields[i].Write(json, node);
-            UnknownCollector.Write(json, unknown, i, isStated);
+            _fields[i].Write(json, node, left);
+            UnknownCollector.Write(json, unknown, i);
         }
 
-        UnknownCollector.Write(json, unknown, UnknownMember.AtTheEnd, isStated);
+        UnknownCollector.Write(json, unknown, UnknownMember.AtTheEnd);
     }
 
     private bool HasKnownName(ReadOnlySpan<UnknownMember> unknown)
