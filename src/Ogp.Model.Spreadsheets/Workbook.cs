@@ -32,10 +32,7 @@ public static class Workbook
     public static byte[] Write(IrmPackage package, Profile? profile = null, string language = "en")
     {
         FormatSchema schema = FormatSchema.Of(profile);
-        using JsonDocument json = JsonDocument.Parse(
-            IrmJson.Write(Guard.Against.Null(package), indented: false),
-            AsDeepAsAny
-        );
+        using JsonDocument json = JsonDocument.Parse(IrmJson.Write(Guard.Against.Null(package), indented: false), AsDeepAsAny);
         List<Sheet> sheets = Flattening.Of(schema, json.RootElement);
         foreach (Sheet sheet in sheets)
         {

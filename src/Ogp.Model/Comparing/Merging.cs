@@ -207,7 +207,6 @@ internal sealed class Merging(Utf8JsonWriter json, string[] names)
             (int Document, JsonMember Member)[] found = At(match, parts, (part, at) => (part.Document, part.Members[at]));
             Said[] said = Array.ConvertAll(found, one => new Said(one.Document, one.Member.Value));
 
-
             // Languages match without regard to case: names of one document stay apart, those of several may be the same.
             string name = parts[match.Fullest].Members[match.At[match.Fullest]].Name;
             yield return new(name, match.Occurrence == 0, match.At[0] >= 0, said);

@@ -29,7 +29,15 @@ internal sealed class RatingsCodec() : Codec<RatingSet>(isWalked: true)
             long start = json.TokenStartIndex;
             if (!key.IsStated || names.Contains(ref read, name))
             {
-                context.Report(key.IsStated ? FormatFindings.DuplicateMember : FormatFindings.UnknownMember, at, null, ("name", name));
+                if (key.IsStated)
+                {
+                    context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
+                }
+                else
+                {
+                    context.Report(FormatFindings.UnknownMember, at, null, ("name", name), ("elsewhere", ""));
+                }
+
                 json.Skip();
                 (unread ??= []).Add(new(i, name, context.Raw(start, json.BytesConsumed)));
                 continue;

@@ -143,7 +143,10 @@ public partial class ExtensionBindingTests
         Assert.Equal("/ecuador:percent", Assert.Single(read.Findings).Place.Pointer);
         string WrittenWith(Monitoring? record) => Written(package.WithExtensions("ecuador", record, Context.Default.Monitoring));
         Assert.Equal(Json, WrittenWith(read.Value));
-        Assert.Equal(Json.Replace("limited", "complete", StringComparison.Ordinal), WrittenWith(read.Value! with { Status = Completion.Complete }));
+        Assert.Equal(
+            Json.Replace("limited", "complete", StringComparison.Ordinal),
+            WrittenWith(read.Value! with { Status = Completion.Complete })
+        );
         Assert.Equal(Json.Replace("45.5", "46", StringComparison.Ordinal), WrittenWith(read.Value with { Percent = 46 }));
         Assert.Equal("""{"formatVersion":"1.0","ecuador:percent":45.5}""", WrittenWith(null));
     }
