@@ -172,23 +172,16 @@ internal sealed class Shape<T> : INodeShape
     /// <summary>Gives the object what was kept so far.</summary>
     public void SetUnknown(ref ObjectReading<T> reading)
     {
-        T node = reading.Node;
-        node._unknown = reading.Kept == 0 ? reading.Unknown.ToUnknownMembers() : Beside(node, reading.Unknown.ToUnknownMembers());
-    }
-
-    /// <summary>What was kept, with what the fields say beside it.</summary>
-    private UnknownMembers Beside(T node, UnknownMembers unknown)
-    {
-        UnknownMember[] members = unknown.AsSpan().ToArray();
-        foreach (ref UnknownMember member in members.AsSpan())
+        UnknownMember[] kept = reading.Unknown.ToArray();
+        for (int i = 0; reading.Kept != 0 && i < kept.Length; i++)
         {
-            if (_names.IndexOf(member.Name) is >= 0 and int field)
+            if (_names.IndexOf(kept[i].Name) is >= 0 and int field)
             {
-                member = member with { Beside = _fields[field].Beside(node, member) };
+                kept[i] = kept[i] with { Beside = _fields[field].Beside(reading.Node, kept[i]) };
             }
         }
 
-        return new(members);
+        reading.Node._unknown = new(kept);
     }
 
     /// <summary>Writes an object: the fields that are stated in the order of the shape, and what was unknown where it stood.</summary>

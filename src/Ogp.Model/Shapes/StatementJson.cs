@@ -81,7 +81,7 @@ internal static class StatementJson
         }
 
         misspellings.End(context);
-        statement = statement.With(source, note, unknown.ToUnknownMembers());
+        statement = statement.With(source, note, new(unknown.ToArray()));
 
         // Without a level a statement may still have a source to say nothing from.
         bool says = isRead || ((seen & 1) == 0 && statement.IsObject);

@@ -37,8 +37,10 @@ internal struct UnknownCollector
         _members?.FindLast(member => member.Name == name) is { Name: not null } kept ? kept.After : field;
 
     /// <summary>What was kept, in the order in which it is written, whatever the order of the known members was.</summary>
-    public readonly UnknownMembers ToUnknownMembers() =>
-        _members is null ? default : new([.. _members.OrderBy(member => member.After).ThenBy(member => member.Item < 0)]);
+    public readonly UnknownMember[] ToArray() =>
+        _members is null ? []
+        : _members.Count == 1 ? [_members[0]]
+        : [.. _members.OrderBy(member => member.After).ThenBy(member => member.Item < 0)];
 
     /// <summary>Writes the members that follow a field.</summary>
     public static void Write(Utf8JsonWriter json, ReadOnlySpan<UnknownMember> unknown, int after)
