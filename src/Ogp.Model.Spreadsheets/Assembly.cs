@@ -149,7 +149,7 @@ internal sealed class Assembly
 
         try
         {
-            using JsonDocument json = JsonDocument.Parse(rest);
+            using JsonDocument json = JsonDocument.Parse(rest, Workbook.AsDeepAsAny);
 
             // The order among what the format does not know, and what it could not read, is kept: it tells two documents apart.
             int behind = -1;

@@ -16,6 +16,9 @@ public static class Workbook
     /// <summary>How many bytes a workbook may have when it is unpacked, where nobody says otherwise: 512 MB.</summary>
     public const long UsualMostBytes = 512L << 20;
 
+    /// <summary>What no document exceeds: how deep one may be, the reader of documents decides.</summary>
+    internal static JsonDocumentOptions AsDeepAsAny { get; } = new() { MaxDepth = 1024 };
+
     /// <summary>All kinds of findings that reading the form of a workbook can give (OGP2301 …), in the order of their codes.</summary>
     public static ValueList<FindingKind> FindingKinds { get; } = [.. WorkbookFindings.All];
 
@@ -29,10 +32,7 @@ public static class Workbook
     public static byte[] Write(IrmPackage package, Profile? profile = null, string language = "en")
     {
         FormatSchema schema = FormatSchema.Of(profile);
-        using JsonDocument json = JsonDocument.Parse(
-            IrmJson.Write(Guard.Against.Null(package), indented: false),
-            new() { MaxDepth = 1024 }
-        );
+        using JsonDocument json = JsonDocument.Parse(IrmJson.Write(Guard.Against.Null(package), indented: false), AsDeepAsAny);
         List<Sheet> sheets = Flattening.Of(schema, json.RootElement);
         foreach (Sheet sheet in sheets)
         {

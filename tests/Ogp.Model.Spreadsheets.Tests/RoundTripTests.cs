@@ -45,6 +45,21 @@ public class RoundTripTests
         Assert.All(archive.Entries, entry => Assert.Equal(new(1980, 1, 1), entry.LastWriteTime.DateTime));
     }
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(990)]
+    public void A_member_as_deep_as_the_options_allow(int depth)
+    {
+        IrmJsonOptions deep = new() { MaxDepth = 1000 };
+        string json = $$"""{"formatVersion":"1.0","x:y":{{new string('[', depth)}}{{new string(']', depth)}}}""";
+        IrmPackage package = IrmJson.Read(json, options: deep).Value!;
+        byte[] workbook = Workbook.Write(package);
+        ReadResult<IrmPackage> read = Workbook.Read(workbook, options: deep);
+        Assert.Empty(read.Findings);
+        Assert.Equal(package, read.Value);
+        Assert.Equal(["OGP1007"], Workbook.Read(workbook).Findings.Select(finding => finding.Code));
+    }
+
     private static void Hold(IrmPackage? package)
     {
         if (package is null)

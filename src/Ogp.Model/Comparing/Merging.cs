@@ -206,12 +206,15 @@ internal sealed class Merging(Utf8JsonWriter json, string[] names)
         {
             (int Document, JsonMember Member)[] found = At(match, parts, (part, at) => (part.Document, part.Members[at]));
             Said[] said = Array.ConvertAll(found, one => new Said(one.Document, one.Member.Value));
-            yield return new(found[0].Member.Name, match.Occurrence == 0, match.At[0] >= 0, said);
+
+            // Languages match without regard to case: names of one document stay apart, those of several may be the same.
+            string name = parts[match.Fullest].Members[match.At[match.Fullest]].Name;
+            yield return new(name, match.Occurrence == 0, match.At[0] >= 0, said);
         }
     }
 
     /// <summary>A member of some of the objects, or an entry of some of the maps.</summary>
-    /// <param name="Name">Its name in the first that has it.</param>
+    /// <param name="Name">Its name in the first that has it; where one has its language twice, there.</param>
     /// <param name="IsFirst">Whether it is the first of its name.</param>
     /// <param name="IsOfFirst">Whether the first of the documents has it.</param>
     /// <param name="Said">What each says.</param>

@@ -94,7 +94,11 @@ public static partial class IrmJson
             return;
         }
 
-        IrmPackage line = package;
+        // Each line has fewer plans than was read; what was kept beside the plans stays all the same.
+        IrmPackage line = package with
+        {
+            Unknown = package.Unknown.Free(),
+        };
         foreach (ActionPlan plan in package.ActionPlans)
         {
             Write(output, line with { ActionPlans = [plan] }, indented: false);

@@ -84,7 +84,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
             return DocumentReader.Refuse(_start, Refusals.TooMany(options));
         }
 
-        _reading.Node._unknown = _reading.Unknown.ToUnknownMembers();
+        IrmPackageShape.Shape.SetUnknown(ref _reading);
         Add(DocumentReader.Found(source, context), DocumentReader.Unlisted(source, context));
         _misspelt = [.. _misspelt, .. SourceMap.Resolve(source, _reading.Misspellings.Take())];
         return null;

@@ -13,41 +13,12 @@ public sealed partial record ActionPlan
 
     /// <summary>The commitment with an id, or null. The first, where an id is there twice.</summary>
     /// <param name="id">The id.</param>
-    public Commitment? FindCommitment(CommitmentId id)
-    {
-        foreach (Commitment commitment in Commitments)
-        {
-            if (commitment.Id == id)
-            {
-                return commitment;
-            }
-        }
-
-        return null;
-    }
+    public Commitment? FindCommitment(CommitmentId id) => Commitments.Find(id, commitment => commitment.Id);
 
     /// <summary>The institution with an id, or null. Looked for among the plan's institutions, then among the forum's members.</summary>
     /// <param name="id">The id.</param>
-    public Institution? FindInstitution(string id)
-    {
-        foreach (Institution institution in Institutions)
-        {
-            if (institution.Id == id)
-            {
-                return institution;
-            }
-        }
-
-        foreach (Institution member in Forum?.Members ?? [])
-        {
-            if (member.Id == id)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
+    public Institution? FindInstitution(string id) =>
+        Institutions.Find(id, institution => institution.Id) ?? Forum?.Members.Find(id, member => member.Id);
 
     /// <summary>The commitments of a cluster, in the cluster's order. An id that the plan does not have is passed over.</summary>
     /// <param name="cluster">The cluster.</param>

@@ -8,33 +8,11 @@ public sealed partial record IrmPackage
 
     /// <summary>The plan with an id, or null.</summary>
     /// <param name="id">The id.</param>
-    public ActionPlan? FindPlan(ActionPlanId id)
-    {
-        foreach (ActionPlan plan in ActionPlans)
-        {
-            if (plan.Id == id)
-            {
-                return plan;
-            }
-        }
-
-        return null;
-    }
+    public ActionPlan? FindPlan(ActionPlanId id) => ActionPlans.Find(id, plan => plan.Id);
 
     /// <summary>The member with a code, or null.</summary>
     /// <param name="code">The code.</param>
-    public Member? FindMember(MemberCode code)
-    {
-        foreach (Member member in Members)
-        {
-            if (member.Code == code)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
+    public Member? FindMember(MemberCode code) => Members.Find(code, member => member.Code);
 
     /// <summary>The commitment with an id, within a plan or outside, or null.</summary>
     /// <param name="id">The id.</param>
@@ -48,29 +26,10 @@ public sealed partial record IrmPackage
             }
         }
 
-        foreach (Commitment commitment in Commitments)
-        {
-            if (commitment.Id == id)
-            {
-                return commitment;
-            }
-        }
-
-        return null;
+        return Commitments.Find(id, commitment => commitment.Id);
     }
 
     /// <summary>The source with an id, or null.</summary>
     /// <param name="id">The id.</param>
-    public Source? FindSource(string id)
-    {
-        foreach (Source source in Sources)
-        {
-            if (source.Id == id)
-            {
-                return source;
-            }
-        }
-
-        return null;
-    }
+    public Source? FindSource(string id) => Sources.Find(id, source => source.Id);
 }

@@ -38,13 +38,16 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>, IReadOnlyColle
         }
     }
 
-    /// <summary>Creates a set.</summary>
+    /// <summary>Creates a set. A statement that says nothing (<c>default</c>) is left out.</summary>
     /// <param name="ratings">The ratings.</param>
-    /// <exception cref="ArgumentException">A variable (and aspect) is there twice.</exception>
+    /// <exception cref="ArgumentException">A variable (and aspect) is there twice, or is not stated.</exception>
     public static RatingSet Create(ReadOnlySpan<Rating> ratings)
     {
+        Rating[] said = new Rating[ratings.Length];
+        int count = 0;
         for (int i = 0; i < ratings.Length; i++)
         {
+            CheckKey(ratings[i].Key);
             for (int j = 0; j < i; j++)
             {
                 if (ratings[i].Key == ratings[j].Key)
@@ -52,9 +55,14 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>, IReadOnlyColle
                     throw new ArgumentException($"'{ratings[i].Key}' is rated twice.", nameof(ratings));
                 }
             }
+
+            if (ratings[i].Statement != default)
+            {
+                said[count++] = ratings[i];
+            }
         }
 
-        return new(ratings.ToArray());
+        return new(count == said.Length ? said : said[..count]);
     }
 
     /// <summary>The ratings, in the order in which they were given.</summary>
@@ -76,8 +84,10 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>, IReadOnlyColle
     /// <summary>These ratings with one set or replaced; a statement that says nothing (<c>default</c>) takes it out. This set stays as it is.</summary>
     /// <param name="key">The variable, and the aspect of it.</param>
     /// <param name="statement">What is said.</param>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is not stated.</exception>
     public RatingSet With(RatingKey key, Statement statement)
     {
+        CheckKey(key);
         Rating[] ratings = [.. AsSpan()];
         if (statement == default)
         {
@@ -99,6 +109,7 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>, IReadOnlyColle
     /// <typeparam name="TLevel">The scale.</typeparam>
     /// <param name="key">The variable, and the aspect of it.</param>
     /// <param name="statement">What is said.</param>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is not stated.</exception>
     public RatingSet With<TLevel>(RatingKey key, Statement<TLevel> statement)
         where TLevel : struct, ICode<TLevel> => With(key, statement.Untyped);
 
@@ -119,6 +130,14 @@ public readonly partial struct RatingSet : IEquatable<RatingSet>, IReadOnlyColle
         }
 
         return true;
+    }
+
+    private static void CheckKey(RatingKey key)
+    {
+        if (!key.IsStated)
+        {
+            throw new ArgumentException("A rating is one of a variable.", nameof(key));
+        }
     }
 
     private bool Says(in Rating asked)

@@ -26,14 +26,14 @@ public readonly partial struct Statement : IEquatable<Statement>
         : this([Guard.Against.NullOrEmpty(code)], null) { }
 
     /// <summary>Says a set of possible levels.</summary>
-    /// <param name="codes">The levels; at least one.</param>
-    /// <exception cref="ArgumentException"><paramref name="codes"/> is empty.</exception>
+    /// <param name="codes">The levels; at least one. Their order, and a level that is there twice, say nothing and are kept.</param>
+    /// <exception cref="ArgumentException"><paramref name="codes"/> is empty, or a code is.</exception>
     /// <exception cref="ArgumentNullException">A code is null.</exception>
     public Statement(ReadOnlySpan<string> codes)
         : this(
             codes.Length == 0
                 ? throw new ArgumentException("A set of possible levels needs at least one.", nameof(codes))
-                : Array.ConvertAll(codes.ToArray(), code => Guard.Against.Null(code)),
+                : Array.ConvertAll(codes.ToArray(), code => Guard.Against.NullOrEmpty(code)),
             s_set
         ) { }
 
@@ -53,11 +53,11 @@ public readonly partial struct Statement : IEquatable<Statement>
     public ReadOnlySpan<string> Codes => _codes;
 
     /// <summary>The level, when there is exactly one; else null.</summary>
-    public string? Level => Codes is [var code] && !IsAbsence(code) ? code : null;
+    public string? Level => OnlyCode is { } code && !IsAbsence(code) ? code : null;
 
     /// <summary>Why there is no level: <see cref="Absence.NotStated"/> when nothing is said; not stated (<c>default</c>) when there is a level.</summary>
     public Absence Absence =>
-        Codes is [var code] ? (IsAbsence(code) ? Absence.Of(code) : default)
+        OnlyCode is { } code ? (IsAbsence(code) ? Absence.Of(code) : default)
         : Codes.IsEmpty ? Absence.NotStated
         : default;
 
@@ -82,22 +82,33 @@ public readonly partial struct Statement : IEquatable<Statement>
     /// <summary>Whether it is written as an object: with a source, a remark or unknown members.</summary>
     internal bool IsObject => _details is { } said && (said.Source is not null || said.Note.IsStated || said.Unknown.Count > 0);
 
-    /// <summary>The same statement with a source.</summary>
+    /// <summary>The same statement with a source. One that says nothing says that it is <c>not-stated</c> then: there is no source of nothing.</summary>
     /// <param name="source">Id of the source; null takes it away.</param>
-    public Statement From(string? source) => With(source, Note, Unknown);
+    public Statement From(string? source) =>
+        source == Source ? this : Saying(source is not null).With(source, Note, Unknown.With("source", null));
 
-    /// <summary>The same statement with a remark.</summary>
+    /// <summary>The same statement with a remark. One that says nothing says that it is <c>not-stated</c> then.</summary>
     /// <param name="note">The remark.</param>
-    public Statement Noting(LocalizedText note) => With(Source, note, Unknown);
+    public Statement Noting(LocalizedText note) =>
+        note == Note ? this : Saying(note.IsStated).With(Source, note, Unknown.With("note", null));
 
-    internal Statement Keeping(UnknownMembers unknown) => With(Source, Note, unknown);
+    /// <summary>The same levels with what was read beside them, and what could not be.</summary>
+    internal Statement With(string? source, LocalizedText note, UnknownMembers unknown) =>
+        new(
+            _codes,
+            source is null && !note.IsStated && unknown.Count == 0 ? (IsSet ? s_set : null) : new(IsSet, source, note, unknown, null)
+        );
 
     /// <summary>A statement that could not be read: it says nothing, and is written back as it stood.</summary>
     internal static Statement NotRead(string json) => new(null, new(false, null, default, default, json));
 
     /// <inheritdoc/>
     public bool Equals(Statement other) =>
-        Codes.SequenceEqual(other.Codes) && (ReferenceEquals(_details, other._details) || DetailsOrNone == other.DetailsOrNone);
+        IsSameLevels(Codes, other.Codes)
+        && (
+            ReferenceEquals(_details, other._details)
+            || (Source == other.Source && Note == other.Note && Unknown == other.Unknown && Unread == other.Unread)
+        );
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Statement other && Equals(other);
@@ -105,17 +116,20 @@ public readonly partial struct Statement : IEquatable<Statement>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        HashCode hash = default;
-        foreach (string code in Codes)
+        ReadOnlySpan<string> codes = Codes;
+        int hash = 0;
+        for (int i = 0; i < codes.Length; i++)
         {
-            hash.Add(code);
+            hash ^= codes[..i].Contains(codes[i]) ? 0 : codes[i].GetHashCode(StringComparison.Ordinal);
         }
 
-        hash.Add(Source);
-        return hash.ToHashCode();
+        return HashCode.Combine(hash, Source);
     }
 
-    /// <summary>Whether both are the same in all they say: level, or levels as a set of possible ones, absence, source and note.</summary>
+    /// <summary>
+    /// Whether both are the same in all they say: level, or levels as a set of possible ones, absence, source and note. How that is written counts for nothing: a
+    /// set of one level is that level, and a set has no order.
+    /// </summary>
     public static bool operator ==(Statement left, Statement right) => left.Equals(right);
 
     /// <summary>Whether they differ.</summary>
@@ -126,16 +140,26 @@ public readonly partial struct Statement : IEquatable<Statement>
 
     private static bool IsAbsence(string code) => code.StartsWith("not-", StringComparison.Ordinal) && Absence.Of(code).IsKnown;
 
-    private Details DetailsOrNone => _details ?? Details.None;
+    /// <summary>The code that is said, be it once or again; null where there are several, or none.</summary>
+    private string? OnlyCode => Codes is [var code, .. var others] && !others.ContainsAnyExcept(code) ? code : null;
 
-    private Statement With(string? source, LocalizedText note, UnknownMembers unknown) =>
-        new(
-            _codes,
-            source is null && !note.IsStated && unknown.Count == 0 ? (IsSet ? s_set : null) : new(IsSet, source, note, unknown, null)
-        );
+    private Statement Saying(bool isAbout) => isAbout && !IsStated && !IsObject ? new(Absence.NotStated.Text) : this;
 
-    private sealed record Details(bool IsSet, string? Source, LocalizedText Note, UnknownMembers Unknown, string? Unread)
+    private static bool IsSameLevels(ReadOnlySpan<string> one, ReadOnlySpan<string> other) =>
+        one.SequenceEqual(other) || (IsWithin(one, other) && IsWithin(other, one));
+
+    private static bool IsWithin(ReadOnlySpan<string> codes, ReadOnlySpan<string> others)
     {
-        public static Details None { get; } = new(false, null, default, default, null);
+        foreach (string code in codes)
+        {
+            if (!others.Contains(code))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
+
+    private sealed record Details(bool IsSet, string? Source, LocalizedText Note, UnknownMembers Unknown, string? Unread);
 }

@@ -23,7 +23,7 @@ public readonly partial struct Statement<TLevel> : IEquatable<Statement<TLevel>>
     /// <summary>The level, when there is exactly one; else not stated (<c>default</c>).</summary>
     public TLevel Level => Untyped.Level is { } code ? TLevel.Of(code) : default;
 
-    /// <summary>The levels that are possible: one, several, or none when there is an absence.</summary>
+    /// <summary>The levels that are possible, each once: one, several, or none when there is an absence.</summary>
     public ValueList<TLevel> Possible
     {
         get
@@ -35,12 +35,16 @@ public readonly partial struct Statement<TLevel> : IEquatable<Statement<TLevel>>
 
             ReadOnlySpan<string> codes = Untyped.Codes;
             TLevel[] levels = new TLevel[codes.Length];
+            int count = 0;
             for (int i = 0; i < codes.Length; i++)
             {
-                levels[i] = TLevel.Of(codes[i]);
+                if (!codes[..i].Contains(codes[i]))
+                {
+                    levels[count++] = TLevel.Of(codes[i]);
+                }
             }
 
-            return new(levels);
+            return new(count == levels.Length ? levels : levels[..count]);
         }
     }
 

@@ -10,12 +10,23 @@ public abstract partial record Node
 
     internal UnknownMembers _unknown;
 
-    /// <summary>Members of the JSON object that the model does not know, kept and written back.</summary>
+    /// <summary>
+    /// Members of the JSON object that the model does not know, kept and written back. What was kept beside a value that has been changed since, because it
+    /// could not be read or stood there a second time, is not among them: the edit counts.
+    /// </summary>
     public UnknownMembers Unknown
     {
-        get => _unknown;
+        get => _unknown.LeftIn(this);
         init => _unknown = value;
     }
+
+    /// <summary>Whether both are of the same type and say the same, in what the model does not know, too.</summary>
+    /// <param name="other">Another object, or null.</param>
+    public virtual bool Equals(Node? other) =>
+        ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract && Unknown == other.Unknown);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => EqualityContract.GetHashCode();
 
     /// <summary>The name of the type and what identifies the object, the same in every culture.</summary>
     public sealed override string ToString() => $"{GetType().Name} {Identity}".TrimEnd();

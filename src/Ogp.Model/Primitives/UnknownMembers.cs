@@ -1,8 +1,9 @@
 namespace Ogp.Model;
 
 /// <summary>
-/// Members of a JSON object that the model does not know, or whose value it cannot hold: kept as they stood and written back there.
-/// Equal when they hold the same names and values in the same order. <c>default</c> is none.
+/// Members of a JSON object that the model does not know, or whose value it cannot hold, and items of its arrays and maps of which the same is true: kept
+/// as they stood and written back there. Equal when they hold the same names and values in the same order. <c>default</c> is none. Immutable; safe to share
+/// between threads.
 /// </summary>
 public readonly struct UnknownMembers : IEquatable<UnknownMembers>
 {
@@ -10,18 +11,18 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
 
     internal UnknownMembers(UnknownMember[] members) => _members = members.Length == 0 ? null : members;
 
-    /// <summary>Number of members.</summary>
+    /// <summary>Number of members, and of items (<see cref="UnknownMember.Index"/>).</summary>
     public int Count => _members?.Length ?? 0;
 
-    /// <summary>The value of the first member of this name as JSON text, or null.</summary>
+    /// <summary>The value of the first whole member of this name as JSON text, or null. An item of a member is none.</summary>
     /// <param name="name">Name of the member, compared exactly.</param>
     public string? this[string name]
     {
         get
         {
-            foreach (UnknownMember member in AsSpan())
+            foreach (ref readonly UnknownMember member in AsSpan())
             {
-                if (member.Name == name)
+                if (member.Item < 0 && member.Name == name)
                 {
                     return member.Json;
                 }
@@ -46,6 +47,23 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         return new([.. members]);
     }
 
+    /// <summary>Those that an object says nothing against: an edit wins over what was kept beside the value that it changed.</summary>
+    internal UnknownMembers LeftIn(Node owner)
+    {
+        foreach (ref readonly UnknownMember member in AsSpan())
+        {
+            if (member.Beside?.IsUnchangedIn(owner) == false)
+            {
+                return new(Array.FindAll(_members!, one => one.Beside?.IsUnchangedIn(owner) != false));
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>The same, to stay whatever an object says.</summary>
+    internal UnknownMembers Free() => _members is null ? this : new(Array.ConvertAll(_members, member => member with { Beside = null }));
+
     /// <summary>The items of a member's array or map that could not be read, in order.</summary>
     internal UnreadItem[] ItemsOf(string name) => _members is null ? [] : ItemsOf(_members, name);
 
@@ -67,7 +85,7 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
                 .Select(member => new UnreadItem(member.Item, member.Key, member.Json)),
         ];
 
-    /// <summary>The members in order.</summary>
+    /// <summary>The members in order, and before what follows a member its items.</summary>
     public ReadOnlySpan<UnknownMember> AsSpan() => _members;
 
     /// <inheritdoc/>

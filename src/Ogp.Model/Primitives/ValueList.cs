@@ -99,4 +99,20 @@ public static class ValueList
     /// <param name="items">The sequence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. Guard.Against.Null(items)]);
+
+    /// <summary>The first item of a key, or null.</summary>
+    internal static T? Find<T, TKey>(this ValueList<T> items, TKey key, Func<T, TKey> keyOf)
+        where T : class
+        where TKey : IEquatable<TKey>
+    {
+        foreach (T item in items)
+        {
+            if (keyOf(item).Equals(key))
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
     {
         foreach (ref readonly UnknownMember member in node._unknown.AsSpan())
         {
-            if (member.Item >= 0 || member.IsUnread || !IsOurs(member.Name))
+            if (!IsOurs(member.Name))
             {
                 continue;
             }

@@ -23,6 +23,9 @@ internal abstract class Codec<T>(bool isWalked = false)
     /// <summary>The value as a part of the key of its object.</summary>
     public virtual string KeyOf(in T value) => "";
 
+    /// <summary>What a map says under a name; the whole value where none is given.</summary>
+    public virtual object? Part(in T value, string? key) => value;
+
     /// <summary>Whether a walk has anything to see in a value.</summary>
     public bool IsWalked { get; } = isWalked;
 

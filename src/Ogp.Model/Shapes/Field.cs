@@ -34,8 +34,11 @@ internal abstract class Field(string name, bool isWalked)
 
     public abstract bool IsStated(Node owner);
 
-    /// <summary>Writes name and value, if there is one.</summary>
-    public abstract void Write(Utf8JsonWriter json, Node owner);
+    /// <summary>Writes name and value, if there is one, with the items that could not be read.</summary>
+    public abstract void Write(Utf8JsonWriter json, Node owner, UnknownMembers unknown);
+
+    /// <summary>What the field says where something of its name was kept; null where nothing that it says stands against that.</summary>
+    public abstract ReadBeside? Beside(Node owner, in UnknownMember kept);
 
     public abstract void Visit(Node owner, ModelVisitor visitor);
 
@@ -52,12 +55,15 @@ internal sealed class Field<TValue>(string name, Slot<TValue> slot, Codec<TValue
 
     public override FieldValue View(Node owner) => codec.View(in slot(owner));
 
-    public override bool IsStated(Node owner) => codec.IsStated(in slot(owner)) || owner._unknown.ItemsOf(Name).Length > 0;
+    public override bool IsStated(Node owner) => codec.IsStated(in slot(owner));
 
-    public override void Write(Utf8JsonWriter json, Node owner)
+    public override ReadBeside? Beside(Node owner, in UnknownMember kept) =>
+        kept.Item >= 0 && kept.Key is null ? null : new ReadBesideField<TValue>(owner, slot, codec, kept.Key);
+
+    public override void Write(Utf8JsonWriter json, Node owner, UnknownMembers unknown)
     {
         ref TValue value = ref slot(owner);
-        UnreadItem[] unread = owner._unknown.ItemsOf(Name);
+        UnreadItem[] unread = unknown.ItemsOf(Name);
         if (codec.IsStated(in value) || unread.Length > 0)
         {
             json.WritePropertyName(EncodedName);

@@ -62,14 +62,11 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
     {
         ReadOnlySpan<T> items = value.AsSpan();
         NodeKeys? seen = MayRepeat(items, visitor) ? visitor.LendKeys() : null;
-        UnreadItem[] skipped = visitor.Skipped;
-        int next = 0;
+        UnreadItems skipped = new(visitor.Skipped);
         visitor.Path.Push();
         for (int i = 0; i < items.Length; i++)
         {
-            for (; next < skipped.Length && skipped[next].Index == i + next; next++) { }
-
-            int at = i + next;
+            int at = skipped.Next();
             visitor.Path.At(at);
             if (seen is not null && key!(items[i]) is { IsStated: true } its && seen.Add(its, at) is >= 0 and var first)
             {

@@ -54,6 +54,8 @@ internal sealed class TextCodec() : Codec<LocalizedText>(isWalked: true)
 
     public override bool IsStated(in LocalizedText value) => value.IsStated;
 
+    public override object? Part(in LocalizedText value, string? key) => key is null ? value : value[key];
+
     public override string KeyOf(in LocalizedText value) => value.For("en");
 
     public override void Visit(in LocalizedText value, ModelVisitor visitor) => visitor.Text(in value);
@@ -98,6 +100,9 @@ internal sealed class CellsCodec : Codec<ValueList<Cell>>
     }
 
     public override bool IsStated(in ValueList<Cell> value) => !value.IsEmpty;
+
+    public override object? Part(in ValueList<Cell> value, string? key) =>
+        key is null ? value : Array.Find(value.AsSpan().ToArray(), cell => cell.Heading == key).Text;
 }
 
 internal static class StringMap

@@ -29,7 +29,15 @@ internal sealed class RatingsCodec() : Codec<RatingSet>(isWalked: true)
             long start = json.TokenStartIndex;
             if (!key.IsStated || names.Contains(ref read, name))
             {
-                context.Report(key.IsStated ? FormatFindings.DuplicateMember : FormatFindings.UnknownMember, at, null, ("name", name));
+                if (key.IsStated)
+                {
+                    context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
+                }
+                else
+                {
+                    context.Report(FormatFindings.UnknownMember, at, null, ("name", name), ("elsewhere", ""));
+                }
+
                 json.Skip();
                 (unread ??= []).Add(new(i, name, context.Raw(start, json.BytesConsumed)));
                 continue;
@@ -54,16 +62,15 @@ internal sealed class RatingsCodec() : Codec<RatingSet>(isWalked: true)
         foreach (ref readonly Rating rating in value)
         {
             left.WriteUpTo(json);
-            if (rating.Statement.IsStated || rating.Statement.IsObject || rating.Statement.Unread is not null)
-            {
-                json.WritePropertyName(rating.Key.Text);
-                StatementJson.Write(json, rating.Statement);
-            }
+            json.WritePropertyName(rating.Key.Text);
+            StatementJson.Write(json, rating.Statement);
         }
 
         left.WriteRest(json);
         json.WriteEndObject();
     }
+
+    public override object? Part(in RatingSet value, string? key) => key is null ? value : value[RatingKey.Of(key)];
 
     public override bool IsStated(in RatingSet value) => value.Count > 0;
 

@@ -146,11 +146,15 @@ internal sealed class DateCodec : Codec<PartialDate>
     public override FieldValue View(in PartialDate value) => FieldValue.Of(value);
 }
 
-internal sealed class IntegerCodec : Codec<int?>
+/// <summary>A number that may be too large or too exact for its type.</summary>
+/// <param name="form">What the values are.</param>
+/// <param name="expected">What that is called.</param>
+internal abstract class NumericCodec<T>(ValueForm form, string expected) : Codec<T?>
+    where T : struct
 {
-    public override ValueDescription Description => new(ValueForm.Integer);
+    public override ValueDescription Description => new(form);
 
-    public override bool Read(ref JsonCursor json, ReadContext context, out int? value)
+    public override bool Read(ref JsonCursor json, ReadContext context, out T? value)
     {
         value = null;
         if (json.TokenType != JsonTokenType.Number)
@@ -158,7 +162,7 @@ internal sealed class IntegerCodec : Codec<int?>
             return context.Reject(ref json, "number");
         }
 
-        if (json.TryGetInt32(out int number))
+        if (TryGet(ref json, out T number))
         {
             value = number;
             return true;
@@ -169,53 +173,35 @@ internal sealed class IntegerCodec : Codec<int?>
             json.TokenStartIndex,
             null,
             new FindingArgument("value", Encoding.UTF8.GetString(json.ValueSpan)),
-            TypeWords.Argument("expected", "integer")
+            TypeWords.Argument("expected", expected)
         );
         return false;
     }
 
-    public override void Write(Utf8JsonWriter json, in int? value) => json.WriteNumberValue(value!.Value);
+    public override bool IsStated(in T? value) => value is not null;
 
-    public override bool IsStated(in int? value) => value is not null;
+    protected abstract bool TryGet(ref JsonCursor json, out T number);
+}
+
+internal sealed class IntegerCodec() : NumericCodec<int>(ValueForm.Integer, "integer")
+{
+    public override void Write(Utf8JsonWriter json, in int? value) => json.WriteNumberValue(value!.Value);
 
     public override string KeyOf(in int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     public override FieldValue View(in int? value) => FieldValue.Of(value);
+
+    protected override bool TryGet(ref JsonCursor json, out int number) => json.TryGetInt32(out number);
 }
 
-internal sealed class NumberCodec : Codec<decimal?>
+internal sealed class NumberCodec() : NumericCodec<decimal>(ValueForm.Number, "number")
 {
-    public override ValueDescription Description => new(ValueForm.Number);
-
-    public override bool Read(ref JsonCursor json, ReadContext context, out decimal? value)
-    {
-        value = null;
-        if (json.TokenType != JsonTokenType.Number)
-        {
-            return context.Reject(ref json, "number");
-        }
-
-        if (json.TryGetDecimal(out decimal number) && NumberText.IsExactly(json.ValueSpan, number))
-        {
-            value = number;
-            return true;
-        }
-
-        context.Report(
-            FormatFindings.NumberOutOfRange,
-            json.TokenStartIndex,
-            null,
-            new FindingArgument("value", Encoding.UTF8.GetString(json.ValueSpan)),
-            TypeWords.Argument("expected", "number")
-        );
-        return false;
-    }
-
     public override void Write(Utf8JsonWriter json, in decimal? value) => json.WriteNumberValue(value!.Value);
 
-    public override bool IsStated(in decimal? value) => value is not null;
-
     public override FieldValue View(in decimal? value) => FieldValue.Of(value);
+
+    protected override bool TryGet(ref JsonCursor json, out decimal number) =>
+        json.TryGetDecimal(out number) && NumberText.IsExactly(json.ValueSpan, number);
 }
 
 internal sealed class BooleanCodec : Codec<bool?>

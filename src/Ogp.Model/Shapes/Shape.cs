@@ -123,6 +123,7 @@ internal sealed class Shape<T> : INodeShape
         // The first that says anything counts; the others stand behind it.
         if (isTwice && ((reading.Kept & bit) != 0 || _fields[field].IsStated(reading.Node)))
         {
+            reading.Kept |= bit;
             reading.Unknown.Keep(
                 ref json,
                 context,
@@ -164,8 +165,23 @@ internal sealed class Shape<T> : INodeShape
         }
 
         reading.Misspellings.End(context);
-        reading.Node._unknown = reading.Unknown.ToUnknownMembers();
+        SetUnknown(ref reading);
         return reading.Node;
+    }
+
+    /// <summary>Gives the object what was kept so far.</summary>
+    public void SetUnknown(ref ObjectReading<T> reading)
+    {
+        UnknownMember[] kept = reading.Unknown.ToArray();
+        for (int i = 0; reading.Kept != 0 && i < kept.Length; i++)
+        {
+            if (_names.IndexOf(kept[i].Name) is >= 0 and int field)
+            {
+                kept[i] = kept[i] with { Beside = _fields[field].Beside(reading.Node, kept[i]) };
+            }
+        }
+
+        reading.Node._unknown = new(kept);
     }
 
     /// <summary>Writes an object: the fields that are stated in the order of the shape, and what was unknown where it stood.</summary>
@@ -180,7 +196,7 @@ internal sealed class Shape<T> : INodeShape
         {
             foreach (Field field in _fields)
             {
-                field.Write(json, node);
+                field.Write(json, node, default);
             }
         }
 
@@ -189,10 +205,10 @@ internal sealed class Shape<T> : INodeShape
 
     private void WriteWithUnknown(Utf8JsonWriter json, T node)
     {
-        ReadOnlySpan<UnknownMember> unknown = node._unknown.AsSpan();
-        Func<string, bool> isStated = name => Array.Exists(_fields, field => field.Name == name && field.IsStated(node));
+        UnknownMembers left = node.Unknown;
+        ReadOnlySpan<UnknownMember> unknown = left.AsSpan();
         bool isUnmarked = Mark is not null && !Array.Exists(_fields, field => field.IsStated(node)) && !HasKnownName(unknown);
-        UnknownCollector.Write(json, unknown, -1, isStated);
+        UnknownCollector.Write(json, unknown, -1);
         for (int i = 0; i < _fields.Length; i++)
         {
             if (isUnmarked && _fields[i].Name == Mark)
@@ -201,11 +217,11 @@ internal sealed class Shape<T> : INodeShape
                 json.WriteEndArray();
             }
 
-            _fields[i].Write(json, node);
-            UnknownCollector.Write(json, unknown, i, isStated);
+            _fields[i].Write(json, node, left);
+            UnknownCollector.Write(json, unknown, i);
         }
 
-        UnknownCollector.Write(json, unknown, UnknownMember.AtTheEnd, isStated);
+        UnknownCollector.Write(json, unknown, UnknownMember.AtTheEnd);
     }
 
     private bool HasKnownName(ReadOnlySpan<UnknownMember> unknown)

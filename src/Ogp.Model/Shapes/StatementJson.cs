@@ -81,7 +81,7 @@ internal static class StatementJson
         }
 
         misspellings.End(context);
-        statement = statement.From(source).Noting(note).Keeping(unknown.ToUnknownMembers());
+        statement = statement.With(source, note, new(unknown.ToArray()));
 
         // Without a level a statement may still have a source to say nothing from.
         bool says = isRead || ((seen & 1) == 0 && statement.IsObject);
@@ -110,31 +110,27 @@ internal static class StatementJson
     {
         json.WriteStartObject();
         ReadOnlySpan<UnknownMember> unknown = statement.Unknown.AsSpan();
-        Func<string, bool> isStated = name =>
-            name == "level" ? statement.IsStated
-            : name == "source" ? statement.Source is not null
-            : statement.Note.IsStated;
-        UnknownCollector.Write(json, unknown, -1, isStated);
+        UnknownCollector.Write(json, unknown, -1);
         if (statement.IsStated)
         {
             json.WritePropertyName("level"u8);
             WriteLevels(json, statement);
         }
 
-        UnknownCollector.Write(json, unknown, 0, isStated);
+        UnknownCollector.Write(json, unknown, 0);
         if (statement.Source is not null)
         {
             json.WriteString("source"u8, statement.Source);
         }
 
-        UnknownCollector.Write(json, unknown, 1, isStated);
+        UnknownCollector.Write(json, unknown, 1);
         if (statement.Note.IsStated)
         {
             json.WritePropertyName("note"u8);
             Codec.Text.Write(json, statement.Note);
         }
 
-        UnknownCollector.Write(json, unknown, 2, isStated);
+        UnknownCollector.Write(json, unknown, 2);
         json.WriteEndObject();
     }
 
@@ -167,13 +163,17 @@ internal static class StatementJson
             bool isWhole = true;
             while (json.Read() && json.TokenType != JsonTokenType.EndArray)
             {
-                if (json.TokenType == JsonTokenType.String)
+                if (json.TokenType != JsonTokenType.String)
                 {
-                    codes.Add(context.GetString(ref json, list));
+                    isWhole = context.Reject(ref json, "string");
+                }
+                else if (json.ValueSpan.IsEmpty)
+                {
+                    isWhole = context.RejectEmpty(ref json);
                 }
                 else
                 {
-                    isWhole = context.Reject(ref json, "string");
+                    codes.Add(context.GetString(ref json, list));
                 }
             }
 

@@ -21,7 +21,7 @@ internal struct UnknownCollector
     }
 
     /// <summary>Keeps a known member whose value could not be read.</summary>
-    public void AddUnread(string name, string json, int after) => (_members ??= []).Add(new(name, json, after, isUnread: true));
+    public void AddUnread(string name, string json, int after) => (_members ??= []).Add(new(name, json, after));
 
     /// <summary>Keeps the items of a known member that could not be read.</summary>
     public void AddItems(string name, List<UnreadItem> items, int field)
@@ -37,15 +37,17 @@ internal struct UnknownCollector
         _members?.FindLast(member => member.Name == name) is { Name: not null } kept ? kept.After : field;
 
     /// <summary>What was kept, in the order in which it is written, whatever the order of the known members was.</summary>
-    public readonly UnknownMembers ToUnknownMembers() =>
-        _members is null ? default : new([.. _members.OrderBy(member => member.After).ThenBy(member => member.Item < 0)]);
+    public readonly UnknownMember[] ToArray() =>
+        _members is null ? []
+        : _members.Count == 1 ? [_members[0]]
+        : [.. _members.OrderBy(member => member.After).ThenBy(member => member.Item < 0)];
 
-    /// <summary>Writes the members that follow a field. One that could not be read gives way to a value that was set since.</summary>
-    public static void Write(Utf8JsonWriter json, ReadOnlySpan<UnknownMember> unknown, int after, Func<string, bool> isStated)
+    /// <summary>Writes the members that follow a field.</summary>
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<UnknownMember> unknown, int after)
     {
-        foreach (UnknownMember member in unknown)
+        foreach (ref readonly UnknownMember member in unknown)
         {
-            if (member.After == after && member.Item < 0 && !(member.IsUnread && isStated(member.Name)))
+            if (member.After == after && member.Item < 0)
             {
                 json.WritePropertyName(member.Name);
                 json.WriteRawValue(member.Json, skipInputValidation: true);

@@ -2,21 +2,33 @@ using System.Text.Json;
 
 namespace Ogp.Model.Shapes;
 
-/// <summary>Puts the items that could not be read back between those that could.</summary>
+/// <summary>Counts the items that could not be read among those that could, and writes them where they stood.</summary>
 internal struct UnreadItems(UnreadItem[] items)
 {
-    private int _written;
+    private int _place;
     private int _next;
+
+    /// <summary>Passes over what stood before the item that comes next, and that item.</summary>
+    /// <returns>Where that item stands among all.</returns>
+    public int Next()
+    {
+        for (; IsNextUnread; _place++)
+        {
+            _next++;
+        }
+
+        return _place++;
+    }
 
     /// <summary>Writes what stood before the item that comes next, and counts that item.</summary>
     public void WriteUpTo(Utf8JsonWriter json)
     {
-        while (_next < items.Length && items[_next].Index <= _written)
+        while (IsNextUnread)
         {
             WriteNext(json);
         }
 
-        _written++;
+        _place++;
     }
 
     /// <summary>Writes what stood behind the last item.</summary>
@@ -37,6 +49,8 @@ internal struct UnreadItems(UnreadItem[] items)
 
         json.WriteRawValue(items[_next].Json, skipInputValidation: true);
         _next++;
-        _written++;
+        _place++;
     }
+
+    private readonly bool IsNextUnread => _next < items.Length && items[_next].Index <= _place;
 }

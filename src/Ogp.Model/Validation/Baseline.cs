@@ -79,15 +79,7 @@ public sealed class Baseline
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     public void Write(Stream output)
     {
-        using Utf8JsonWriter json = new(
-            Guard.Against.Null(output),
-            new()
-            {
-                Indented = true,
-                NewLine = "\n",
-                Encoder = new PlainEncoder(),
-            }
-        );
+        using Utf8JsonWriter json = new(Guard.Against.Null(output), JsonOutput.Indented);
         json.WriteStartObject();
         json.WriteStartArray(s_members[0]);
         foreach ((BaselineEntry entry, int count) in _known.OrderBy(pair => SortKey(pair.Key), StringComparer.Ordinal))

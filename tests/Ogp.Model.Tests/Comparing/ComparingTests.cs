@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Ogp.Model.Comparing;
 using Ogp.Model.Json;
@@ -140,6 +141,21 @@ public partial class ComparingTests
                 $$"""{"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU","reports":[{"id":"r","product":"results-report","statedTallies":[{{tally}}]}]}]}"""
             )
             .Value!;
+
+    [Theory]
+    [InlineData("""{"en":"a"}""", """{"EN":"a","en":"b"}""", """{"EN":"a","en":"b"}""")]
+    [InlineData("""{"EN":"a","en":"b"}""", """{"en":"a"}""", """{"EN":"a","en":"b"}""")]
+    [InlineData("""{"en":"a","fr":"c"}""", """{"FR":"c","EN":"a","en":"b"}""", """{"EN":"a","fr":"c","en":"b"}""")]
+    public void A_language_that_one_document_has_twice_keeps_the_names_that_it_has_there(string one, string other, string expected)
+    {
+        IrmPackage Package(string title) => IrmJson.Read($$"""{"formatVersion":"1.0","title":{{title}}}""").Value!;
+        MergeResult merged = PackageMerge.Merge(("a", Package(one)), ("b", Package(other)));
+        Assert.Empty(merged.Choices);
+        Assert.Equal(
+            $$"""{"formatVersion":"1.0","title":{{expected}}}""" + "\n",
+            Encoding.UTF8.GetString(IrmJson.Write(merged.Package, indented: false))
+        );
+    }
 
     [Fact]
     public void Nothing_merges_to_nothing_is_a_mistake() => Assert.Throws<ArgumentException>(() => PackageMerge.Merge());

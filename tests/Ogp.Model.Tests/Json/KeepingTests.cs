@@ -121,6 +121,7 @@ public class KeepingTests
     [InlineData("\"\"")]
     [InlineData("[\"limited\",5]")]
     [InlineData("[[\"limited\"]]")]
+    [InlineData("[\"limited\",\"\"]")]
     [InlineData("{\"level\":5}")]
     [InlineData("{\"level\":[]}")]
     [InlineData("{\"level\":[],\"source\":\"x\"}")]

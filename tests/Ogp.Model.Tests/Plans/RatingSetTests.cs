@@ -32,15 +32,18 @@ public class RatingSetTests
         );
 
     [Fact]
-    public void Ratings_that_say_nothing_of_different_variables_are_different() =>
-        EqualityContract.Holds<RatingSet>(
-            [
-                [s_limited with { Statement = default }],
-            ],
-            [
-                [s_marginal with { Statement = default }],
-            ]
-        );
+    public void A_rating_that_says_nothing_is_left_out()
+    {
+        RatingSet set = [s_limited with { Statement = default }, s_marginal];
+        Assert.Equal([s_marginal], set);
+    }
+
+    [Fact]
+    public void There_is_no_rating_of_nothing()
+    {
+        Assert.Throws<ArgumentException>(() => RatingSet.Create([new(default, new("limited"))]));
+        Assert.Throws<ArgumentException>(() => default(RatingSet).With(default, new Statement("limited")));
+    }
 
     [Property(Arbitrary = [typeof(ModelArbitraries)])]
     public bool Equality_holds_in_any_order(int seed, int shuffle)

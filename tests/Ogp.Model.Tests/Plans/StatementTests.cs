@@ -73,6 +73,27 @@ public class StatementTests
     }
 
     [Fact]
+    public void What_a_source_says_nothing_of_is_not_stated()
+    {
+        Statement said = default(Statement).From("a");
+        Assert.Equal(new Statement("not-stated").From("a"), said);
+        Assert.Equal(new Statement("not-stated").Noting(new("en", "Silent.")), default(Statement).Noting(new("en", "Silent.")));
+        Assert.Equal(default, default(Statement).From(null).Noting(default));
+        Assert.Equal(new Statement("not-stated"), said.From(null));
+    }
+
+    [Theory]
+    [InlineData("complete", "complete", "")]
+    [InlineData("not-coded", null, "not-coded")]
+    public void A_set_of_one_code_twice_is_that_code(string code, string? level, string absence)
+    {
+        Statement said = new([code, code]);
+        Assert.Equal((level, absence), (said.Level, said.Absence.Text));
+        Assert.Equal(level is null ? [] : [Completion.Of(code)], new Statement<Completion>(said).Possible);
+        Assert.Equal($"{code}|{code}", said.ToString());
+    }
+
+    [Fact]
     public void The_codes_are_a_copy()
     {
         string[] codes = ["substantial", "complete"];
@@ -87,6 +108,7 @@ public class StatementTests
         Assert.Throws<ArgumentNullException>(() => new Statement((string)null!));
         Assert.Throws<ArgumentException>(() => new Statement(""));
         Assert.Throws<ArgumentException>(() => new Statement(ReadOnlySpan<string>.Empty));
+        Assert.Throws<ArgumentException>(() => new Statement(["limited", ""]));
         Assert.Throws<ArgumentException>(() => new Statement<Completion>(default(Completion)));
         Assert.Throws<ArgumentNullException>(() => default(Statement<Completion>).Holds(null!));
     }
@@ -97,14 +119,16 @@ public class StatementTests
         Statement[][] groups =
         [
             [default, default(Statement)],
-            [new("complete"), new(new string("complete"))],
-            [new(["complete"]), new(["complete"])],
-            [new(["substantial", "complete"]), new(["substantial", "complete"])],
+            [new("complete"), new(new string("complete")), new(["complete"]), new(["complete", "complete"])],
+            [new(["substantial", "complete"]), new(["complete", "substantial"]), new(["complete", "substantial", "complete"])],
+            [new(["substantial", "complete", "limited"])],
             [new Statement("complete").From("a"), new Statement("complete").From("a")],
             [new Statement("complete").From("b")],
             [new Statement("complete").Noting(new("en", "a"))],
-            [new Statement("complete").Keeping(new([new("x", "1", 0)]))],
+            [new Statement("complete").With(null, default, new([new("x", "1", 0)]))],
             [new("not-stated")],
+            [Statement.NotRead("5")],
+            [Statement.NotRead("6")],
         ];
         EqualityContract.Holds(groups);
         EqualityContract.Holds(Array.ConvertAll(groups, group => Array.ConvertAll(group, said => new Statement<Completion>(said))));

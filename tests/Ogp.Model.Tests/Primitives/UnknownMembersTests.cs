@@ -1,3 +1,4 @@
+using Ogp.Model.Json;
 using Ogp.Model.Tests.Support;
 
 namespace Ogp.Model.Tests;
@@ -16,7 +17,26 @@ public class UnknownMembersTests
             [new([Member("a", "1")])],
             [new([Member("a", "2")])]
         );
-        EqualityContract.Holds<UnknownMember>([Member("a", "1"), Member("a", "1", 4)], [Member("a", "2")], [Member("A", "1")]);
+        EqualityContract.Holds<UnknownMember>(
+            [Member("a", "1"), Member("a", "1", 4)],
+            [Member("a", "2")],
+            [Member("A", "1")],
+            [new("a", new UnreadItem(0, null, "1"), 3), new("a", new UnreadItem(2, null, "1"), 3)],
+            [new("a", new UnreadItem(0, "en", "1"), 3)]
+        );
+    }
+
+    [Fact]
+    public void Items_of_lists_and_maps_are_told_from_whole_members()
+    {
+        IrmPackage package = IrmJson
+            .Read("""{"formatVersion":"1.0","title":{"en":"a","es":5},"commitments":[{"id":"K1"},7],"x":1}""")
+            .Value!;
+        Assert.Equal(
+            [("title", "5", 1, "es"), ("commitments", "7", 1, null), ("x", "1", (int?)null, (string?)null)],
+            package.Unknown.AsSpan().ToArray().Select(member => (member.Name, member.Json, member.Index, member.Key))
+        );
+        Assert.Equal((null, null, "1"), (package.Unknown["title"], package.Unknown["commitments"], package.Unknown["x"]));
     }
 
     [Fact]

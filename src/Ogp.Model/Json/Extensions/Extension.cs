@@ -11,13 +11,15 @@ namespace Ogp.Model;
 /// </summary>
 public readonly partial struct Extension : IEquatable<Extension>
 {
-    internal Extension(string? json) => Json = json;
+    private readonly ExtensionValue? _value;
+
+    internal Extension(string? json) => _value = json is null ? null : new(json);
 
     /// <summary>All kinds of findings that binding extensions can give, in the order of their codes.</summary>
     public static ValueList<FindingKind> FindingKinds { get; } = [ExtensionFindings.NotBound];
 
     /// <summary>The value as JSON text without white space between tokens; null when not stated.</summary>
-    public string? Json { get; }
+    public string? Json => _value?.Json;
 
     /// <summary>Whether there is a value. JSON's <c>null</c> is none.</summary>
     public bool IsStated => Json is not (null or "null");
@@ -43,16 +45,35 @@ public readonly partial struct Extension : IEquatable<Extension>
     /// <summary>The value as true or false; null when it is neither.</summary>
     public bool? Boolean => Read<bool?>();
 
-    /// <summary>The items of an array, in order; empty when the value is none.</summary>
-    public ValueList<Extension> Items => ExtensionJson.ItemsOf(Json);
+    /// <summary>The items of an array, in order; empty when the value is none. Made once, when they are first asked for.</summary>
+    public ValueList<Extension> Items => _value?.Items ?? [];
 
-    /// <summary>The members of an object with their names, in order; empty when the value is none.</summary>
-    public ValueList<KeyValuePair<string, Extension>> Members => ExtensionJson.MembersOf(Json);
+    /// <summary>The members of an object with their names, in order; empty when the value is none. Made once, when they are first asked for.</summary>
+    public ValueList<KeyValuePair<string, Extension>> Members => _value?.Members ?? [];
 
     /// <summary>The first member of this name of an object; not stated when there is none.</summary>
     /// <param name="name">Name of the member, compared exactly.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public Extension this[string name] => ExtensionJson.MemberOf(Json, Guard.Against.Null(name));
+    public Extension this[string name]
+    {
+        get
+        {
+            Guard.Against.Null(name);
+            foreach ((string candidate, Extension value) in Members)
+            {
+                if (candidate == name)
+                {
+                    return value;
+                }
+            }
+
+            return default;
+        }
+    }
+
+    /// <summary>The item at this position of an array; not stated when there is none.</summary>
+    /// <param name="index">Position, from 0.</param>
+    public Extension this[int index] => (uint)index < (uint)Items.Count ? Items[index] : default;
 
     /// <summary>The value as a type of the model: an identifier, a code, a statement, any object such as <see cref="Period"/>.</summary>
     /// <typeparam name="T">A type of the model, <see cref="string"/>, <c>int?</c>, <c>decimal?</c> or <c>bool?</c>.</typeparam>

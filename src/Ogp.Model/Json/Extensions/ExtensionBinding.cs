@@ -10,16 +10,7 @@ internal static class ExtensionBinding
     public static ReadResult<T> Read<T>(UnknownMembers members, string prefix, JsonTypeInfo<T> type)
         where T : class
     {
-        Extension value = default;
-        foreach (UnknownMember member in members.AsSpan())
-        {
-            Extension held = new(member.Json);
-            if (held.IsStated && member.Name.StartsWith(prefix, StringComparison.Ordinal) && !value[member.Name[prefix.Length..]].IsStated)
-            {
-                value = value.With(member.Name[prefix.Length..], held);
-            }
-        }
-
+        Extension value = Stated(members, prefix);
         if (!value.IsStated)
         {
             return new(null, []);
@@ -34,13 +25,10 @@ internal static class ExtensionBinding
         List<Finding> findings = [];
         foreach (JsonPropertyInfo property in type.Properties)
         {
-            if (
-                value[property.Name] is { IsStated: true } member
-                && !TryRead(member, type.Options.GetTypeInfo(property.PropertyType), out object? _, out JsonException? own)
-            )
+            value = value.With(property.Name, Fitting(value[property.Name], property, out JsonException? own));
+            if (own is not null)
             {
                 findings.Add(ExtensionFindings.NotBoundAt(prefix, property.Name, own));
-                value = value.With<string>(property.Name, null);
             }
         }
 
@@ -57,16 +45,25 @@ internal static class ExtensionBinding
         }
 
         Dictionary<string, string?> written = [];
+        Extension held = Stated(members, prefix);
+        bool fits = !held.IsStated || TryRead(held, type, out T? _, out JsonException? _);
         foreach (JsonPropertyInfo property in type.Properties.Where(property => !property.IsExtensionData))
         {
-            written[property.Name] = null;
+            // What does not fit was never in the record, so that its absence there says nothing.
+            if (fits || !held[property.Name].IsStated || Fitting(held[property.Name], property, out _).IsStated)
+            {
+                written[property.Name] = null;
+            }
         }
 
         if (value is not null)
         {
             foreach (JsonProperty property in JsonSerializer.SerializeToElement(value, type).EnumerateObject())
             {
-                written[property.Name] = IsStated(property.Value) ? ExtensionJson.Written(property.Value.WriteTo) : null;
+                if (IsStated(property.Value))
+                {
+                    written[property.Name] = ExtensionJson.Written(property.Value.WriteTo);
+                }
             }
         }
 
@@ -76,6 +73,43 @@ internal static class ExtensionBinding
         }
 
         return members;
+    }
+
+    /// <summary>What the namespace says: of members of the same name the first that says anything.</summary>
+    private static Extension Stated(UnknownMembers members, string prefix)
+    {
+        Extension value = default;
+        foreach (UnknownMember member in members.AsSpan())
+        {
+            Extension held = new(member.Json);
+            if (held.IsStated && member.Name.StartsWith(prefix, StringComparison.Ordinal) && !value[member.Name[prefix.Length..]].IsStated)
+            {
+                value = value.With(member.Name[prefix.Length..], held);
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>A value as a property takes it; not stated, with the fault, where it does not.</summary>
+    private static Extension Fitting(Extension value, JsonPropertyInfo property, out JsonException? fault)
+    {
+        JsonTypeInfo type = property.Options.GetTypeInfo(property.PropertyType);
+        fault = null;
+        if (!value.IsStated || TryRead(value, type, out object? _, out fault))
+        {
+            return value;
+        }
+
+        // The serializer takes 45.0 for no whole number, which it is.
+        Extension whole = Extension.Of(value.Integer);
+        if (!whole.IsStated || !TryRead(whole, type, out object? _, out JsonException? _))
+        {
+            return default;
+        }
+
+        fault = null;
+        return whole;
     }
 
     /// <summary>An empty array says nothing, as everywhere in the format.</summary>

@@ -50,31 +50,29 @@ internal static class ExtensionJson
             _ => Write(CodecOf<T>(), value),
         };
 
-    public static ValueList<Extension> ItemsOf(string? json)
+    public static Extension[] ItemsOf(string json)
     {
-        if (KindOf(json) != JsonValueKind.Array)
-        {
-            return [];
-        }
-
-        byte[] utf8 = Encoding.UTF8.GetBytes(json!);
-        JsonCursor reader = new(utf8);
-        reader.Read();
         List<Extension> items = [];
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        if (KindOf(json) == JsonValueKind.Array)
         {
-            items.Add(ValueAt(ref reader, utf8));
+            byte[] utf8 = Encoding.UTF8.GetBytes(json);
+            JsonCursor reader = new(utf8);
+            reader.Read();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                items.Add(ValueAt(ref reader, utf8));
+            }
         }
 
         return [.. items];
     }
 
-    public static ValueList<KeyValuePair<string, Extension>> MembersOf(string? json)
+    public static KeyValuePair<string, Extension>[] MembersOf(string json)
     {
         List<KeyValuePair<string, Extension>> members = [];
         if (KindOf(json) == JsonValueKind.Object)
         {
-            byte[] utf8 = Encoding.UTF8.GetBytes(json!);
+            byte[] utf8 = Encoding.UTF8.GetBytes(json);
             JsonCursor reader = new(utf8);
             reader.Read();
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -88,19 +86,6 @@ internal static class ExtensionJson
         return [.. members];
     }
 
-    public static Extension MemberOf(string? json, string name)
-    {
-        foreach ((string candidate, Extension value) in MembersOf(json))
-        {
-            if (candidate == name)
-            {
-                return value;
-            }
-        }
-
-        return default;
-    }
-
     /// <summary>An object with a member set in its place or at the end, or taken out; null when no member is left.</summary>
     public static string? WithMember(string? json, string name, string? value)
     {
@@ -109,7 +94,7 @@ internal static class ExtensionJson
             throw new InvalidOperationException("Only an object has members.");
         }
 
-        List<KeyValuePair<string, Extension>> members = [.. MembersOf(json)];
+        List<KeyValuePair<string, Extension>> members = json is null ? [] : [.. MembersOf(json)];
         int at = members.FindIndex(member => member.Key == name);
         members.RemoveAll(member => member.Key == name);
         if (value is not null)

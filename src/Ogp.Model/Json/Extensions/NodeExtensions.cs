@@ -56,7 +56,7 @@ public static class NodeExtensions
         return ExtensionBinding.Read(node._unknown, CheckPrefix(prefix), type);
     }
 
-    /// <summary>A copy with the extension members of a namespace set from a record of your own. Members that the record does not have stay.</summary>
+    /// <summary>A copy with the extension members of a namespace set from a record of your own. Members that the record does not have stay, and so do those that do not fit it, until it states them.</summary>
     /// <typeparam name="TNode">Type of the object.</typeparam>
     /// <typeparam name="T">The record; its properties are named as the members are without the namespace.</typeparam>
     /// <param name="node">An object of the model; stays as it is.</param>

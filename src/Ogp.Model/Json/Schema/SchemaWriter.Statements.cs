@@ -14,7 +14,7 @@ internal sealed partial class SchemaWriter
     {
         if (!isStrict)
         {
-            WriteObjectOf("Ratings", () => WriteReference("Statement"), isNamed: true);
+            WriteObjectOf("Ratings", () => WriteReference("Statement"), isNamelessLeft: true);
             return;
         }
 

@@ -180,14 +180,15 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict, S
         }
     }
 
-    private void WriteObjectOf(string name, Action writeValue, bool isNamed = false)
+    private void WriteObjectOf(string name, Action writeValue, bool isNamelessLeft = false)
     {
         json.WriteStartObject(name);
         WriteType("object");
-        if (isNamed)
+        if (isNamelessLeft)
         {
-            json.WriteStartObject("propertyNames"u8);
-            json.WriteNumber("minLength"u8, 1);
+            // Nothing has no name: what stands there is kept as any member that is not known.
+            json.WriteStartObject("properties"u8);
+            json.WriteBoolean(""u8, true);
             json.WriteEndObject();
         }
 

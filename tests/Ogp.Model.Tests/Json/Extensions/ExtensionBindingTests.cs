@@ -118,6 +118,39 @@ public partial class ExtensionBindingTests
         Assert.DoesNotContain("Path:", string.Concat(read.Findings), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("45.0")]
+    [InlineData("4.5e1")]
+    [InlineData("450E-1")]
+    public void A_whole_number_is_one_however_it_is_written(string number)
+    {
+        IrmPackage package = IrmJson.Read($$"""{"formatVersion":"1.0","ecuador:percent":{{number}}}""").Value!;
+        ReadResult<Monitoring> read = package.Extensions("ecuador", Context.Default.Monitoring);
+        Assert.Empty(read.Findings);
+        Assert.Equal((45, 45), (read.Value!.Percent, package.Extension("ecuador:percent").Integer));
+        Assert.Equal(
+            """{"formatVersion":"1.0"}""",
+            Written(package.WithExtensions("ecuador", read.Value with { Percent = null }, Context.Default.Monitoring))
+        );
+    }
+
+    [Fact]
+    public void What_does_not_fit_stays_until_the_record_states_it()
+    {
+        const string Json = """{"formatVersion":"1.0","ecuador:percent":45.5,"ecuador:status":"limited"}""";
+        IrmPackage package = IrmJson.Read(Json).Value!;
+        ReadResult<Monitoring> read = package.Extensions("ecuador", Context.Default.Monitoring);
+        Assert.Equal("/ecuador:percent", Assert.Single(read.Findings).Place.Pointer);
+        string WrittenWith(Monitoring? record) => Written(package.WithExtensions("ecuador", record, Context.Default.Monitoring));
+        Assert.Equal(Json, WrittenWith(read.Value));
+        Assert.Equal(
+            Json.Replace("limited", "complete", StringComparison.Ordinal),
+            WrittenWith(read.Value! with { Status = Completion.Complete })
+        );
+        Assert.Equal(Json.Replace("45.5", "46", StringComparison.Ordinal), WrittenWith(read.Value with { Percent = 46 }));
+        Assert.Equal("""{"formatVersion":"1.0","ecuador:percent":45.5}""", WrittenWith(null));
+    }
+
     [Fact]
     public void A_record_that_cannot_do_without_a_member_is_null_with_a_reason()
     {

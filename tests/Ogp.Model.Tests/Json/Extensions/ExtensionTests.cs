@@ -37,6 +37,24 @@ public class ExtensionTests
     }
 
     [Fact]
+    public void An_item_that_is_not_there_is_not_stated()
+    {
+        Extension progress = Package.Extension("ecuador:progress");
+        Assert.Equal("nobody", progress[1]["by"].String);
+        Assert.All(new[] { -1, 2, int.MaxValue, int.MinValue }, index => Assert.Equal(default, progress[index]));
+        Assert.Equal(default, Package.Extension("ecuador:percent")[0]);
+    }
+
+    [Fact]
+    public void The_parts_of_a_value_are_made_once()
+    {
+        Extension progress = Package.Extension("ecuador:progress");
+        Assert.Same(progress.Items[0].Json, progress[0].Json);
+        Assert.Same(progress[0]["by"].Json, progress[0].Members[0].Value.Json);
+        Assert.True(progress.Items.AsSpan() == progress.Items.AsSpan());
+    }
+
+    [Fact]
     public void What_is_absent_is_not_stated_in_every_type()
     {
         foreach (Extension none in new[] { Package.Extension("ecuador:absent"), Package.Extension("other:percent"), default })
@@ -50,6 +68,7 @@ public class ExtensionTests
             Assert.Null(none.Read<Period>(out ValueList<Finding> findings));
             Assert.Empty(findings);
             Assert.False(none["deeper"].IsStated);
+            Assert.False(none[0]["deeper"].Date.IsStated);
         }
 
         Assert.False(Package.Extension("ecuador:none").IsStated);

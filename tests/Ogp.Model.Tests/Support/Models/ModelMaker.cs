@@ -71,7 +71,8 @@ internal sealed class ModelMaker(int seed, double stated)
         }
 
         said = (_random.Next(4) == 0 ? default : said).From(OddTexts.Text(_random));
-        return said.Noting(IsStated ? Localized() : default).Keeping(_random.Next(2) == 0 ? Unknown(2, mayBeUnnamed: false) : default);
+        said = said.Noting(IsStated ? Localized() : default);
+        return said.With(said.Source, said.Note, _random.Next(2) == 0 ? Unknown(2, mayBeUnnamed: false) : default);
     }
 
     private bool IsStated => _random.NextDouble() < stated;
