@@ -25,7 +25,8 @@ internal static class LineLayout
 
         if (BehindObject(bytes[..feed]) == 0)
         {
-            return true;
+            // What comes as a stream need not wait for a second line: the first reads the same as a line and as a document.
+            return !isComplete || !bytes[feed..].Trim(" \t\r\n"u8).IsEmpty || PackageParts.IsPlan(first);
         }
 
         for (bool isOnlyLine = true; ; isOnlyLine = false)
