@@ -1,4 +1,6 @@
+using System.Globalization;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Json;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
 
@@ -30,6 +32,33 @@ internal static class Database
             }
 
             yield return result;
+        }
+    }
+
+    /// <summary>
+    /// A check of the plans of a database that come one by one, each as the only one of its package, whose findings are judged by the number of the plan in the database.
+    /// </summary>
+    public static Func<IrmPackage, ValueList<Finding>>? JudgedCheckOf(IrmJsonOptions options)
+    {
+        const string ThePlan = "/actionPlans/0";
+        int next = 0;
+        return options is { Check: { } check, Judge: { } judge }
+            ? package =>
+            {
+                string plan = string.Create(CultureInfo.InvariantCulture, $"/actionPlans/{next++}");
+                return [.. check(package).Select(finding => Judged(finding, plan, judge)).OfType<Finding>()];
+            }
+            : options.Check;
+
+        static Finding? Judged(Finding finding, string plan, Func<Finding, Finding?> judge)
+        {
+            if (finding.Place.Pointer?.StartsWith(ThePlan, StringComparison.Ordinal) != true)
+            {
+                return judge(finding);
+            }
+
+            Place inDatabase = finding.Place with { Pointer = plan + finding.Place.Pointer[ThePlan.Length..] };
+            return judge(finding with { Place = inDatabase }) is { } judged ? judged with { Place = finding.Place } : null;
         }
     }
 

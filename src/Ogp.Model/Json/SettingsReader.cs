@@ -41,14 +41,14 @@ internal static class SettingsReader
 
         if (source.Refusal is { } refusal)
         {
-            return (false, DocumentReader.Refuse(source.BrokenAt ?? origin, refusal).Findings);
+            return (false, DocumentReader.Refuse(source.BrokenAt ?? origin, refusal, IrmJsonOptions.Default).Findings);
         }
 
         ReadContext context = new(source.Readable, IrmJsonOptions.Default.MaxFindingsPerKind, IrmJsonOptions.Default.MaxItems);
         JsonCursor json = source.Read();
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
         {
-            return (false, DocumentReader.Refuse(origin, Refusals.NoObject).Findings);
+            return (false, DocumentReader.Refuse(origin, Refusals.NoObject, IrmJsonOptions.Default).Findings);
         }
 
         ReadObject(ref json, context, members, [], read);

@@ -76,6 +76,71 @@ public class RuleSetTests
         Assert.Equal(expected, Found(read.Value!));
     }
 
+    private const string Reversed = """{"id":"A","member":"ECU","x":1,"period":{"start":"2020","end":"2019"}}""";
+
+    /// <summary>Each form of a file: what is read at once, what is read plan by plan, and plans without their package.</summary>
+    [Theory]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{0}]}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\"actionPlans\":[{0}]}")]
+    [InlineData("[{\"formatVersion\":\"1.0\",\"actionPlans\":[{0}]}]")]
+    [InlineData("[{0}]")]
+    [InlineData("{0}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\"actionPlans\":[{0}]}\n{\"formatVersion\":\"1.0\",\"actionPlans\":[]}\n")]
+    public void A_path_leads_into_a_package_of_its_own_whatever_the_file_holds(string form)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(form.Replace("{0}", Reversed, StringComparison.Ordinal));
+        ValidationRuleSet rules = Read(
+            """
+            { "rules": { "OGP1301": "off" }, "overrides": [
+              { "path": "/actionPlans/*/period", "rules": { "OGP1301": "warning" } },
+              { "path": "/actionPlans/0", "rules": { "OGP1011": "note" } },
+              { "path": "/0", "rules": { "OGP1011": "off", "OGP1301": "off" } },
+              { "path": "/period", "rules": { "OGP1011": "off", "OGP1301": "off" } } ] }
+            """
+        ).Value!;
+        Assert.Equal(["Note OGP1011", "Warning OGP1301"], Judged(IrmJson.ReadPlans(new MemoryStream(utf8), options: By(rules))));
+        if (!IrmJson.HoldsMany(utf8))
+        {
+            Assert.Equal(["Note OGP1011", "Warning OGP1301"], Judged([IrmJson.Read(utf8, options: By(rules))]));
+        }
+    }
+
+    [Fact]
+    public void A_path_to_one_plan_leads_to_that_one_where_plans_are_read_one_by_one()
+    {
+        string json = $"{{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{Reversed},{Reversed.Replace("\"A\"", "\"B\"", StringComparison.Ordinal)}]}}";
+        ValidationRuleSet rules = Read(
+            """{ "overrides": [ { "path": "/actionPlans/0", "rules": { "OGP1301": "off" } }, { "path": "/actionPlans/1", "rules": { "OGP1011": "off" } } ] }"""
+        ).Value!;
+        string[] expected = ["/actionPlans/0/x", "/actionPlans/1/period/end"];
+        IEnumerable<ReadResult<IrmPackage>> plans = IrmJson.ReadPlans(new MemoryStream(Encoding.UTF8.GetBytes(json)), options: By(rules));
+        Assert.Equal(expected, plans.SelectMany(plan => plan.Findings).Select(finding => finding.Place.Pointer));
+        Assert.Equal(expected, IrmJson.Read(json, options: By(rules)).Findings.Select(finding => finding.Place.Pointer));
+    }
+
+    [Fact]
+    public void What_is_only_counted_has_the_severity_of_its_rule_and_is_not_told_where_that_is_off()
+    {
+        string json = $"{{\"formatVersion\":\"1.0\"{string.Concat(Enumerable.Range(0, 5).Select(i => $",\"x{i}\":1"))}}}";
+        ReadResult<IrmPackage> note = IrmJson.Read(json, options: By(Read("""{ "rules": { "OGP1011": "note" } }""").Value!) with { MaxFindingsPerKind = 2 });
+        Assert.Equal((2, Severity.Note, 5, 2), (note.Findings.Count, note.Unlisted[0].Kind.Severity, note.Unlisted[0].Count, note.Unlisted[0].Listed));
+        ReadResult<IrmPackage> off = IrmJson.Read(json, options: By(Read("""{ "rules": { "OGP1011": "off" } }""").Value!) with { MaxFindingsPerKind = 2 });
+        Assert.Equal((0, 0), (off.Findings.Count, off.Unlisted.Count));
+    }
+
+    [Fact]
+    public void Why_there_is_no_document_is_judged_too() =>
+        Assert.Equal(
+            ["Note OGP1005"],
+            Judged([IrmJson.Read("5", options: By(Read("""{ "rules": { "OGP1005": "note" } }""").Value!))])
+        );
+
+    private static IrmJsonOptions By(ValidationRuleSet rules) =>
+        new() { Check = package => Validator.Validate(package, new() { RuleSet = rules.Unplaced }).Findings, Judge = rules.Judge };
+
+    private static IEnumerable<string> Judged(IEnumerable<ReadResult<IrmPackage>> results) =>
+        results.SelectMany(result => result.Findings).Select(finding => $"{finding.Severity} {finding.Code}");
+
     [Theory]
     [InlineData("""{ "extends": ⟦"stict" }""", "OGP1033", "/extends", "strict")]
     [InlineData("""{ "rules": { ⟦"period-revesed": "off" } }""", "OGP1031", "/rules/period-revesed", "period-reversed")]
