@@ -63,13 +63,14 @@ public sealed class RuleSetCommandTests : Folder
         Assert.Equal(ExitCode.Findings, Ogp.Run("validate", other, "--baseline", known).ExitCode);
     }
 
-    [Fact]
-    public void A_rule_set_with_an_error_is_refused()
+    [Theory]
+    [InlineData("""{ "rules": { "OGP9999": "note" } }""", "OGP1031")]
+    [InlineData("""{ "rulez": { "OGP1301": "off" } }""", "OGP1011")]
+    public void A_rule_set_with_an_error_is_refused(string json, string code)
     {
-        string rules = Write("rules.json", """{ "rules": { "OGP9999": "note" } }""");
-        Ogp run = Ogp.Run("validate", Write("a.irm.json", Fault), "--ruleset", rules);
+        Ogp run = Ogp.Run("validate", Write("a.irm.json", Fault), "--ruleset", Write("rules.json", json));
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
-        Assert.Contains("OGP1031", run.Error, StringComparison.Ordinal);
+        Assert.Contains(code, run.Error, StringComparison.Ordinal);
     }
 
     /// <summary>Of a kind 1000 are listed: the others have a place, too.</summary>

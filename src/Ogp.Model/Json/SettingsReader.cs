@@ -10,6 +10,9 @@ internal static class SettingsReader
     /// <summary>How many files stand behind the first at the most: with more they go in a circle, mostly, under other names each time.</summary>
     private const int MostExtended = 16;
 
+    /// <summary>A member that nobody knows; what it asks for would not be done, so that it is more than a slip in a document.</summary>
+    private static readonly FindingKind s_unknown = FormatFindings.UnknownMember.With(Severity.Error);
+
     /// <summary>Reads a member's value and leaves the reader at its last token.</summary>
     /// <returns>Whether the member is known.</returns>
     public delegate bool MemberReader(ref JsonCursor json, ReadContext context, string name);
@@ -63,17 +66,23 @@ internal static class SettingsReader
         long start = json.TokenStartIndex;
         List<string> missing = [.. required];
         Misspellings misspellings = default;
+        HashSet<string> names = new(StringComparer.Ordinal);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             long at = json.TokenStartIndex;
             string name = context.GetString(ref json);
             json.Read();
             missing.Remove(name);
+            if (IsTwice(ref json, context, names, name, at))
+            {
+                continue;
+            }
+
             if (!read(ref json, context, name))
             {
                 if (!UnknownCollector.IsExtension(name))
                 {
-                    PendingFinding unknown = new(FormatFindings.UnknownMember, at, [new("name", name)], Spelling.Nearest(name, members));
+                    PendingFinding unknown = new(s_unknown, at, [new("name", name)], Spelling.Nearest(name, members));
                     misspellings.Report(context, unknown, missing.Contains(unknown.Suggestion!));
                 }
 
@@ -124,15 +133,29 @@ internal static class SettingsReader
             return;
         }
 
+        HashSet<string> names = new(StringComparer.Ordinal);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            (string, long) name = (context.GetString(ref json), json.TokenStartIndex);
+            (string Text, long At) name = (context.GetString(ref json), json.TokenStartIndex);
             json.Read();
-            if (ReadString(ref json, context) is { } value)
+            if (!IsTwice(ref json, context, names, name.Text, name.At) && ReadString(ref json, context) is { } value)
             {
                 take(name, (value, json.TokenStartIndex));
             }
         }
+    }
+
+    /// <summary>Whether an object has a member of the name already: this one is reported and passed over, the first counts.</summary>
+    private static bool IsTwice(ref JsonCursor json, ReadContext context, HashSet<string> names, string name, long at)
+    {
+        if (names.Add(name))
+        {
+            return false;
+        }
+
+        context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
+        json.Skip();
+        return true;
     }
 
     /// <summary>The string at the reader; null, reported, where there is another value.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Ogp.Model.Json;
 using Ogp.Model.Shapes;
+using Ogp.Model.Validation.Rules;
 
 namespace Ogp.Model.Validation;
 
@@ -14,11 +15,17 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
     private static readonly string[] s_overrideMembers = ["path", "rules"];
     private static readonly string[] s_severities = ["off", "note", "warning", "error"];
 
-    /// <summary>The parameters that rules have, each by the code of its rule.</summary>
+    /// <summary>What a document says wrongly is a warning; by a rule set nothing is done in part.</summary>
+    private static readonly FindingKind s_noTag = LanguageRules.NoTag.With(Severity.Error);
+
+    /// <summary>The parameters that rules have, each by the code of its rule; each a list of languages.</summary>
     private static readonly string[] s_parameters = ["OGP1908.languages"];
 
+    /// <summary>The kinds that reading finds.</summary>
+    private static readonly FindingKind[] s_read = [.. FormatFindings.All];
+
     /// <summary>The kinds that a rule set can name.</summary>
-    private static readonly FindingKind[] s_kinds = [.. FormatFindings.All, .. RuleList.All.Select(rule => rule.Kind)];
+    private static readonly FindingKind[] s_kinds = [.. s_read, .. RuleList.All.Select(rule => rule.Kind)];
 
     public string? Name { get; private set; }
 
@@ -99,7 +106,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
 
     private void ReadOverride(ref JsonCursor json, ReadContext context)
     {
-        string? path = null;
+        (string? path, long at) = (null, 0);
         Dictionary<string, FindingKind?> rules = new(StringComparer.Ordinal);
         SettingsReader.ReadObject(
             ref json,
@@ -111,14 +118,8 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 switch (name)
                 {
                     case "path":
-                        long at = inner.TokenStartIndex;
+                        at = inner.TokenStartIndex;
                         path = SettingsReader.ReadString(ref inner, context);
-                        if (path is not null && !RuleOverride.IsPath(path))
-                        {
-                            context.Report(RuleSetFindings.NoPath, at, path.StartsWith('/') ? null : $"/{path}", ("path", path));
-                            path = null;
-                        }
-
                         return true;
                     case "rules":
                         ReadRules(ref inner, context, rules);
@@ -128,9 +129,20 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 }
             }
         );
-        if (path is not null)
+        if (path is null)
+        {
+            return;
+        }
+
+        // What the reader finds may lie in members that the format does not have.
+        bool isOfFormat = !Array.Exists(s_read, kind => rules.ContainsKey(kind.Code));
+        if (OverridePath.Leads(path, isOfFormat, out string? suggestion))
         {
             Overrides.Add(new(path, rules));
+        }
+        else
+        {
+            context.Report(RuleSetFindings.NoPath, at, suggestion, ("path", path));
         }
     }
 
@@ -150,6 +162,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 string name = kind.Code + parameter.Name[rule.Length..];
                 if (s_parameters.Contains(name))
                 {
+                    CheckLanguages(context, value);
                     parameters[name] = value.Value;
                 }
                 else
@@ -163,6 +176,20 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 }
             }
         );
+
+    /// <summary>Reports what is no tag of a language in a list of them; no text has words in such a language, so that each would be found.</summary>
+    private static void CheckLanguages(ReadContext context, (string Text, long At) list)
+    {
+        foreach (string tag in list.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!LanguageRules.IsTag(tag))
+            {
+                string[] parts = tag.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries);
+                string? near = parts.Length > 1 && parts.All(LanguageRules.IsTag) ? string.Join(' ', parts) : LanguageRules.Suggest(tag);
+                context.Report(s_noTag, list.At, near, ("tag", tag));
+            }
+        }
+    }
 
     private static void ReadRules(ref JsonCursor json, ReadContext context, Dictionary<string, FindingKind?> rules) =>
         ReadSeverities(ref json, context, (kind, asked, _) => rules[kind.Code] = asked);

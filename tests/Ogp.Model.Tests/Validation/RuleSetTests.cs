@@ -66,7 +66,7 @@ public class RuleSetTests
         new[] { "Error OGP1301 /actionPlans/0/period/end" }
     )]
     [InlineData(
-        """{ "overrides": [ { "path": "/actionPlans/*/peri", "rules": { "OGP1301": "off" } } ] }""",
+        """{ "overrides": [ { "path": "/actionPlans/*/id", "rules": { "OGP1301": "off" } } ] }""",
         new[] { "Error OGP1301 /actionPlans/0/period/end" }
     )]
     public void A_file_changes_severities_also_by_place(string json, string[] expected)
@@ -151,6 +151,20 @@ public class RuleSetTests
     [InlineData("""{ "parameters": { ⟦"OGP1301.languages": "en" } }""", "OGP1035", "/parameters/OGP1301.languages", null)]
     [InlineData("""{ "overrides": [ { "path": ⟦"actionPlans/0" } ] }""", "OGP1036", "/overrides/0/path", "/actionPlans/0")]
     [InlineData("""{ "overrides": [ { "path": ⟦"/actionPlans/**" } ] }""", "OGP1036", "/overrides/0/path", null)]
+    [InlineData("""{ "overrides": [ { "path": ⟦"/actionPlans/" } ] }""", "OGP1036", "/overrides/0/path", "/actionPlans")]
+    [InlineData("""{ "overrides": [ { "path": ⟦"/actionPlans/00" } ] }""", "OGP1036", "/overrides/0/path", null)]
+    [InlineData("""{ "overrides": [ { "path": ⟦"/actionPlans/~2" } ] }""", "OGP1036", "/overrides/0/path", null)]
+    [InlineData("""{ "overrides": [ { "path": ⟦"/actionPlans/*/id/x" } ] }""", "OGP1036", "/overrides/0/path", null)]
+    [InlineData(
+        """{ "overrides": [ { "path": ⟦"/actionPlans/*/comitments/0/title", "rules": { "OGP1301": "off" } } ] }""",
+        "OGP1036",
+        "/overrides/0/path",
+        "/actionPlans/*/commitments/0/title"
+    )]
+    [InlineData("""{ "parameters": { "OGP1908.languages": ⟦"es english" } }""", "OGP1210", "/parameters/OGP1908.languages", "en")]
+    [InlineData("""{ "parameters": { "OGP1908.languages": ⟦"en,es" } }""", "OGP1210", "/parameters/OGP1908.languages", "en es")]
+    [InlineData("""{ "rules": {}, ⟦"rules": { "OGP1301": "off" } }""", "OGP1012", "/rules", null)]
+    [InlineData("""{ "rules": { "OGP1301": "note", ⟦"OGP1301": "off" } }""", "OGP1012", "/rules/OGP1301", null)]
     [InlineData("""{ ⟦"rule": {} }""", "OGP1011", "/rule", "rules")]
     [InlineData("""{ "rules": ⟦[] }""", "OGP1010", "/rules", null)]
     [InlineData("""{ "overrides": [ ⟦{} ] }""", "OGP1013", "/overrides/0", null)]
@@ -163,7 +177,29 @@ public class RuleSetTests
         Assert.Equal($"{code} {line}:{column} {pointer}", MarkedDocument.Describe(finding));
         Assert.Equal(suggestion, finding.Suggestion);
         Assert.NotNull(read.Value);
+
+        // Nothing is done in part.
+        Assert.Equal(Severity.Error, finding.Severity);
     }
+
+    [Fact]
+    public void Of_two_members_of_a_name_the_first_counts()
+    {
+        ReadResult<ValidationRuleSet> read = Read("""{ "rules": { "OGP1301": "note", "OGP1301": "off" }, "rules": { "OGP1301": "off" } }""");
+        Assert.Equal(["Note OGP1301 /actionPlans/0/period/end"], Found(read.Value!));
+        Assert.Equal(["OGP1012", "OGP1012"], read.Findings.Select(finding => finding.Code));
+    }
+
+    /// <summary>What the format does not have, the reader has findings about; members of one's own have names with a colon.</summary>
+    [Theory]
+    [InlineData("", "OGP1301")]
+    [InlineData("/*", "OGP1301")]
+    [InlineData("/actionPlans/10/commitments/*/title/en", "OGP1301")]
+    [InlineData("/actionPlans/*/reports/*/assessments/*/ratings/completion", "OGP1401")]
+    [InlineData("/actionPlans/*/ecuador:percent/x", "OGP1301")]
+    [InlineData("/actionPlans/*/comitments", "OGP1011")]
+    public void A_path_that_can_lead_to_something_is_one(string path, string rule) =>
+        Assert.Empty(Read($"{{ \"overrides\": [ {{ \"path\": \"{path}\", \"rules\": {{ \"{rule}\": \"off\" }} }} ] }}").Findings);
 
     [Fact]
     public void A_file_extends_files_named_from_where_it_lies()
