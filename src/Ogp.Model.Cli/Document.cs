@@ -50,13 +50,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <param name="options">Limits, and what else is to be looked for and judged; null for nothing.</param>
     /// <param name="profile">The profile that a workbook was written with; null where there was none.</param>
     /// <param name="map">The map of an edition of OGP's database; null where it is one that is known.</param>
-    public static Document Read(
-        string path,
-        Shell shell,
-        IrmJsonOptions? options = null,
-        Profile? profile = null,
-        EditionMap? map = null
-    )
+    public static Document Read(string path, Shell shell, IrmJsonOptions? options = null, Profile? profile = null, EditionMap? map = null)
     {
         options ??= IrmJsonOptions.Default;
         return Directory.Exists(path) ? ReadFolder(path, shell, JudgedCheckOf(options))
@@ -197,15 +191,23 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         EditionMap? map = null
     )
     {
-        Document document = ReadAny(name, bytes, options, profile, map);
+        bool isPart = false;
+        Document document = ReadAny(name, bytes, options with { Judge = Judge }, profile, map);
         return document with
         {
             Source = bytes,
             Scrutiny =
                 document.Package is null ? Scrutiny.None
-                : document.Findings.Any(finding => finding.Code is "OGP1001" or "OGP1002" or "OGP1007") ? Scrutiny.Part
+                : isPart ? Scrutiny.Part
                 : document.Scrutiny,
         };
+
+        // What breaks off is seen in part, whether a rule set tells of it or not.
+        Finding? Judge(Finding finding)
+        {
+            isPart |= finding.Code is "OGP1001" or "OGP1002" or "OGP1007";
+            return options.Judge is { } judge ? judge(finding) : finding;
+        }
     }
 
     private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, IrmJsonOptions options, Profile? profile, EditionMap? map)

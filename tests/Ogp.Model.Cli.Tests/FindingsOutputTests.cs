@@ -61,11 +61,26 @@ public sealed class FindingsOutputTests : Folder
         Assert.Equal(ExitCode.NoDocument, sarif.ExitCode);
         Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
         Assert.Equal("error", notification.GetProperty("level").GetString());
-        Assert.EndsWith("missing.irm.json: not examined", notification.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "missing.irm.json: not examined",
+            notification.GetProperty("message").GetProperty("text").GetString(),
+            StringComparison.Ordinal
+        );
 
         string[] commands = Ogp.Run([.. of, "github"]).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Contains(commands, line => line.StartsWith("::error title=ogp::", StringComparison.Ordinal) && line.EndsWith("missing.irm.json: not examined", StringComparison.Ordinal));
-        Assert.True(Ogp.Run("validate", WriteSample(), "--format", "sarif").Json.GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+        Assert.Contains(
+            commands,
+            line =>
+                line.StartsWith("::error title=ogp::", StringComparison.Ordinal)
+                && line.EndsWith("missing.irm.json: not examined", StringComparison.Ordinal)
+        );
+        Assert.True(
+            Ogp.Run("validate", WriteSample(), "--format", "sarif")
+                .Json.GetProperty("runs")[0]
+                .GetProperty("invocations")[0]
+                .GetProperty("executionSuccessful")
+                .GetBoolean()
+        );
     }
 
     [Theory]

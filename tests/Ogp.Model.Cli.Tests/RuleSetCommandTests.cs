@@ -20,6 +20,15 @@ public sealed class RuleSetCommandTests : Folder
     }
 
     [Fact]
+    public void What_breaks_off_is_seen_in_part_whether_that_is_told_or_not()
+    {
+        string rules = Write("rules.json", """{ "rules": { "OGP1002": "off" } }""");
+        Ogp run = Ogp.Run("validate", Write("a.irm.json", """{ "formatVersion": "1.0", "actionPlans": [ {"""), "--ruleset", rules);
+        Assert.DoesNotContain("OGP1002", run.Out, StringComparison.Ordinal);
+        Assert.Contains("examined in part", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rule_set_that_is_none_names_those_there_are()
     {
         Ogp run = Ogp.Run("validate", Write("a.irm.json", Fault), "--ruleset", "publishr");
@@ -82,20 +91,22 @@ public sealed class RuleSetCommandTests : Folder
         string[] more = isStream ? ["--stream"] : [];
         string members = string.Concat(Enumerable.Range(0, 1500).Select(i => $",\n\"x{i}\":1"));
         string file = Write("a.irm.json", $"{{\"formatVersion\":\"1.0\",\"actionPlans\":[{{\"id\":\"p\",\"member\":\"ECU\"{members}}}]}}");
-        Ogp off = Ogp.Run(
-            [
-                "validate",
-                file,
-                "--fail-on",
-                "warning",
-                "--ruleset",
-                Write("off.json", """{ "overrides": [ { "path": "/actionPlans/0", "rules": { "OGP1011": "off" } } ] }"""),
-                .. more,
-            ]
-        );
+        Ogp off = Ogp.Run([
+            "validate",
+            file,
+            "--fail-on",
+            "warning",
+            "--ruleset",
+            Write("off.json", """{ "overrides": [ { "path": "/actionPlans/0", "rules": { "OGP1011": "off" } } ] }"""),
+            .. more,
+        ]);
         Assert.Equal((ExitCode.Fine, ""), (off.ExitCode, off.Out));
 
-        string[] late = ["--ruleset", Write("late.json", """{ "overrides": [ { "path": "/actionPlans/0/x1400", "rules": { "OGP1011": "error" } } ] }""")];
+        string[] late =
+        [
+            "--ruleset",
+            Write("late.json", """{ "overrides": [ { "path": "/actionPlans/0/x1400", "rules": { "OGP1011": "error" } } ] }"""),
+        ];
         Ogp run = Ogp.Run(["validate", file, .. late, .. more]);
         Assert.Equal(ExitCode.Findings, run.ExitCode);
         Assert.Contains("/actionPlans/0/x1400: error OGP1011", run.Out, StringComparison.Ordinal);
@@ -105,7 +116,8 @@ public sealed class RuleSetCommandTests : Folder
     [Fact]
     public void What_is_known_about_the_package_of_one_file_is_not_known_of_another_plan_by_plan()
     {
-        const string Twice = "{\"formatVersion\":\"1.0\",\"sources\":[{\"id\":\"s\"},{\"id\":\"s\"}],\n\"actionPlans\":[{\"id\":\"p\",\"member\":\"ECU\"}]}";
+        const string Twice =
+            "{\"formatVersion\":\"1.0\",\"sources\":[{\"id\":\"s\"},{\"id\":\"s\"}],\n\"actionPlans\":[{\"id\":\"p\",\"member\":\"ECU\"}]}";
         string known = In("known.json");
         string one = Write("one.irm.json", Twice);
         string other = Write("other.irm.json", Twice);
@@ -131,7 +143,11 @@ public sealed class RuleSetCommandTests : Folder
         ];
         string package = Write("a.irm.json", $"{{\"formatVersion\":\"1.0\",\"actionPlans\":[{string.Join(',', plans)}]}}");
         Assert.Equal(ExitCode.Fine, Ogp.Run("convert", package, "-o", table, "--edition", "2024-07").ExitCode);
-        string[] rules = ["--ruleset", Write("rules.json", """{ "overrides": [ { "path": "/actionPlans/1", "rules": { "OGP1301": "off" } } ] }""")];
+        string[] rules =
+        [
+            "--ruleset",
+            Write("rules.json", """{ "overrides": [ { "path": "/actionPlans/1", "rules": { "OGP1301": "off" } } ] }"""),
+        ];
         string whole = Ogp.Run(["validate", table, .. rules]).Out;
         Assert.Single(whole.Split('\n'), line => line.Contains("OGP1301", StringComparison.Ordinal));
         Assert.Equal(whole, Ogp.Run(["validate", table, "--stream", .. rules]).Out);

@@ -45,9 +45,7 @@ internal static class ChangeWords
     private static string Changed(JsonTree before, JsonTree after, ValueDescription? what, string language)
     {
         (string from, string to) = (Values.Show(before, what, language), Values.Show(after, what, language));
-        return from == to
-            ? s_changed.In(language, Values.Short(before.Json), Values.Short(after.Json))
-            : s_changed.In(language, from, to);
+        return from == to ? s_changed.In(language, Values.Short(before.Json), Values.Short(after.Json)) : s_changed.In(language, from, to);
     }
 
     private static string Plainly(JsonTree value, ValueDescription? what, string language, Phrase naming, Phrase plainly) =>

@@ -51,10 +51,12 @@ internal readonly struct FindingJudge(IrmJsonOptions options, string own)
         // What is about the file has no pointer, or that of the root.
         string pointer = finding.Place.Pointer ?? "";
         string inPart = pointer.StartsWith(at, StringComparison.Ordinal) ? pointer[at.Length..] : "";
-        return at == own && pointer.Length == at.Length + inPart.Length
-            ? judge(finding)
+        return at == own && pointer.Length == at.Length + inPart.Length ? judge(finding)
             : judge(finding with { Place = finding.Place with { Pointer = own + inPart } }) is { } judged
-                ? judged with { Place = finding.Place }
-                : null;
+                ? judged with
+                {
+                    Place = finding.Place,
+                }
+            : null;
     }
 }

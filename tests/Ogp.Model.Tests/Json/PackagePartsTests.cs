@@ -82,14 +82,19 @@ public class PackagePartsTests
     [InlineData("\"sources\":[{\"id\":\"s\"},\n{\"id\":\"s\"}],\n{0}")]
     [InlineData("{0},\n\"sources\":[{\"id\":\"s\"},\n{\"id\":\"s\"}]")]
     [InlineData("\"sources\":[{\"id\":\"s\"}],{0},\n\"commitments\":[\n{\"id\":\"c\",\"sources\":[\"s\",\"t\"]}]")]
-    [InlineData("\"sources\":[{\"id\":\"s\"},\n{\"id\":\"s\"}],\n{0},\n\"members\":[{\"code\":\"ECU\"},{\"code\":\"ECU\"}],\"licence\":\"CC0\"")]
+    [InlineData(
+        "\"sources\":[{\"id\":\"s\"},\n{\"id\":\"s\"}],\n{0},\n\"members\":[{\"code\":\"ECU\"},{\"code\":\"ECU\"}],\"licence\":\"CC0\""
+    )]
     public void What_a_check_finds_about_the_package_stands_where_reading_at_once_finds_it(string members)
     {
         string json = $"{{\"formatVersion\":\"1.0\",{members.Replace("{0}", Plans, StringComparison.Ordinal)}}}";
         ValidationOptions publisher = new() { RuleSet = ValidationRuleSet.Publisher };
         IrmJsonOptions options = new() { Check = package => Validator.Validate(package, publisher).Findings };
         Finding[] whole = [.. IrmJson.Read(json, "a.json", options).Findings];
-        Finding[] pieces = [.. IrmJson.ReadPlans(new SlowStream(Encoding.UTF8.GetBytes(json), 16), "a.json", options).SelectMany(piece => piece.Findings)];
+        Finding[] pieces =
+        [
+            .. IrmJson.ReadPlans(new SlowStream(Encoding.UTF8.GetBytes(json), 16), "a.json", options).SelectMany(piece => piece.Findings),
+        ];
 
         Assert.Contains(whole, finding => finding.Place.Pointer!.Contains("s/", StringComparison.Ordinal));
         Assert.Contains(whole, finding => finding.Code == "OGP1913");

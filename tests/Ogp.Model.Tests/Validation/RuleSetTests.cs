@@ -108,7 +108,8 @@ public class RuleSetTests
     [Fact]
     public void A_path_to_one_plan_leads_to_that_one_where_plans_are_read_one_by_one()
     {
-        string json = $"{{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{Reversed},{Reversed.Replace("\"A\"", "\"B\"", StringComparison.Ordinal)}]}}";
+        string json =
+            $"{{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{Reversed},{Reversed.Replace("\"A\"", "\"B\"", StringComparison.Ordinal)}]}}";
         ValidationRuleSet rules = Read(
             """{ "overrides": [ { "path": "/actionPlans/0", "rules": { "OGP1301": "off" } }, { "path": "/actionPlans/1", "rules": { "OGP1011": "off" } } ] }"""
         ).Value!;
@@ -122,18 +123,30 @@ public class RuleSetTests
     public void What_is_only_counted_has_the_severity_of_its_rule_and_is_not_told_where_that_is_off()
     {
         string json = $"{{\"formatVersion\":\"1.0\"{string.Concat(Enumerable.Range(0, 5).Select(i => $",\"x{i}\":1"))}}}";
-        ReadResult<IrmPackage> note = IrmJson.Read(json, options: By(Read("""{ "rules": { "OGP1011": "note" } }""").Value!) with { MaxFindingsPerKind = 2 });
-        Assert.Equal((2, Severity.Note, 5, 2), (note.Findings.Count, note.Unlisted[0].Kind.Severity, note.Unlisted[0].Count, note.Unlisted[0].Listed));
-        ReadResult<IrmPackage> off = IrmJson.Read(json, options: By(Read("""{ "rules": { "OGP1011": "off" } }""").Value!) with { MaxFindingsPerKind = 2 });
+        ReadResult<IrmPackage> note = IrmJson.Read(
+            json,
+            options: By(Read("""{ "rules": { "OGP1011": "note" } }""").Value!) with
+            {
+                MaxFindingsPerKind = 2,
+            }
+        );
+        Assert.Equal(
+            (2, Severity.Note, 5, 2),
+            (note.Findings.Count, note.Unlisted[0].Kind.Severity, note.Unlisted[0].Count, note.Unlisted[0].Listed)
+        );
+        ReadResult<IrmPackage> off = IrmJson.Read(
+            json,
+            options: By(Read("""{ "rules": { "OGP1011": "off" } }""").Value!) with
+            {
+                MaxFindingsPerKind = 2,
+            }
+        );
         Assert.Equal((0, 0), (off.Findings.Count, off.Unlisted.Count));
     }
 
     [Fact]
     public void Why_there_is_no_document_is_judged_too() =>
-        Assert.Equal(
-            ["Note OGP1005"],
-            Judged([IrmJson.Read("5", options: By(Read("""{ "rules": { "OGP1005": "note" } }""").Value!))])
-        );
+        Assert.Equal(["Note OGP1005"], Judged([IrmJson.Read("5", options: By(Read("""{ "rules": { "OGP1005": "note" } }""").Value!))]));
 
     private static IrmJsonOptions By(ValidationRuleSet rules) =>
         new() { Check = package => Validator.Validate(package, new() { RuleSet = rules.Unplaced }).Findings, Judge = rules.Judge };
@@ -185,7 +198,9 @@ public class RuleSetTests
     [Fact]
     public void Of_two_members_of_a_name_the_first_counts()
     {
-        ReadResult<ValidationRuleSet> read = Read("""{ "rules": { "OGP1301": "note", "OGP1301": "off" }, "rules": { "OGP1301": "off" } }""");
+        ReadResult<ValidationRuleSet> read = Read(
+            """{ "rules": { "OGP1301": "note", "OGP1301": "off" }, "rules": { "OGP1301": "off" } }"""
+        );
         Assert.Equal(["Note OGP1301 /actionPlans/0/period/end"], Found(read.Value!));
         Assert.Equal(["OGP1012", "OGP1012"], read.Findings.Select(finding => finding.Code));
     }
