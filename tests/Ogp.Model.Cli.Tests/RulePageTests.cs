@@ -29,7 +29,7 @@ public sealed class RulePageTests
                 .Where(field => field.FieldType == typeof(FindingKind))
                 .Select(field => (FindingKind)field.GetValue(null)!)
                 .Concat(Validation.Validator.Kinds)
-                .ExceptBy(FindingReference.Kinds.Select(kind => kind.Code), kind => kind.Code)
+                .Except(FindingReference.Kinds)
         );
 
     [Theory]

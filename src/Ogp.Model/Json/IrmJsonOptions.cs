@@ -69,7 +69,9 @@ public sealed record IrmJsonOptions
 
     /// <summary>
     /// Looks at what was read and tells what it finds, as <c>Validator.Validate</c> does; its findings get line and column and stand among those of
-    /// reading. Null where nothing more is to be looked for. With <see cref="PlansAhead"/> several threads call it at once, for plans as well that nobody comes to ask for.
+    /// reading. Null where nothing more is to be looked for. Where the plans of a package are read one by one it is given each in a package with the
+    /// members before it, of which what is about the plan counts, and at the end the package without plans; sources and plans that stand elsewhere are to it as if they could
+    /// not be read (<see cref="Node.Unknown"/>). With <see cref="PlansAhead"/> several threads call it at once, for plans as well that nobody comes to ask for.
     /// </summary>
     public Func<IrmPackage, ValueList<Finding>>? Check { get; init; }
 

@@ -10,9 +10,6 @@ internal static class SettingsReader
     /// <summary>How many files stand behind the first at the most: with more they go in a circle, mostly, under other names each time.</summary>
     private const int MostExtended = 16;
 
-    /// <summary>A member that nobody knows; what it asks for would not be done, so that it is more than a slip in a document.</summary>
-    private static readonly FindingKind s_unknown = FormatFindings.UnknownMember.With(Severity.Error);
-
     /// <summary>Reads a member's value and leaves the reader at its last token.</summary>
     /// <returns>Whether the member is known.</returns>
     public delegate bool MemberReader(ref JsonCursor json, ReadContext context, string name);
@@ -82,7 +79,9 @@ internal static class SettingsReader
             {
                 if (!UnknownCollector.IsExtension(name))
                 {
-                    PendingFinding unknown = new(s_unknown, at, [new("name", name)], Spelling.Nearest(name, members));
+                    // What it asks for would not be done: that is more than a slip in a document.
+                    FindingKind kind = FormatFindings.UnknownMember.AsError;
+                    PendingFinding unknown = new(kind, at, [new("name", name)], Spelling.Nearest(name, members));
                     misspellings.Report(context, unknown, missing.Contains(unknown.Suggestion!));
                 }
 

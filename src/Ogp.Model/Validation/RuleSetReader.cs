@@ -15,9 +15,6 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
     private static readonly string[] s_overrideMembers = ["path", "rules"];
     private static readonly string[] s_severities = ["off", "note", "warning", "error"];
 
-    /// <summary>What a document says wrongly is a warning; by a rule set nothing is done in part.</summary>
-    private static readonly FindingKind s_noTag = LanguageRules.NoTag.With(Severity.Error);
-
     /// <summary>The parameters that rules have, each by the code of its rule; each a list of languages.</summary>
     private static readonly string[] s_parameters = ["OGP1908.languages"];
 
@@ -147,7 +144,9 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
     }
 
     /// <summary>Reads an object of parameters by rule and name; a rule or a parameter that is not known is reported.</summary>
-    public static void ReadParameters(ref JsonCursor json, ReadContext context, Dictionary<string, string> parameters) =>
+    public static void ReadParameters(ref JsonCursor json, ReadContext context, Dictionary<string, string> parameters)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
         SettingsReader.ReadStrings(
             ref json,
             context,
@@ -162,8 +161,11 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 string name = kind.Code + parameter.Name[rule.Length..];
                 if (s_parameters.Contains(name))
                 {
-                    CheckLanguages(context, value);
-                    parameters[name] = value.Value;
+                    if (!IsTwice(context, names, name, parameter))
+                    {
+                        CheckLanguages(context, value);
+                        parameters[name] = value.Value;
+                    }
                 }
                 else
                 {
@@ -176,6 +178,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 }
             }
         );
+    }
 
     /// <summary>Reports what is no tag of a language in a list of them; no text has words in such a language, so that each would be found.</summary>
     private static void CheckLanguages(ReadContext context, (string Text, long At) list)
@@ -186,7 +189,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
             {
                 string[] parts = tag.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries);
                 string? near = parts.Length > 1 && parts.All(LanguageRules.IsTag) ? string.Join(' ', parts) : LanguageRules.Suggest(tag);
-                context.Report(s_noTag, list.At, near, ("tag", tag));
+                context.Report(LanguageRules.NoTag.AsError, list.At, near, ("tag", tag));
             }
         }
     }
@@ -195,13 +198,15 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
         ReadSeverities(ref json, context, (kind, asked, _) => rules[kind.Code] = asked);
 
     /// <summary>Reads an object of severities by rule; each goes out as the kind, the kind as it is asked for, null where it is off, and the offset of the severity.</summary>
-    public static void ReadSeverities(ref JsonCursor json, ReadContext context, Action<FindingKind, FindingKind?, long> take) =>
+    public static void ReadSeverities(ref JsonCursor json, ReadContext context, Action<FindingKind, FindingKind?, long> take)
+    {
+        HashSet<string> codes = new(StringComparer.Ordinal);
         SettingsReader.ReadStrings(
             ref json,
             context,
             (rule, severity) =>
             {
-                if (Find(context, rule) is not { } kind)
+                if (Find(context, rule) is not { } kind || IsTwice(context, codes, kind.Code, rule))
                 {
                     return;
                 }
@@ -225,6 +230,19 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 }
             }
         );
+    }
+
+    /// <summary>Whether an object has what a name stands for already, by its code or its name: this one is reported, the first counts.</summary>
+    private static bool IsTwice(ReadContext context, HashSet<string> known, string meant, (string Name, long At) member)
+    {
+        if (known.Add(meant))
+        {
+            return false;
+        }
+
+        context.Report(FormatFindings.DuplicateMember, member.At, null, ("name", member.Name));
+        return true;
+    }
 
     /// <summary>The kind that a rule's code or name stands for; null, reported, where there is none.</summary>
     public static FindingKind? Find(ReadContext context, (string Name, long At) rule)

@@ -178,6 +178,7 @@ public class RuleSetTests
     [InlineData("""{ "parameters": { "OGP1908.languages": ⟦"en,es" } }""", "OGP1210", "/parameters/OGP1908.languages", "en es")]
     [InlineData("""{ "rules": {}, ⟦"rules": { "OGP1301": "off" } }""", "OGP1012", "/rules", null)]
     [InlineData("""{ "rules": { "OGP1301": "note", ⟦"OGP1301": "off" } }""", "OGP1012", "/rules/OGP1301", null)]
+    [InlineData("""{ "rules": { "OGP1301": "note", ⟦"period-reversed": "off" } }""", "OGP1012", "/rules/period-reversed", null)]
     [InlineData("""{ ⟦"rule": {} }""", "OGP1011", "/rule", "rules")]
     [InlineData("""{ "rules": ⟦[] }""", "OGP1010", "/rules", null)]
     [InlineData("""{ "overrides": [ ⟦{} ] }""", "OGP1013", "/overrides/0", null)]
