@@ -36,29 +36,41 @@ internal static class Database
     }
 
     /// <summary>
-    /// A check of the plans of a database that come one by one, each as the only one of its package, whose findings are judged by the number of the plan in the database.
+    /// A check of the plans of a database that come one by one, each as the only one of its package: its findings are judged by the number of the plan in the database, and
+    /// what is about the package is told with the first.
     /// </summary>
     public static Func<IrmPackage, ValueList<Finding>>? JudgedCheckOf(IrmJsonOptions options)
     {
         const string ThePlan = "/actionPlans/0";
-        int next = 0;
-        return options is { Check: { } check, Judge: { } judge }
-            ? package =>
-            {
-                string plan = string.Create(CultureInfo.InvariantCulture, $"/actionPlans/{next++}");
-                return [.. check(package).Select(finding => Judged(finding, plan, judge)).OfType<Finding>()];
-            }
-            : options.Check;
+        if (options is not { Check: { } check, Judge: { } judge })
+        {
+            return options.Check;
+        }
 
-        static Finding? Judged(Finding finding, string plan, Func<Finding, Finding?> judge)
+        int next = 0;
+        return package =>
+        {
+            int index = next++;
+            return [.. check(package).Select(finding => Judged(finding, index)).OfType<Finding>()];
+        };
+
+        Finding? Judged(Finding finding, int index)
         {
             if (finding.Place.Pointer?.StartsWith(ThePlan, StringComparison.Ordinal) != true)
             {
-                return judge(finding);
+                return index == 0 ? judge(finding) : null;
             }
 
-            Place inDatabase = finding.Place with { Pointer = plan + finding.Place.Pointer[ThePlan.Length..] };
-            return judge(finding with { Place = inDatabase }) is { } judged ? judged with { Place = finding.Place } : null;
+            string pointer = string.Create(
+                CultureInfo.InvariantCulture,
+                $"/actionPlans/{index}{finding.Place.Pointer.AsSpan(ThePlan.Length)}"
+            );
+            return judge(finding with { Place = finding.Place with { Pointer = pointer } }) is { } judged
+                ? judged with
+                {
+                    Place = finding.Place,
+                }
+                : null;
         }
     }
 

@@ -151,6 +151,12 @@ public sealed class RuleSetCommandTests : Folder
         string whole = Ogp.Run(["validate", table, .. rules]).Out;
         Assert.Single(whole.Split('\n'), line => line.Contains("OGP1301", StringComparison.Ordinal));
         Assert.Equal(whole, Ogp.Run(["validate", table, "--stream", .. rules]).Out);
+
+        // What is about the package is told once.
+        string[] strict = ["validate", table, "--ruleset", "strict"];
+        Assert.Equal(Of("OGP1912", Ogp.Run(strict)), Of("OGP1912", Ogp.Run([.. strict, "--stream"])));
+
+        static string Of(string code, Ogp run) => Assert.Single(run.Out.Split('\n'), line => line.Contains(code, StringComparison.Ordinal));
     }
 
     [Fact]
