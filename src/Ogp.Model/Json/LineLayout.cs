@@ -25,8 +25,10 @@ internal static class LineLayout
 
         if (BehindObject(bytes[..feed]) == 0)
         {
-            // What comes as a stream need not wait for a second line: the first reads the same as a line and as a document.
-            return !isComplete || !bytes[feed..].Trim(" \t\r\n"u8).IsEmpty || PackageParts.IsPlan(first);
+            // A package on the only line is one document.
+            return !bytes[feed..].Trim(" \t\r\n"u8).IsEmpty || PackageParts.IsPlan(first) ? true
+                : isComplete ? false
+                : null;
         }
 
         for (bool isOnlyLine = true; ; isOnlyLine = false)

@@ -261,6 +261,22 @@ public class PlanReadingTests
         Assert.Equal(expected, IrmJson.HoldsMany(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
+    [InlineData("{ \"id\": \"a\", \"variable\": \"completion\", \"levels\": [ \"complete\" ], \"count\": 1, \"of\": 2 }\n")]
+    [InlineData("\uFEFF{ \"formatVersion\": \"1.0\", \"id\": \"2019\",\"x\": \"no\" }\n")]
+    [InlineData("{ \"formatVersion\": \"1.0\", \"actionPlans\": [ { \"id\": \"a\", \"x\": 1 } ] }\n{ \"id\": \"b\", \"member\": \"ECU\" }")]
+    public void A_line_reads_the_same_however_the_bytes_come(string text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        ReadResult<IrmPackage>[] whole = Pieces(utf8, utf8.Length);
+        for (int atOnce = 1; atOnce < utf8.Length; atOnce++)
+        {
+            ReadResult<IrmPackage>[] pieces = Pieces(utf8, atOnce);
+            Assert.Equal(whole.Select(piece => piece.Value), pieces.Select(piece => piece.Value));
+            Assert.Equal(whole.SelectMany(piece => piece.Findings), pieces.SelectMany(piece => piece.Findings));
+        }
+    }
+
+    [Theory]
     [InlineData("{\n  \"id\": \"a\"\n}\n")]
     [InlineData("{ \"actionPlans\": [\n{\n\"id\":\"a\"}\n] }")]
     [InlineData("{\"id\":\"a\"}\n{\"id\":\"b\"}\n")]
