@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Ogp.Model.Cli.Output;
 using Ogp.Model.Cli.Profiles;
+using Ogp.Model.Json;
 using Ogp.Model.Profiles;
 using Ogp.Model.Validation;
 
@@ -21,15 +22,26 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
     /// <summary>Whether findings are held against a baseline, which needs all of a file at once.</summary>
     public bool HasBaseline => baseline is not null;
 
-    /// <summary>How many findings of a kind are listed by who reads a file: all, where a baseline leaves out some of them, or is to hold them.</summary>
-    public int MostPerKind => HasBaseline || writesBaseline ? int.MaxValue : FindingTally.UsualMost;
+    /// <summary>
+    /// How documents are read and judged. Of a kind all findings are listed where a baseline leaves out some of them, or is to hold them, or the rule set judges by
+    /// place, which what is only counted has not.
+    /// </summary>
+    public IrmJsonOptions Options =>
+        new()
+        {
+            Check = Check,
+            Judge = ruleSet.Judge,
+            MaxFindingsPerKind =
+                HasBaseline || writesBaseline || !ReferenceEquals(ruleSet, ruleSet.Unplaced) ? int.MaxValue : FindingTally.UsualMost,
+            PlansAhead = Document.PlansAhead,
+        };
 
-    /// <summary>What the rules find in a package. Safe to use from several threads.</summary>
-    public ValueList<Finding> Check(IrmPackage package)
+    /// <summary>What the rules find in a package, wherever in a file it lies. Safe to use from several threads.</summary>
+    private ValueList<Finding> Check(IrmPackage package)
     {
         ValidationOptions options = new()
         {
-            RuleSet = ruleSet,
+            RuleSet = ruleSet.Unplaced,
             Profile = profile,
             MaxFindingsPerKind = int.MaxValue,
             Timestamp = isTimed ? Stopwatch.GetTimestamp : null,
@@ -47,18 +59,13 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
         return result.Findings;
     }
 
-    /// <summary>The findings of a file as the rule set has them, without those that the baseline knows.</summary>
-    public ValueList<Finding> Judge(ValueList<Finding> findings)
+    /// <summary>The findings of a file without those that the baseline knows.</summary>
+    public ValueList<Finding> Fresh(ValueList<Finding> findings)
     {
-        ValueList<Finding> judged = findings.Select(ruleSet.Judge).OfType<Finding>().ToValueList();
-        ValueList<Finding> left = baseline?.Without(judged) ?? judged;
-        Known += judged.Count - left.Count;
+        ValueList<Finding> left = baseline?.Without(findings) ?? findings;
+        Known += findings.Count - left.Count;
         return left;
     }
-
-    /// <summary>The counts of kinds that the rule set has not off.</summary>
-    public ValueList<FindingCount> Judge(ValueList<FindingCount> counts) =>
-        counts.Where(count => ruleSet.SeverityOf(count.Kind) is not null).ToValueList();
 
     /// <summary>How long each rule took, the slowest first, and what became of it.</summary>
     public void WriteTimings(TextWriter output, string language)

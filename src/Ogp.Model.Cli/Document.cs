@@ -47,23 +47,20 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>Reads a file, or standard input. A file that cannot be read gives a message and a document without a package.</summary>
     /// <param name="path">The file, or - for standard input.</param>
     /// <param name="shell">Where messages go.</param>
-    /// <param name="check">What else is to be looked for; its findings stand among those of reading.</param>
+    /// <param name="options">Limits, and what else is to be looked for and judged; null for nothing.</param>
     /// <param name="profile">The profile that a workbook was written with; null where there was none.</param>
     /// <param name="map">The map of an edition of OGP's database; null where it is one that is known.</param>
-    /// <param name="mostPerKind">How many findings of a kind are listed.</param>
-    public static Document Read(
-        string path,
-        Shell shell,
-        Func<IrmPackage, ValueList<Finding>>? check = null,
-        Profile? profile = null,
-        EditionMap? map = null,
-        int mostPerKind = FindingTally.UsualMost
-    )
+    public static Document Read(string path, Shell shell, IrmJsonOptions? options = null, Profile? profile = null, EditionMap? map = null)
     {
-        return Directory.Exists(path) ? ReadFolder(path, shell, check)
-            : ReadBytes(path, shell) is { } bytes ? Read(FileUri.PathOf(path), bytes, check, profile, map, mostPerKind)
+        options ??= IrmJsonOptions.Default;
+        return Directory.Exists(path) ? ReadFolder(path, shell, JudgedCheckOf(options))
+            : ReadBytes(path, shell) is { } bytes ? Read(FileUri.PathOf(path), bytes, options, profile, map)
             : new(path, null, []);
     }
+
+    /// <summary>A check whose findings are judged where they stand in the package: for what is no IRM JSON, which readers of other forms hand over as a whole.</summary>
+    private static Func<IrmPackage, ValueList<Finding>>? JudgedCheckOf(IrmJsonOptions options) =>
+        options is { Check: { } check, Judge: { } judge } ? package => [.. check(package).Select(judge).OfType<Finding>()] : options.Check;
 
     /// <summary>Reads a folder, which is that of a tracker. A pipe or a socket, which may never end, has no length, as an empty file: neither is opened.</summary>
     private static Document ReadFolder(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check)
@@ -182,28 +179,35 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         using Stream resource = typeof(Document).Assembly.GetManifestResourceStream(Sample)!;
         using MemoryStream buffer = new();
         resource.CopyTo(buffer);
-        return Read(Sample, buffer.ToArray(), null);
+        return Read(Sample, buffer.ToArray(), IrmJsonOptions.Default);
     }
 
     /// <summary>Reads what lies in memory.</summary>
     public static Document Read(
         string name,
         ReadOnlyMemory<byte> bytes,
-        Func<IrmPackage, ValueList<Finding>>? check,
+        IrmJsonOptions options,
         Profile? profile = null,
-        EditionMap? map = null,
-        int mostPerKind = FindingTally.UsualMost
+        EditionMap? map = null
     )
     {
-        Document document = ReadAny(name, bytes, new() { Check = check, MaxFindingsPerKind = mostPerKind }, profile, map);
+        bool isPart = false;
+        Document document = ReadAny(name, bytes, options with { Judge = Judge }, profile, map);
         return document with
         {
             Source = bytes,
             Scrutiny =
                 document.Package is null ? Scrutiny.None
-                : document.Findings.Any(finding => finding.Code is "OGP1001" or "OGP1002" or "OGP1007") ? Scrutiny.Part
+                : isPart ? Scrutiny.Part
                 : document.Scrutiny,
         };
+
+        // What breaks off is seen in part, whether a rule set tells of it or not.
+        Finding? Judge(Finding finding)
+        {
+            isPart |= finding.Code is "OGP1001" or "OGP1002" or "OGP1007";
+            return options.Judge is { } judge ? judge(finding) : finding;
+        }
     }
 
     private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, IrmJsonOptions options, Profile? profile, EditionMap? map)
@@ -216,7 +220,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         bool areLines = PackageFile.IsLines(name);
         if (!areLines && !IsJson(bytes.Span) && !PackageFile.IsJson(name))
         {
-            return ReadTable(name, bytes, options.Check, map);
+            return ReadTable(name, bytes, JudgedCheckOf(options), map);
         }
 
         if (areLines || IrmJson.HoldsMany(bytes.Span))
@@ -233,11 +237,12 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Document ReadWorkbook(string name, ReadOnlyMemory<byte> bytes, IrmJsonOptions options, Profile? profile, EditionMap? map)
     {
-        if (Database.OfWorkbook(bytes, name, new() { Check = options.Check, Map = map }) is { } database)
+        Func<IrmPackage, ValueList<Finding>>? check = JudgedCheckOf(options);
+        if (Database.OfWorkbook(bytes, name, new() { Check = check, Map = map }) is { } database)
         {
             List<Finding> inWorkbook = [];
             return database.Value is null && Tracker.Read(FilesIn(name, bytes, inWorkbook)) is { } tracker
-                ? OfTracker(name, tracker, inWorkbook, options.Check)
+                ? OfTracker(name, tracker, inWorkbook, check)
                 : new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
         }
 

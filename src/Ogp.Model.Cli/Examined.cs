@@ -1,3 +1,5 @@
+using Ogp.Model.Cli.Output;
+
 namespace Ogp.Model.Cli;
 
 /// <summary>A file that was looked at.</summary>
@@ -9,6 +11,9 @@ internal sealed record Examined(string Path, IReadOnlyList<Finding> Findings, Va
 {
     /// <summary>Whether there was anything to look at: of a file that is not there nothing was found, and that is no result.</summary>
     public bool WasLookedAt => Findings.Count > 0 || Verdicts.Any(verdict => verdict.Scrutiny != Scrutiny.None);
+
+    /// <summary>That there was nothing to look at.</summary>
+    public string NotLookedAt(string language) => $"{FileUri.PathOf(Path)}: {Verdicts[0].Message(language)}";
 
     /// <summary>The line of the source in which a finding lies; null where it is not at hand.</summary>
     public Excerpt? ExcerptOf(Finding finding) => Excerpt.Of(Source.Span, finding.Place);

@@ -35,7 +35,17 @@ internal static class PackageFile
         bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     /// <summary>Whether there is a file that can be read more than once: neither standard input nor a pipe, which has no length.</summary>
-    public static bool IsReadTwice(string path) => path != Document.StandardInput && new FileInfo(path) is { Exists: true, Length: > 0 };
+    public static bool IsReadTwice(string path)
+    {
+        FileInfo named = new(path);
+        if (path == Document.StandardInput || !named.Exists)
+        {
+            return false;
+        }
+
+        // A link has a length of its own: /dev/stdin and the like are links to pipes.
+        return (named.ResolveLinkTarget(returnFinalTarget: true) ?? named) is FileInfo { Exists: true, Length: > 0 };
+    }
 
     /// <summary>Whether a file holds a workbook, which is read as a whole. Standard input is not looked into.</summary>
     public static bool HoldsWorkbook(string path)

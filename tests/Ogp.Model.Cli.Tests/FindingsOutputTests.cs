@@ -51,6 +51,38 @@ public sealed class FindingsOutputTests : Folder
         Assert.DoesNotContain('\u0001', run.Out);
     }
 
+    [Fact]
+    public void A_file_that_could_not_be_read_is_told_where_nobody_sees_the_messages()
+    {
+        string[] of = ["validate", WriteSample(), In("missing.irm.json"), "--format"];
+        Ogp sarif = Ogp.Run([.. of, "sarif"]);
+        JsonElement invocation = sarif.Json.GetProperty("runs")[0].GetProperty("invocations")[0];
+        JsonElement notification = Assert.Single(invocation.GetProperty("toolExecutionNotifications").EnumerateArray());
+        Assert.Equal(ExitCode.NoDocument, sarif.ExitCode);
+        Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
+        Assert.Equal("error", notification.GetProperty("level").GetString());
+        Assert.EndsWith(
+            "missing.irm.json: not examined",
+            notification.GetProperty("message").GetProperty("text").GetString(),
+            StringComparison.Ordinal
+        );
+
+        string[] commands = Ogp.Run([.. of, "github"]).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains(
+            commands,
+            line =>
+                line.StartsWith("::error title=ogp::", StringComparison.Ordinal)
+                && line.EndsWith("missing.irm.json: not examined", StringComparison.Ordinal)
+        );
+        Assert.True(
+            Ogp.Run("validate", WriteSample(), "--format", "sarif")
+                .Json.GetProperty("runs")[0]
+                .GetProperty("invocations")[0]
+                .GetProperty("executionSuccessful")
+                .GetBoolean()
+        );
+    }
+
     [Theory]
     [InlineData("sarif")]
     [InlineData("json")]

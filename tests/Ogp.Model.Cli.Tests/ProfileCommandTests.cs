@@ -190,8 +190,8 @@ public sealed class ProfileCommandTests : Folder
         string folder = Made();
         Change(
             "my-country/profile.json",
-            "\"require\"",
-            "\"messages\": { \"qu\": { \"OGP1301\": \"Manam allinchu: {start} {end}\" } }, \"labels\": { \"qu\": { \"completion\": { \"limited\": \"Pisilla\" } } }, \"require\""
+            "\"require\": [",
+            "\"messages\": { \"qu\": { \"OGP1301\": \"Manam allinchu: {start} {end}\" } }, \"labels\": { \"qu\": { \"completion\": { \"limited\": \"Pisilla\" } } }, \"require\": ["
         );
         string plan = Write(
             "p.irm.json",
@@ -212,8 +212,8 @@ public sealed class ProfileCommandTests : Folder
         Assert.Equal(ExitCode.Usage, Ogp.Run("score", WriteSample(), "--profile", folder).ExitCode);
         Change(
             "my-country/profile.json",
-            "\"require\"",
-            "\"scores\": [ { \"id\": \"done\", \"threshold\": 1, \"parts\": [ { \"variable\": \"completion\", \"levels\": [\"substantial\", \"complete\"] } ] } ], \"require\""
+            "\"require\": [",
+            "\"scores\": [ { \"id\": \"done\", \"threshold\": 1, \"parts\": [ { \"variable\": \"completion\", \"levels\": [\"substantial\", \"complete\"] } ] } ], \"require\": ["
         );
         JsonElement scores = Ogp.Run("score", WriteSample(), "--profile", folder, "--format", "json").Json;
         Assert.Contains("\"done\"", scores.ToString(), StringComparison.Ordinal);

@@ -20,6 +20,15 @@ public sealed class RuleSetCommandTests : Folder
     }
 
     [Fact]
+    public void What_breaks_off_is_seen_in_part_whether_that_is_told_or_not()
+    {
+        string rules = Write("rules.json", """{ "rules": { "OGP1002": "off" } }""");
+        Ogp run = Ogp.Run("validate", Write("a.irm.json", """{ "formatVersion": "1.0", "actionPlans": [ {"""), "--ruleset", rules);
+        Assert.DoesNotContain("OGP1002", run.Out, StringComparison.Ordinal);
+        Assert.Contains("examined in part", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rule_set_that_is_none_names_those_there_are()
     {
         Ogp run = Ogp.Run("validate", Write("a.irm.json", Fault), "--ruleset", "publishr");
@@ -63,13 +72,91 @@ public sealed class RuleSetCommandTests : Folder
         Assert.Equal(ExitCode.Findings, Ogp.Run("validate", other, "--baseline", known).ExitCode);
     }
 
-    [Fact]
-    public void A_rule_set_with_an_error_is_refused()
+    [Theory]
+    [InlineData("""{ "rules": { "OGP9999": "note" } }""", "OGP1031")]
+    [InlineData("""{ "rulez": { "OGP1301": "off" } }""", "OGP1011")]
+    public void A_rule_set_with_an_error_is_refused(string json, string code)
     {
-        string rules = Write("rules.json", """{ "rules": { "OGP9999": "note" } }""");
-        Ogp run = Ogp.Run("validate", Write("a.irm.json", Fault), "--ruleset", rules);
+        Ogp run = Ogp.Run("validate", Write("a.irm.json", Fault), "--ruleset", Write("rules.json", json));
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
-        Assert.Contains("OGP1031", run.Error, StringComparison.Ordinal);
+        Assert.Contains(code, run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of a kind 1000 are listed: the others have a place, too.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_a_rule_set_says_of_a_place_holds_for_more_findings_than_are_listed(bool isStream)
+    {
+        string[] more = isStream ? ["--stream"] : [];
+        string members = string.Concat(Enumerable.Range(0, 1500).Select(i => $",\n\"x{i}\":1"));
+        string file = Write("a.irm.json", $"{{\"formatVersion\":\"1.0\",\"actionPlans\":[{{\"id\":\"p\",\"member\":\"ECU\"{members}}}]}}");
+        Ogp off = Ogp.Run([
+            "validate",
+            file,
+            "--fail-on",
+            "warning",
+            "--ruleset",
+            Write("off.json", """{ "overrides": [ { "path": "/actionPlans/0", "rules": { "OGP1011": "off" } } ] }"""),
+            .. more,
+        ]);
+        Assert.Equal((ExitCode.Fine, ""), (off.ExitCode, off.Out));
+
+        string[] late =
+        [
+            "--ruleset",
+            Write("late.json", """{ "overrides": [ { "path": "/actionPlans/0/x1400", "rules": { "OGP1011": "error" } } ] }"""),
+        ];
+        Ogp run = Ogp.Run(["validate", file, .. late, .. more]);
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains("/actionPlans/0/x1400: error OGP1011", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 error, 1499 warnings", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_known_about_the_package_of_one_file_is_not_known_of_another_plan_by_plan()
+    {
+        const string Twice =
+            "{\"formatVersion\":\"1.0\",\"sources\":[{\"id\":\"s\"},{\"id\":\"s\"}],\n\"actionPlans\":[{\"id\":\"p\",\"member\":\"ECU\"}]}";
+        string known = In("known.json");
+        string one = Write("one.irm.json", Twice);
+        string other = Write("other.irm.json", Twice);
+        Ogp.Run("validate", "--stream", one, "--write-baseline", known);
+
+        Assert.Equal(ExitCode.Fine, Ogp.Run("validate", "--stream", one, "--baseline", known).ExitCode);
+        Ogp run = Ogp.Run("validate", "--stream", other, "--baseline", known);
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains("other.irm.json:1:46 /sources/1: error OGP1101", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_to_one_plan_leads_to_that_one_in_a_database_that_is_read_plan_by_plan()
+    {
+        string table = In("a.csv");
+        const string Plan =
+            """{"id":"{0}","member":"{1}","commitments":[{"id":"{0}-1","number":"1","title":{"en":"x"},"period":{"start":"2020","end":"2019"}}]}""";
+        string[] plans =
+        [
+            .. ((string[])["ECU0001", "KEN0001"]).Select(id =>
+                Plan.Replace("{0}", id, StringComparison.Ordinal).Replace("{1}", id[..3], StringComparison.Ordinal)
+            ),
+        ];
+        string package = Write("a.irm.json", $"{{\"formatVersion\":\"1.0\",\"actionPlans\":[{string.Join(',', plans)}]}}");
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", package, "-o", table, "--edition", "2024-07").ExitCode);
+        string[] rules =
+        [
+            "--ruleset",
+            Write("rules.json", """{ "overrides": [ { "path": "/actionPlans/1", "rules": { "OGP1301": "off" } } ] }"""),
+        ];
+        string whole = Ogp.Run(["validate", table, .. rules]).Out;
+        Assert.Single(whole.Split('\n'), line => line.Contains("OGP1301", StringComparison.Ordinal));
+        Assert.Equal(whole, Ogp.Run(["validate", table, "--stream", .. rules]).Out);
+
+        // What is about the package is told once.
+        string[] strict = ["validate", table, "--ruleset", "strict"];
+        Assert.Equal(Of("OGP1912", Ogp.Run(strict)), Of("OGP1912", Ogp.Run([.. strict, "--stream"])));
+
+        static string Of(string code, Ogp run) => Assert.Single(run.Out.Split('\n'), line => line.Contains(code, StringComparison.Ordinal));
     }
 
     [Fact]

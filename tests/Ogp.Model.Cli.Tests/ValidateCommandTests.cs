@@ -255,6 +255,15 @@ public sealed class ValidateCommandTests : Folder
         Assert.Equal(2, Ogp.Run("score", file, "--format", "json").Json.GetProperty("plans").GetArrayLength());
     }
 
+    [Fact]
+    public void A_document_on_a_line_is_one_with_a_line_feed_behind_it_too()
+    {
+        const string Document = "{\"formatVersion\":\"1.0\",\"actionPlans\":[{\"id\":\"AP_ECU01\",\"member\":\"ECU\"}]}";
+        Ogp run = Ogp.Run("validate", Write("a.json", Document + "\n"), "--format", "json");
+        JsonElement verdicts = run.Json.GetProperty("files")[0].GetProperty("verdicts");
+        Assert.Equal("whole", verdicts.GetProperty("coherence").GetProperty("examined").GetString());
+    }
+
     /// <summary>What comes through a pipe comes once: it is not opened to look what it is and then opened again.</summary>
     [CommandFact("mkfifo")]
     public async Task A_pipe_is_read_once()
@@ -265,21 +274,26 @@ public sealed class ValidateCommandTests : Folder
             await mkfifo.WaitForExitAsync();
         }
 
+        // As /dev/stdin and /dev/fd/63 are, whose length is that of the link.
+        string link = In("link");
+        File.CreateSymbolicLink(link, pipe);
         byte[] document = await File.ReadAllBytesAsync(WriteSample());
         foreach (
-            string[] options in (string[][])
+            string[] command in (string[][])
                 [
-                    [],
-                    ["--stream"],
+                    ["validate", pipe, "--fail-on", "never"],
+                    ["validate", pipe, "--fail-on", "never", "--stream"],
+                    ["validate", link, "--fail-on", "never"],
+                    ["validate", link, "--fail-on", "never", "--stream"],
+                    ["convert", link, "-o", In("a.ndjson")],
                 ]
         )
         {
             Task writing = Task.Run(() => File.WriteAllBytes(pipe, document));
-            Ogp ran = await Task.Run(() => Ogp.Run(["validate", pipe, "--fail-on", "never", .. options]))
-                .WaitAsync(TimeSpan.FromSeconds(60));
+            Ogp ran = await Task.Run(() => Ogp.Run(command)).WaitAsync(TimeSpan.FromSeconds(60));
             await writing.WaitAsync(TimeSpan.FromSeconds(60));
             Assert.Equal(0, ran.ExitCode);
-            Assert.Contains("1 document", ran.Error, StringComparison.Ordinal);
+            Assert.Contains(command[0] == "convert" ? "1 plan" : "1 document", ran.Error, StringComparison.Ordinal);
         }
     }
 }

@@ -124,5 +124,5 @@ internal static class FixCommand
     private static IEnumerable<FixResult> Mend(string name, byte[] utf8) =>
         Document.AreLines(utf8)
             ? Fixes.ApplyToLines(utf8, name)
-            : [Fixes.Apply(utf8, bytes => Document.Read(name, bytes, Validator.Validate).ToResult())];
+            : [Fixes.Apply(utf8, bytes => Document.Read(name, bytes, new() { Check = Validator.Validate }).ToResult())];
 }

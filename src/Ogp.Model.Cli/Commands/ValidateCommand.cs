@@ -152,12 +152,11 @@ internal static class ValidateCommand
     /// <summary>Looks at a file as a whole.</summary>
     private static Examined Look(string file, FindingTally tally, Checking checking, Shell shell)
     {
-        Document document = Document.Read(file, shell, checking.Check, checking.Profile, mostPerKind: checking.MostPerKind);
-        ValueList<Finding> findings = checking.Judge(document.Findings);
-        ValueList<FindingCount> unlisted = checking.Judge(document.Unlisted);
+        Document document = Document.Read(file, shell, checking.Options, checking.Profile);
+        ValueList<Finding> findings = checking.Fresh(document.Findings);
         int before = tally.Listed.Count;
-        tally.Add(findings, unlisted);
-        return new(file, [.. tally.Listed.Skip(before)], Verdict.Of(findings, unlisted, document.Scrutiny), document.Source);
+        tally.Add(findings, document.Unlisted);
+        return new(file, [.. tally.Listed.Skip(before)], Verdict.Of(findings, document.Unlisted, document.Scrutiny), document.Source);
     }
 
     /// <summary>Looks at the plans of a file one by one.</summary>
@@ -183,10 +182,9 @@ internal static class ValidateCommand
         return new(file, [.. tally.Listed.Skip(before)], Verdict.Of(own.Listed, own.Unlisted, scrutiny), default);
 
         // A baseline is held against all findings of a file at once.
-        void Add(ValueList<FindingCount> counts)
+        void Add(ValueList<FindingCount> unlisted)
         {
-            ValueList<Finding> findings = checking.Judge(waiting.ToValueList());
-            ValueList<FindingCount> unlisted = checking.Judge(counts);
+            ValueList<Finding> findings = checking.Fresh(waiting.ToValueList());
             tally.Add(findings, unlisted);
             own.Add(findings, unlisted);
             waiting.Clear();
@@ -196,8 +194,9 @@ internal static class ValidateCommand
     /// <summary>The plans of a file one by one, each with what is found of it: of OGP's database, else of IRM JSON.</summary>
     private static IEnumerable<ReadResult<IrmPackage>> Plans(string file, Checking checking, Shell shell)
     {
+        IrmJsonOptions options = checking.Options;
         bool isDatabase = false;
-        foreach (ReadResult<IrmPackage> plan in Database.ReadPlans(file, new() { Check = checking.Check }))
+        foreach (ReadResult<IrmPackage> plan in Database.ReadPlans(file, new() { Check = Database.JudgedCheckOf(options) }))
         {
             isDatabase = true;
             yield return plan;
@@ -207,12 +206,6 @@ internal static class ValidateCommand
             isDatabase ? null
             : file == Document.StandardInput ? shell.Input
             : Document.Open(file, shell);
-        IrmJsonOptions options = new()
-        {
-            Check = checking.Check,
-            MaxFindingsPerKind = checking.MostPerKind,
-            PlansAhead = Document.PlansAhead,
-        };
         foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, FileUri.PathOf(file), options))
         {
             yield return plan;

@@ -13,6 +13,11 @@ internal static class FindingsGithub
 
     public static void Write(TextWriter output, IReadOnlyList<Examined> files, string language)
     {
+        foreach (Examined file in files.Where(file => !file.WasLookedAt))
+        {
+            output.WriteLine($"::error title=ogp::{Data(file.NotLookedAt(language))}");
+        }
+
         foreach (Severity severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Note])
         {
             (Examined File, Finding Finding)[] findings =

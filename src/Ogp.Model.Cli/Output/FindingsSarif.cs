@@ -56,7 +56,7 @@ internal static class FindingsSarif
                 json.WriteStartArray("runs");
                 json.WriteStartObject();
                 SarifTool.Write(json, kinds, language);
-                WriteInvocation(json, tally, results);
+                WriteInvocation(json, files, tally, results, language);
                 WriteArtifacts(json, files);
                 json.WriteString("columnKind", "utf16CodeUnits");
                 json.WriteStartArray("results");
@@ -87,12 +87,24 @@ internal static class FindingsSarif
         return compressed.Length;
     }
 
-    private static void WriteInvocation(Utf8JsonWriter json, FindingTally tally, (int File, Finding Finding)[] results)
+    private static void WriteInvocation(
+        Utf8JsonWriter json,
+        IReadOnlyList<Examined> files,
+        FindingTally tally,
+        (int File, Finding Finding)[] results,
+        string language
+    )
     {
+        Examined[] unread = [.. files.Where(file => !file.WasLookedAt)];
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", true);
+        json.WriteBoolean("executionSuccessful", unread.Length == 0);
         json.WriteStartArray("toolExecutionNotifications");
+        foreach (Examined file in unread)
+        {
+            WriteNotification(json, file.NotLookedAt(language), "error");
+        }
+
         foreach (FindingCount count in tally.Unlisted)
         {
             WriteNotification(
@@ -122,10 +134,10 @@ internal static class FindingsSarif
         }
     }
 
-    private static void WriteNotification(Utf8JsonWriter json, string text)
+    private static void WriteNotification(Utf8JsonWriter json, string text, string level = "warning")
     {
         json.WriteStartObject();
-        json.WriteString("level", "warning");
+        json.WriteString("level", level);
         WriteText(json, "message", text);
         json.WriteEndObject();
     }

@@ -35,11 +35,18 @@ internal static class ChangeWords
             && Values.Date(after) is { IsStated: true } to
             && from != to
                 ? DateWords.Of(from, to, isDue, language)
-            : s_changed.In(language, Values.Show(before, what, language), Values.Show(after, what, language));
+            : Changed(before, after, what, language);
 
     /// <summary>That an item stands in another order; an object is named by where the sentence stands.</summary>
     public static Func<string, string> Moved(JsonTree item, ValueDescription what) =>
         language => what.Object is null ? s_moved.In(language, Values.Show(item, what, language)) : s_movedPlainly.In(language);
+
+    /// <summary>From what to what: as JSON where both are shown alike, as a number and the same in quotes are.</summary>
+    private static string Changed(JsonTree before, JsonTree after, ValueDescription? what, string language)
+    {
+        (string from, string to) = (Values.Show(before, what, language), Values.Show(after, what, language));
+        return from == to ? s_changed.In(language, Values.Short(before.Json), Values.Short(after.Json)) : s_changed.In(language, from, to);
+    }
 
     private static string Plainly(JsonTree value, ValueDescription? what, string language, Phrase naming, Phrase plainly) =>
         Values.Show(value, what, language) is { Length: > 0 } shown ? naming.In(language, shown) : plainly.In(language);

@@ -86,7 +86,8 @@ internal static class Values
     private static decimal? Number(JsonTree number) =>
         decimal.TryParse(number.Json, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal read) ? read : null;
 
-    private static string Short(string text)
+    /// <summary>A text as it is, or its beginning.</summary>
+    public static string Short(string text)
     {
         if (text.Length <= Longest)
         {

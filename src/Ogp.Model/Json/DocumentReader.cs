@@ -11,29 +11,57 @@ internal static class DocumentReader
 
     /// <summary>Reads a package.</summary>
     public static ReadResult<IrmPackage> ReadPackage(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options) =>
-        Read(utf8, origin, options, IrmPackageShape.Shape, package => package, IsForeign);
+        Read(utf8, origin, "", options, IrmPackageShape.Shape, package => package, package => package, IsForeign);
 
-    /// <summary>Reads a plan that stands in a list of plans; it comes back in the package that is around it.</summary>
+    /// <summary>Reads a plan that stands by itself, without its package; it comes back in one.</summary>
+    public static ReadResult<IrmPackage> ReadPlan(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options)
+    {
+        IrmPackage around = new();
+        return ReadPlan(utf8, origin, ThePlan, options, around, around);
+    }
+
+    /// <summary>Reads a plan that stands in the list of a package; it comes back in the package that is around it.</summary>
+    /// <param name="utf8">The bytes of the plan.</param>
+    /// <param name="origin">Where it begins.</param>
+    /// <param name="own">Its pointer in a package of its own.</param>
+    /// <param name="options">Limits and checks.</param>
+    /// <param name="around">The package without plans.</param>
+    /// <param name="seen">The same as the check is to see it.</param>
     public static ReadResult<IrmPackage> ReadPlan(
         ReadOnlyMemory<byte> utf8,
         SourceOrigin origin,
+        string own,
         IrmJsonOptions options,
-        IrmPackage around
-    ) => Read(utf8, origin, options, ActionPlanShape.Shape, plan => around with { ActionPlans = [plan] }, (_, _) => false);
+        IrmPackage around,
+        IrmPackage seen
+    ) =>
+        Read(
+            utf8,
+            origin,
+            own,
+            options,
+            ActionPlanShape.Shape,
+            plan => around with { ActionPlans = [plan] },
+            package => ReferenceEquals(around, seen) ? package : seen with { ActionPlans = package.ActionPlans },
+            (_, _) => false
+        );
 
     /// <summary>A result that says why there is no document.</summary>
-    public static ReadResult<IrmPackage> Refuse(SourceOrigin origin, LocalizedText detail)
+    public static ReadResult<IrmPackage> Refuse(SourceOrigin origin, LocalizedText detail, IrmJsonOptions options)
     {
         Place place = origin.ToPlace() with { Pointer = origin.Pointer.Length == 0 ? null : origin.Pointer };
-        return new(null, [new Finding(FormatFindings.NotRecognised, place, [new("detail", detail)])]);
+        Finding refused = new(FormatFindings.NotRecognised, place, [new("detail", detail)]);
+        return new(null, new FindingJudge(options, "").Judge(refused, origin.Pointer) is { } judged ? [judged] : []);
     }
 
     private static ReadResult<IrmPackage> Read<T>(
         ReadOnlyMemory<byte> utf8,
         SourceOrigin origin,
+        string own,
         IrmJsonOptions options,
         Shape<T> shape,
         Func<T, IrmPackage> toPackage,
+        Func<IrmPackage, IrmPackage> toSeen,
         Func<T, JsonSource, bool> isForeign
     )
         where T : Node
@@ -53,24 +81,33 @@ internal static class DocumentReader
         }
         catch (TooManyItemsException)
         {
-            return Refuse(origin, Refusals.TooMany(options));
+            return Refuse(origin, Refusals.TooMany(options), options);
         }
 
         if ((source.Refusal ?? (isForeign(node!, source) ? Refusals.Foreign : null)) is { } refusal)
         {
-            return Refuse(source.BrokenAt ?? origin, refusal);
+            return Refuse(source.BrokenAt ?? origin, refusal, options);
         }
 
         IrmPackage package = toPackage(node!);
-        ValueList<Finding> findings = Found(source, context);
+        FindingJudge judge = new(options, own);
+        (ValueList<Finding> findings, ValueList<FindingCount> unlisted) = judge.Judge(
+            Found(source, context),
+            Unlisted(source, context),
+            origin.Pointer
+        );
         FindingBuffer more = new(options.MaxFindingsPerKind);
-        if (options.Check?.Invoke(package) is { IsEmpty: false } found)
+        if (options.Check?.Invoke(toSeen(package)) is { IsEmpty: false } found)
         {
-            found = (node is IrmPackage ? found : WithinPlan(found)).Where(finding => more.Count(finding.Kind)).ToValueList();
+            found = (node is IrmPackage ? found : WithinPlan(found))
+                .Select(finding => judge.Judge(finding, ""))
+                .OfType<Finding>()
+                .Where(finding => more.Count(finding.Kind))
+                .ToValueList();
             findings = [.. findings, .. SourceMap.Locate(source, found)];
         }
 
-        return new(package, findings, [.. Unlisted(source, context), .. more.Unlisted]);
+        return new(package, findings, [.. unlisted, .. more.Unlisted]);
     }
 
     /// <summary>Findings about the one plan of a package as findings about the plan; what is around it is not looked at with every plan again.</summary>

@@ -132,7 +132,10 @@ public static partial class IrmJson
     /// be said of a package than of its plans, that as well. A result without a value holds nothing but findings. To be gone over once: a second time throws
     /// <see cref="InvalidOperationException"/>.
     /// </returns>
-    /// <remarks>What lies in two plans at once, such as ids that are given twice, is not seen this way.</remarks>
+    /// <remarks>
+    /// What lies in two plans at once, such as ids that are given twice, is not seen this way, nor that a plan refers to a source that is not there where <c>sources</c> do
+    /// not stand before the plans.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read; what was read before has come out.</exception>
     public static IEnumerable<ReadResult<IrmPackage>> ReadPlans(Stream utf8, string? file = null, IrmJsonOptions? options = null)

@@ -43,9 +43,7 @@ public static partial class IrmJson
     /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static ReadResult<IrmPackage> Read(string json, string? file = null, IrmJsonOptions? options = null) =>
-        IsPath(Guard.Against.Null(json))
-            ? DocumentReader.Refuse(SourceOrigin.StartOf(file), Refusals.Path)
-            : Read(Utf8Of(json), file, options);
+        IsPath(Guard.Against.Null(json)) ? Refuse(Refusals.Path, file, options) : Read(Utf8Of(json), file, options);
 
     /// <summary>Gives findings that have a pointer their line and column in a document.</summary>
     /// <param name="utf8">The document that the findings are about.</param>
@@ -125,5 +123,8 @@ public static partial class IrmJson
     }
 
     private static ReadResult<IrmPackage> TooLong(string? file, IrmJsonOptions? options) =>
-        DocumentReader.Refuse(SourceOrigin.StartOf(file), Refusals.TooLong(options ?? IrmJsonOptions.Default));
+        Refuse(Refusals.TooLong(options ?? IrmJsonOptions.Default), file, options);
+
+    private static ReadResult<IrmPackage> Refuse(LocalizedText detail, string? file, IrmJsonOptions? options) =>
+        DocumentReader.Refuse(SourceOrigin.StartOf(file), detail, options ?? IrmJsonOptions.Default);
 }

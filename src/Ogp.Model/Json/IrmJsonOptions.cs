@@ -70,7 +70,17 @@ public sealed record IrmJsonOptions
 
     /// <summary>
     /// Looks at what was read and tells what it finds, as <c>Validator.Validate</c> does; its findings get line and column and stand among those of
-    /// reading. Null where nothing more is to be looked for. With <see cref="PlansAhead"/> several threads call it at once, for plans as well that nobody comes to ask for.
+    /// reading. Null where nothing more is to be looked for. Where the plans of a package are read one by one it is given each in a package with the
+    /// members before it, of which what is about the plan counts, and at the end the package without plans; sources and plans that stand elsewhere are to it as if they could
+    /// not be read (<see cref="Node.Unknown"/>). With <see cref="PlansAhead"/> several threads call it at once, for plans as well that nobody comes to ask for.
     /// </summary>
     public Func<IrmPackage, ValueList<Finding>>? Check { get; init; }
+
+    /// <summary>
+    /// Judges each finding of reading and of <see cref="Check"/>, as <c>ValidationRuleSet.Judge</c> does: gives it as it counts, or null where it is not told. It is
+    /// asked with the pointer that the finding has in a package of its own, whatever the file holds: what is in a plan without its package lies in
+    /// <c>/actionPlans/0</c>. Of what reading only counts (<see cref="MaxFindingsPerKind"/>) the kind is judged, as if it was about all that was read. Null where
+    /// findings stay as they are. With <see cref="PlansAhead"/> several threads call it at once.
+    /// </summary>
+    public Func<Finding, Finding?>? Judge { get; init; }
 }

@@ -51,11 +51,18 @@ internal sealed class JsonMender(ReadOnlyMemory<byte> json, int maxDepth, Findin
             _isBroken = true;
         }
 
-        return _isOther ? Refusals.RootIsNoObject
+        return _isOther || IsNumber ? Refusals.RootIsNoObject
             : _kept == 0 ? Refusals.NotJson
             : BreaksOff ? Refusals.BreaksOff
             : null;
     }
+
+    /// <summary>Whether there is nothing but a number: as long as bytes may follow it is no token, for they may be further digits.</summary>
+    private bool IsNumber =>
+        _kept == 0
+        && !_isBroken
+        && json.Span.Trim(" \t\r\n"u8) is [(byte)'-' or (>= (byte)'0' and <= (byte)'9'), ..] number
+        && char.IsAsciiDigit((char)number[^1]);
 
     /// <summary>The well-formed object.</summary>
     public ReadOnlyMemory<byte> ToJson()

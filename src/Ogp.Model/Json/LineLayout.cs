@@ -25,7 +25,10 @@ internal static class LineLayout
 
         if (BehindObject(bytes[..feed]) == 0)
         {
-            return true;
+            // A package on the only line is one document.
+            return !bytes[feed..].Trim(" \t\r\n"u8).IsEmpty || PackageParts.IsPlan(first) ? true
+                : isComplete ? false
+                : null;
         }
 
         for (bool isOnlyLine = true; ; isOnlyLine = false)

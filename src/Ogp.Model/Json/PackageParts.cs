@@ -9,6 +9,10 @@ namespace Ogp.Model.Json;
 internal sealed class PackageParts(IrmJsonOptions options)
 {
     private static readonly ulong s_plans = 1UL << IrmPackageShape.Shape.IndexOf("actionPlans");
+    private static readonly ulong s_sources = 1UL << IrmPackageShape.Shape.IndexOf("sources");
+
+    /// <summary>The parts of the package that were read, for what a check finds in them at the end; none where nobody checks.</summary>
+    private readonly List<(JsonSource Source, HashSet<string> Members)> _read = [];
     private ObjectReading<IrmPackage> _reading = IrmPackageShape.Shape.Begin();
     private SourceOrigin _start;
     private bool _isToldOfMembers;
@@ -37,7 +41,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
     {
         if (IsPlan(utf8.Span))
         {
-            ReadResult<IrmPackage> plan = DocumentReader.ReadPlan(utf8, origin, options, new());
+            ReadResult<IrmPackage> plan = DocumentReader.ReadPlan(utf8, origin, options);
             if (!IsPackageAfterAll(plan.Value))
             {
                 return plan;
@@ -52,6 +56,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
     {
         (_start, _isToldOfMembers) = (origin, false);
         (_reading, _misspelt) = (IrmPackageShape.Shape.Begin(), []);
+        _read.Clear();
     }
 
     /// <summary>Notes something about the package as a whole.</summary>
@@ -71,17 +76,23 @@ internal sealed class PackageParts(IrmJsonOptions options)
         source.Mend();
         if (source.Refusal is { } refusal)
         {
-            return DocumentReader.Refuse(source.BrokenAt ?? _start, refusal);
+            return DocumentReader.Refuse(source.BrokenAt ?? _start, refusal, options);
         }
 
         ReadContext context = DocumentReader.NewContext(source, options);
+        HashSet<string> members = new(StringComparer.Ordinal);
         try
         {
-            ReadMembers(source, context, before.Length);
+            ReadMembers(source, context, before.Length, members);
         }
         catch (TooManyItemsException)
         {
-            return DocumentReader.Refuse(_start, Refusals.TooMany(options));
+            return DocumentReader.Refuse(_start, Refusals.TooMany(options), options);
+        }
+
+        if (options.Check is not null)
+        {
+            _read.Add((source, members));
         }
 
         IrmPackageShape.Shape.SetUnknown(ref _reading);
@@ -90,7 +101,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
         return null;
     }
 
-    private void ReadMembers(JsonSource source, ReadContext context, int before)
+    private void ReadMembers(JsonSource source, ReadContext context, int before, HashSet<string> members)
     {
         JsonCursor json = source.Read(context.Trail);
         json.Read();
@@ -101,6 +112,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
 
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
+            members.Add(json.GetString());
             IrmPackageShape.Shape.ReadMember(ref json, context, ref _reading);
             _isToldOfMembers = false;
         }
@@ -128,8 +140,9 @@ internal sealed class PackageParts(IrmJsonOptions options)
         // The node at hand takes in the members behind the list.
         IrmPackage around = _reading.Node with
         { };
+        IrmPackage seen = (_reading.Seen & s_sources) == 0 ? WithUnread(around, "sources") : around;
         FindingTally? found = TakeFound();
-        return new(utf8, bytes => Join(found, DocumentReader.ReadPlan(bytes, origin, options, around)));
+        return new(utf8, bytes => Join(found, DocumentReader.ReadPlan(bytes, origin, origin.Pointer, options, around, seen)));
     }
 
     /// <summary>Ends the package: what there is to say that no plan has said; null when there is nothing.</summary>
@@ -140,7 +153,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
         if (_reading.Seen == 0 && package.Unknown.Count > 0)
         {
             _found = null;
-            return DocumentReader.Refuse(_start, Refusals.Foreign);
+            return DocumentReader.Refuse(_start, Refusals.Foreign, options);
         }
 
         foreach (PendingFinding missing in context.Findings.Listed)
@@ -163,7 +176,50 @@ internal sealed class PackageParts(IrmJsonOptions options)
 
         Add(_misspelt, []);
 
-        return _isToldOfMembers && _found is null ? null : WithFindings(new(package, options.Check?.Invoke(package) ?? []));
+        bool hasPlans = (_reading.Kept & s_plans) != 0;
+        if (options.Check?.Invoke(hasPlans ? WithUnread(package, "actionPlans") : package) is { IsEmpty: false } found)
+        {
+            Locate(found);
+        }
+
+        return _isToldOfMembers && _found is null ? null : WithFindings(new(package, []));
+    }
+
+    /// <summary>
+    /// The package as a check is to see it: a member that stands elsewhere in the file is to it as one that could not be read, of which nothing is known but that it is there.
+    /// </summary>
+    private static IrmPackage WithUnread(IrmPackage package, string member) =>
+        package with
+        {
+            Unknown = new([.. package.Unknown.AsSpan(), new UnknownMember(member, "[]", UnknownMember.AtTheEnd)]),
+        };
+
+    /// <summary>Adds what a check found, with the places in the parts that were read; what is in none of them is about the package.</summary>
+    private void Locate(ValueList<Finding> found)
+    {
+        foreach ((JsonSource source, HashSet<string> members) in _read)
+        {
+            ValueList<Finding> here = found.Where(finding => PlacesOf(finding).All(IsHere)).ToValueList();
+            Add(SourceMap.Locate(source, here), []);
+            found = found.Where(finding => !PlacesOf(finding).All(IsHere)).ToValueList();
+
+            bool IsHere(Place place) => members.Contains(place.Pointer?.Split('/', 3) is [_, var member, ..] ? member : "");
+        }
+
+        foreach (Finding finding in found)
+        {
+            Add(
+                finding with
+                {
+                    Place = OfPackage(finding.Place),
+                    Related = [.. finding.Related.Select(related => related with { Place = OfPackage(related.Place) })],
+                }
+            );
+        }
+
+        static IEnumerable<Place> PlacesOf(Finding finding) => finding.Related.Select(related => related.Place).Prepend(finding.Place);
+
+        Place OfPackage(Place place) => string.IsNullOrEmpty(place.Pointer) ? _start.ToPlace() : place with { File = _start.File };
     }
 
     /// <summary>What was found where no package is.</summary>
@@ -190,10 +246,11 @@ internal sealed class PackageParts(IrmJsonOptions options)
         return new(result.Value, found.Listed.ToValueList(), found.Unlisted.ToValueList());
     }
 
-    private void Add(Finding finding) => (_found ??= new(options.MaxFindingsPerKind)).Add(finding);
+    private void Add(Finding finding) => Add([finding], []);
 
     private void Add(ValueList<Finding> findings, ValueList<FindingCount> unlisted)
     {
+        (findings, unlisted) = new FindingJudge(options, "").Judge(findings, unlisted, "");
         if (!findings.IsEmpty || !unlisted.IsEmpty)
         {
             (_found ??= new(options.MaxFindingsPerKind)).Add(findings, unlisted);

@@ -106,7 +106,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
             {
                 // Nothing moved: more bytes are needed.
                 return _input.Bytes.Length > options.MaxBytes
-                    ? Stop(DocumentReader.Refuse(_input.Origin, Refusals.TooLong(options)))
+                    ? Stop(DocumentReader.Refuse(_input.Origin, Refusals.TooLong(options), options))
                     : null;
             }
         }
@@ -227,7 +227,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
                 case JsonTokenType.PropertyName:
                     return ReadMember(ref json, start);
                 case JsonTokenType.EndArray when _isArray && _index == 0:
-                    return Stop(DocumentReader.Refuse(_input.OriginAt(start), Refusals.NoPlan));
+                    return Stop(DocumentReader.Refuse(_input.OriginAt(start), Refusals.NoPlan, options));
                 case JsonTokenType.EndArray:
                     return Commit(ref json, _isArray ? Step.Behind : Step.Member);
                 case JsonTokenType.EndObject:

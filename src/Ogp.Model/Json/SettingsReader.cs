@@ -41,14 +41,14 @@ internal static class SettingsReader
 
         if (source.Refusal is { } refusal)
         {
-            return (false, DocumentReader.Refuse(source.BrokenAt ?? origin, refusal).Findings);
+            return (false, DocumentReader.Refuse(source.BrokenAt ?? origin, refusal, IrmJsonOptions.Default).Findings);
         }
 
         ReadContext context = new(source.Readable, IrmJsonOptions.Default.MaxFindingsPerKind, IrmJsonOptions.Default.MaxItems);
         JsonCursor json = source.Read();
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
         {
-            return (false, DocumentReader.Refuse(origin, Refusals.NoObject).Findings);
+            return (false, DocumentReader.Refuse(origin, Refusals.NoObject, IrmJsonOptions.Default).Findings);
         }
 
         ReadObject(ref json, context, members, [], read);
@@ -63,17 +63,25 @@ internal static class SettingsReader
         long start = json.TokenStartIndex;
         List<string> missing = [.. required];
         Misspellings misspellings = default;
+        HashSet<string> names = new(StringComparer.Ordinal);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             long at = json.TokenStartIndex;
             string name = context.GetString(ref json);
             json.Read();
             missing.Remove(name);
+            if (IsTwice(ref json, context, names, name, at))
+            {
+                continue;
+            }
+
             if (!read(ref json, context, name))
             {
                 if (!UnknownCollector.IsExtension(name))
                 {
-                    PendingFinding unknown = new(FormatFindings.UnknownMember, at, [new("name", name)], Spelling.Nearest(name, members));
+                    // What it asks for would not be done: that is more than a slip in a document.
+                    FindingKind kind = FormatFindings.UnknownMember.AsError;
+                    PendingFinding unknown = new(kind, at, [new("name", name)], Spelling.Nearest(name, members));
                     misspellings.Report(context, unknown, missing.Contains(unknown.Suggestion!));
                 }
 
@@ -124,15 +132,29 @@ internal static class SettingsReader
             return;
         }
 
+        HashSet<string> names = new(StringComparer.Ordinal);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            (string, long) name = (context.GetString(ref json), json.TokenStartIndex);
+            (string Text, long At) name = (context.GetString(ref json), json.TokenStartIndex);
             json.Read();
-            if (ReadString(ref json, context) is { } value)
+            if (!IsTwice(ref json, context, names, name.Text, name.At) && ReadString(ref json, context) is { } value)
             {
                 take(name, (value, json.TokenStartIndex));
             }
         }
+    }
+
+    /// <summary>Whether an object has a member of the name already: this one is reported and passed over, the first counts.</summary>
+    private static bool IsTwice(ref JsonCursor json, ReadContext context, HashSet<string> names, string name, long at)
+    {
+        if (names.Add(name))
+        {
+            return false;
+        }
+
+        context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
+        json.Skip();
+        return true;
     }
 
     /// <summary>The string at the reader; null, reported, where there is another value.</summary>

@@ -72,18 +72,25 @@ internal sealed class CoverageWalk : ModelVisitor
 
     public override void Text(in LocalizedText text)
     {
-        if (!IsByLanguage)
-        {
-            return;
-        }
-
+        bool isStated = false;
         foreach ((string language, string words) in text.AsSpan())
         {
-            if (!string.IsNullOrWhiteSpace(words))
+            if (string.IsNullOrWhiteSpace(words))
+            {
+                continue;
+            }
+
+            isStated = true;
+            if (IsByLanguage)
             {
                 _groups.Add(language);
                 _field.In(language).Stated++;
             }
+        }
+
+        if (!IsByLanguage && !isStated)
+        {
+            _field.In(_group).Stated--;
         }
     }
 

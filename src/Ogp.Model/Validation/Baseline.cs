@@ -154,7 +154,7 @@ public sealed class Baseline
                         SettingsReader.ReadStrings(ref inner, context, (argument, value) => arguments.Add(new(argument.Name, value.Value)));
                         return true;
                     case "count":
-                        if (inner.TokenType != JsonTokenType.Number || !inner.TryGetInt32(out count))
+                        if (inner.TokenType != JsonTokenType.Number || !inner.TryGetInt32(out count) || count < 0)
                         {
                             context.Reject(ref inner, "integer");
                         }
@@ -165,6 +165,8 @@ public sealed class Baseline
                 }
             }
         );
-        known[new(code, file, path, arguments.ToValueList())] = count;
+        // Two that are equal stand there where two baselines were merged line by line.
+        BaselineEntry entry = new(code, file, path, arguments.ToValueList());
+        known[entry] = known.GetValueOrDefault(entry) + count;
     }
 }

@@ -7,10 +7,19 @@ internal sealed class RuleOverride(string path, Dictionary<string, FindingKind?>
 {
     private readonly string[] _steps = path.Split('/');
 
-    /// <summary>Whether a text is a path that can name something: the whole document, or steps behind slashes.</summary>
-    public static bool IsPath(string path) => path.Length == 0 || (path[0] == '/' && !path.Split('/').Contains("**"));
-
     public bool Has(FindingKind kind) => kinds.GetValueOrDefault(kind.Code) is not null;
+
+    /// <summary>Puts those of the kinds on that are off and that the override has on.</summary>
+    public void PutOn(Dictionary<string, FindingKind?> all)
+    {
+        foreach ((string code, FindingKind? kind) in kinds)
+        {
+            if (kind is not null && all.TryGetValue(code, out FindingKind? own) && own is null)
+            {
+                all[code] = kind;
+            }
+        }
+    }
 
     /// <summary>The same with what is demanded beside it.</summary>
     public RuleOverride Over(IReadOnlyList<KindDemand> demands)

@@ -82,9 +82,9 @@ internal static class RuleSetFindings
         "OGP1036",
         "no-path",
         (
-            "'{path}' is no path: it begins with / and has a name, a number or * between two of them; ** stands for nothing.",
-            "«{path}» no es una ruta: empieza con / y lleva un nombre, un número o * entre dos de ellas; ** no representa nada.",
-            "« {path} » n’est pas un chemin : il commence par / et porte un nom, un nombre ou * entre deux d’entre elles ; ** ne représente rien."
+            "'{path}' leads to nothing: a path begins with / and has steps between them, each a name that the format has there, the place of an item from 0, or *.",
+            "«{path}» no lleva a nada: una ruta empieza con / y lleva pasos entre ellas, cada uno un nombre que el formato tiene ahí, el lugar de un elemento desde 0, o *.",
+            "« {path} » ne mène à rien : un chemin commence par / et porte entre elles des pas, chacun un nom que le format a à cet endroit, la place d’un élément à partir de 0, ou *."
         ),
         (
             "An override holds for the values that its path names. One that can name none would change nothing, unseen.",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Ogp.Model.Json;
 using Ogp.Model.Shapes;
+using Ogp.Model.Validation.Rules;
 
 namespace Ogp.Model.Validation;
 
@@ -14,11 +15,14 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
     private static readonly string[] s_overrideMembers = ["path", "rules"];
     private static readonly string[] s_severities = ["off", "note", "warning", "error"];
 
-    /// <summary>The parameters that rules have, each by the code of its rule.</summary>
+    /// <summary>The parameters that rules have, each by the code of its rule; each a list of languages.</summary>
     private static readonly string[] s_parameters = ["OGP1908.languages"];
 
+    /// <summary>The kinds that reading finds.</summary>
+    private static readonly FindingKind[] s_read = [.. FormatFindings.All];
+
     /// <summary>The kinds that a rule set can name.</summary>
-    private static readonly FindingKind[] s_kinds = [.. FormatFindings.All, .. RuleList.All.Select(rule => rule.Kind)];
+    private static readonly FindingKind[] s_kinds = [.. s_read, .. RuleList.All.Select(rule => rule.Kind)];
 
     public string? Name { get; private set; }
 
@@ -99,7 +103,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
 
     private void ReadOverride(ref JsonCursor json, ReadContext context)
     {
-        string? path = null;
+        (string? path, long at) = (null, 0);
         Dictionary<string, FindingKind?> rules = new(StringComparer.Ordinal);
         SettingsReader.ReadObject(
             ref json,
@@ -111,14 +115,8 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 switch (name)
                 {
                     case "path":
-                        long at = inner.TokenStartIndex;
+                        at = inner.TokenStartIndex;
                         path = SettingsReader.ReadString(ref inner, context);
-                        if (path is not null && !RuleOverride.IsPath(path))
-                        {
-                            context.Report(RuleSetFindings.NoPath, at, path.StartsWith('/') ? null : $"/{path}", ("path", path));
-                            path = null;
-                        }
-
                         return true;
                     case "rules":
                         ReadRules(ref inner, context, rules);
@@ -128,14 +126,27 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 }
             }
         );
-        if (path is not null)
+        if (path is null)
+        {
+            return;
+        }
+
+        // What the reader finds may lie in members that the format does not have.
+        bool isOfFormat = !Array.Exists(s_read, kind => rules.ContainsKey(kind.Code));
+        if (OverridePath.Leads(path, isOfFormat, out string? suggestion))
         {
             Overrides.Add(new(path, rules));
+        }
+        else
+        {
+            context.Report(RuleSetFindings.NoPath, at, suggestion, ("path", path));
         }
     }
 
     /// <summary>Reads an object of parameters by rule and name; a rule or a parameter that is not known is reported.</summary>
-    public static void ReadParameters(ref JsonCursor json, ReadContext context, Dictionary<string, string> parameters) =>
+    public static void ReadParameters(ref JsonCursor json, ReadContext context, Dictionary<string, string> parameters)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
         SettingsReader.ReadStrings(
             ref json,
             context,
@@ -150,7 +161,11 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 string name = kind.Code + parameter.Name[rule.Length..];
                 if (s_parameters.Contains(name))
                 {
-                    parameters[name] = value.Value;
+                    if (!IsTwice(context, names, name, parameter))
+                    {
+                        CheckLanguages(context, value);
+                        parameters[name] = value.Value;
+                    }
                 }
                 else
                 {
@@ -163,18 +178,35 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 }
             }
         );
+    }
+
+    /// <summary>Reports what is no tag of a language in a list of them; no text has words in such a language, so that each would be found.</summary>
+    private static void CheckLanguages(ReadContext context, (string Text, long At) list)
+    {
+        foreach (string tag in list.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!LanguageRules.IsTag(tag))
+            {
+                string[] parts = tag.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries);
+                string? near = parts.Length > 1 && parts.All(LanguageRules.IsTag) ? string.Join(' ', parts) : LanguageRules.Suggest(tag);
+                context.Report(LanguageRules.NoTag.AsError, list.At, near, ("tag", tag));
+            }
+        }
+    }
 
     private static void ReadRules(ref JsonCursor json, ReadContext context, Dictionary<string, FindingKind?> rules) =>
         ReadSeverities(ref json, context, (kind, asked, _) => rules[kind.Code] = asked);
 
     /// <summary>Reads an object of severities by rule; each goes out as the kind, the kind as it is asked for, null where it is off, and the offset of the severity.</summary>
-    public static void ReadSeverities(ref JsonCursor json, ReadContext context, Action<FindingKind, FindingKind?, long> take) =>
+    public static void ReadSeverities(ref JsonCursor json, ReadContext context, Action<FindingKind, FindingKind?, long> take)
+    {
+        HashSet<string> codes = new(StringComparer.Ordinal);
         SettingsReader.ReadStrings(
             ref json,
             context,
             (rule, severity) =>
             {
-                if (Find(context, rule) is not { } kind)
+                if (Find(context, rule) is not { } kind || IsTwice(context, codes, kind.Code, rule))
                 {
                     return;
                 }
@@ -198,6 +230,19 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 }
             }
         );
+    }
+
+    /// <summary>Whether an object has what a name stands for already, by its code or its name: this one is reported, the first counts.</summary>
+    private static bool IsTwice(ReadContext context, HashSet<string> known, string meant, (string Name, long At) member)
+    {
+        if (known.Add(meant))
+        {
+            return false;
+        }
+
+        context.Report(FormatFindings.DuplicateMember, member.At, null, ("name", member.Name));
+        return true;
+    }
 
     /// <summary>The kind that a rule's code or name stands for; null, reported, where there is none.</summary>
     public static FindingKind? Find(ReadContext context, (string Name, long At) rule)

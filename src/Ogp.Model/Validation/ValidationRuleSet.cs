@@ -28,6 +28,7 @@ public sealed class ValidationRuleSet
 
     private readonly Lazy<RuleTable> _table;
     private readonly Lazy<ValueRules> _values;
+    private readonly Lazy<ValidationRuleSet> _unplaced;
     private readonly Lazy<Dictionary<string, FindingKind?>> _kinds;
     private readonly RuleOverride[] _overrides;
     private readonly Dictionary<string, string> _parameters;
@@ -45,6 +46,7 @@ public sealed class ValidationRuleSet
         _parameters = parameters;
         _table = new(() => new(RuleList.All, kind => SeverityOf(kind) is not null || Array.Exists(_overrides, one => one.Has(kind))));
         _values = new(() => new(Table));
+        _unplaced = new(WithoutPlaces);
     }
 
     /// <summary>Whether what is said is right; the rules where none are named. What is missing, it does not tell.</summary>
@@ -69,6 +71,13 @@ public sealed class ValidationRuleSet
 
     /// <summary>Name of the rule set, or of the file it was read from.</summary>
     public string Name { get; }
+
+    /// <summary>
+    /// This rule set without its overrides, to look at a part of a document, such as one plan of a stream, that does not know where in the document it lies: what an
+    /// override has on is on, nowhere is anything off by place, and <see cref="Judge(Finding)"/> of this one says what counts of what was found. The same object
+    /// where there are no overrides.
+    /// </summary>
+    public ValidationRuleSet Unplaced => _overrides.Length == 0 ? this : _unplaced.Value;
 
     internal RuleTable Table => _table.Value;
 
@@ -168,6 +177,17 @@ public sealed class ValidationRuleSet
         }
 
         return new(Name, () => all, Array.ConvertAll(_overrides, one => one.Over(kinds)), both) { Demands = demands, Base = this };
+    }
+
+    private ValidationRuleSet WithoutPlaces()
+    {
+        Dictionary<string, FindingKind?> kinds = new(_kinds.Value, StringComparer.Ordinal);
+        foreach (RuleOverride one in _overrides)
+        {
+            one.PutOn(kinds);
+        }
+
+        return new(Name, () => kinds, [], _parameters) { Demands = Demands, Base = Base };
     }
 
     /// <summary>What was put over this rule set; null where nothing was.</summary>

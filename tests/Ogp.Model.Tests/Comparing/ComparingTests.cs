@@ -50,6 +50,16 @@ public partial class ComparingTests
     }
 
     [Fact]
+    public void What_is_shown_alike_is_told_as_it_is_written()
+    {
+        PackageDiff diff = PackageDiff.Compare(Numbered("\"1\""), Numbered("1"));
+        Assert.Equal("number: from \"1\" to 1", Assert.Single(diff.Differences).Message());
+
+        static IrmPackage Numbered(string number) =>
+            IrmJson.Read($"{{\"formatVersion\":\"1.0\",\"actionPlans\":[{{\"id\":\"A\",\"member\":\"ECU\",\"number\":{number}}}]}}").Value!;
+    }
+
+    [Fact]
     public void Every_member_and_every_type_of_the_format_has_words_in_three_languages()
     {
         List<ShapeDescription> shapes = [];

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Ogp.Model.Json;
 using Ogp.Model.Tests.Support;
+using Ogp.Model.Validation;
 
 namespace Ogp.Model.Tests.Json;
 
@@ -75,6 +76,44 @@ public class PackagePartsTests
         ValueList<Finding> found = [.. Enumerable.Repeat(new Finding(kind, new() { Pointer = "" }), 9)];
         IrmJsonOptions options = new() { MaxFindingsPerKind = 2, Check = _ => found };
         Assert.Equal([(kind.Code, 9)], Counts(Pieces("{\"formatVersion\":\n\"1.0\"}", options)));
+    }
+
+    [Theory]
+    [InlineData("\"sources\":[{\"id\":\"s\"},\n{\"id\":\"s\"}],\n{0}")]
+    [InlineData("{0},\n\"sources\":[{\"id\":\"s\"},\n{\"id\":\"s\"}]")]
+    [InlineData("\"sources\":[{\"id\":\"s\"}],{0},\n\"commitments\":[\n{\"id\":\"c\",\"sources\":[\"s\",\"t\"]}]")]
+    [InlineData(
+        "\"sources\":[{\"id\":\"s\"},\n{\"id\":\"s\"}],\n{0},\n\"members\":[{\"code\":\"ECU\"},{\"code\":\"ECU\"}],\"licence\":\"CC0\""
+    )]
+    public void What_a_check_finds_about_the_package_stands_where_reading_at_once_finds_it(string members)
+    {
+        string json = $"{{\"formatVersion\":\"1.0\",{members.Replace("{0}", Plans, StringComparison.Ordinal)}}}";
+        ValidationOptions publisher = new() { RuleSet = ValidationRuleSet.Publisher };
+        IrmJsonOptions options = new() { Check = package => Validator.Validate(package, publisher).Findings };
+        Finding[] whole = [.. IrmJson.Read(json, "a.json", options).Findings];
+        Finding[] pieces =
+        [
+            .. IrmJson.ReadPlans(new SlowStream(Encoding.UTF8.GetBytes(json), 16), "a.json", options).SelectMany(piece => piece.Findings),
+        ];
+
+        Assert.Contains(whole, finding => finding.Place.Pointer!.Contains("s/", StringComparison.Ordinal));
+        Assert.Contains(whole, finding => finding.Code == "OGP1913");
+        Assert.Equal(whole.Select(Told).Order(StringComparer.Ordinal), pieces.Select(Told).Order(StringComparer.Ordinal));
+
+        static string Told(Finding finding) =>
+            $"{finding.Place} {finding.Place.Offset} {finding.Message()} {string.Join(", ", finding.Related.Select(related => related.Place))}";
+    }
+
+    /// <summary>Whether a source that stands behind the plans is there cannot be known while they are read.</summary>
+    [Fact]
+    public void A_reference_of_a_plan_to_what_may_stand_behind_the_plans_is_not_told()
+    {
+        const string Plan = "\"actionPlans\":[\n{\"id\":\"a\",\"member\":\"ECU\",\"sources\":[\"s\",\"t\"]}]";
+        IrmJsonOptions options = new() { Check = Validator.Validate };
+        Assert.Equal([("OGP1102", 1)], Counts(Pieces($"{{\"formatVersion\":\"1.0\",\"sources\":[{{\"id\":\"s\"}}],{Plan}}}", options)));
+        ReadResult<IrmPackage>[] behind = Pieces($"{{\"formatVersion\":\"1.0\",{Plan},\"sources\":[{{\"id\":\"s\"}}]}}", options);
+        Assert.Empty(Counts(behind));
+        Assert.All(behind, piece => Assert.Equal(0, piece.Value!.Unknown.Count));
     }
 
     [Theory]

@@ -235,7 +235,9 @@ public class PlanReadingTests
     [InlineData(true, "\uFEFF[{\"id\":\"a\"}]")]
     [InlineData(true, "{\"id\":\"a\"}\n{\"id\":\"b\"}")]
     [InlineData(true, "{\"id\":\n{\"id\":\"b\"}")]
-    [InlineData(true, "{\"id\":\"a\"}\n")]
+    [InlineData(false, "{\"id\":\"a\"}\n")]
+    [InlineData(false, "{\"id\":\"a\"} \r\n\n")]
+    [InlineData(true, "{\"member\":\"ECU\"}\n")]
     [InlineData(true, "{\"id\":\"a\"} \t\r\n5")]
     [InlineData(true, "{\"title\":{}\n{\"id\":\"b\"}\n")]
     [InlineData(true, "{\"id\":tru\n{\"id\":\"b\"}\n")]
@@ -257,6 +259,22 @@ public class PlanReadingTests
     [InlineData(false, "")]
     public void A_file_holds_many_where_it_is_an_array_or_has_an_object_on_each_line(bool expected, string text) =>
         Assert.Equal(expected, IrmJson.HoldsMany(Encoding.UTF8.GetBytes(text)));
+
+    [Theory]
+    [InlineData("{ \"id\": \"a\", \"variable\": \"completion\", \"levels\": [ \"complete\" ], \"count\": 1, \"of\": 2 }\n")]
+    [InlineData("\uFEFF{ \"formatVersion\": \"1.0\", \"id\": \"2019\",\"x\": \"no\" }\n")]
+    [InlineData("{ \"formatVersion\": \"1.0\", \"actionPlans\": [ { \"id\": \"a\", \"x\": 1 } ] }\n{ \"id\": \"b\", \"member\": \"ECU\" }")]
+    public void A_line_reads_the_same_however_the_bytes_come(string text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        ReadResult<IrmPackage>[] whole = Pieces(utf8, utf8.Length);
+        for (int atOnce = 1; atOnce < utf8.Length; atOnce++)
+        {
+            ReadResult<IrmPackage>[] pieces = Pieces(utf8, atOnce);
+            Assert.Equal(whole.Select(piece => piece.Value), pieces.Select(piece => piece.Value));
+            Assert.Equal(whole.SelectMany(piece => piece.Findings), pieces.SelectMany(piece => piece.Findings));
+        }
+    }
 
     [Theory]
     [InlineData("{\n  \"id\": \"a\"\n}\n")]

@@ -20,6 +20,10 @@ public class RefusalTests
             },
             { [0x89, 0x50, 0x4E, 0x47, 0, 0], "es un archivo binario.", "c’est un fichier binaire." },
             { "id,title"u8.ToArray(), "no es JSON.", "ce n’est pas du JSON." },
+            { "5"u8.ToArray(), "el documento debe ser un objeto, { … }.", "le document doit être un objet, { … }." },
+            { " -1.5e3"u8.ToArray(), "el documento debe ser un objeto, { … }.", "le document doit être un objet, { … }." },
+            { "-"u8.ToArray(), "no es JSON.", "ce n’est pas du JSON." },
+            { "5 apples"u8.ToArray(), "el documento debe ser un objeto, { … }.", "le document doit être un objet, { … }." },
             { "[]"u8.ToArray(), "el documento debe ser un objeto, { … }.", "le document doit être un objet, { … }." },
             { "{ \"id\""u8.ToArray(), "se corta antes de su primer valor.", "le document s’interrompt avant sa première valeur." },
             {

@@ -79,6 +79,18 @@ public class FieldCoverageTests
         Assert.Equal((0, 1), (stated["/actionPlans/*/number"], stated["/actionPlans/*/url"]));
     }
 
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("Plans", 1)]
+    public void A_text_without_words_in_any_language_is_not_stated(string english, int stated)
+    {
+        IrmPackage package = new() { Title = new([new("en", english), new("es", " ")]) };
+        foreach (CoverageGrouping grouping in (ReadOnlySpan<CoverageGrouping>)[CoverageGrouping.Whole, CoverageGrouping.Member])
+        {
+            Assert.Equal(stated, FieldCoverage.Count([package], grouping).Single(field => field.Path == "/title").Stated);
+        }
+    }
+
     [Fact]
     public void A_text_without_words_is_not_stated_in_its_language()
     {

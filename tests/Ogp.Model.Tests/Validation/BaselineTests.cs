@@ -56,7 +56,17 @@ public class BaselineTests
         Assert.Single(known.Without([At("/a/0/b"), At("/a/1/b"), At("/a/2/b")]));
     }
 
+    /// <summary>As where two branches that wrote the same entry are merged.</summary>
+    [Fact]
+    public void Equal_entries_add_up()
+    {
+        const string Entry = """{ "code": "OGP1301", "file": "f", "path": "/p", "count": 2 }""";
+        string json = $"{{ \"findings\": [ {Entry}, {Entry.Replace(": 2 ", ": 3 ", StringComparison.Ordinal)} ] }}";
+        Assert.Equal(5, Baseline.Read(System.Text.Encoding.UTF8.GetBytes(json)).Value!.Count);
+    }
+
     [Theory]
+    [InlineData("""{ "findings": [ { "code": "OGP1301", "count": -1 } ] }""")]
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("""{ "findings": [ 1, { "code": 2, "arguments": [], "count": "x" } ] }""")]

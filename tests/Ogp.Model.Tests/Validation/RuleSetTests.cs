@@ -66,7 +66,7 @@ public class RuleSetTests
         new[] { "Error OGP1301 /actionPlans/0/period/end" }
     )]
     [InlineData(
-        """{ "overrides": [ { "path": "/actionPlans/*/peri", "rules": { "OGP1301": "off" } } ] }""",
+        """{ "overrides": [ { "path": "/actionPlans/*/id", "rules": { "OGP1301": "off" } } ] }""",
         new[] { "Error OGP1301 /actionPlans/0/period/end" }
     )]
     public void A_file_changes_severities_also_by_place(string json, string[] expected)
@@ -75,6 +75,84 @@ public class RuleSetTests
         Assert.Empty(read.Findings);
         Assert.Equal(expected, Found(read.Value!));
     }
+
+    private const string Reversed = """{"id":"A","member":"ECU","x":1,"period":{"start":"2020","end":"2019"}}""";
+
+    /// <summary>Each form of a file: what is read at once, what is read plan by plan, and plans without their package.</summary>
+    [Theory]
+    [InlineData("{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{0}]}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\"actionPlans\":[{0}]}")]
+    [InlineData("[{\"formatVersion\":\"1.0\",\"actionPlans\":[{0}]}]")]
+    [InlineData("[{0}]")]
+    [InlineData("{0}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\"actionPlans\":[{0}]}\n{\"formatVersion\":\"1.0\",\"actionPlans\":[]}\n")]
+    public void A_path_leads_into_a_package_of_its_own_whatever_the_file_holds(string form)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(form.Replace("{0}", Reversed, StringComparison.Ordinal));
+        ValidationRuleSet rules = Read(
+            """
+            { "rules": { "OGP1301": "off" }, "overrides": [
+              { "path": "/actionPlans/*/period", "rules": { "OGP1301": "warning" } },
+              { "path": "/actionPlans/0", "rules": { "OGP1011": "note" } },
+              { "path": "/0", "rules": { "OGP1011": "off", "OGP1301": "off" } },
+              { "path": "/period", "rules": { "OGP1011": "off", "OGP1301": "off" } } ] }
+            """
+        ).Value!;
+        Assert.Equal(["Note OGP1011", "Warning OGP1301"], Judged(IrmJson.ReadPlans(new MemoryStream(utf8), options: By(rules))));
+        if (!IrmJson.HoldsMany(utf8))
+        {
+            Assert.Equal(["Note OGP1011", "Warning OGP1301"], Judged([IrmJson.Read(utf8, options: By(rules))]));
+        }
+    }
+
+    [Fact]
+    public void A_path_to_one_plan_leads_to_that_one_where_plans_are_read_one_by_one()
+    {
+        string json =
+            $"{{\"formatVersion\":\"1.0\",\n\"actionPlans\":[{Reversed},{Reversed.Replace("\"A\"", "\"B\"", StringComparison.Ordinal)}]}}";
+        ValidationRuleSet rules = Read(
+            """{ "overrides": [ { "path": "/actionPlans/0", "rules": { "OGP1301": "off" } }, { "path": "/actionPlans/1", "rules": { "OGP1011": "off" } } ] }"""
+        ).Value!;
+        string[] expected = ["/actionPlans/0/x", "/actionPlans/1/period/end"];
+        IEnumerable<ReadResult<IrmPackage>> plans = IrmJson.ReadPlans(new MemoryStream(Encoding.UTF8.GetBytes(json)), options: By(rules));
+        Assert.Equal(expected, plans.SelectMany(plan => plan.Findings).Select(finding => finding.Place.Pointer));
+        Assert.Equal(expected, IrmJson.Read(json, options: By(rules)).Findings.Select(finding => finding.Place.Pointer));
+    }
+
+    [Fact]
+    public void What_is_only_counted_has_the_severity_of_its_rule_and_is_not_told_where_that_is_off()
+    {
+        string json = $"{{\"formatVersion\":\"1.0\"{string.Concat(Enumerable.Range(0, 5).Select(i => $",\"x{i}\":1"))}}}";
+        ReadResult<IrmPackage> note = IrmJson.Read(
+            json,
+            options: By(Read("""{ "rules": { "OGP1011": "note" } }""").Value!) with
+            {
+                MaxFindingsPerKind = 2,
+            }
+        );
+        Assert.Equal(
+            (2, Severity.Note, 5, 2),
+            (note.Findings.Count, note.Unlisted[0].Kind.Severity, note.Unlisted[0].Count, note.Unlisted[0].Listed)
+        );
+        ReadResult<IrmPackage> off = IrmJson.Read(
+            json,
+            options: By(Read("""{ "rules": { "OGP1011": "off" } }""").Value!) with
+            {
+                MaxFindingsPerKind = 2,
+            }
+        );
+        Assert.Equal((0, 0), (off.Findings.Count, off.Unlisted.Count));
+    }
+
+    [Fact]
+    public void Why_there_is_no_document_is_judged_too() =>
+        Assert.Equal(["Note OGP1005"], Judged([IrmJson.Read("5", options: By(Read("""{ "rules": { "OGP1005": "note" } }""").Value!))]));
+
+    private static IrmJsonOptions By(ValidationRuleSet rules) =>
+        new() { Check = package => Validator.Validate(package, new() { RuleSet = rules.Unplaced }).Findings, Judge = rules.Judge };
+
+    private static IEnumerable<string> Judged(IEnumerable<ReadResult<IrmPackage>> results) =>
+        results.SelectMany(result => result.Findings).Select(finding => $"{finding.Severity} {finding.Code}");
 
     [Theory]
     [InlineData("""{ "extends": ⟦"stict" }""", "OGP1033", "/extends", "strict")]
@@ -86,6 +164,21 @@ public class RuleSetTests
     [InlineData("""{ "parameters": { ⟦"OGP1301.languages": "en" } }""", "OGP1035", "/parameters/OGP1301.languages", null)]
     [InlineData("""{ "overrides": [ { "path": ⟦"actionPlans/0" } ] }""", "OGP1036", "/overrides/0/path", "/actionPlans/0")]
     [InlineData("""{ "overrides": [ { "path": ⟦"/actionPlans/**" } ] }""", "OGP1036", "/overrides/0/path", null)]
+    [InlineData("""{ "overrides": [ { "path": ⟦"/actionPlans/" } ] }""", "OGP1036", "/overrides/0/path", "/actionPlans")]
+    [InlineData("""{ "overrides": [ { "path": ⟦"/actionPlans/00" } ] }""", "OGP1036", "/overrides/0/path", null)]
+    [InlineData("""{ "overrides": [ { "path": ⟦"/actionPlans/~2" } ] }""", "OGP1036", "/overrides/0/path", null)]
+    [InlineData("""{ "overrides": [ { "path": ⟦"/actionPlans/*/id/x" } ] }""", "OGP1036", "/overrides/0/path", null)]
+    [InlineData(
+        """{ "overrides": [ { "path": ⟦"/actionPlans/*/comitments/0/title", "rules": { "OGP1301": "off" } } ] }""",
+        "OGP1036",
+        "/overrides/0/path",
+        "/actionPlans/*/commitments/0/title"
+    )]
+    [InlineData("""{ "parameters": { "OGP1908.languages": ⟦"es english" } }""", "OGP1210", "/parameters/OGP1908.languages", "en")]
+    [InlineData("""{ "parameters": { "OGP1908.languages": ⟦"en,es" } }""", "OGP1210", "/parameters/OGP1908.languages", "en es")]
+    [InlineData("""{ "rules": {}, ⟦"rules": { "OGP1301": "off" } }""", "OGP1012", "/rules", null)]
+    [InlineData("""{ "rules": { "OGP1301": "note", ⟦"OGP1301": "off" } }""", "OGP1012", "/rules/OGP1301", null)]
+    [InlineData("""{ "rules": { "OGP1301": "note", ⟦"period-reversed": "off" } }""", "OGP1012", "/rules/period-reversed", null)]
     [InlineData("""{ ⟦"rule": {} }""", "OGP1011", "/rule", "rules")]
     [InlineData("""{ "rules": ⟦[] }""", "OGP1010", "/rules", null)]
     [InlineData("""{ "overrides": [ ⟦{} ] }""", "OGP1013", "/overrides/0", null)]
@@ -98,7 +191,31 @@ public class RuleSetTests
         Assert.Equal($"{code} {line}:{column} {pointer}", MarkedDocument.Describe(finding));
         Assert.Equal(suggestion, finding.Suggestion);
         Assert.NotNull(read.Value);
+
+        // Nothing is done in part.
+        Assert.Equal(Severity.Error, finding.Severity);
     }
+
+    [Fact]
+    public void Of_two_members_of_a_name_the_first_counts()
+    {
+        ReadResult<ValidationRuleSet> read = Read(
+            """{ "rules": { "OGP1301": "note", "OGP1301": "off" }, "rules": { "OGP1301": "off" } }"""
+        );
+        Assert.Equal(["Note OGP1301 /actionPlans/0/period/end"], Found(read.Value!));
+        Assert.Equal(["OGP1012", "OGP1012"], read.Findings.Select(finding => finding.Code));
+    }
+
+    /// <summary>What the format does not have, the reader has findings about; members of one's own have names with a colon.</summary>
+    [Theory]
+    [InlineData("", "OGP1301")]
+    [InlineData("/*", "OGP1301")]
+    [InlineData("/actionPlans/10/commitments/*/title/en", "OGP1301")]
+    [InlineData("/actionPlans/*/reports/*/assessments/*/ratings/completion", "OGP1401")]
+    [InlineData("/actionPlans/*/ecuador:percent/x", "OGP1301")]
+    [InlineData("/actionPlans/*/comitments", "OGP1011")]
+    public void A_path_that_can_lead_to_something_is_one(string path, string rule) =>
+        Assert.Empty(Read($"{{ \"overrides\": [ {{ \"path\": \"{path}\", \"rules\": {{ \"{rule}\": \"off\" }} }} ] }}").Findings);
 
     [Fact]
     public void A_file_extends_files_named_from_where_it_lies()

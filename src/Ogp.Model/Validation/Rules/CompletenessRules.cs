@@ -234,12 +234,13 @@ internal static class CompletenessRules
             ),
             static (package, context) =>
             {
-                if (package.Licence is null && !package.ActionPlans.IsEmpty)
+                bool hasPlans = HasPlans(package);
+                if (package.Licence is null && hasPlans)
                 {
                     context.Found(null);
                 }
 
-                return !package.ActionPlans.IsEmpty;
+                return hasPlans;
             }
         ),
         new Rule<IrmPackage>(
@@ -259,13 +260,17 @@ internal static class CompletenessRules
             ),
             static (package, context) =>
             {
-                if (package.Publisher is null && !package.ActionPlans.IsEmpty)
+                bool hasPlans = HasPlans(package);
+                if (package.Publisher is null && hasPlans)
                 {
                     context.Found(null);
                 }
 
-                return !package.ActionPlans.IsEmpty;
+                return hasPlans;
             }
         ),
     ];
+
+    /// <summary>Whether there are plans in a package, be they read or not.</summary>
+    private static bool HasPlans(IrmPackage package) => !package.ActionPlans.IsEmpty || Unread.Has(package, "actionPlans");
 }

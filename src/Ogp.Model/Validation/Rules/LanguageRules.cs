@@ -70,8 +70,11 @@ internal static class LanguageRules
     /// <summary>Whether a text is the tag of a language, or has a broken letter, which is the reader's matter.</summary>
     public static bool IsTag(string tag) => HasForm(tag) || tag.Contains('\uFFFD', StringComparison.Ordinal);
 
+    /// <summary>What is no tag of a language.</summary>
+    public static FindingKind NoTag => All[0].Kind;
+
     /// <summary>The tag that was probably meant: of another form, or by the language's name; null where there is none.</summary>
-    private static string? Suggest(string text)
+    public static string? Suggest(string text)
     {
         string tag = text.Replace('_', '-');
         string primary = tag.Split('-')[0];
