@@ -112,6 +112,41 @@ public class ProfileTemplateTests
         );
     }
 
+    [Theory]
+    [InlineData("TRUE", "False", "Yes", "no")]
+    [InlineData("VERDADERO", "falso", "sí", "NO")]
+    [InlineData("VRAI", "Faux", "Oui", "non")]
+    [InlineData("verdadeiro", "FALSO", "Sim", " não ")]
+    public void A_field_of_true_and_false_is_filled_in_with_the_words_of_a_language(params string[] words)
+    {
+        Profile open = Profile
+            .Read(
+                """
+                    {
+                      "profileVersion": "1.0", "id": "city", "namespace": "city",
+                      "fields": [{ "on": "Commitment", "name": "open", "type": "boolean", "label": { "en": "Open" } }]
+                    }
+                    """u8.ToArray()
+            )
+            .Value!;
+        byte[] workbook = Book.Of(
+            (
+                "commitments",
+                [
+                    ["id", "city:open"],
+                    .. words.Append("maybe").Append("1").Select((word, i) => (object?[])[$"GT000{i}", word]),
+                ]
+            )
+        );
+
+        ReadResult<IrmPackage> read = Workbook.Read(workbook, profile: open);
+
+        Assert.Equal(
+            ["true", "false", "true", "false", "\"maybe\"", "\"1\""],
+            read.Value!.ActionPlans[0].Commitments.Select(commitment => commitment.Unknown["city:open"])
+        );
+    }
+
     [Fact]
     public void What_the_profile_requires_is_told_at_the_column_where_it_is_missing()
     {
