@@ -1,3 +1,4 @@
+using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Ogp.Model.Json;
@@ -11,33 +12,31 @@ using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 /// <summary>Templates of a profile: what its columns are called, what their drop-downs offer, and that what is chosen there is a code.</summary>
 public class ProfileTemplateTests
 {
-    private static readonly Profile s_profile = Profile
-        .Read(
-            """
-                {
-                  "profileVersion": "1.0", "id": "city", "namespace": "city", "languages": ["es"],
-                  "types": {
-                    "visit": { "fields": [
-                      { "name": "date", "type": "date", "label": { "es": "Fecha" } },
-                      { "name": "state", "type": "code:city-progress", "label": { "es": "Estado" } },
-                      { "name": "note", "type": "text", "label": { "es": "Nota" } } ] },
-                    "budget": { "fields": [
-                      { "name": "year", "type": "integer", "label": { "es": "Año" } },
-                      { "name": "spent", "type": "period", "label": { "es": "Gasto" } } ] }
-                  },
-                  "fields": [
-                    { "on": "Milestone", "name": "visits", "type": "visit", "list": true, "label": { "es": "Visitas" } },
-                    { "on": "Commitment", "name": "budget", "type": "budget", "label": { "es": "Presupuesto" } },
-                    { "on": "Commitment", "name": "states", "type": "code:city-progress", "list": true, "label": { "es": "Estados" } }
-                  ],
-                  "codelists": { "city-progress": { "closed": true, "title": { "es": "Avance" }, "codes": [
-                    { "code": "begun", "label": { "es": "En curso" } },
-                    { "code": "done", "label": { "es": "Cerrado" } } ] } },
-                  "narrow": { "assessor": ["local-monitoring-body"], "completion": ["not-started", "complete"] }
-                }
-                """u8.ToArray()
-        )
-        .Value!;
+    private const string Json = """
+        {
+          "profileVersion": "1.0", "id": "city", "namespace": "city", "languages": ["es"],
+          "types": {
+            "visit": { "fields": [
+              { "name": "date", "type": "date", "label": { "es": "Fecha" } },
+              { "name": "state", "type": "code:city-progress", "label": { "es": "Estado" } },
+              { "name": "note", "type": "text", "label": { "es": "Nota" } } ] },
+            "budget": { "fields": [
+              { "name": "year", "type": "integer", "label": { "es": "Año" } },
+              { "name": "spent", "type": "period", "label": { "es": "Gasto" } } ] }
+          },
+          "fields": [
+            { "on": "Milestone", "name": "visits", "type": "visit", "list": true, "label": { "es": "Visitas" } },
+            { "on": "Commitment", "name": "budget", "type": "budget", "label": { "es": "Presupuesto" } },
+            { "on": "Commitment", "name": "states", "type": "code:city-progress", "list": true, "label": { "es": "Estados" } }
+          ],
+          "codelists": { "city-progress": { "closed": true, "title": { "es": "Avance" }, "codes": [
+            { "code": "begun", "label": { "es": "En curso" } },
+            { "code": "done", "label": { "es": "Cerrado" } } ] } },
+          "narrow": { "assessor": ["local-monitoring-body"], "completion": ["not-started", "complete"] }
+        }
+        """;
+
+    private static readonly Profile s_profile = Profile.Read(Encoding.UTF8.GetBytes(Json)).Value!;
 
     private static readonly byte[] s_template = Workbook.WriteTemplate("es", s_profile);
 
@@ -145,6 +144,95 @@ public class ProfileTemplateTests
             ["true", "false", "true", "false", "\"maybe\"", "\"1\""],
             read.Value!.ActionPlans[0].Commitments.Select(commitment => commitment.Unknown["city:open"])
         );
+    }
+
+    /// <summary>A list that is called otherwise now has a sheet that the profile does not know any more.</summary>
+    [Theory]
+    [InlineData("visits", "calls")]
+    [InlineData("spent", "used")]
+    [InlineData("city-progress", "advance")]
+    [InlineData("budget", "money")]
+    public void A_template_is_empty_whatever_the_profile_was_when_it_was_made(string before, string after)
+    {
+        Profile changed = Profile.Read(Encoding.UTF8.GetBytes(Json.Replace(before, after, StringComparison.Ordinal))).Value!;
+
+        Assert.All(
+            (string[])["en", "es", "fr"],
+            language =>
+            {
+                Assert.True(Workbook.IsEmptyTemplate(Workbook.WriteTemplate(language, changed), s_profile));
+                Assert.True(Workbook.IsEmptyTemplate(Workbook.WriteTemplate(language, changed)));
+                Assert.True(Workbook.IsEmptyTemplate(Workbook.WriteTemplate(language), s_profile));
+            }
+        );
+    }
+
+    public static TheoryData<string, object?[][]> FilledInSheets =>
+        new()
+        {
+            {
+                "city.calls",
+                [
+                    ["Compromiso (commitments)", "Fecha (date)"],
+                    [null, "2024"],
+                ]
+            },
+            {
+                "Hitos",
+                [
+                    ["Compromiso", "Identificador del hito"],
+                    ["GT0001", null],
+                ]
+            },
+            {
+                "Hitos",
+                [
+                    ["Compromiso", null],
+                    [null, "no heading"],
+                ]
+            },
+            {
+                "Hitos",
+                [
+                    ["Remarks of the ministry"],
+                    ["Compromiso", "Identificador del hito"],
+                ]
+            },
+            {
+                "Notes",
+                [
+                    ["What somebody wrote"],
+                ]
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(FilledInSheets))]
+    public void A_template_in_which_anything_stands_is_not_empty(string sheet, object?[][] rows)
+    {
+        Assert.True(
+            Workbook.IsEmptyTemplate(
+                Book.Of(
+                    FilledIn.Document,
+                    (
+                        "city.calls",
+                        [
+                            ["Compromiso (commitments)", "Fecha (date)"],
+                        ]
+                    )
+                ),
+                s_profile
+            )
+        );
+        Assert.False(Workbook.IsEmptyTemplate(Book.Of(FilledIn.Document, (sheet, rows)), s_profile));
+        Assert.False(Workbook.IsEmptyTemplate(Book.Of((sheet, rows)), s_profile));
+    }
+
+    [Fact]
+    public void What_is_no_workbook_of_the_format_is_no_empty_template()
+    {
+        Assert.False(Workbook.IsEmptyTemplate("id,title"u8.ToArray()));
+        Assert.False(Workbook.IsEmptyTemplate(Book.Of(("Notes", []))));
     }
 
     [Fact]
