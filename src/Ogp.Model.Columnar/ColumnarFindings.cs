@@ -24,5 +24,20 @@ internal static class ColumnarFindings
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<FindingKind> All { get; } = [NoColumn];
 
+    /// <summary>A member of which the texts but one are lost.</summary>
+    public static LocalizedText InOtherLanguages(string path) =>
+        Texts($"{path} (in other languages)", $"{path} (en otros idiomas)", $"{path} (dans d’autres langues)");
+
+    /// <summary>A member whose value could not be read.</summary>
+    public static LocalizedText NotRead(string path) => Texts($"{path} (not read)", $"{path} (no se leyó)", $"{path} (non lu)");
+
+    /// <summary>Ratings that are not the latest of a commitment.</summary>
+    public static LocalizedText NotTheLatest(string path) =>
+        Texts(
+            $"{path} (not the latest of a commitment)",
+            $"{path} (no son las últimas de un compromiso)",
+            $"{path} (ne sont pas les dernières d’un engagement)"
+        );
+
     private static LocalizedText Texts(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
 }

@@ -11,7 +11,7 @@ internal sealed class ColumnarLosses
 
     private readonly HashSet<string> _held;
     private readonly HashSet<string> _above;
-    private readonly SortedDictionary<string, int> _lost = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (FindingArgument Path, int Count)> _lost = new(StringComparer.Ordinal);
 
     private ColumnarLosses(IEnumerable<ColumnarTable> tables)
     {
@@ -33,7 +33,7 @@ internal sealed class ColumnarLosses
             ._lost.Select(lost => new Finding(
                 ColumnarFindings.NoColumn,
                 new() { Pointer = "" },
-                [new("path", lost.Key), new("count", lost.Value.ToString(CultureInfo.InvariantCulture))]
+                [lost.Value.Path, new("count", lost.Value.Count.ToString(CultureInfo.InvariantCulture))]
             ))
             .ToValueList();
     }
@@ -63,7 +63,7 @@ internal sealed class ColumnarLosses
             }
             else if (_held.Contains(path))
             {
-                Lose($"{path} (in other languages)", item.EnumerateObject().Count() - 1);
+                Lose(ColumnarFindings.InOtherLanguages(path), item.EnumerateObject().Count() - 1);
             }
             else
             {
@@ -95,7 +95,7 @@ internal sealed class ColumnarLosses
             string path = IrmJson.FieldOf(pointer);
             if (_held.Contains(path) || _above.Contains(path) || path.StartsWith($"{Ratings}.", StringComparison.Ordinal))
             {
-                Lose($"{path} (not read)", 1);
+                Lose(ColumnarFindings.NotRead(path), 1);
             }
         }
     }
@@ -105,7 +105,7 @@ internal sealed class ColumnarLosses
     {
         if (_held.Contains(Ratings) && !tables.Contains(ColumnarTable.Ratings))
         {
-            Lose($"{Ratings} (not the latest of a commitment)", ColumnarTable.Ratings.RowsOf(package).Count(row => !IsLatest(row)));
+            Lose(ColumnarFindings.NotTheLatest(Ratings), ColumnarTable.Ratings.RowsOf(package).Count(row => !IsLatest(row)));
         }
     }
 
@@ -124,11 +124,15 @@ internal sealed class ColumnarLosses
         return rated.Any(commitment => ColumnarRow.Said(row.Plan.LatestRating(commitment, rating.Key)) == said);
     }
 
-    private void Lose(string path, int times)
+    private void Lose(string path, int times) => Lose(new FindingArgument("path", path), times);
+
+    private void Lose(LocalizedText remarked, int times) => Lose(new FindingArgument("path", remarked), times);
+
+    private void Lose(FindingArgument path, int times)
     {
         if (times > 0)
         {
-            _lost[path] = _lost.GetValueOrDefault(path) + times;
+            _lost[path.Value] = (path, _lost.GetValueOrDefault(path.Value).Count + times);
         }
     }
 

@@ -8,6 +8,19 @@ namespace Ogp.Model.Spreadsheets;
 /// <param name="Rows">The rows that hold anything, by heading, each heading once.</param>
 internal sealed record ReadSheet(string Name, string Title, List<ReadRow> Rows)
 {
+    private const string FormatVersion = "formatVersion";
+
+    /// <summary>Whether no more is filled in than what stands in a template already.</summary>
+    public bool IsEmpty => Rows.TrueForAll(row => row.Cells.TrueForAll(cell => cell.Key == FormatVersion));
+
+    /// <summary>Whether a sheet is a table of the format, or was one of a profile: in a template each row of such a one names what it belongs to.</summary>
+    public static bool IsOfTemplate(FormatSchema schema, RawSheet sheet) =>
+        TableOf(schema, sheet.Name) is not null
+        || sheet.Rows is [var headings, ..]
+            && headings.Cells.Exists(cell =>
+                Array.Exists(schema.Sheets, owner => cell.Cell.Text.EndsWith(Heading.Owner(owner.Name), StringComparison.Ordinal))
+            );
+
     /// <summary>Reads the rows of a sheet below its headings. What stands under no heading, a heading that is not known and one that is there twice are found.</summary>
     public static ReadSheet Of(FormatSchema schema, RawSheet sheet, string? file, List<Finding> findings)
     {

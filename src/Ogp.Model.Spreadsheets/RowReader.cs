@@ -80,7 +80,7 @@ internal static class RowReader
                 number,
                 cell.At
             ),
-            MemberForm.Flag when bool.TryParse(cell.Text, out bool flag) => new Built.Scalar(flag, cell.At),
+            MemberForm.Flag when TruthWords.Read(cell.Text) is { } flag => new Built.Scalar(flag, cell.At),
             _ => new Built.Scalar(cell.Value, cell.At),
         };
 

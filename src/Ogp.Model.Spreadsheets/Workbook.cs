@@ -112,6 +112,22 @@ public static class Workbook
     }
 
     /// <summary>
+    /// Whether a workbook is a template in which nothing was filled in: no sheet has anything below its headings but the version of the format. Headings and sheets may be
+    /// those of a profile as it was when the template was made.
+    /// </summary>
+    /// <param name="xlsx">The bytes of the file.</param>
+    /// <param name="profile">The profile as it is; null where there is none.</param>
+    public static bool IsEmptyTemplate(ReadOnlyMemory<byte> xlsx, Profile? profile = null)
+    {
+        FormatSchema schema = FormatSchema.Of(profile);
+        List<Finding> findings = [];
+        return WorkbookReader.Read(xlsx, file: null, UsualMostBytes, findings) is { } sheets
+            && sheets.Exists(sheet => IsOurs(schema, sheet))
+            && sheets.TrueForAll(sheet => ReadSheet.IsOfTemplate(schema, sheet) && ReadSheet.Of(schema, sheet, null, findings).IsEmpty)
+            && findings.TrueForAll(finding => finding.Code == ReadColumns.UnknownMember);
+    }
+
+    /// <summary>
     /// The sheets of a workbook as CSV (UTF-8, commas), for readers of tables such as OGP's database. Days stand as <c>2024-07-31</c>.
     /// </summary>
     /// <param name="xlsx">The bytes of the file.</param>

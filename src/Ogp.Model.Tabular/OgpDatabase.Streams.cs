@@ -7,18 +7,39 @@ namespace Ogp.Model.Tabular;
 /// <content>Reading from streams.</content>
 public static partial class OgpDatabase
 {
-    /// <summary>Reads a file from a stream, to its end. The stream stays open.</summary>
-    /// <param name="csv">The file.</param>
+    /// <summary>Reads a file from a stream, to its end. As <see cref="Read(ReadOnlyMemory{byte}, string?, OgpDatabaseOptions?)"/>.</summary>
+    /// <param name="csv">The file; it is not closed.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
-    /// <returns>As <see cref="Read(ReadOnlyMemory{byte}, string?, OgpDatabaseOptions?)"/>.</returns>
+    /// <param name="options">What else is to be done; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult<IrmPackage> Read(Stream csv, string? file = null)
+    /// <exception cref="IOException">The stream cannot be read, or holds more than 2 GB, which <see cref="ReadPlans"/> reads.</exception>
+    public static ReadResult<IrmPackage> Read(Stream csv, string? file = null, OgpDatabaseOptions? options = null)
     {
         Guard.Against.Null(csv);
         using MemoryStream bytes = new();
         csv.CopyTo(bytes);
-        return Read(new ReadOnlyMemory<byte>(bytes.GetBuffer(), 0, (int)bytes.Length), file);
+        return Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), file, options);
+    }
+
+    /// <summary>Reads a file from a stream, to its end. As <see cref="Read(ReadOnlyMemory{byte}, string?, OgpDatabaseOptions?)"/>.</summary>
+    /// <param name="csv">The file; it is not closed.</param>
+    /// <param name="file">Name of the file, for the findings; null when there is none.</param>
+    /// <param name="options">What else is to be done; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the reading of the stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or holds more than 2 GB, which <see cref="ReadPlans"/> reads.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async Task<ReadResult<IrmPackage>> ReadAsync(
+        Stream csv,
+        string? file = null,
+        OgpDatabaseOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Guard.Against.Null(csv);
+        using MemoryStream bytes = new();
+        await csv.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        return Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), file, options);
     }
 
     /// <summary>

@@ -19,7 +19,8 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
     /// <summary>
     /// Reads a report as JSON: <c>commitments</c>, each with <c>number</c>, <c>progress_percent_printed</c> and <c>milestones_printed</c> (<c>number</c>,
     /// <c>percent</c>), <c>aggregates_printed</c> with <c>overall_progress_percent</c>, and the plan that it is about: <c>member</c>, <c>action_plan_number</c>.
-    /// What is not there is not stated; what is no percent is a finding and not stated. Of what is printed twice the first counts.
+    /// What is not there is not stated; what is no percent is a finding and not stated. Of what is printed twice the first counts. Other members may stand there; one
+    /// that was probably meant to be one of these is a finding.
     /// </summary>
     /// <param name="json">The file, UTF-8.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
@@ -27,10 +28,10 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
     public static ReadResult<PrintedProgress> Read(ReadOnlyMemory<byte> json, string? file = null)
     {
         LocalizedText detail;
+        PrintedReader reader = new(file);
         try
         {
             using JsonDocument document = JsonDocument.Parse(json);
-            PrintedReader reader = new(file);
             if (reader.Read(document.RootElement) is { } report)
             {
                 return new(report, IrmJson.Locate(json, reader.Findings, file));
@@ -43,7 +44,8 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
             detail = Refusals.NotJson;
         }
 
-        return new(null, [new(TrackerFindings.NotRecognised, new() { File = file }, [new("detail", detail)])]);
+        Finding refusal = new(TrackerFindings.NotRecognised, new() { File = file }, [new("detail", detail)]);
+        return new(null, [refusal, .. IrmJson.Locate(json, reader.Findings, file)]);
     }
 
     /// <summary>What of the report does not belong to a plan: all of it, where it is of another one (OGP2213); else numbers that the plan has not (OGP2216).</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Ogp.Model.Json;
 
 namespace Ogp.Model.Trackers;
 
@@ -14,6 +15,11 @@ internal sealed class PrintedReader(string? file)
     private const string Aggregates = "aggregates_printed";
     private const string Overall = "overall_progress_percent";
 
+    private const string MemberName = "member";
+    private const string PlanNumber = "action_plan_number";
+
+    private static readonly FindingKind s_unknownMember = IrmJson.FindingKinds.Single(kind => kind.Code == "OGP1011");
+
     private readonly List<Finding> _findings = [];
 
     public ValueList<Finding> Findings => [.. _findings];
@@ -22,22 +28,33 @@ internal sealed class PrintedReader(string? file)
     public PrintedProgress? Read(JsonElement root)
     {
         (JsonElement Value, string Pointer)[] commitments = Items(root, Commitments, "");
+        TellMisspelt(root, "", MemberName, PlanNumber, Aggregates, Commitments);
+        foreach ((JsonElement commitment, string pointer) in commitments)
+        {
+            TellMisspelt(commitment, pointer, Number, Percent, Milestones);
+        }
+
         if (!Array.Exists(commitments, one => Member(one.Value, Percent) is not null || Member(one.Value, Milestones) is not null))
         {
             return null;
         }
 
-        JsonElement? aggregates = Member(root, Aggregates);
         return new(
-            aggregates is { } printed ? PercentOf(printed, Overall, $"/{Aggregates}", Overall) : null,
+            Member(root, Aggregates) is { } aggregates ? OverallOf(aggregates, $"/{Aggregates}") : null,
             [.. OfEach(commitments, "").Select(one => CommitmentOf(one.Value, one.Pointer))]
         )
         {
-            Member = new(Methodology.Standard.Read(KnownMember.List, Text(root, "member") ?? "", ScaleContext.Unknown).Level),
-            PlanNumber = int.TryParse(NumberOf(root, "action_plan_number"), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            Member = new(Methodology.Standard.Read(KnownMember.List, Text(root, MemberName) ?? "", ScaleContext.Unknown).Level),
+            PlanNumber = int.TryParse(NumberOf(root, PlanNumber), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
                 ? number
                 : null,
         };
+    }
+
+    private decimal? OverallOf(JsonElement aggregates, string pointer)
+    {
+        TellMisspelt(aggregates, pointer, Overall);
+        return PercentOf(aggregates, Overall, pointer, Overall);
     }
 
     private PrintedCommitment CommitmentOf(JsonElement commitment, string pointer)
@@ -58,6 +75,7 @@ internal sealed class PrintedReader(string? file)
 
     private PrintedMilestone MilestoneOf(JsonElement milestone, string pointer, string above)
     {
+        TellMisspelt(milestone, pointer, Number, MilestonePercent);
         string number = NumberOf(milestone, Number) ?? "";
         return new(number, PercentOf(milestone, MilestonePercent, pointer, above + number)) { Pointer = pointer };
     }
@@ -102,6 +120,30 @@ internal sealed class PrintedReader(string? file)
         }
 
         return percent;
+    }
+
+    /// <summary>Tells of members whose name is near, or the beginning of, one that the object lacks. Others may stand there.</summary>
+    private void TellMisspelt(JsonElement of, string pointer, params string[] members)
+    {
+        if (of.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        string[] missing = Array.FindAll(members, member => Member(of, member) is null);
+        foreach (JsonProperty property in of.EnumerateObject().Where(property => !members.Contains(property.Name)))
+        {
+            string name = property.Name;
+            string? meant =
+                Array.Find(missing, member => member.StartsWith($"{name}_", StringComparison.OrdinalIgnoreCase))
+                ?? Spelling.Nearest(name, missing);
+            if (meant is not null)
+            {
+                string token = name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+                Place place = new() { File = file, Pointer = $"{pointer}/{token}" };
+                _findings.Add(new(s_unknownMember, place, [new("name", name)]) { Suggestion = meant });
+            }
+        }
     }
 
     private void Add(FindingKind kind, string pointer, params ReadOnlySpan<FindingArgument> arguments) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Ogp.Model.Json;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tests;
@@ -268,6 +269,31 @@ public sealed class ProfileCommandTests : Folder
         Assert.Contains("template.xlsx' is there already, and may have been filled in", run.Error, StringComparison.Ordinal);
         Assert.Equal(filledIn, File.ReadAllBytes(In("docs/template.xlsx")));
         Assert.False(File.Exists(In("docs/schema.json")));
+    }
+
+    [Fact]
+    public void An_empty_template_is_replaced_after_a_list_of_the_profile_was_renamed()
+    {
+        string folder = Made();
+        string[] docs = ["profile", "docs", folder, "-o", In("docs")];
+        string profile = In("my-country/profile.json");
+        JsonNode json = JsonNode.Parse(File.ReadAllText(profile))!;
+        json["types"] = JsonNode.Parse(
+            """{ "visit": { "key": ["date"], "fields": [{ "name": "date", "type": "date", "label": { "en": "Date" } }] } }"""
+        );
+        JsonNode list = JsonNode.Parse(
+            """{ "on": "Milestone", "name": "visits", "type": "visit", "list": true, "label": { "en": "Visits" } }"""
+        )!;
+        json["fields"]!.AsArray().Add(list);
+        File.WriteAllText(profile, json.ToString());
+        Assert.Equal(ExitCode.Fine, Ogp.Run(docs).ExitCode);
+        byte[] before = File.ReadAllBytes(In("docs/template.xlsx"));
+
+        list["name"] = "calls";
+        File.WriteAllText(profile, json.ToString());
+
+        Assert.Equal((ExitCode.Fine, ""), (Ogp.Run(docs).ExitCode, Ogp.Run(docs).Error));
+        Assert.NotEqual(before, File.ReadAllBytes(In("docs/template.xlsx")));
     }
 
     [Theory]

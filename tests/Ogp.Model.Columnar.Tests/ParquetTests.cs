@@ -262,6 +262,8 @@ public sealed class ParquetTests
             ],
             ParquetFiles.LossesOf(package).Select(finding => finding["path"])
         );
+        Assert.Contains("title (no se leyó)", ParquetFiles.LossesOf(package)[1].Message("es"), StringComparison.Ordinal);
+        Assert.Contains("title (non lu)", ParquetFiles.LossesOf(package)[1].Message("fr"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,6 +48,37 @@ public class FilledInCellTests
         );
     }
 
+    /// <summary>What a word of somebody's own was meant to be is told by the reader of the document, of so many as it lists: to look for it here takes most of the time.</summary>
+    [Fact]
+    public void Words_of_one_s_own_are_looked_for_and_not_guessed_at()
+    {
+        const int Count = 500;
+        long same = AllocatedFor(_ => "Un tema distinto");
+
+        long different = AllocatedFor(i => $"Un tema {(char)('a' + (i % 26))}{(char)('a' + (i / 26))} distinto");
+
+        Assert.InRange((different - same) / Count, 1, 20_000);
+
+        static long AllocatedFor(Func<int, string> word)
+        {
+            byte[] book = Book.Of([
+                FilledIn.Plan,
+                (
+                    "Compromisos",
+                    [
+                        ["Identificador del compromiso", "Áreas de política"],
+                        .. Enumerable.Range(0, Count).Select(i => (object?[])[$"GT{i:0000}", word(i)]),
+                    ]
+                ),
+                FilledIn.Document,
+            ]);
+            _ = Workbook.Read(book);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            _ = Workbook.Read(book);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     [Fact]
     public void Blanks_are_nothing_and_blanks_around_an_id_no_part_of_it()
     {

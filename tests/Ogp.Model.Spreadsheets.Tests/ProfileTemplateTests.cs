@@ -1,3 +1,4 @@
+using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Ogp.Model.Json;
@@ -11,33 +12,31 @@ using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 /// <summary>Templates of a profile: what its columns are called, what their drop-downs offer, and that what is chosen there is a code.</summary>
 public class ProfileTemplateTests
 {
-    private static readonly Profile s_profile = Profile
-        .Read(
-            """
-                {
-                  "profileVersion": "1.0", "id": "city", "namespace": "city", "languages": ["es"],
-                  "types": {
-                    "visit": { "fields": [
-                      { "name": "date", "type": "date", "label": { "es": "Fecha" } },
-                      { "name": "state", "type": "code:city-progress", "label": { "es": "Estado" } },
-                      { "name": "note", "type": "text", "label": { "es": "Nota" } } ] },
-                    "budget": { "fields": [
-                      { "name": "year", "type": "integer", "label": { "es": "Año" } },
-                      { "name": "spent", "type": "period", "label": { "es": "Gasto" } } ] }
-                  },
-                  "fields": [
-                    { "on": "Milestone", "name": "visits", "type": "visit", "list": true, "label": { "es": "Visitas" } },
-                    { "on": "Commitment", "name": "budget", "type": "budget", "label": { "es": "Presupuesto" } },
-                    { "on": "Commitment", "name": "states", "type": "code:city-progress", "list": true, "label": { "es": "Estados" } }
-                  ],
-                  "codelists": { "city-progress": { "closed": true, "title": { "es": "Avance" }, "codes": [
-                    { "code": "begun", "label": { "es": "En curso" } },
-                    { "code": "done", "label": { "es": "Cerrado" } } ] } },
-                  "narrow": { "assessor": ["local-monitoring-body"], "completion": ["not-started", "complete"] }
-                }
-                """u8.ToArray()
-        )
-        .Value!;
+    private const string Json = """
+        {
+          "profileVersion": "1.0", "id": "city", "namespace": "city", "languages": ["es"],
+          "types": {
+            "visit": { "fields": [
+              { "name": "date", "type": "date", "label": { "es": "Fecha" } },
+              { "name": "state", "type": "code:city-progress", "label": { "es": "Estado" } },
+              { "name": "note", "type": "text", "label": { "es": "Nota" } } ] },
+            "budget": { "fields": [
+              { "name": "year", "type": "integer", "label": { "es": "Año" } },
+              { "name": "spent", "type": "period", "label": { "es": "Gasto" } } ] }
+          },
+          "fields": [
+            { "on": "Milestone", "name": "visits", "type": "visit", "list": true, "label": { "es": "Visitas" } },
+            { "on": "Commitment", "name": "budget", "type": "budget", "label": { "es": "Presupuesto" } },
+            { "on": "Commitment", "name": "states", "type": "code:city-progress", "list": true, "label": { "es": "Estados" } }
+          ],
+          "codelists": { "city-progress": { "closed": true, "title": { "es": "Avance" }, "codes": [
+            { "code": "begun", "label": { "es": "En curso" } },
+            { "code": "done", "label": { "es": "Cerrado" } } ] } },
+          "narrow": { "assessor": ["local-monitoring-body"], "completion": ["not-started", "complete"] }
+        }
+        """;
+
+    private static readonly Profile s_profile = Profile.Read(Encoding.UTF8.GetBytes(Json)).Value!;
 
     private static readonly byte[] s_template = Workbook.WriteTemplate("es", s_profile);
 
@@ -110,6 +109,130 @@ public class ProfileTemplateTests
             """[{"date":"2024-05-01","state":"begun","note":{"es":"Vista"}}]""",
             Assert.Single(commitments[1].Milestones).Unknown["city:visits"]
         );
+    }
+
+    [Theory]
+    [InlineData("TRUE", "False", "Yes", "no")]
+    [InlineData("VERDADERO", "falso", "sí", "NO")]
+    [InlineData("VRAI", "Faux", "Oui", "non")]
+    [InlineData("verdadeiro", "FALSO", "Sim", " não ")]
+    public void A_field_of_true_and_false_is_filled_in_with_the_words_of_a_language(params string[] words)
+    {
+        Profile open = Profile
+            .Read(
+                """
+                    {
+                      "profileVersion": "1.0", "id": "city", "namespace": "city",
+                      "fields": [{ "on": "Commitment", "name": "open", "type": "boolean", "label": { "en": "Open" } }]
+                    }
+                    """u8.ToArray()
+            )
+            .Value!;
+        byte[] workbook = Book.Of(
+            (
+                "commitments",
+                [
+                    ["id", "city:open"],
+                    .. words.Append("maybe").Append("1").Select((word, i) => (object?[])[$"GT000{i}", word]),
+                ]
+            )
+        );
+
+        ReadResult<IrmPackage> read = Workbook.Read(workbook, profile: open);
+
+        Assert.Equal(
+            ["true", "false", "true", "false", "\"maybe\"", "\"1\""],
+            read.Value!.ActionPlans[0].Commitments.Select(commitment => commitment.Unknown["city:open"])
+        );
+    }
+
+    /// <summary>A list that is called otherwise now has a sheet that the profile does not know any more.</summary>
+    [Theory]
+    [InlineData("visits", "calls")]
+    [InlineData("spent", "used")]
+    [InlineData("city-progress", "advance")]
+    [InlineData("budget", "money")]
+    public void A_template_is_empty_whatever_the_profile_was_when_it_was_made(string before, string after)
+    {
+        Profile changed = Profile.Read(Encoding.UTF8.GetBytes(Json.Replace(before, after, StringComparison.Ordinal))).Value!;
+
+        Assert.All(
+            (string[])["en", "es", "fr"],
+            language =>
+            {
+                Assert.True(Workbook.IsEmptyTemplate(Workbook.WriteTemplate(language, changed), s_profile));
+                Assert.True(Workbook.IsEmptyTemplate(Workbook.WriteTemplate(language, changed)));
+                Assert.True(Workbook.IsEmptyTemplate(Workbook.WriteTemplate(language), s_profile));
+            }
+        );
+    }
+
+    public static TheoryData<string, object?[][]> FilledInSheets =>
+        new()
+        {
+            {
+                "city.calls",
+                [
+                    ["Compromiso (commitments)", "Fecha (date)"],
+                    [null, "2024"],
+                ]
+            },
+            {
+                "Hitos",
+                [
+                    ["Compromiso", "Identificador del hito"],
+                    ["GT0001", null],
+                ]
+            },
+            {
+                "Hitos",
+                [
+                    ["Compromiso", null],
+                    [null, "no heading"],
+                ]
+            },
+            {
+                "Hitos",
+                [
+                    ["Remarks of the ministry"],
+                    ["Compromiso", "Identificador del hito"],
+                ]
+            },
+            {
+                "Notes",
+                [
+                    ["What somebody wrote"],
+                ]
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(FilledInSheets))]
+    public void A_template_in_which_anything_stands_is_not_empty(string sheet, object?[][] rows)
+    {
+        Assert.True(
+            Workbook.IsEmptyTemplate(
+                Book.Of(
+                    FilledIn.Document,
+                    (
+                        "city.calls",
+                        [
+                            ["Compromiso (commitments)", "Fecha (date)"],
+                        ]
+                    )
+                ),
+                s_profile
+            )
+        );
+        Assert.False(Workbook.IsEmptyTemplate(Book.Of(FilledIn.Document, (sheet, rows)), s_profile));
+        Assert.False(Workbook.IsEmptyTemplate(Book.Of((sheet, rows)), s_profile));
+    }
+
+    [Fact]
+    public void What_is_no_workbook_of_the_format_is_no_empty_template()
+    {
+        Assert.False(Workbook.IsEmptyTemplate("id,title"u8.ToArray()));
+        Assert.False(Workbook.IsEmptyTemplate(Book.Of(("Notes", []))));
     }
 
     [Fact]

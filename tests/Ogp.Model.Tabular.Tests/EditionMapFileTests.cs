@@ -49,6 +49,17 @@ public class EditionMapFileTests
     private static readonly EditionMap s_map = EditionMap.Read(Encoding.UTF8.GetBytes(Map), "2027-01.csv").Value!;
 
     [Fact]
+    public async Task A_stream_is_read_by_a_map_as_bytes_are()
+    {
+        OgpDatabaseOptions options = new() { Map = s_map };
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(Table));
+
+        Assert.Equal(Read().Value, OgpDatabase.Read(stream, null, options).Value);
+        stream.Position = 0;
+        Assert.Equal(Read().Value, (await OgpDatabase.ReadAsync(stream, null, options)).Value);
+    }
+
+    [Fact]
     public void Cells_are_read_by_what_the_map_says_that_they_hold()
     {
         ReadResult<IrmPackage> read = Read();

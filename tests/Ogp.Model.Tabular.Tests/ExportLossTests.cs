@@ -318,6 +318,76 @@ public class ExportLossTests
         Assert.Equal(["actionPlans.commitments.theme 1", "actionPlans.commitments.title 1", "actionPlans.themes 1"], Told(plan));
     }
 
+    /// <summary>Where an edition has no codes, the name alone tells the member, and with it the identifier of the plan.</summary>
+    [Theory]
+    [InlineData("2015-05")]
+    [InlineData("2016-07")]
+    [InlineData("2016-07-process")]
+    public void Every_known_member_is_told_by_a_name_that_is_read_as_it(string edition)
+    {
+        ActionPlan[] plans = [.. KnownMember.List.Entries.Select(entry => PlanOf(entry.Code)).OrderBy(plan => plan.Id)];
+
+        IrmPackage unnamed = Again(new() { ActionPlans = [.. plans] }, edition);
+        IrmPackage misnamed = Again(
+            new()
+            {
+                ActionPlans = [.. plans],
+                Members = [.. plans.Select(plan => new Member { Code = plan.Member, Name = new("en", "Us") })],
+            },
+            edition
+        );
+
+        Assert.All(
+            [unnamed, misnamed],
+            read =>
+                Assert.Equal(
+                    plans.Select(plan => (plan.Id, plan.Member)),
+                    read.ActionPlans.Select(plan => (plan.Id, plan.Member)).OrderBy(plan => plan.Id)
+                )
+        );
+
+        static IrmPackage Again(IrmPackage package, string edition) => OgpDatabase.Read(OgpDatabase.Write(package, edition).Csv).Value!;
+
+        static ActionPlan PlanOf(string member) =>
+            new()
+            {
+                Id = new($"AP_{member}01"),
+                Member = new(member),
+                Number = 1,
+                Commitments = [Commitment(s_first, "T")],
+                Reports = [new() { Id = "r", Process = [new() { Id = "p", Phase = ProcessPhase.Development }] }],
+            };
+    }
+
+    [Fact]
+    public void The_name_that_a_package_has_for_a_member_is_written_where_it_is_read_as_that_member()
+    {
+        IrmPackage named = Package(s_plan) with { Members = [new() { Code = new("KEN"), Name = new("en", "KENYA") }] };
+
+        Assert.Equal("KENYA", OgpDatabase.Read(OgpDatabase.Write(named, "2016-07").Csv).Value!.Members[0].Name["en"]);
+        Assert.Equal(
+            ["members.name 1"],
+            Fields(OgpDatabase.Write(named with { Members = [new() { Code = new("KEN"), Name = new("en", "Us") }] }, "2016-07"))
+                .Where(field => field.StartsWith("members", StringComparison.Ordinal))
+        );
+    }
+
+    [Theory]
+    [InlineData("en", "actionPlans.commitments.title (not read)", "actionPlans.submitted (month and day)", "commitments (in no plan)")]
+    [InlineData("es", "actionPlans.commitments.title (no se leyó)", "actionPlans.submitted (mes y día)", "commitments (en ningún plan)")]
+    [InlineData("fr", "actionPlans.commitments.title (non lu)", "actionPlans.submitted (mois et jour)", "commitments (dans aucun plan)")]
+    public void What_is_remarked_on_a_field_is_said_in_each_language(string language, params string[] remarks)
+    {
+        const string Json = """
+            {"formatVersion":"1.0","actionPlans":[{"id":"AP_KEN01","member":"KEN","number":1,"submitted":"2019-08-31","commitments":[{"id":"KE0001","title":5}]}],
+            "commitments":[{"id":"KE0002","member":"KEN"}]}
+            """;
+
+        string[] told = [.. OgpDatabase.Write(IrmJson.Read(Json).Value!, Newest).Findings.Select(finding => finding.Message(language))];
+
+        Assert.All(remarks, remark => Assert.Single(told, message => message.Contains(remark, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void What_an_edit_brings_is_compared_with_the_table_as_it_was_corrected()
     {

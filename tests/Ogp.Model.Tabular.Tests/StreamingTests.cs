@@ -147,6 +147,34 @@ public class StreamingTests
         Assert.True(stream.CanRead);
     }
 
+    /// <summary>The body of a request cannot be sought, and forbids what waits for it.</summary>
+    [Fact]
+    public async Task A_stream_is_read_without_waiting_for_it_and_stays_open()
+    {
+        byte[] csv = Csv([Row(0, plan: 0)]);
+        OgpDatabaseOptions options = new() { CellOf = (row, column) => $"R{row}C{column}", Check = _ => [] };
+        using MemoryStream stream = new([.. csv, .. "too,few\n"u8]);
+        AsynchronousOnly body = new(stream);
+
+        ReadResult<IrmPackage> read = await OgpDatabase.ReadAsync(body, "body.csv", options);
+
+        ReadResult<IrmPackage> whole = OgpDatabase.Read(stream.ToArray(), "body.csv", options);
+        Assert.Equal((whole.Value, whole.Findings), (read.Value, read.Findings));
+        Assert.StartsWith("R", read.Findings[0].Place.Cell, StringComparison.Ordinal);
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task The_reading_of_a_stream_can_be_cancelled()
+    {
+        using MemoryStream stream = new(Csv([Row(0, plan: 0)]));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            OgpDatabase.ReadAsync(stream, cancellationToken: new CancellationToken(canceled: true))
+        );
+        await Assert.ThrowsAsync<ArgumentNullException>(() => OgpDatabase.ReadAsync(null!));
+    }
+
     [Fact]
     public void A_stream_that_cannot_be_sought_is_a_mistake_of_the_caller()
     {
@@ -249,6 +277,18 @@ public class StreamingTests
         }
 
         return rows;
+    }
+
+    private sealed class AsynchronousOnly(Stream inner) : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public override int Read(Span<byte> buffer) => throw new InvalidOperationException();
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new InvalidOperationException();
+
+        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
+            inner.CopyToAsync(destination, bufferSize, cancellationToken);
     }
 
     private sealed class Forward : MemoryStream

@@ -114,6 +114,44 @@ public class PrintedTests
         );
     }
 
+    [Fact]
+    public void A_member_that_was_probably_meant_to_be_another_is_told_where_it_stands()
+    {
+        ReadResult<PrintedProgress> read = Printed(
+            """
+            {
+              "members": "Ecuador", "report_type": "quarterly",
+              "aggregates": { "overall_progress_percent": 38 },
+              "commitments": [
+                {
+                  "number": 1, "title": "Datos", "mean_of_printed_milestones": 5, "progres_percent_printed": 83,
+                  "milestones_printed": [{ "number": 1, "percentage": 5, "text_start": "a" }, { "number": 2, "percent": 5, "percents": 6 }]
+                },
+                { "number": 2, "Milestones": [{ "number": 1, "percent": 5 }] }
+              ]
+            }
+            """
+        );
+
+        Assert.Equal(
+            [
+                "OGP1011 2 /members: member",
+                "OGP1011 3 /aggregates: aggregates_printed",
+                "OGP1011 6 /commitments/0/progres_percent_printed: progress_percent_printed",
+                "OGP1011 7 /commitments/0/milestones_printed/0/percentage: percent",
+                "OGP1011 9 /commitments/1/Milestones: milestones_printed",
+            ],
+            read.Findings.Select(one => $"{one.Code} {one.Place.Line} {one.Place.Pointer}: {one.Suggestion}")
+        );
+        Assert.All(read.Findings, one => Assert.Null(one.Fix));
+    }
+
+    [Theory]
+    [InlineData("""{"comitments":[{"number":1,"progress_percent_printed":5}]}""", "/comitments")]
+    [InlineData("""{"commitments":[{"number":1,"progress_percent":5}]}""", "/commitments/0/progress_percent")]
+    public void A_report_that_prints_nothing_but_for_a_misspelt_member_is_refused_with_it(string json, string pointer) =>
+        Assert.Equal(["OGP2201 ", $"OGP1011 {pointer}"], Printed(json).Findings.Select(one => $"{one.Code} {one.Place.Pointer}"));
+
     private static ReadResult<PrintedProgress> Printed(string json) => PrintedProgress.Read(Encoding.UTF8.GetBytes(json), "printed.json");
 
     /// <summary>Numbers are numbers however they are written.</summary>

@@ -165,9 +165,9 @@ internal static class ProfileCommand
         }
 
         ProfileDocs docs = new(profile, language);
-        foreach ((string file, byte[] bytes) in docs.Files)
+        foreach ((string file, _) in docs.Files)
         {
-            if (docs.Refuse(Path.Combine(output, file), file, bytes) is { } reason)
+            if (docs.Refuse(Path.Combine(output, file), file) is { } reason)
             {
                 shell.Error.WriteLine($"ogp: {reason}");
                 return ExitCode.Usage;

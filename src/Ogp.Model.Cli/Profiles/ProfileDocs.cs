@@ -21,7 +21,7 @@ internal sealed class ProfileDocs(Profile profile, string language)
     ];
 
     /// <summary>Why what is there may not be replaced; null where it is one of these files, and nothing was filled in.</summary>
-    public string? Refuse(string path, string name, byte[] bytes)
+    public string? Refuse(string path, string name)
     {
         if (!File.Exists(path))
         {
@@ -30,18 +30,13 @@ internal sealed class ProfileDocs(Profile profile, string language)
 
         byte[] there = File.ReadAllBytes(path);
         bool isOurs =
-            name == Template ? IsEmptyTemplate(there, bytes)
+            name == Template ? Workbook.IsEmptyTemplate(there, profile)
             : PackageFile.IsJson(name) ? IsSchema(there)
             : Encoding.UTF8.GetString(there).Contains($"| `{profile.Id}` |", StringComparison.Ordinal);
         return isOurs
             ? null
             : $"'{path}' is there already, and {(name == Template ? "may have been filled in" : "was not written by this command")}: name another folder.";
     }
-
-    /// <summary>Whether a template says no more than a new one, whatever columns the profile had when it was made.</summary>
-    private bool IsEmptyTemplate(byte[] there, byte[] bytes) =>
-        Workbook.Read(there, profile: profile) is { Value: { } package, Findings.IsEmpty: true }
-        && package == Workbook.Read(bytes, profile: profile).Value;
 
     private static bool IsSchema(byte[] there)
     {

@@ -6,11 +6,6 @@ internal sealed class TemplateCell(TemplateColumn column, bool isMany)
     /// <summary>The code of a word that only lacks an official text: it means nothing else.</summary>
     private const string Provisional = "OGP1707";
 
-    /// <summary>What spreadsheet programs show for true and false, folded.</summary>
-    private static readonly string[] s_true = ["true", "verdadero", "vrai", "verdadeiro"];
-
-    private static readonly string[] s_false = ["false", "falso", "faux"];
-
     private static readonly ScaleContext[] s_contexts =
     [
         ColumnCodes.Anywhere,
@@ -75,9 +70,11 @@ internal sealed class TemplateCell(TemplateColumn column, bool isMany)
         : word;
 
     private static string? OfTruth(string word) =>
-        Spelling.Fold(word) is var folded && s_true.Contains(folded) ? YesNo.Yes.Text
-        : s_false.Contains(folded) ? YesNo.No.Text
-        : null;
+        TruthWords.Read(word) is { } isTrue
+            ? isTrue
+                ? YesNo.Yes.Text
+                : YesNo.No.Text
+            : null;
 
     /// <summary>What OGP's tables or a language of templates mean by a word, which of a rating may be one of several levels; null where that is in doubt.</summary>
     private string? Meant(string word)
@@ -91,13 +88,14 @@ internal sealed class TemplateCell(TemplateColumn column, bool isMany)
         return meant is [var one] ? one : null;
     }
 
-    private string? Meant(Codelist list, string word, ScaleContext context)
-    {
-        LevelReading reading = Methodology.Standard.Read(list, word, context);
-        return reading.Findings.Any(finding => finding.Code != Provisional) || reading.Evidence == ReadingEvidence.Number ? null
-            : reading.Absence.IsStated ? reading.Absence.Text
-            : reading.Level is { } level ? level
-            : reading.Possible.Count > 1 && column.IsRating ? CellText.JoinWords(reading.Possible)
-            : null;
-    }
+    /// <summary>A word of somebody's own means nothing here; what it was meant to be is for the reader of the document to tell.</summary>
+    private string? Meant(Codelist list, string word, ScaleContext context) =>
+        !Methodology.Standard.TryRead(list, word, context, out LevelReading? reading)
+        || reading.Findings.Any(finding => finding.Code != Provisional)
+        || reading.Evidence == ReadingEvidence.Number
+            ? null
+        : reading.Absence.IsStated ? reading.Absence.Text
+        : reading.Level is { } level ? level
+        : column.IsRating ? CellText.JoinWords(reading.Possible)
+        : null;
 }

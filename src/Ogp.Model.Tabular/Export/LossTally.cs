@@ -28,7 +28,9 @@ internal sealed class LossTally
         "commitments.institutions",
     ];
 
-    /// <summary>How often each field is lost, by its path in the document.</summary>
+    private readonly Dictionary<string, LocalizedText> _remarked = new(StringComparer.Ordinal);
+
+    /// <summary>How often each field is lost, by its path in the document and what is remarked on it in English.</summary>
     public SortedDictionary<string, int> Fields { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How many commitments lose a policy area.</summary>
@@ -36,6 +38,23 @@ internal sealed class LossTally
 
     /// <summary>Counts one more of a field.</summary>
     public void Add(string path) => Fields[path] = Fields.GetValueOrDefault(path) + 1;
+
+    /// <summary>Counts one more of a field, of which something is remarked: <see cref="LossRemarks"/>.</summary>
+    public void Add(string path, LocalizedText remark)
+    {
+        LocalizedText field = default;
+        foreach ((string language, string words) in remark.AsSpan())
+        {
+            field = field.With(language, $"{path} ({words})");
+        }
+
+        _remarked.TryAdd(field.For("en"), field);
+        Add(field.For("en"));
+    }
+
+    /// <summary>What a message has for one of <see cref="Fields"/>.</summary>
+    public FindingArgument ArgumentOf(string field) =>
+        _remarked.TryGetValue(field, out LocalizedText words) ? new("field", words) : new("field", field);
 
     /// <summary>Counts one more commitment that loses a policy area.</summary>
     public void AddArea(PolicyArea area) => Areas[area.Text] = Areas.GetValueOrDefault(area.Text) + 1;
@@ -58,7 +77,7 @@ internal sealed class LossTally
             string path = IrmJson.FieldOf(pointer);
             if (Fields.TryGetValue(path, out int count))
             {
-                Add($"{path} (not read)");
+                Add(path, LossRemarks.NotRead);
                 if (count > 1)
                 {
                     Fields[path] = count - 1;

@@ -15,7 +15,7 @@ internal static class Losses
         tally.TellUnread(package);
         return
         [
-            .. tally.Fields.Select(pair => Finding(ExportFindings.NotInEdition, new("field", pair.Key), Number(pair.Value), edition)),
+            .. tally.Fields.Select(pair => Finding(ExportFindings.NotInEdition, tally.ArgumentOf(pair.Key), Number(pair.Value), edition)),
             .. tally.Areas.Select(pair => Area(pair.Key, pair.Value, edition)),
             .. OfOtherEditions(exporter, edition),
             .. exporter.Unnumbered.Select(pair =>

@@ -105,7 +105,7 @@ internal sealed partial class Remainder
         const string Path = "commitments";
         if (_commitments.ContainsKey(commitment))
         {
-            _tally.Add($"{Path} (in no plan)");
+            _tally.Add(Path, LossRemarks.InNoPlan);
         }
 
         return Of(commitment, Path);
@@ -183,7 +183,7 @@ internal sealed partial class Remainder
 
         if (commitment.Institutions.Count(other => other.Role == role) > 1)
         {
-            _tally.Add($"{path} (several in one cell)");
+            _tally.Add(path, LossRemarks.SeveralInOneCell);
         }
 
         return Some(involvement with { Institution = null, Role = default });
@@ -282,7 +282,7 @@ internal sealed partial class Remainder
             return date;
         }
 
-        _tally.Add($"{path} (month and day)");
+        _tally.Add(path, LossRemarks.MonthAndDay);
         return default;
     }
 

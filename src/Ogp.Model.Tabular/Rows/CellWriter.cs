@@ -12,10 +12,13 @@ internal sealed class CellWriter
     private readonly Edition _edition;
     private readonly Dictionary<string, string>?[] _words;
     private readonly Scale?[] _scales;
+    private readonly bool _isByName;
+    private readonly Dictionary<(MemberCode Member, string Name), string> _names = [];
 
     public CellWriter(Edition edition)
     {
         _edition = edition;
+        _isByName = edition.Find(ColumnKind.Member, "code") is null && edition.Find(ColumnKind.Plan, "id") is null;
         _words = new Dictionary<string, string>?[edition.Columns.Count];
         _scales = new Scale?[edition.Columns.Count];
         foreach (EditionColumn column in edition.Columns.Where(column => column.Rating.Variable.IsStated))
@@ -80,11 +83,28 @@ internal sealed class CellWriter
         field switch
         {
             "code" => plan.Plan.Member.Text,
-            "name" => PlanIndex.Text(plan.Member?.Name ?? default, "en"),
+            "name" => Name(plan.Plan.Member, PlanIndex.Text(plan.Member?.Name ?? default, "en")),
             "level" => EditionWords.Write(plan.Member?.Level.Text ?? "", MemberLevel.List, _edition.Words, false),
             "region" => EditionWords.Write(plan.Member?.Region.Text ?? "", Region.List, _edition.Words, false),
             _ => "",
         };
+
+    /// <summary>What a member is called. Where the name alone tells who it is, one that is not read as the member gives way to that of OGP's list.</summary>
+    private string Name(MemberCode member, string name)
+    {
+        if (!_isByName || KnownMember.List.Find(member.Text) is not { } entry)
+        {
+            return name;
+        }
+
+        if (!_names.TryGetValue((member, name), out string? written))
+        {
+            bool isRead = Methodology.Standard.Read(KnownMember.List, name, _edition.Context).Level == member.Text;
+            _names.Add((member, name), written = isRead ? name : entry.WordIn(_edition.Words));
+        }
+
+        return written;
+    }
 
     private static PartialDate Published(AssessmentPoint point, PlanIndex plan) =>
         plan.ReportsAt(point).Select(report => report.Published).FirstOrDefault(published => published.IsStated);

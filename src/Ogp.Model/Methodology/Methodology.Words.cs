@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 
 namespace Ogp.Model;
@@ -21,6 +22,20 @@ public sealed partial class Methodology
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public LevelReading Read(Codelist list, string text, ScaleContext context) =>
         Reader.Read(Guard.Against.Null(list), Guard.Against.Null(text), Guard.Against.Null(context));
+
+    /// <summary>Reads a text as <see cref="Read"/> does, where it is recognised. Of another it is not looked for what was meant, which takes much longer.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="context">What is known of the place where it stands.</param>
+    /// <param name="reading">What it says; null where it is not recognised.</param>
+    /// <returns>Whether the text was recognised (<see cref="LevelReading.IsRead"/>).</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public bool TryRead(Codelist list, string text, ScaleContext context, [NotNullWhen(true)] out LevelReading? reading)
+    {
+        LevelReading? found = Reader.Find(Guard.Against.Null(list), Guard.Against.Null(text), Guard.Against.Null(context));
+        reading = found is { IsRead: true } ? found : null;
+        return reading is not null;
+    }
 
     /// <summary>
     /// Reads a text that may be anything, such as a title, as a word for an absence: NR, "No IRM Data", "Not specified". A number is no such word.

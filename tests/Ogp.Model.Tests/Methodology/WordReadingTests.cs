@@ -292,6 +292,26 @@ public class WordReadingTests
         Assert.Equal(Absence.NotReviewed, Methodology.Standard.Read(ConsultationAccess.List, "NR", ScaleContext.Unknown).Absence);
     }
 
+    [Theory]
+    [InlineData("Audits")]
+    [InlineData("c. Audits")]
+    [InlineData("Audits or Aid")]
+    [InlineData("NR")]
+    [InlineData("")]
+    [InlineData("Audit and others")]
+    [InlineData("Audits?")]
+    [InlineData("77")]
+    public void What_is_recognised_is_read_alike_without_looking_for_what_was_meant(string word)
+    {
+        foreach (ScaleContext context in (ScaleContext[])[ScaleContext.Unknown, new() { Edition = "2024-07" }, new() { Language = "es" }])
+        {
+            LevelReading read = Methodology.Standard.Read(PolicyArea.List, word, context);
+
+            Assert.Equal(read.IsRead, Methodology.Standard.TryRead(PolicyArea.List, word, context, out LevelReading? reading));
+            Assert.Equal(read.IsRead ? read : null, reading);
+        }
+    }
+
     [Fact]
     public void Misuse_throws_and_an_unknown_variable_has_no_scale()
     {
@@ -300,6 +320,7 @@ public class WordReadingTests
         Assert.Throws<ArgumentNullException>(() => scale.Parse("x", null!));
         Assert.Throws<ArgumentNullException>(() => Methodology.Standard.Read(null!, "x", ScaleContext.Unknown));
         Assert.Throws<ArgumentNullException>(() => Methodology.Standard.Read(Region.List, null!, ScaleContext.Unknown));
+        Assert.Throws<ArgumentNullException>(() => Methodology.Standard.TryRead(Region.List, null!, ScaleContext.Unknown, out _));
         Assert.Throws<ArgumentNullException>(() => Methodology.Standard.ReadAbsence(null!, ScaleContext.Unknown));
         Assert.Throws<ArgumentNullException>(() => Methodology.Standard.ReadAbsence("x", null!));
         Assert.Null(Methodology.Standard.FindScale(Variable.Of("no-such-variable")));

@@ -8,13 +8,22 @@ internal sealed class WordReader(Func<IEnumerable<Codelist>> scales)
     /// <summary>A list of a profile goes with its profile.</summary>
     private readonly ConditionalWeakTable<Codelist, WordIndex> _indexes = [];
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Reads a text; of one that is not recognised it tells what it was probably meant to be.</summary>
     /// <param name="list">The list.</param>
     /// <param name="text">The text.</param>
     /// <param name="context">What is known of its place.</param>
     /// <param name="byAspect">Whether it is about an aspect: some editions count these differently.</param>
     /// <param name="numbers">What a number in its place is.</param>
     public LevelReading Read(
+        Codelist list,
+        string text,
+        ScaleContext context,
+        bool byAspect = false,
+        NumberMeaning numbers = NumberMeaning.Level
+    ) => Find(list, text, context, byAspect, numbers) ?? Unknown(new(text, list), context);
+
+    /// <summary>Reads a text; null for a word that is none of the list and no absence.</summary>
+    public LevelReading? Find(
         Codelist list,
         string text,
         ScaleContext context,
@@ -39,13 +48,10 @@ internal sealed class WordReader(Func<IEnumerable<Codelist>> scales)
             return NumberReader.Read(nothing, number, context, byAspect, numbers);
         }
 
-        string folded = WordForm.Fold(text);
         WordIndex index = IndexOf(list);
         return IsAsked(visible, list)
-            ? Unknown(nothing, index, folded, context)
-            : ReadWord(nothing, index, folded, context)
-                ?? ReadAlternatives(nothing, index, context)
-                ?? Unknown(nothing, index, folded, context);
+            ? null
+            : ReadWord(nothing, index, WordForm.Fold(text), context) ?? ReadAlternatives(nothing, index, context);
     }
 
     /// <summary>Reads a text as a word for an absence, from anywhere; <c>default</c> where it is none.</summary>
@@ -159,8 +165,10 @@ internal sealed class WordReader(Func<IEnumerable<Codelist>> scales)
             : reading;
     }
 
-    private LevelReading Unknown(LevelReading nothing, WordIndex index, string folded, ScaleContext context)
+    private LevelReading Unknown(LevelReading nothing, ScaleContext context)
     {
+        string folded = WordForm.Fold(nothing.Text);
+        WordIndex index = IndexOf(nothing.List);
         string[] others =
         [
             .. scales()
