@@ -116,14 +116,15 @@ public readonly partial struct Statement : IEquatable<Statement>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        ReadOnlySpan<string> codes = Codes;
-        int hash = 0;
-        for (int i = 0; i < codes.Length; i++)
+        // The least and the most: neither order nor repetition counts.
+        (int least, int most) = (int.MaxValue, int.MinValue);
+        foreach (string code in Codes)
         {
-            hash ^= codes[..i].Contains(codes[i]) ? 0 : codes[i].GetHashCode(StringComparison.Ordinal);
+            int hash = code.GetHashCode(StringComparison.Ordinal);
+            (least, most) = (Math.Min(least, hash), Math.Max(most, hash));
         }
 
-        return HashCode.Combine(hash, Source);
+        return HashCode.Combine(least, most, Source);
     }
 
     /// <summary>
@@ -146,20 +147,8 @@ public readonly partial struct Statement : IEquatable<Statement>
     private Statement Saying(bool isAbout) => isAbout && !IsStated && !IsObject ? new(Absence.NotStated.Text) : this;
 
     private static bool IsSameLevels(ReadOnlySpan<string> one, ReadOnlySpan<string> other) =>
-        one.SequenceEqual(other) || (IsWithin(one, other) && IsWithin(other, one));
-
-    private static bool IsWithin(ReadOnlySpan<string> codes, ReadOnlySpan<string> others)
-    {
-        foreach (string code in codes)
-        {
-            if (!others.Contains(code))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        one.SequenceEqual(other)
+        || (one.Length + other.Length > 2 && new HashSet<string>(one.ToArray(), StringComparer.Ordinal).SetEquals(other.ToArray()));
 
     private sealed record Details(bool IsSet, string? Source, LocalizedText Note, UnknownMembers Unknown, string? Unread);
 }
