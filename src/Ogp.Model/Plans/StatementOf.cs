@@ -7,6 +7,9 @@ namespace Ogp.Model;
 public readonly partial struct Statement<TLevel> : IEquatable<Statement<TLevel>>
     where TLevel : struct, ICode<TLevel>
 {
+    /// <summary>Up to how many levels are compared with each other; no scale has so many.</summary>
+    private const int Few = 32;
+
     /// <summary>Reads a statement as levels of this scale.</summary>
     /// <param name="untyped">The statement.</param>
     public Statement(Statement untyped) => Untyped = untyped;
@@ -34,6 +37,11 @@ public readonly partial struct Statement<TLevel> : IEquatable<Statement<TLevel>>
             }
 
             ReadOnlySpan<string> codes = Untyped.Codes;
+            if (codes.Length > Few)
+            {
+                return codes.ToArray().Distinct(StringComparer.Ordinal).Select(TLevel.Of).ToValueList();
+            }
+
             TLevel[] levels = new TLevel[codes.Length];
             int count = 0;
             for (int i = 0; i < codes.Length; i++)
