@@ -13,17 +13,32 @@ internal sealed partial class Page
     /// <summary>A text in the page's language where it has it; else in another, which is marked. Nothing where it is blank.</summary>
     public Html Text(LocalizedText text)
     {
-        string words = text.Clean().For(Language);
-        return string.IsNullOrWhiteSpace(words) ? default
+        text = Said(text);
+        string words = text.For(Language);
+        return words.Length == 0 ? default
             : Tag(text.LanguageFor(Language)) is { } tag ? Html.Of($"<span lang=\"{tag}\" dir=\"auto\">{words}</span>")
             : Html.Text(words);
+    }
+
+    /// <summary>A text as it is read: clean, and without the languages in which it is blank.</summary>
+    public static LocalizedText Said(LocalizedText text)
+    {
+        LocalizedText clean = text.Clean();
+        LocalizedText said = default;
+        foreach ((string tag, string words) in clean.AsSpan())
+        {
+            said = string.IsNullOrWhiteSpace(words) ? said : said.With(tag, words);
+        }
+
+        return said.Count == clean.Count ? clean : said;
     }
 
     /// <summary>A text as a paragraph of its own, folded away where it is long; nothing where there is none.</summary>
     public Html Paragraph(LocalizedText text, Html lead = default, Html tail = default)
     {
-        string words = text.Clean().For(Language);
-        if (string.IsNullOrWhiteSpace(words))
+        text = Said(text);
+        string words = text.For(Language);
+        if (words.Length == 0)
         {
             return default;
         }

@@ -276,6 +276,8 @@ public sealed class ScoreCommandTests : Folder
                 .EnumerateArray()
                 .Select(commitment => commitment.GetProperty("ratings").GetRawText().ReplaceLineEndings("").Replace(" ", ""))
         );
+        JsonElement reports = Ogp.RunWith(plan, "score", "-", "--format", "json").Json.GetProperty("plans")[0].GetProperty("reports");
+        Assert.Equal([true, false], reports.EnumerateArray().Select(report => report.GetProperty("counts").GetBoolean()));
         string text = string.Join(' ', Ogp.RunWith(plan, "score", "-").Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("Kenya · AP_KEN05", text, StringComparison.Ordinal);
         Assert.Contains("High completion 1 of 2", text, StringComparison.Ordinal);

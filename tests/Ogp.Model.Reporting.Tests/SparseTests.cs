@@ -81,6 +81,48 @@ public class SparseTests
     }
 
     [Fact]
+    public void A_title_that_is_blank_in_one_language_is_there_in_another()
+    {
+        LocalizedText title = Samples.En("  ").With("es", "Datos");
+        ActionPlan plan = new()
+        {
+            Id = new("P"),
+            Title = title,
+            Commitments = [new() { Id = new("C1"), Title = title }],
+        };
+        Rendered page = new(Samples.Of(plan));
+
+        Assert.Equal("Datos", Rendered.Words(page.All("h1").Single()));
+        Assert.Equal("Datos", page.All("title").Single().Value);
+        Assert.Equal("Datos", Rendered.Words(page.WithClass("commitments").Single().Descendants("a").Single()));
+    }
+
+    [Fact]
+    public void A_report_that_does_not_count_says_so()
+    {
+        IrmReport self = new()
+        {
+            Id = "self",
+            Product = Product.EndOfTermSelfAssessment,
+            Assessments = [new() { Commitment = new("C1"), Ratings = [new(Variable.Completion, new("complete"))] }],
+        };
+        ActionPlan plan = new()
+        {
+            Id = new("P"),
+            Commitments = [new() { Id = new("C1") }],
+            Reports = [self, self with { Id = "irm", Product = Product.ResultsReport }],
+        };
+        string[] reports = [.. new Rendered(Samples.Of(plan)).WithClass("report").Select(Rendered.Words)];
+
+        Assert.Equal(
+            [true, false],
+            reports
+                .OrderBy(report => report.Contains("Results Report", StringComparison.Ordinal))
+                .Select(report => report.Contains("not independent", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
     public void Totals_of_absences_are_no_results()
     {
         ActionPlan plan = new()

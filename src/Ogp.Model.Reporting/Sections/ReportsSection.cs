@@ -42,6 +42,7 @@ internal static class ReportsSection
             report.Published.IsStated ? Html.Of($"{page.Words.Published} {page.Date(report.Published)}") : default,
             report.ReviewPeriod is { } review ? Html.Of($"{page.Words.Review} {page.Words.Range(review)}") : default,
             report.Assessor.IsStated ? Html.Of($"{page.Words.Assessor}: {page.Label(report.Assessor)}") : default,
+            plan.Plan.DecidingReports.Contains(report) ? default : Html.Text(page.Words.DoesNotCount),
             Html.Join($", ", report.Languages.Select(tag => page.Label(Language.Of(tag)))),
             report.Url is null ? default : Page.Link(report.Url, Html.Text(page.Words.OpenReport))
         );

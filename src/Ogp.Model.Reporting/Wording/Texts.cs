@@ -61,6 +61,11 @@ internal sealed partial class Texts(string language)
     public string InNoTotal => Say("in none of the totals", "en ninguno de los totales");
     public string ForEach => Say("for every commitment", "en todos los compromisos");
     public string Review => Say("Period under review", "Período evaluado");
+    public string DoesNotCount =>
+        Say(
+            "not independent: its ratings do not count for the figures of the plan",
+            "no es independiente: sus calificaciones no cuentan para las cifras del plan"
+        );
     public string Assessor => Say("Assessor", "Evaluador");
     public string Totals => Say("Stated totals beside the ratings", "Los totales declarados frente a las calificaciones");
     public string TotalOf => Say("Total", "Total");

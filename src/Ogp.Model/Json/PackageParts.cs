@@ -90,6 +90,12 @@ internal sealed class PackageParts(IrmJsonOptions options)
             return DocumentReader.Refuse(_start, Refusals.TooMany(options), options);
         }
 
+        // The list that closes a part is none of it.
+        if (!after.IsEmpty)
+        {
+            members.Remove("actionPlans");
+        }
+
         if (options.Check is not null)
         {
             _read.Add((source, members));

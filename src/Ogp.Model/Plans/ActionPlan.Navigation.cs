@@ -31,7 +31,7 @@ public sealed partial record ActionPlan
     public IEnumerable<Cluster> ClustersOf(CommitmentId id) => Clusters.Where(cluster => cluster.Commitments.Contains(id));
 
     /// <summary>
-    /// The reports from the latest to the earliest: end of term before midterm, a product that was published first later before one that was published first earlier, of one
+    /// The reports from the latest to the earliest: end of term before midterm, a product that was published first later (drafts left aside) before one that was published first earlier, of one
     /// product corrected before final before draft and later publication before earlier, and what stands later in the plan first where nothing else tells.
     /// </summary>
     public IEnumerable<IrmReport> LatestReports => PlanRatings.Of(this).Latest;

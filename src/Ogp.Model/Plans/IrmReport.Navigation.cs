@@ -10,11 +10,11 @@ public sealed partial record IrmReport
     public bool IsEndOfTerm => AssessmentPoint == AssessmentPoint.EndOfTerm;
 
     /// <summary>
-    /// Whether the IRM or a local monitoring body assessed: as <see cref="Assessor"/> says, else as the product tells. A report that says neither, or a product that is not
-    /// known, is taken to be independent; a government's self-assessment and a monitoring report are not.
+    /// Whether the IRM or a local monitoring body assessed: as <see cref="Assessor"/> says, else, where that is not stated or no code that is known, as the product tells. A report
+    /// that says neither, or a product that is not known, is taken to be independent; a government's self-assessment and a monitoring report are not.
     /// </summary>
     public bool IsIndependent =>
-        Assessor.IsStated
+        Assessor.IsKnown
             ? Assessor == Assessor.Irm || Assessor == Assessor.LocalMonitoringBody
             : !Product.IsKnown || Methodology.Standard.IsIndependent(Product);
 

@@ -126,7 +126,7 @@ internal sealed class PlanRatings
             Dictionary<(Product, bool), LocalDate> first = [];
             foreach (IrmReport report in plan.Reports)
             {
-                if (report.Published.Latest is { } day)
+                if (report.Published.Latest is { } day && report.Status != ReportStatus.DraftForComment)
                 {
                     first[KindOf(report)] = first.TryGetValue(KindOf(report), out LocalDate earliest) ? LocalDate.Min(earliest, day) : day;
                 }
@@ -136,9 +136,7 @@ internal sealed class PlanRatings
                 .Reports.Select((report, index) => (report, index))
                 .OrderByDescending(pair => pair.report.IsEndOfTerm)
                 .ThenByDescending(pair =>
-                    pair.report.Product.IsStated
-                        ? first.GetValueOrDefault(KindOf(pair.report), LocalDate.MinIsoValue)
-                        : LastDay(pair.report)
+                    pair.report.Product.IsStated && first.TryGetValue(KindOf(pair.report), out LocalDate day) ? day : LastDay(pair.report)
                 )
                 .ThenByDescending(pair =>
                     pair.report.Status == ReportStatus.Corrected ? 2

@@ -29,12 +29,13 @@ internal sealed class ReportRatings
     public Statement Of(string commitment, RatingKey key) =>
         _commitments.TryGetValue(commitment, out Assessment? own) ? own.Ratings[key] : default;
 
-    /// <summary>What the first assessment of any of these clusters says that says anything; nothing where none does.</summary>
+    /// <summary>What the first assessment of any of these clusters says that says more than that nothing is stated; nothing where none does.</summary>
     public Statement OfAny(List<string> clusters, RatingKey key)
     {
         foreach (Assessment shared in _clusters)
         {
-            if (shared.Ratings[key] is { IsStated: true } said && clusters.Contains(shared.Cluster!))
+            Statement said = shared.Ratings[key];
+            if (said.Absence != Absence.NotStated && clusters.Contains(shared.Cluster!))
             {
                 return said;
             }

@@ -183,12 +183,13 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
     /// <summary>Reports what is no tag of a language in a list of them; no text has words in such a language, so that each would be found.</summary>
     private static void CheckLanguages(ReadContext context, (string Text, long At) list)
     {
+        string[] parts = list.Text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
+        string? spaced = parts.All(LanguageRules.IsTag) ? string.Join(' ', parts) : null;
         foreach (string tag in list.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!LanguageRules.IsTag(tag))
             {
-                string[] parts = tag.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries);
-                string? near = parts.Length > 1 && parts.All(LanguageRules.IsTag) ? string.Join(' ', parts) : LanguageRules.Suggest(tag);
+                string? near = spaced ?? LanguageRules.Suggest(tag);
                 context.Report(LanguageRules.NoTag.AsError, list.At, near, ("tag", tag));
             }
         }

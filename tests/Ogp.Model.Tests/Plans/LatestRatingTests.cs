@@ -104,6 +104,8 @@ public class LatestRatingTests
     [InlineData("end-of-commitment-report", "local-monitoring-body", true)]
     [InlineData("", "", true)]
     [InlineData("", "forum", false)]
+    [InlineData("results-report", "IRM", true)]
+    [InlineData("end-of-term-self-assessment", "IRM", false)]
     [InlineData("ecuador:balance", "", true)]
     public void Independent_is_what_the_irm_or_a_local_monitoring_body_assessed(string product, string assessor, bool expected) =>
         Assert.Equal(expected, new IrmReport { Product = Product.Of(product), Assessor = Assessor.Of(assessor) }.IsIndependent);
@@ -127,6 +129,40 @@ public class LatestRatingTests
         Assert.Equal("limited", plan.LatestRating(s_first, Variable.Completion).Level);
         ActionPlan changed = plan with { Reports = [Report("a", "complete")] };
         Assert.Equal("complete", changed.LatestRating(s_first, Variable.Completion).Level);
+    }
+
+    [Fact]
+    public void A_draft_does_not_make_a_report_an_earlier_one()
+    {
+        IrmReport[] reports =
+        [
+            Report("draft", "limited", Product.ResultsReport, ReportStatus.DraftForComment, "2022-01"),
+            Report("other", "not-started", published: "2022-03") with
+            {
+                Point = AssessmentPoint.EndOfTerm,
+            },
+            Report("final", "complete", Product.ResultsReport, ReportStatus.Final, "2022-05"),
+        ];
+        Assert.Equal("complete", Latest(reports));
+    }
+
+    [Fact]
+    public void What_one_cluster_does_not_state_another_may()
+    {
+        ActionPlan plan = Plan(
+            Report("r", "") with
+            {
+                Assessments =
+                [
+                    new() { Cluster = "a", Ratings = [new(Variable.Completion, new("not-stated"))] },
+                    new() { Cluster = "b", Ratings = [new(Variable.Completion, new("complete"))] },
+                ],
+            }
+        ) with
+        {
+            Clusters = [new() { Id = "a", Commitments = [s_first] }, new() { Id = "b", Commitments = [s_first] }],
+        };
+        Assert.Equal("complete", plan.LatestRating(s_first, Variable.Completion).Level);
     }
 
     [Theory]

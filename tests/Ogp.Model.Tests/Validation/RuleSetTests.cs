@@ -176,6 +176,7 @@ public class RuleSetTests
     )]
     [InlineData("""{ "parameters": { "OGP1908.languages": ⟦"es english" } }""", "OGP1210", "/parameters/OGP1908.languages", "en")]
     [InlineData("""{ "parameters": { "OGP1908.languages": ⟦"en,es" } }""", "OGP1210", "/parameters/OGP1908.languages", "en es")]
+    [InlineData("""{ "parameters": { "OGP1908.languages": ⟦"en, es" } }""", "OGP1210", "/parameters/OGP1908.languages", "en es")]
     [InlineData("""{ "rules": {}, ⟦"rules": { "OGP1301": "off" } }""", "OGP1012", "/rules", null)]
     [InlineData("""{ "rules": { "OGP1301": "note", ⟦"OGP1301": "off" } }""", "OGP1012", "/rules/OGP1301", null)]
     [InlineData("""{ "rules": { "OGP1301": "note", ⟦"period-reversed": "off" } }""", "OGP1012", "/rules/period-reversed", null)]
