@@ -24,13 +24,12 @@ internal sealed partial class Page
     public static LocalizedText Said(LocalizedText text)
     {
         LocalizedText clean = text.Clean();
-        LocalizedText said = default;
-        foreach ((string tag, string words) in clean.AsSpan())
-        {
-            said = string.IsNullOrWhiteSpace(words) ? said : said.With(tag, words);
-        }
+        KeyValuePair<string, string>[] texts = clean.AsSpan().ToArray();
+        return Array.Exists(texts, IsBlank)
+            ? texts.Where(one => !IsBlank(one)).Aggregate(default(LocalizedText), (said, one) => said.With(one.Key, one.Value))
+            : clean;
 
-        return said.Count == clean.Count ? clean : said;
+        static bool IsBlank(KeyValuePair<string, string> one) => string.IsNullOrWhiteSpace(one.Value);
     }
 
     /// <summary>A text as a paragraph of its own, folded away where it is long; nothing where there is none.</summary>

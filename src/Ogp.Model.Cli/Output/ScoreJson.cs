@@ -51,7 +51,7 @@ internal static class ScoreJson
         json.WriteStartArray("reports");
         foreach (ReportScore report in card.Reports)
         {
-            WriteReport(json, report, plan.DecidingReports.Contains(report.Report));
+            WriteReport(json, report);
         }
 
         json.WriteEndArray();
@@ -72,7 +72,7 @@ internal static class ScoreJson
         json.WriteEndObject();
     }
 
-    private static void WriteReport(Utf8JsonWriter json, ReportScore score, bool counts)
+    private static void WriteReport(Utf8JsonWriter json, ReportScore score)
     {
         IrmReport report = score.Report;
         json.WriteStartObject();
@@ -80,7 +80,7 @@ internal static class ScoreJson
         JsonOutput.WriteIfStated(json, "product", report.Product.Text);
         JsonOutput.WriteIfStated(json, "point", report.AssessmentPoint.Text);
         JsonOutput.WriteIfStated(json, "published", report.Published.ToString());
-        json.WriteBoolean("counts", counts);
+        json.WriteBoolean("counts", score.IsDeciding);
         json.WriteStartArray("variables");
         foreach (VariableCounts variable in score.Variables)
         {

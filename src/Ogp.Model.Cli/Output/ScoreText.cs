@@ -14,7 +14,7 @@ internal static class ScoreText
             WriteHeader(terminal, package, plan, language);
             foreach (ReportScore report in card.Reports)
             {
-                WriteReport(terminal, report, plan.DecidingReports.Contains(report.Report), language);
+                WriteReport(terminal, report, language);
             }
 
             WriteRates(terminal, card, language);
@@ -51,7 +51,7 @@ internal static class ScoreText
         : $"{period.Start}–{period.End}";
 
     /// <summary>A table of what a report rates and states; none where it does neither, as an inception report.</summary>
-    private static void WriteReport(IAnsiConsole terminal, ReportScore report, bool counts, string language)
+    private static void WriteReport(IAnsiConsole terminal, ReportScore report, string language)
     {
         RatingKey[] keys = [.. report.Variables.Select(variable => variable.Key).Union(report.Stated.Select(stated => stated.Key))];
         if (keys.Length == 0)
@@ -66,7 +66,7 @@ internal static class ScoreText
         }
 
         string name = NameOf(report.Report, language);
-        table.Title = new(Markup.Escape(counts ? name : Words.DoesNotCount.In(language, name)));
+        table.Title = new(Markup.Escape(report.IsDeciding ? name : Words.DoesNotCount.In(language, name)));
         table.Title.Style = new(decoration: Decoration.Bold);
         foreach (RatingKey key in keys)
         {

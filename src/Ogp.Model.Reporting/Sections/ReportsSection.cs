@@ -25,16 +25,16 @@ internal static class ReportsSection
         return $"""
             <article class="report">
             <h4>{Name(plan, report)}</h4>
-            {Facts(plan, report)}{summary}{LevelBars.Render(plan, score)}{TalliesTable.Render(plan, score)}{plan.Page.Paragraph(
+            {Facts(plan, score)}{summary}{LevelBars.Render(plan, score)}{TalliesTable.Render(plan, score)}{plan.Page.Paragraph(
                 report.Note
             )}</article>
 
             """;
     }
 
-    private static Html Facts(PlanPage plan, IrmReport report)
+    private static Html Facts(PlanPage plan, ReportScore score)
     {
-        Page page = plan.Page;
+        (Page page, IrmReport report) = (plan.Page, score.Report);
         Html line = Page.Dotted(
             page.Text(report.Title).IsEmpty ? default : page.Label(report.Product),
             page.Label(report.AssessmentPoint),
@@ -42,7 +42,7 @@ internal static class ReportsSection
             report.Published.IsStated ? Html.Of($"{page.Words.Published} {page.Date(report.Published)}") : default,
             report.ReviewPeriod is { } review ? Html.Of($"{page.Words.Review} {page.Words.Range(review)}") : default,
             report.Assessor.IsStated ? Html.Of($"{page.Words.Assessor}: {page.Label(report.Assessor)}") : default,
-            plan.Plan.DecidingReports.Contains(report) ? default : Html.Text(page.Words.DoesNotCount),
+            score.IsDeciding ? default : Html.Text(page.Words.DoesNotCount),
             Html.Join($", ", report.Languages.Select(tag => page.Label(Language.Of(tag)))),
             report.Url is null ? default : Page.Link(report.Url, Html.Text(page.Words.OpenReport))
         );

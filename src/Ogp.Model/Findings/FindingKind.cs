@@ -68,9 +68,6 @@ public sealed class FindingKind : IEquatable<FindingKind>
     /// <param name="severity">The severity.</param>
     public FindingKind With(Severity severity) => severity == Severity ? this : With(severity, Message);
 
-    /// <summary>The same kind as an error, always the same object: findings are counted by it.</summary>
-    internal FindingKind AsError => field ??= With(Severity.Error);
-
     /// <summary>The same kind with another severity, and words in further languages.</summary>
     internal FindingKind With(Severity severity, LocalizedText message) =>
         new(Code, Name, severity, message)

@@ -80,7 +80,7 @@ internal static class SettingsReader
                 if (!UnknownCollector.IsExtension(name))
                 {
                     // What it asks for would not be done: that is more than a slip in a document.
-                    FindingKind kind = FormatFindings.UnknownMember.AsError;
+                    FindingKind kind = FormatFindings.UnknownMember.With(Severity.Error);
                     PendingFinding unknown = new(kind, at, [new("name", name)], Spelling.Nearest(name, members));
                     misspellings.Report(context, unknown, missing.Contains(unknown.Suggestion!));
                 }

@@ -6,6 +6,7 @@ public sealed record ReportScore
     internal ReportScore(ActionPlan plan, IrmReport report)
     {
         Report = report;
+        IsDeciding = plan.DecidingReports.Any(deciding => ReferenceEquals(deciding, report));
         Variables = report
             .Assessments.Where(assessment => assessment.Milestone is null)
             .SelectMany(assessment => assessment.Ratings)
@@ -24,6 +25,9 @@ public sealed record ReportScore
 
     /// <summary>The report.</summary>
     public IrmReport Report { get; }
+
+    /// <summary>Whether its ratings count in scores: whether it is one of <see cref="ActionPlan.DecidingReports"/>.</summary>
+    public bool IsDeciding { get; }
 
     /// <summary>Counts by level of every variable that the report rates, in the order of the codelist of variables.</summary>
     public ValueList<VariableCounts> Variables { get; }

@@ -45,15 +45,14 @@ public sealed record Scorecard
     private static IEnumerable<StarCheck> CheckStars(ActionPlan plan) =>
         from report in plan.Reports
         let formulas = StarFormula
-            .All.Where(formula =>
-                report.Assessments.Any(assessment => assessment.Ratings[formula.Key].IsStated)
-                || formula.MayHold(report, plan.MethodologyYear)
-            )
+            .All.Select(formula => (Formula: formula, MayHold: formula.MayHold(report, plan.MethodologyYear)))
+            .Where(one => one.MayHold || report.Assessments.Any(assessment => assessment.Ratings[one.Formula.Key].IsStated))
             .ToValueList()
         from commitment in formulas.IsEmpty ? [] : plan.Commitments
-        from formula in formulas
+        from one in formulas
+        let formula = one.Formula
         let recorded = new Statement<YesNo>(plan.RatingIn(report, commitment.Id, formula.Key))
-        where recorded.Level.IsStated || formula.MayHold(report, plan.MethodologyYear)
+        where recorded.Level.IsStated || one.MayHold
         let score = formula.Evaluate(plan, report, commitment.Id)
         where recorded.Level.IsStated || score.Inputs.Any(input => input.Key == Variable.Completion && input.Said.HasLevel)
         select new StarCheck(commitment.Id, report, formula, score, recorded);

@@ -190,7 +190,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
             if (!LanguageRules.IsTag(tag))
             {
                 string? near = spaced ?? LanguageRules.Suggest(tag);
-                context.Report(LanguageRules.NoTag.AsError, list.At, near, ("tag", tag));
+                context.Report(LanguageRules.NoTag.With(Severity.Error), list.At, near, ("tag", tag));
             }
         }
     }
