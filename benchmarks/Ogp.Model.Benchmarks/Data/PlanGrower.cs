@@ -33,16 +33,18 @@ internal sealed class PlanGrower
     private readonly JsonObject _plan;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Random _random = new(2011);
+
+    /// <summary>Chosen apart from the texts, so that the faulty plans are the clean ones, with faults.</summary>
+    private readonly Random? _faults;
     private readonly Dictionary<string, WordPool> _words;
     private readonly Texts _texts;
-    private readonly bool _hasFaults;
     private string _suffix = "";
 
     /// <param name="texts">What the texts are like.</param>
     /// <param name="hasFaults">Whether one value in a hundred is wrong: of another type, misspelt, unknown or there twice.</param>
     public PlanGrower(Texts texts, bool hasFaults)
     {
-        (_texts, _hasFaults, _words) = (texts, hasFaults, WordPool.All(_random));
+        (_texts, _faults, _words) = (texts, hasFaults ? new Random(2012) : null, WordPool.All(_random));
         using Stream sample = typeof(PlanGrower).Assembly.GetManifestResourceStream("ecuador-2019-2022.irm.json")!;
         _sample = JsonNode.Parse(sample)!.AsObject();
         _plan = _sample["actionPlans"]![0]!.AsObject();
@@ -114,7 +116,7 @@ internal sealed class PlanGrower
         WriteNode(json, "", _plan);
     }
 
-    private void WriteNode(Utf8JsonWriter json, string name, JsonNode node)
+    private void WriteNode(Utf8JsonWriter json, string name, JsonNode node, Fault fault = Fault.None)
     {
         switch (node)
         {
@@ -134,13 +136,16 @@ internal sealed class PlanGrower
                 json.WriteStartArray();
                 foreach (JsonNode? item in items)
                 {
-                    WriteNode(json, name, item!);
+                    WriteNode(json, name, item!, item is JsonValue ? NextFault() : Fault.None);
                 }
 
                 json.WriteEndArray();
                 break;
             case JsonValue value when value.GetValueKind() == JsonValueKind.String:
-                WriteString(json, name, value.GetValue<string>());
+                WriteString(json, name, value.GetValue<string>(), fault);
+                break;
+            case JsonValue when fault is Fault.OtherType or Fault.Misspelt:
+                json.WriteStringValue("four");
                 break;
             default:
                 node.WriteTo(json);
@@ -150,32 +155,32 @@ internal sealed class PlanGrower
 
     private void WriteMember(Utf8JsonWriter json, string name, JsonNode value)
     {
-        bool isValue = value is JsonValue;
-        if (isValue && IsFaulty(of: 200))
+        Fault fault = value is JsonValue ? NextFault() : Fault.None;
+        if (fault == Fault.UnknownMember)
         {
             json.WriteString("colour", "blue");
         }
 
         json.WritePropertyName(name);
-        WriteNode(json, name, value);
-        if (isValue && IsFaulty(of: 200))
+        WriteNode(json, name, value, fault);
+        if (fault == Fault.Twice)
         {
             json.WritePropertyName(name);
             WriteNode(json, name, value);
         }
     }
 
-    private void WriteString(Utf8JsonWriter json, string name, string value)
+    private void WriteString(Utf8JsonWriter json, string name, string value, Fault fault)
     {
         bool isReference = s_references.Contains(name) && _ids.Contains(value);
         string written = isReference ? value + _suffix : value;
-        if (IsFaulty(of: 200))
+        if (fault == Fault.OtherType)
         {
             json.WriteNumberValue(404);
         }
         else
         {
-            json.WriteStringValue(IsFaulty(of: 200) ? written[..^1] : written);
+            json.WriteStringValue(fault == Fault.Misspelt ? written[..^1] : written);
         }
     }
 
@@ -192,20 +197,21 @@ internal sealed class PlanGrower
         foreach (string language in languages)
         {
             json.WritePropertyName(language);
-            if (IsFaulty(of: 100))
+            ReadOnlySpan<char> text = _words[language].Cut(length, _random);
+            if (NextFault() != Fault.None)
             {
                 json.WriteNumberValue(404);
             }
             else
             {
-                json.WriteStringValue(_words[language].Cut(length, _random));
+                json.WriteStringValue(text);
             }
         }
 
         json.WriteEndObject();
     }
 
-    private bool IsFaulty(int of) => _hasFaults && _random.Next(of) == 0;
+    private Fault NextFault() => _faults?.Next(100) == 0 ? (Fault)_faults.Next(1, 5) : Fault.None;
 
     /// <summary>
     /// The sample has one milestone that ends before it starts, and a rating that its year did not have, as its source has; here nothing may be wrong.
