@@ -35,45 +35,6 @@ internal static class Database
         }
     }
 
-    /// <summary>
-    /// A check of the plans of a database that come one by one, each as the only one of its package: its findings are judged by the number of the plan in the database, and
-    /// what is about the package is told with the first.
-    /// </summary>
-    public static Func<IrmPackage, ValueList<Finding>>? JudgedCheckOf(IrmJsonOptions options)
-    {
-        const string ThePlan = "/actionPlans/0";
-        if (options is not { Check: { } check, Judge: { } judge })
-        {
-            return options.Check;
-        }
-
-        int next = 0;
-        return package =>
-        {
-            int index = next++;
-            return [.. check(package).Select(finding => Judged(finding, index)).OfType<Finding>()];
-        };
-
-        Finding? Judged(Finding finding, int index)
-        {
-            if (finding.Place.Pointer?.StartsWith(ThePlan, StringComparison.Ordinal) != true)
-            {
-                return index == 0 ? judge(finding) : null;
-            }
-
-            string pointer = string.Create(
-                CultureInfo.InvariantCulture,
-                $"/actionPlans/{index}{finding.Place.Pointer.AsSpan(ThePlan.Length)}"
-            );
-            return judge(finding with { Place = finding.Place with { Pointer = pointer } }) is { } judged
-                ? judged with
-                {
-                    Place = finding.Place,
-                }
-                : null;
-        }
-    }
-
     /// <summary>Opens a file, or what standard input gives, to be sought; null, with a message, where that cannot be.</summary>
     public static Stream? OpenTable(string path, Shell shell)
     {

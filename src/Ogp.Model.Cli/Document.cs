@@ -53,17 +53,13 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     public static Document Read(string path, Shell shell, IrmJsonOptions? options = null, Profile? profile = null, EditionMap? map = null)
     {
         options ??= IrmJsonOptions.Default;
-        return Directory.Exists(path) ? ReadFolder(path, shell, JudgedCheckOf(options))
+        return Directory.Exists(path) ? ReadFolder(path, shell, options)
             : ReadBytes(path, shell) is { } bytes ? Read(FileUri.PathOf(path), bytes, options, profile, map)
             : new(path, null, []);
     }
 
-    /// <summary>A check whose findings are judged where they stand in the package: for what is no IRM JSON, which readers of other forms hand over as a whole.</summary>
-    private static Func<IrmPackage, ValueList<Finding>>? JudgedCheckOf(IrmJsonOptions options) =>
-        options is { Check: { } check, Judge: { } judge } ? package => [.. check(package).Select(judge).OfType<Finding>()] : options.Check;
-
     /// <summary>Reads a folder, which is that of a tracker. A pipe or a socket, which may never end, has no length, as an empty file: neither is opened.</summary>
-    private static Document ReadFolder(string path, Shell shell, Func<IrmPackage, ValueList<Finding>>? check)
+    private static Document ReadFolder(string path, Shell shell, IrmJsonOptions options)
     {
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         List<Finding> inWorkbooks = [];
@@ -77,7 +73,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
                 .Where(file => file.Bytes is not null)
                 .SelectMany(file => FilesIn(file.Name, file.Bytes, inWorkbooks)),
         ];
-        Document tracker = OfTracker(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), inWorkbooks, check);
+        Document tracker = OfTracker(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), inWorkbooks, options);
         if (
             tracker.Package is null
             && Array.Find(files, file => PackageFile.IsJson(file.Name) || PackageFile.IsLines(file.Name)) is { } json
@@ -220,7 +216,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         bool areLines = PackageFile.IsLines(name);
         if (!areLines && !IsJson(bytes.Span) && !PackageFile.IsJson(name))
         {
-            return ReadTable(name, bytes, JudgedCheckOf(options), map);
+            return ReadTable(name, bytes, options, map);
         }
 
         if (areLines || IrmJson.HoldsMany(bytes.Span))
@@ -237,12 +233,11 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Document ReadWorkbook(string name, ReadOnlyMemory<byte> bytes, IrmJsonOptions options, Profile? profile, EditionMap? map)
     {
-        Func<IrmPackage, ValueList<Finding>>? check = JudgedCheckOf(options);
-        if (Database.OfWorkbook(bytes, name, new() { Check = check, Map = map }) is { } database)
+        if (Database.OfWorkbook(bytes, name, OfTables(options, map)) is { } database)
         {
             List<Finding> inWorkbook = [];
             return database.Value is null && Tracker.Read(FilesIn(name, bytes, inWorkbook)) is { } tracker
-                ? OfTracker(name, tracker, inWorkbook, check)
+                ? OfTracker(name, tracker, inWorkbook, options)
                 : new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
         }
 
@@ -251,24 +246,31 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Document ReadTable(string name, ReadOnlyMemory<byte> bytes, Func<IrmPackage, ValueList<Finding>>? check, EditionMap? map)
+    private static Document ReadTable(string name, ReadOnlyMemory<byte> bytes, IrmJsonOptions options, EditionMap? map)
     {
-        ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name, new() { Check = check, Map = map });
+        ReadResult<IrmPackage> table = OgpDatabase.Read(bytes, name, OfTables(options, map));
         return table.Value is null && Tracker.Read([new(name, bytes)]) is { } tracker
-            ? OfTracker(name, tracker, [], check)
+            ? OfTracker(name, tracker, [], options)
             : new(name, table.Value, table.Findings) { Scrutiny = Scrutiny.Whole };
     }
 
-    private static Document OfTracker(
-        string name,
-        ReadResult<IrmPackage> tracker,
-        List<Finding> inWorkbooks,
-        Func<IrmPackage, ValueList<Finding>>? check
-    ) =>
-        new(name, tracker.Value, [.. inWorkbooks, .. tracker.Findings, .. tracker.Value is null ? [] : check?.Invoke(tracker.Value) ?? []])
+    private static OgpDatabaseOptions OfTables(IrmJsonOptions options, EditionMap? map) =>
+        new()
+        {
+            Check = options.Check,
+            Judge = options.Judge,
+            Map = map,
+        };
+
+    private static Document OfTracker(string name, ReadResult<IrmPackage> tracker, List<Finding> inWorkbooks, IrmJsonOptions options)
+    {
+        ValueList<Finding> meant = tracker.Value is null ? [] : options.Check?.Invoke(tracker.Value) ?? [];
+        Func<Finding, Finding?> judge = options.Judge ?? (finding => finding);
+        return new(name, tracker.Value, [.. inWorkbooks.Concat(tracker.Findings).Concat(meant).Select(judge).OfType<Finding>()])
         {
             Scrutiny = tracker.Value is null ? Scrutiny.None : Scrutiny.Whole,
         };
+    }
 
     /// <summary>The documents of an array, or of lines, as one.</summary>
     private static Document Join(string name, IEnumerable<ReadResult<IrmPackage>> results, int mostPerKind)

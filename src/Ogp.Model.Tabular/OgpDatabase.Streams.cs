@@ -48,10 +48,11 @@ public static partial class OgpDatabase
     /// </summary>
     /// <param name="csv">The file, from where the stream stands: UTF-8, cells separated by comma, semicolon, tab or bar. It must not change while it is read, and is not closed.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
-    /// <param name="options">What else is to be done; null for nothing. A check looks at each plan by itself.</param>
+    /// <param name="options">What else is to be done; null for nothing. A check looks at each plan by itself; what it finds of the package is told with the first.</param>
     /// <returns>
     /// First, where there is anything to say of the file as a whole, a result without a value that holds these findings. Then for each plan, by identifier, what
-    /// <see cref="Read(ReadOnlyMemory{byte}, string?, OgpDatabaseOptions?)"/> gives but for the other plans, with the findings of its rows; for a table without plans a package
+    /// <see cref="Read(ReadOnlyMemory{byte}, string?, OgpDatabaseOptions?)"/> gives but for the other plans, with the findings of its rows, whose pointers are those that they have
+    /// there; for a table without plans a package
     /// without. One result without a value when the file is no edition that is known.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="csv"/> cannot be sought.</exception>
@@ -71,23 +72,22 @@ public static partial class OgpDatabase
                 yield break;
             }
 
-            ImportLog log = new(table.Header, file, options?.CellOf);
+            ImportLog log = new(table.Header, file, options);
             TableImport import = new(table, log);
             if (log.Count > 0)
             {
                 yield return new(null, log.Take());
             }
 
-            bool isEmpty = true;
+            int number = 0;
             foreach (ActionPlan plan in import.Plans())
             {
-                isEmpty = false;
                 IrmPackage package = import.Package with { ActionPlans = [plan] };
-                Check(package, table.Header, log, options);
+                Check(package, number++, table.Header, log, options);
                 yield return new(package, log.Take());
             }
 
-            if (isEmpty)
+            if (number == 0)
             {
                 yield return new(import.Package, []);
             }

@@ -36,18 +36,19 @@ public static partial class OgpDatabase
             return Refused(refusal, file, options?.CellOf);
         }
 
-        ImportLog log = new(table.Header, file, options?.CellOf);
+        ImportLog log = new(table.Header, file, options);
         TableImport import = new(table, log);
         IrmPackage package = import.Package with { ActionPlans = import.Plans().ToValueList() };
-        Check(package, table.Header, log, options);
+        Check(package, 0, table.Header, log, options);
         return new(package, log.Take());
     }
 
-    private static void Check(IrmPackage package, Header header, ImportLog log, OgpDatabaseOptions? options)
+    /// <summary>Checks a package whose first plan has a number in the table.</summary>
+    private static void Check(IrmPackage package, int number, Header header, ImportLog log, OgpDatabaseOptions? options)
     {
         if (options?.Check is { } check)
         {
-            log.Add(check(package), new RowPlaces(package, header));
+            log.Add(check(package), new RowPlaces(package, header), number);
         }
     }
 

@@ -10,6 +10,12 @@ public sealed record OgpDatabaseOptions
     public Func<IrmPackage, ValueList<Finding>>? Check { get; init; }
 
     /// <summary>
+    /// Judges each finding of reading and of <see cref="Check"/>, as <c>ValidationRuleSet.Judge</c> does: gives it as it counts, or null where it is not told. What
+    /// reading finds has a row and no pointer; that a file is no edition is always told. Null where findings stay as they are.
+    /// </summary>
+    public Func<Finding, Finding?>? Judge { get; init; }
+
+    /// <summary>
     /// Names the cell of a record and a column of the table, both from 0, where it is a sheet of a workbook (<c>WorkbookTable.CellOf</c>); null where it is none.
     /// </summary>
     public Func<int, int, string>? CellOf { get; init; }

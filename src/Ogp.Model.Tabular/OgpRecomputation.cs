@@ -59,7 +59,7 @@ public static class OgpRecomputation
             return new(null, [new(TabularFindings.NoDerivedRules, place, [new("edition", edition.Id), new("known", known)])]);
         }
 
-        ImportLog log = new(table.Header, file, options?.CellOf);
+        ImportLog log = new(table.Header, file, options);
         table.Header.Report(log);
         EditionColumn?[] columns = DerivedColumns.Of(edition.Columns.Where(table.Header.Has));
         DerivedRows rows = new(table, new(edition, log), rules, columns);

@@ -147,6 +147,50 @@ public class StreamingTests
         Assert.True(stream.CanRead);
     }
 
+    [Fact]
+    public void What_a_check_finds_in_a_plan_has_the_pointer_of_the_whole_and_what_it_finds_of_the_package_is_told_once()
+    {
+        FindingKind kind = new("OGP1000", "test", Severity.Note, new("en", "test"));
+        byte[] csv = Csv([Row(0, plan: 2), Row(1, plan: 0), Row(2, plan: 1)]);
+        OgpDatabaseOptions options = new() { Check = Check, Judge = Judge };
+
+        ReadResult<IrmPackage>[] plans = [.. OgpDatabase.ReadPlans(new MemoryStream(csv), "file.csv", options)];
+
+        Assert.Equal(
+            [
+                ("/title", 0),
+                ("/actionPlans/0/period", 2),
+                ("/actionPlans/0/title", 2),
+                ("/actionPlans/2/period", 1),
+                ("/actionPlans/2/title", 1),
+            ],
+            plans.SelectMany(plan => plan.Findings).Select(finding => (finding.Place.Pointer!, finding.Place.Row))
+        );
+        Assert.Equal("/actionPlans/2/period", plans[^1].Findings[^1].Related[0].Place.Pointer);
+        Assert.Equal(
+            OgpDatabase.Read(csv, "file.csv", options).Findings,
+            plans.SelectMany(plan => plan.Findings).OrderBy(finding => finding.Place.Row)
+        );
+
+        ValueList<Finding> Check(IrmPackage package) =>
+            [
+                new(kind, new Place { Pointer = "/title" }),
+                .. package.ActionPlans.SelectMany(
+                    (_, i) => new[] { At($"/actionPlans/{i}/title", $"/actionPlans/{i}/period"), At($"/actionPlans/{i}/period") }
+                ),
+            ];
+
+        Finding At(string pointer, string? other = null) =>
+            new(kind, new Place { Pointer = pointer })
+            {
+                Related = other is null ? [] : [new(new("en", "other"), new Place { Pointer = other })],
+            };
+
+        // As a rule set judges that is off for one plan.
+        Finding? Judge(Finding finding) =>
+            finding.Place.Pointer?.StartsWith("/actionPlans/1/", StringComparison.Ordinal) == true ? null : finding;
+    }
+
     /// <summary>The body of a request cannot be sought, and forbids what waits for it.</summary>
     [Fact]
     public async Task A_stream_is_read_without_waiting_for_it_and_stays_open()

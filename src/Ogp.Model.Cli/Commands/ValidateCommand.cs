@@ -196,7 +196,7 @@ internal static class ValidateCommand
     {
         IrmJsonOptions options = checking.Options;
         bool isDatabase = false;
-        foreach (ReadResult<IrmPackage> plan in Database.ReadPlans(file, new() { Check = Database.JudgedCheckOf(options) }))
+        foreach (ReadResult<IrmPackage> plan in Database.ReadPlans(file, new() { Check = options.Check, Judge = options.Judge }))
         {
             isDatabase = true;
             yield return plan;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ogp.Model.Tabular.Csv;
 using Ogp.Model.Tabular.Editions;
 using Ogp.Model.Tabular.Rows;
@@ -7,9 +8,11 @@ namespace Ogp.Model.Tabular.Import;
 /// <summary>Collects the findings of one reading. Not for use by several threads.</summary>
 /// <param name="header">The headings of the table.</param>
 /// <param name="file">Name of the file; null when there is none.</param>
-/// <param name="cellOf">Names the cell of a record and a column, both from 0; null where the table is no sheet of a workbook.</param>
-internal sealed class ImportLog(Header header, string? file, Func<int, int, string>? cellOf = null)
+/// <param name="options">How findings are judged, and cells named; null for nothing.</param>
+internal sealed class ImportLog(Header header, string? file, OgpDatabaseOptions? options = null)
 {
+    private const string FirstPlan = "/actionPlans/0";
+
     private readonly List<(Finding Finding, int Column)> _findings = [];
 
     /// <summary>How many findings there are.</summary>
@@ -33,17 +36,27 @@ internal sealed class ImportLog(Header header, string? file, Func<int, int, stri
         string? suggestion = null
     ) => Add(kind, 0, heading, at, arguments, suggestion);
 
-    /// <summary>Adds findings about what was read, each with the row and column that it came from.</summary>
-    public void Add(ValueList<Finding> findings, RowPlaces places)
+    /// <summary>
+    /// Adds findings about what was read, each with the row and column that it came from.
+    /// </summary>
+    /// <param name="findings">What was found in a package.</param>
+    /// <param name="places">The rows and columns of the package.</param>
+    /// <param name="number">The number that the first plan of the package has in the table. What is about the package is told with the first of all.</param>
+    public void Add(ValueList<Finding> findings, RowPlaces places, int number)
     {
         foreach (Finding finding in findings)
         {
-            (Place place, int column) = Locate(finding.Place, places);
+            if (number > 0 && !IsInFirstPlan(finding.Place.Pointer))
+            {
+                continue;
+            }
+
+            (Place place, int column) = Locate(finding.Place, places, number);
             ValueList<RelatedPlace> related =
             [
-                .. finding.Related.Select(other => other with { Place = Locate(other.Place, places).Place }),
+                .. finding.Related.Select(other => other with { Place = Locate(other.Place, places, number).Place }),
             ];
-            _findings.Add((finding with { Place = place, Related = related }, column));
+            Keep(finding with { Place = place, Related = related }, column);
         }
     }
 
@@ -64,7 +77,19 @@ internal sealed class ImportLog(Header header, string? file, Func<int, int, stri
         return taken;
     }
 
-    private (Place Place, int Column) Locate(Place place, RowPlaces places)
+    private static bool IsInFirstPlan(string? pointer) =>
+        pointer?.StartsWith(FirstPlan, StringComparison.Ordinal) == true
+        && (pointer.Length == FirstPlan.Length || pointer[FirstPlan.Length] == '/');
+
+    private void Keep(Finding finding, int column)
+    {
+        if ((options?.Judge is { } judge ? judge(finding) : finding) is { } judged)
+        {
+            _findings.Add((judged, column));
+        }
+    }
+
+    private (Place Place, int Column) Locate(Place place, RowPlaces places, int number)
     {
         (int row, EditionColumn? column) = places.Find(place.Pointer ?? "");
         int at = header.PlaceOf(column);
@@ -72,9 +97,13 @@ internal sealed class ImportLog(Header header, string? file, Func<int, int, stri
             place with
             {
                 File = file,
+                Pointer =
+                    number > 0 && IsInFirstPlan(place.Pointer)
+                        ? string.Create(CultureInfo.InvariantCulture, $"/actionPlans/{number}{place.Pointer.AsSpan(FirstPlan.Length)}")
+                        : place.Pointer,
                 Row = row,
                 Heading = at < 0 ? null : column!.Heading,
-                Cell = row > 0 ? cellOf?.Invoke(header.Above.Count + row, Math.Max(0, at)) : null,
+                Cell = row > 0 ? options?.CellOf?.Invoke(header.Above.Count + row, Math.Max(0, at)) : null,
             },
             at < 0 ? header.Edition.Columns.Count : column!.Index
         );
@@ -94,9 +123,9 @@ internal sealed class ImportLog(Header header, string? file, Func<int, int, stri
             File = file,
             Row = row,
             Heading = heading,
-            Cell = cellOf?.Invoke(at.Record, Math.Max(0, at.Column >= 0 || heading is null ? at.Column : header.PlaceOf(heading))),
+            Cell = options?.CellOf?.Invoke(at.Record, Math.Max(0, at.Column >= 0 || heading is null ? at.Column : header.PlaceOf(heading))),
         };
         int column = heading is null ? -1 : header.Edition.FindHeading(heading)?.Index ?? header.Edition.Columns.Count;
-        _findings.Add((new Finding(kind, place, arguments) { Suggestion = suggestion }, column));
+        Keep(new Finding(kind, place, arguments) { Suggestion = suggestion }, column);
     }
 }
