@@ -13,29 +13,17 @@ internal sealed partial class Page
     /// <summary>A text in the page's language where it has it; else in another, which is marked. Nothing where it is blank.</summary>
     public Html Text(LocalizedText text)
     {
-        text = Said(text);
+        text = text.Clean();
         string words = text.For(Language);
         return words.Length == 0 ? default
             : Tag(text.LanguageFor(Language)) is { } tag ? Html.Of($"<span lang=\"{tag}\" dir=\"auto\">{words}</span>")
             : Html.Text(words);
     }
 
-    /// <summary>A text as it is read: clean, and without the languages in which it is blank.</summary>
-    public static LocalizedText Said(LocalizedText text)
-    {
-        LocalizedText clean = text.Clean();
-        KeyValuePair<string, string>[] texts = clean.AsSpan().ToArray();
-        return Array.Exists(texts, IsBlank)
-            ? texts.Where(one => !IsBlank(one)).Aggregate(default(LocalizedText), (said, one) => said.With(one.Key, one.Value))
-            : clean;
-
-        static bool IsBlank(KeyValuePair<string, string> one) => string.IsNullOrWhiteSpace(one.Value);
-    }
-
     /// <summary>A text as a paragraph of its own, folded away where it is long; nothing where there is none.</summary>
     public Html Paragraph(LocalizedText text, Html lead = default, Html tail = default)
     {
-        text = Said(text);
+        text = text.Clean();
         string words = text.For(Language);
         if (words.Length == 0)
         {

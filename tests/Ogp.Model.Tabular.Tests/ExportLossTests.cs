@@ -425,6 +425,17 @@ public class ExportLossTests
         Assert.True(tables > 50, $"only {tables} tables had rows");
     }
 
+    [Fact]
+    public void A_title_that_is_blank_in_one_language_is_written_in_another()
+    {
+        ActionPlan plan = s_plan with
+        {
+            Commitments = [Commitment(s_first, " ") with { Title = new LocalizedText("en", " ").With("sw", "Mkataba wazi") }],
+        };
+
+        Assert.Equal("Mkataba wazi", Again(plan).Commitments[0].Title["und"]);
+    }
+
     private static ActionPlan Either(string variable, params string[] codes) =>
         s_plan with
         {

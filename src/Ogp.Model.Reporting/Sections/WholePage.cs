@@ -44,8 +44,8 @@ internal static class WholePage
 
     /// <summary>The title without markup, for the head.</summary>
     private static string TitleText(Page page) =>
-        !page.Text(page.Package.Title).IsEmpty ? Page.Said(page.Package.Title).For(page.Language)
-        : page.Plans is [{ OwnTitle.IsEmpty: false } only] ? Page.Said(only.Plan.Title).For(page.Language)
+        !page.Text(page.Package.Title).IsEmpty ? page.Package.Title.Clean().For(page.Language)
+        : page.Plans is [{ OwnTitle.IsEmpty: false } only] ? only.Plan.Title.Clean().For(page.Language)
         : page.Words.Untitled;
 
     private static Html Imprint(Page page)

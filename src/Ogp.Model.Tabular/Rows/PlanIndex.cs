@@ -92,11 +92,9 @@ internal sealed class PlanIndex
 
     /// <summary>The language that is written of a text: a certain one, else none of its own, English, or what there is.</summary>
     public static string LanguageOf(LocalizedText text, string language = LocalizedText.Undetermined) =>
-        text[language] is not null ? language
-        : text[LocalizedText.Undetermined] is not null ? LocalizedText.Undetermined
-        : text["en"] is not null ? "en"
-        : text.Count > 0 ? text.AsSpan()[0].Key
-        : "";
+        !string.IsNullOrWhiteSpace(text[language]) ? language
+        : !string.IsNullOrWhiteSpace(text[LocalizedText.Undetermined]) ? LocalizedText.Undetermined
+        : text.LanguageFor("en") ?? "";
 
     private string Institution(string id)
     {

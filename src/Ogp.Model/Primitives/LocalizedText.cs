@@ -59,14 +59,15 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
     }
 
     /// <summary>
-    /// The text for a reader: in the language asked for, else in a variety of it, else in English, else in the first language there is.
+    /// The text for a reader: in the language asked for, else in a variety of it, else in English, else in the first language there is. One that is empty or white
+    /// space says nothing, and is passed over.
     /// </summary>
     /// <param name="language">BCP 47 tag of the reader's language.</param>
-    /// <returns>The text, or an empty string when none is stated.</returns>
+    /// <returns>The text, or an empty string where there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string For(string language) => Choose(language).Value ?? "";
 
-    /// <summary>The tag of the text that <see cref="For"/> returns, or null when none is stated.</summary>
+    /// <summary>The tag of the text that <see cref="For"/> returns, or null where there is none.</summary>
     /// <param name="language">BCP 47 tag of the reader's language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string? LanguageFor(string language) => Choose(language).Key;
@@ -135,30 +136,24 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
     /// <summary>Whether they differ.</summary>
     public static bool operator !=(LocalizedText left, LocalizedText right) => !left.Equals(right);
 
-    /// <summary>The English text, or the first there is; empty when none is stated.</summary>
+    /// <summary>The English text, or the first there is; empty where there is none.</summary>
     public override string ToString() => For("en");
 
     private KeyValuePair<string, string> Choose(string language)
     {
         Guard.Against.Null(language);
-        ReadOnlySpan<KeyValuePair<string, string>> texts = AsSpan();
-        if (texts.IsEmpty)
+        KeyValuePair<string, string> best = default;
+        int bestScore = -1;
+        foreach (KeyValuePair<string, string> text in AsSpan())
         {
-            return default;
-        }
-
-        int best = 0;
-        int bestScore = 0;
-        for (int i = 0; i < texts.Length; i++)
-        {
-            int score = Score(texts[i].Key, language);
+            int score = string.IsNullOrWhiteSpace(text.Value) ? -1 : Score(text.Key, language);
             if (score > bestScore)
             {
-                (best, bestScore) = (i, score);
+                (best, bestScore) = (text, score);
             }
         }
 
-        return texts[best];
+        return best;
     }
 
     /// <summary>How well a text's language serves a reader: by the subtags they share from the first on, with none beside better than with others; else English.</summary>

@@ -30,6 +30,18 @@ public class LocalizedTextTests
         Assert.Equal("Action plan", british.With("en", "Action plan").For("es"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t")]
+    [InlineData("\u00A0")]
+    public void A_text_that_says_nothing_is_passed_over(string blank)
+    {
+        LocalizedText text = new LocalizedText("es", blank).With("fr", "Plan d’action");
+
+        Assert.Equal(("Plan d’action", "fr"), (text.For("es"), text.LanguageFor("es")));
+        Assert.Equal(("", null), (new LocalizedText("es", blank).For("es"), new LocalizedText("es", blank).LanguageFor("es")));
+    }
+
     [Fact]
     public void The_exact_language_wins_over_a_variety_that_stands_before_it() =>
         Assert.Equal("b", new LocalizedText("pt-BR", "a").With("pt", "b").For("pt"));
