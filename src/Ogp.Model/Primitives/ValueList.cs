@@ -33,7 +33,8 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
 
     /// <summary>A list with one more item at its end. This list stays as it is.</summary>
     /// <param name="item">The item to add.</param>
-    public ValueList<T> With(T item) => new([.. AsSpan(), item]);
+    /// <exception cref="ArgumentException"><paramref name="item"/> is null.</exception>
+    public ValueList<T> With(T item) => new([.. AsSpan(), .. ValueList.Whole([item])]);
 
     /// <summary>Enumerates the items without an allocation.</summary>
     public Enumerator GetEnumerator() => new(_items ?? []);
@@ -92,13 +93,32 @@ public static class ValueList
     /// <summary>A list of the given items.</summary>
     /// <typeparam name="T">Type of the items.</typeparam>
     /// <param name="items">The items, copied.</param>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? default : new(items.ToArray());
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? default : new(Whole(items.ToArray()));
 
     /// <summary>A list of the items of a sequence, which is enumerated once.</summary>
     /// <typeparam name="T">Type of the items.</typeparam>
     /// <param name="items">The sequence.</param>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. Guard.Against.Null(items)]);
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new(Whole([.. Guard.Against.Null(items)]));
+
+    /// <summary>The items, none of which may be null: said where the list is made, not where somebody reads it.</summary>
+    internal static T[] Whole<T>(T[] items)
+    {
+        if (!typeof(T).IsValueType)
+        {
+            for (int i = 0; i < items.Length; i++)
+            {
+                if (items[i] is null)
+                {
+                    throw new ArgumentException($"Item {i} of the list is null.", nameof(items));
+                }
+            }
+        }
+
+        return items;
+    }
 
     /// <summary>The first item of a key, or null.</summary>
     internal static T? Find<T, TKey>(this ValueList<T> items, TKey key, Func<T, TKey> keyOf)

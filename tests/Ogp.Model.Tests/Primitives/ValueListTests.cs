@@ -5,6 +5,15 @@ namespace Ogp.Model.Tests;
 public class ValueListTests
 {
     [Fact]
+    public void An_item_that_is_null_is_refused_where_the_list_is_made()
+    {
+        Assert.Throws<ArgumentException>(() => (ValueList<string>)["a", null!]);
+        Assert.Throws<ArgumentException>(() => new string[] { null! }.ToValueList());
+        Assert.Throws<ArgumentException>(() => default(ValueList<string>).With(null!));
+        Assert.Equal([0, null], (ValueList<int?>)[0, null]);
+    }
+
+    [Fact]
     public void Equality_looks_at_items_and_their_order() =>
         EqualityContract.Holds<ValueList<string>>(
             [default, [], ValueList.Create<string>([])],
