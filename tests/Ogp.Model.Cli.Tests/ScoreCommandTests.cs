@@ -285,6 +285,22 @@ public sealed class ScoreCommandTests : Folder
     }
 
     [Fact]
+    public void Stars_that_cannot_be_told_are_not_counted_as_none()
+    {
+        byte[] plan =
+            """
+            {"formatVersion":"1.0","actionPlans":[{"id":"AP_IDN01","member":"IDN","submitted":"2013","commitments":[{"id":"a"},{"id":"b"}],
+              "reports":[{"id":"r","product":"progress-report","published":"2013-05","assessments":[
+                {"commitment":"a","ratings":{"relevance":"yes","potential-impact":"not-reviewed","completion":"complete","starred.pre-june-2014":"yes"}},
+                {"commitment":"b","ratings":{"relevance":"no","potential-impact":"minor","completion":"limited","starred.pre-june-2014":"no"}}]}]}]}
+            """u8.ToArray();
+
+        string text = string.Join(' ', Ogp.RunWith(plan, "score", "-").Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Contains("0 of 2 in r (starred.pre-june-2014); cannot be told for 1; on record for 2 (1 starred), 1 agree", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_grouping_is_wrong_usage() => Assert.Equal(ExitCode.Usage, Ogp.Run("score", "-", "--by", "colour").ExitCode);
 
     private static byte[] TwoOfThree()

@@ -100,6 +100,7 @@ internal static class ScoreText
         )
         {
             int recorded = stars.Count(star => star.Recorded.Level.IsStated);
+            int untold = stars.Count(star => star.Score.Value is null);
             string text = Words.StarsOf.In(
                 language,
                 stars.Count(star => star.Score.Value == true),
@@ -107,11 +108,17 @@ internal static class ScoreText
                 stars.Key.Report,
                 stars.Key.Formula.Id
             );
-            AddRow(
-                grid,
-                Words.Stars.For(language),
-                recorded == 0 ? text : text + Words.StarsRecorded.In(language, recorded, stars.Count(star => star.Agrees == true))
-            );
+            text += untold == 0 ? "" : Words.Untold.In(language, untold);
+            text +=
+                recorded == 0
+                    ? ""
+                    : Words.StarsRecorded.In(
+                        language,
+                        recorded,
+                        stars.Count(star => star.Recorded.Level == YesNo.Yes),
+                        stars.Count(star => star.Agrees == true)
+                    );
+            AddRow(grid, Words.Stars.For(language), text);
             foreach (StarCheck odd in stars.Where(star => star.Anomaly is not null))
             {
                 AddRow(

@@ -106,9 +106,9 @@ internal static class Words
 
     public static LocalizedText StarsRecorded { get; } =
         CountWords.Words(
-            "; recorded stars: {0}, {1} agree",
-            "; estelares registrados: {0}, {1} coinciden",
-            " ; étoiles enregistrées : {0}, {1} concordent"
+            "; on record for {0} ({1} starred), {2} agree",
+            "; registrados en {0} ({1} estelares), {2} coinciden",
+            " ; enregistrées pour {0} ({1} étoilés), {2} concordent"
         );
 
     public static LocalizedText Anomaly { get; } =
