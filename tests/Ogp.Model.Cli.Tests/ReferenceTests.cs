@@ -39,7 +39,6 @@ public sealed class ReferenceTests
     }
 
     [Theory]
-    [InlineData("midterm-review", " It is in a list that is no scale: ogp codelist product.\n")]
     [InlineData("X", "'.\n")]
     [InlineData("signifcant", " Did you mean 'significant'?\n")]
     [InlineData("achieved pledge", "'achieved pledge'.\n")]
@@ -56,6 +55,23 @@ public sealed class ReferenceTests
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("midterm-review", "'midterm-review' is midterm-review in the list product, which is no scale of ratings\n  Midterm Review")]
+    [InlineData("Alto", "'Alto' is high on the scale specificity")]
+    [InlineData("Alto", "'Alto' is high in the list ambition, which is no scale of ratings\n  High: The commitment is relevant and")]
+    [InlineData("Ecuador", "'Ecuador' is ECU in the list member-code, which is no scale of ratings\n  Ecuador: Country.\n")]
+    public void A_word_of_a_list_that_is_no_scale_is_explained_beside_what_it_is_on_scales(string word, string expected)
+    {
+        Ogp run = Ogp.Run("explain", word);
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Contains(expected, run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_level_is_not_explained_a_second_time_as_a_code_of_its_list() =>
+        Assert.DoesNotContain("no scale of ratings", Ogp.Run("explain", "complete").Out, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("ambition", "Ambition: How ambitious", "  'ogp codelist ambition' shows its 2 codes.")]

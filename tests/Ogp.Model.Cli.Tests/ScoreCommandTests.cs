@@ -297,7 +297,11 @@ public sealed class ScoreCommandTests : Folder
 
         string text = string.Join(' ', Ogp.RunWith(plan, "score", "-").Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-        Assert.Contains("0 of 2 in r (starred.pre-june-2014); cannot be told for 1; on record for 2 (1 starred), 1 agree", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "0 of 2 in r (starred.pre-june-2014); cannot be told for 1; on record for 2 (1 starred), 1 agree",
+            text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

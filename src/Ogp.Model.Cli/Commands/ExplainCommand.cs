@@ -51,6 +51,7 @@ internal static class ExplainCommand
             ExplainText.WriteFinding(shell.Out, word, language)
             | (ExplainText.WriteVariable(shell.Out, word, year, language) || ExplainText.WriteList(shell.Out, word, language))
             | ExplainText.WriteWord(shell.Out, word, year, language)
+            | ExplainText.WriteEntries(shell.Out, word, language)
             | ExplainText.WriteAlternatives(shell.Out, word);
         if (!known)
         {

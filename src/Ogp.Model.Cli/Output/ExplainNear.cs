@@ -6,7 +6,7 @@ internal static class ExplainNear
     /// <summary>So many are named.</summary>
     private const int Most = 10;
 
-    /// <summary>A sentence, with a space before it: the codes of findings that begin with the word, else the lists that have it, else the words that begin with it or the nearest one; empty where there is none.</summary>
+    /// <summary>A sentence, with a space before it: the codes of findings that begin with the word, else the words that begin with it or the nearest one; empty where there is none.</summary>
     public static string Of(string word)
     {
         string[] codes =
@@ -18,12 +18,6 @@ internal static class ExplainNear
         if (codes.Length > 0)
         {
             return $" Codes that begin so: {Some(codes)}.";
-        }
-
-        string[] lists = [.. Codelists.Lists.Where(list => list.FindByWord(word) is not null).Select(list => $"ogp codelist {list.Name}")];
-        if (lists.Length > 0)
-        {
-            return $" It is in a list that is no scale: {Some(lists)}.";
         }
 
         string folded = Spelling.Fold(word);

@@ -98,6 +98,28 @@ internal static class ExplainText
         return !meanings.IsEmpty;
     }
 
+    /// <summary>What a word is in the lists that are no scale: of members, policy areas, and what web pages of OGP show.</summary>
+    public static bool WriteEntries(TextWriter output, string word, string language)
+    {
+        bool known = false;
+        foreach (Codelist list in Codelists.Lists.Where(list => !IsExplainedElsewhere(list)))
+        {
+            if (list.FindByWord(word) is { } entry)
+            {
+                output.WriteLine($"'{word}' is {entry.Code} in the list {list.Name}, which is no scale of ratings");
+                string label = $"{entry.Label.For(language)}{LabelMark.Of(entry.LabelStatus(language))}";
+                string definition = entry.Definition.For(language);
+                output.WriteLine(definition.Length > 0 ? $"  {label}: {definition}" : $"  {label}");
+                known = true;
+            }
+        }
+
+        return known;
+    }
+
+    private static bool IsExplainedElsewhere(Codelist list) =>
+        ReferenceEquals(list, Variable.List) || ReferenceEquals(list, Absence.List) || Methodology.Standard.ScaleLists.Contains(list);
+
     /// <summary>Words with "or" between them: a set of possible levels.</summary>
     public static bool WriteAlternatives(TextWriter output, string words)
     {
