@@ -1,4 +1,5 @@
 using Ogp.Model.Json;
+using Ogp.Model.Shapes;
 using Ogp.Model.Validation;
 
 namespace Ogp.Model.Tests.Validation;
@@ -30,6 +31,31 @@ public class ReferenceSuggestionTests
     [InlineData("comptroler", "comptroller")]
     public void Of_an_institution(string id, string? suggestion) =>
         Assert.Equal(suggestion, Suggested($$"""[{"institution":"{{id}}","role":"lead"}]""", "[]"));
+
+    /// <summary>What there is none of goes by gender in Spanish, and by its first letter in French.</summary>
+    [Theory]
+    [InlineData(Target.Source, "source", "ninguna fuente", "pas de source")]
+    [InlineData(Target.Member, "member", "ningún miembro", "pas de membre")]
+    [InlineData(Target.Institution, "institution", "ninguna institución", "pas d’institution")]
+    [InlineData(Target.Theme, "theme", "ningún tema", "pas de thème")]
+    [InlineData(Target.Cluster, "cluster", "ninguna agrupación", "pas de regroupement")]
+    [InlineData(Target.Commitment, "commitment", "ningún compromiso", "pas d’engagement")]
+    [InlineData(Target.Milestone, "milestone", "ningún hito", "pas de jalon")]
+    public void What_there_is_none_of_is_named_in_the_readers_language(object target, string en, string es, string fr)
+    {
+        LocalizedText words = TargetWords.NoneOf((Target)target);
+        Assert.Equal((en, es, fr), (words["en"], words["es"], words["fr"]));
+        Finding finding = Assert.Single(
+            Validator.Validate(
+                IrmJson.Read("""{"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU","commitments":[{"id":"1","theme":"x"}]}]}""").Value!
+            ),
+            one => one.Code == "OGP1102"
+        );
+        Assert.Equal(
+            ("theme", "No hay ningún tema con el id «x».", "Il n’y a pas de thème avec l’id « x »."),
+            (finding["target"], finding.Message("es"), finding.Message("fr"))
+        );
+    }
 
     /// <summary>The suggestion of the only reference that leads nowhere.</summary>
     private static string? Suggested(string institutions, string reports)
