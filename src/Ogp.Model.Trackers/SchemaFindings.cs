@@ -93,7 +93,7 @@ internal static class SchemaFindings
         Canada,
         (
             "{code} is due {date}, but its deadline reads '{deadline}'.",
-            "{code} vence en {date}, pero su plazo dice «{deadline}».",
+            "{code} está previsto para {date}, pero su plazo dice «{deadline}».",
             "{code} est dû pour {date}, mais son échéance dit « {deadline} »."
         ),
         (

@@ -43,7 +43,7 @@ internal static class DueDateRules
         "2020",
         ProcessSources.CovidResolution,
         "A member whose plan was due in 2020 could tell the Support Unit early and deliver in 2021 instead, without acting contrary to process.",
-        "Un miembro cuyo plan vencía en 2020 podía avisar pronto a la Unidad de Apoyo y entregarlo en 2021, sin actuar en contra del proceso."
+        "Un miembro cuyo plan debía entregarse en 2020 podía avisar pronto a la Unidad de Apoyo y entregarlo en 2021, sin actuar en contra del proceso."
     );
 
     public static readonly ProcessRule NotLateBefore2014 = ProcessRule.National(
@@ -83,7 +83,7 @@ internal static class DueDateRules
         "2021-12-31",
         ProcessSources.ProceduralReview,
         "A plan is late when it is not published by 31 December of the year in which it is due, four months after 31 August.",
-        "Un plan está atrasado si no se publica hasta el 31 de diciembre del año en que vence, cuatro meses después del 31 de agosto."
+        "Un plan está atrasado si no se publica hasta el 31 de diciembre del año en que debía entregarse, cuatro meses después del 31 de agosto."
     );
 
     public static readonly ProcessRule Late2022 = ProcessRule.National(
@@ -145,7 +145,7 @@ internal static class DueDateRules
             Official,
             ProcessSources.Cohorts,
             "The eight founders' plans were due in September 2011.",
-            "Los planes de los ocho fundadores vencían en septiembre de 2011."
+            "Los planes de los ocho fundadores debían entregarse en septiembre de 2011."
         ),
         Year(
             2012,
@@ -154,7 +154,7 @@ internal static class DueDateRules
             Official,
             ProcessSources.Cohorts,
             "The second cohort's plans were due in April 2012.",
-            "Los planes de la segunda cohorte vencían en abril de 2012."
+            "Los planes de la segunda cohorte debían entregarse en abril de 2012."
         ),
         Year(
             2013,
@@ -163,7 +163,7 @@ internal static class DueDateRules
             Official,
             ProcessSources.Cohorts,
             "The third cohort's plans were due in April 2013.",
-            "Los planes de la tercera cohorte vencían en abril de 2013."
+            "Los planes de la tercera cohorte debían entregarse en abril de 2013."
         ),
         Year(
             2014,
@@ -172,7 +172,7 @@ internal static class DueDateRules
             Inferred,
             "https://ogpblog.wordpress.com/2014/12/05/ogp-sent-letters-to-countries-encouraging-submission-of-action-plans/",
             "Due at the end of June 2014: sources say 15 June, the end of June and 1 July; the four months were held to end on 1 November.",
-            "Vencían a fines de junio de 2014: las fuentes dicen 15 de junio, fin de junio y 1 de julio; los cuatro meses se contaron hasta el 1 de noviembre."
+            "El plazo de entrega vencía a fines de junio de 2014: las fuentes dicen 15 de junio, fin de junio y 1 de julio; los cuatro meses se contaron hasta el 1 de noviembre."
         ),
         Year(
             2015,
@@ -181,7 +181,7 @@ internal static class DueDateRules
             Official,
             "https://opengovpartnership.org/stories/letters-sent-to-countries-encouraging-submission-of-action-plans-2",
             "Due on 30 June.",
-            "Vencían el 30 de junio."
+            "El plazo de entrega vencía el 30 de junio."
         ),
         Year(
             2016,
@@ -190,7 +190,7 @@ internal static class DueDateRules
             Official,
             "http://www.opengovpartnership.org/blog/ogp-webmaster/2016/06/05/clarifying-ogp-national-action-plan-deadlines",
             "Due on 30 June.",
-            "Vencían el 30 de junio."
+            "El plazo de entrega vencía el 30 de junio."
         ),
         Year(
             2017,
@@ -199,7 +199,7 @@ internal static class DueDateRules
             Inferred,
             ProcessSources.Calendar2015,
             "Due on 30 June, as in the years before; a move to August in this year is not excluded.",
-            "Vencían el 30 de junio, como en los años anteriores; no se excluye que ya fuera en agosto."
+            "El plazo de entrega vencía el 30 de junio, como en los años anteriores; no se excluye que ya fuera en agosto."
         ),
         Year(
             2018,
@@ -208,7 +208,7 @@ internal static class DueDateRules
             Official,
             "https://www.opengovpartnership.org/stories/lets-get-co-creating-participate-in-the-2018-action-plan-process/",
             "Due on 31 August.",
-            "Vencían el 31 de agosto."
+            "El plazo de entrega vencía el 31 de agosto."
         ),
         Year(
             2019,
@@ -217,7 +217,7 @@ internal static class DueDateRules
             Official,
             ProcessSources.Calendar2019,
             "Due on 31 August; late but before 1 January was tolerated.",
-            "Vencían el 31 de agosto; se toleró la entrega tardía anterior al 1 de enero."
+            "El plazo de entrega vencía el 31 de agosto; se toleró la entrega tardía anterior al 1 de enero."
         ),
         Year(
             2020,
@@ -226,7 +226,7 @@ internal static class DueDateRules
             Official,
             ProcessSources.CovidResolution,
             "Due on 31 August, with a window to 31 December 2020 because of the pandemic.",
-            "Vencían el 31 de agosto, con un plazo hasta el 31 de diciembre de 2020 por la pandemia."
+            "El plazo de entrega vencía el 31 de agosto, con un plazo hasta el 31 de diciembre de 2020 por la pandemia."
         ),
         Year(
             2021,

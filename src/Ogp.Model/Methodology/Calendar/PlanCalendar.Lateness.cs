@@ -37,7 +37,7 @@ public sealed partial record PlanCalendar
                 row.LastDay,
                 Reason.Of(
                     $"Plans of {year} were due on {row.Due}; the last day was {row.LastDay}.",
-                    $"Los planes de {year} vencían el {row.Due}; el último día era el {row.LastDay}."
+                    $"El plazo de entrega de los planes de {year} vencía el {row.Due}; el último día era el {row.LastDay}."
                 ),
                 row.Rule.Status
             );

@@ -30,7 +30,7 @@ public sealed partial record PlanCalendar
         {
             return row.Rule.Tells(
                 row.Due,
-                Reason.Of($"Plans of {year} were due on {row.Due}.", $"Los planes de {year} vencían el {row.Due}.")
+                Reason.Of($"Plans of {year} were due on {row.Due}.", $"El plazo de entrega de los planes de {year} vencía el {row.Due}.")
             );
         }
 
@@ -38,7 +38,7 @@ public sealed partial record PlanCalendar
             ? DueDateRules.AfterPrevious.CannotTell<PartialDate>(
                 Reason.Of(
                     $"Since 2022 a plan is due twelve months after the end of the last one: the year {year} alone does not say when.",
-                    $"Desde 2022 un plan vence doce meses después del final del anterior: el año {year} por sí solo no dice cuándo."
+                    $"Desde 2022 el plazo de entrega de un plan vence doce meses después del final del anterior: el año {year} por sí solo no dice cuándo."
                 )
             )
             : DueDateRules.Unknown.CannotTell<PartialDate>(
@@ -95,7 +95,7 @@ public sealed partial record PlanCalendar
             due,
             Reason.Of(
                 $"Letter of intent: {letterOfIntent}; the first plan is due by {due}.",
-                $"Carta de intención: {letterOfIntent}; el primer plan vence el {due}."
+                $"Carta de intención: {letterOfIntent}; el plazo de entrega del primer plan vence el {due}."
             )
         );
     }

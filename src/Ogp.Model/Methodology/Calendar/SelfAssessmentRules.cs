@@ -22,7 +22,7 @@ internal static class SelfAssessmentRules
         "2013",
         "https://opengovpartnership.org/stories/first-ogp-self-assessments-posted-deadline-extended",
         "The founders' first self-assessments were due on 31 March 2013, moved to 19 April 2013.",
-        "Las primeras autoevaluaciones de los fundadores vencían el 31 de marzo de 2013, aplazado al 19 de abril de 2013."
+        "El plazo de las primeras autoevaluaciones de los fundadores vencía el 31 de marzo de 2013, aplazado al 19 de abril de 2013."
     );
 
     public static readonly ProcessRule SecondCohort = ProcessRule.National(
@@ -32,7 +32,7 @@ internal static class SelfAssessmentRules
         "2013",
         "https://ogpblog.wordpress.com/category/reports/",
         "The second cohort's first self-assessments were due on 30 September 2013.",
-        "Las primeras autoevaluaciones de la segunda cohorte vencían el 30 de septiembre de 2013."
+        "El plazo de las primeras autoevaluaciones de la segunda cohorte vencía el 30 de septiembre de 2013."
     );
 
     public static readonly ProcessRule Two = ProcessRule.National(

@@ -86,15 +86,15 @@ public static class ProcessRuleSets
                     )
                 )
                 : RuleSetRules.Unknown.CannotTell<ProcessRuleSet>(
-                    Reason.Of("The year in which the plan was due is not known.", "No se conoce el año en que vencía el plan.")
+                    Reason.Of("The year in which the plan was due is not known.", "No se conoce el año en que debía entregarse el plan.")
                 );
         }
 
         ProcessRuleSet set = OfYear(year);
         return set.IsStated
-            ? Told(set, Reason.Of($"The plan was due in {year}.", $"El plan vencía en {year}."))
+            ? Told(set, Reason.Of($"The plan was due in {year}.", $"El plan debía entregarse en {year}."))
             : RuleSetRules.Unknown.CannotTell<ProcessRuleSet>(
-                Reason.Of($"No rules are known for plans due in {year}.", $"No se conocen reglas para planes que vencían en {year}.")
+                Reason.Of($"No rules are known for plans due in {year}.", $"No se conocen reglas para planes que debían entregarse en {year}.")
             );
     }
 

@@ -48,7 +48,7 @@ internal static class Triggers
         Days? last = Days.Of(facts.SelfAssessmentDue)?.PlusMonths(4);
         LocalizedText reason = Reason.Of(
             $"Self-assessment: due {Or(facts.SelfAssessmentDue, "?")}, delivered {Or(facts.SelfAssessmentDelivered, "?")}, last day {last?.ToString() ?? "?"}.",
-            $"Autoevaluación: vencía {Or(facts.SelfAssessmentDue, "?")}, se entregó {Or(facts.SelfAssessmentDelivered, "?")}, último día {last?.ToString() ?? "?"}."
+            $"Autoevaluación: plazo {Or(facts.SelfAssessmentDue, "?")}, entrega {Or(facts.SelfAssessmentDelivered, "?")}, último día {last?.ToString() ?? "?"}."
         );
         return Fact.Any(rule, new Fact(Days.IsAfter(delivery.Delivered, last), reason));
     }

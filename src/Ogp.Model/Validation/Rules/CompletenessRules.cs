@@ -37,7 +37,7 @@ internal static class CompletenessRules
                 ),
                 (
                     "Milestones say what is due when. Without them progress can hardly be told.",
-                    "Los hitos dicen qué vence y cuándo. Sin ellos apenas se puede medir el avance.",
+                    "Los hitos dicen qué se prevé y para cuándo. Sin ellos apenas se puede medir el avance.",
                     "Les jalons disent quoi est dû et quand. Sans eux on ne peut guère mesurer l’avancement."
                 )
             ),

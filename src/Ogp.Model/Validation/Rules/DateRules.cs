@@ -65,7 +65,7 @@ internal static class DateRules
                 ),
                 (
                     "A milestone is a step of its commitment: it begins no earlier and is due no later.",
-                    "Un hito es un paso de su compromiso: no empieza antes ni vence después.",
+                    "Un hito es un paso de su compromiso: no empieza antes ni termina después.",
                     "Un jalon est une étape de son engagement : il ne commence pas avant et n’échoit pas après."
                 )
             ),

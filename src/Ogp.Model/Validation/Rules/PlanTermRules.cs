@@ -185,7 +185,7 @@ internal static class PlanTermRules
                 ),
                 (
                     "A member carries out one plan after the other: the next is due when the last has ended. A year is wrong, or an extension is not listed among the amendments.",
-                    "Un miembro ejecuta un plan tras otro: el siguiente vence cuando el último ha terminado. Un año está mal, o una prórroga no figura en las enmiendas.",
+                    "Un miembro ejecuta un plan tras otro: el siguiente debe entregarse cuando el último ha terminado. Un año está mal, o una prórroga no figura en las enmiendas.",
                     "Un membre exécute un plan après l’autre : le suivant est dû quand le dernier a pris fin. Une année est fausse, ou une prolongation manque parmi les modifications."
                 ),
                 "https://www.opengovpartnership.org/country-and-ogp-local-dates-and-deadlines/"

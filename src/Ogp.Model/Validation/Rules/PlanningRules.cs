@@ -13,7 +13,7 @@ internal static class PlanningRules
                 "milestone-without-date",
                 (
                     "The milestone '{id}' does not say when it is due.",
-                    "El hito «{id}» no dice cuándo vence.",
+                    "El hito «{id}» no dice para cuándo está previsto.",
                     "Le jalon « {id} » ne dit pas quand il est dû."
                 ),
                 (

@@ -60,7 +60,7 @@ internal static class ProcessDecisionRules
                 ),
                 (
                     "The rules on acting contrary to process changed in 2014, 2015, 2018 and 2022. Those of the year in which the plan was due count.",
-                    "Las reglas sobre actuar en contra del proceso cambiaron en 2014, 2015, 2018 y 2022. Cuentan las del año en que vencía el plan.",
+                    "Las reglas sobre actuar en contra del proceso cambiaron en 2014, 2015, 2018 y 2022. Cuentan las del año en que debía entregarse el plan.",
                     "Les règles sur l’action contraire au processus ont changé en 2014, 2015, 2018 et 2022. Comptent celles de l’année où le plan était dû."
                 ),
                 "https://www.opengovpartnership.org/procedural-review/"

@@ -51,7 +51,7 @@ public class ProcessRulesTests
     {
         Assert.Equal("2018-08-31: Plans of 2018 were due on 2018-08-31. [due-2018]", PlanCalendar.Ogp.DueDate(2018).Explain());
         Assert.Equal(
-            "2017-06-30: Los planes de 2017 vencían el 2017-06-30. [due-2017, deducido]",
+            "2017-06-30: El plazo de entrega de los planes de 2017 vencía el 2017-06-30. [due-2017, deducido]",
             PlanCalendar.Ogp.DueDate(2017).Explain("es")
         );
         Assert.StartsWith("cannot be told: ", PlanCalendar.Ogp.DueDate(2022).ToString(), StringComparison.Ordinal);
