@@ -46,6 +46,9 @@ internal sealed class ModelPath
 
     public void Pop() => Depth--;
 
+    /// <summary>The place in its array of the item at which the walk stands; of no use at a member.</summary>
+    public int Index => _indexes[Depth - 1];
+
     /// <summary>How many steps it is from the root to here.</summary>
     public int Depth { get; private set; }
 

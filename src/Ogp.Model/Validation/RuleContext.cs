@@ -58,6 +58,21 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
     public static string Item(Node owner, string list, int index) =>
         string.Create(CultureInfo.InvariantCulture, $"{list}/{owner.Unknown.PlaceOf(list, index)}");
 
+    /// <summary>What a message calls the item at which the walk stands: its id, else its number, else its place in the list.</summary>
+    /// <param name="id">Its id; may be missing.</param>
+    /// <param name="number">Its number; null where it has none, or where the number says nothing of which it is.</param>
+    public object Name(string? id, string? number = null) => NameOf(id, number, path.Index);
+
+    /// <summary>What a message calls another item of an object's array.</summary>
+    public static object NameOf(string? id, string? number, Node owner, string list, int index) =>
+        NameOf(id, number, owner.Unknown.PlaceOf(list, index));
+
+    /// <summary>A message with a hole does not say which thing it is about.</summary>
+    private static object NameOf(string? id, string? number, int place) =>
+        id is { Length: > 0 } ? id
+        : number is { Length: > 0 } ? Reason.Of($"no. {number}", $"n.º {number}", $"n°\u00A0{number}")
+        : Reason.Of($"no. {place + 1} of the list", $"n.º {place + 1} de la lista", $"n°\u00A0{place + 1} de la liste");
+
     /// <summary>Pointer to another item of the array in which the walk stands at one, or to a member of it.</summary>
     /// <param name="place">Its place as the document counts it.</param>
     /// <param name="member">The member; null for the item.</param>
@@ -65,7 +80,12 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
         path.ToPointer(path.Depth - 1, string.Create(CultureInfo.InvariantCulture, $"{place}{(member is null ? "" : "/")}{member}"));
 
     /// <summary>Pointer to a member of another plan of the package.</summary>
-    public string OtherPlan(ActionPlan plan, string member)
+    public string OtherPlan(ActionPlan plan, string member) => $"/{Item(Package, "actionPlans", PlaceOf(plan))}/{member}";
+
+    /// <summary>What a message calls another plan of the package.</summary>
+    public object NameOf(ActionPlan plan) => NameOf(plan.Id.Text, null, Package, "actionPlans", PlaceOf(plan));
+
+    private int PlaceOf(ActionPlan plan)
     {
         int index = 0;
         while (!ReferenceEquals(Package.ActionPlans[index], plan))
@@ -73,7 +93,7 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
             index++;
         }
 
-        return $"/{Item(Package, "actionPlans", index)}/{member}";
+        return index;
     }
 
     /// <summary>Whether the plan that the walk is in is one of a country: it is listed as such, or not listed and has the code of one. False outside plans.</summary>

@@ -12,14 +12,14 @@ internal static class ClusterRules
                 "OGP1801",
                 "cluster-of-one",
                 (
-                    "A cluster takes at least two commitments; in '{id}' there are: {count}.",
-                    "Un clúster tiene al menos dos compromisos; en «{id}» hay: {count}.",
-                    "Un groupe compte au moins deux engagements ; dans « {id} » il y en a : {count}."
+                    "A cluster takes at least two commitments; in {id} there are: {count}.",
+                    "Una agrupación tiene al menos dos compromisos; en {id} hay: {count}.",
+                    "Un regroupement compte au moins deux engagements ; dans {id} il y en a : {count}."
                 ),
                 (
                     "A cluster is made of several commitments that are analysed as one. Ratings of one with none count for nothing.",
-                    "Un clúster reúne varios compromisos que se analizan como uno. Las calificaciones de uno vacío no cuentan para nada.",
-                    "Un groupe réunit plusieurs engagements analysés comme un seul. Les notations d’un groupe vide ne comptent pour rien."
+                    "Una agrupación reúne varios compromisos que se analizan como uno. Las calificaciones de una vacía no cuentan para nada.",
+                    "Un regroupement réunit plusieurs engagements analysés comme un seul. Les notations d’un regroupement vide ne comptent pour rien."
                 ),
                 "OGP commitments database, July 2024"
             ),
@@ -27,7 +27,7 @@ internal static class ClusterRules
             {
                 if (cluster.Commitments.Count < 2)
                 {
-                    context.Found(null, ("id", cluster.Id), ("count", cluster.Commitments.Count));
+                    context.Found(null, ("id", context.Name(cluster.Id)), ("count", cluster.Commitments.Count));
                 }
 
                 return true;
@@ -38,14 +38,14 @@ internal static class ClusterRules
                 "OGP1802",
                 "in-two-clusters",
                 (
-                    "The commitment {commitment} is in the cluster '{first}', too.",
-                    "El compromiso {commitment} también está en el clúster «{first}».",
-                    "L’engagement {commitment} est aussi dans le groupe « {first} »."
+                    "The commitment {commitment} is in the cluster {first}, too.",
+                    "El compromiso {commitment} también está en la agrupación {first}.",
+                    "L’engagement {commitment} est aussi dans le regroupement {first}."
                 ),
                 (
                     "A review analyses a commitment once. In two clusters of the same kind, it has two ratings of the same thing.",
-                    "Una revisión analiza un compromiso una vez. En dos clústeres del mismo tipo tiene dos calificaciones de lo mismo.",
-                    "Une revue analyse un engagement une fois. Dans deux groupes du même type, il a deux notations de la même chose."
+                    "Una revisión analiza un compromiso una vez. En dos agrupaciones del mismo tipo tiene dos calificaciones de lo mismo.",
+                    "Un examen analyse un engagement une fois. Dans deux regroupements du même type, il a deux notations de la même chose."
                 )
             ),
             static (plan, context) =>
@@ -61,7 +61,7 @@ internal static class ClusterRules
                                 $"{RuleContext.Item(plan, "clusters", i)}/{RuleContext.Item(plan.Clusters[i], "commitments", item)}",
                                 [RelatedPlaces.First(context.Here(PlaceOf(plan, first, id)))],
                                 ("commitment", id),
-                                ("first", first.Id)
+                                ("first", RuleContext.NameOf(first.Id, null, plan, "clusters", plan.Clusters.AsSpan().IndexOf(first)))
                             );
                         }
                     }
@@ -76,13 +76,13 @@ internal static class ClusterRules
                 "assessed-outside-its-cluster",
                 (
                     "The assessment is of {commitment} in the cluster '{cluster}', which does not have it.",
-                    "La evaluación es de {commitment} en el clúster «{cluster}», que no lo contiene.",
-                    "L’évaluation porte sur {commitment} dans le groupe « {cluster} », qui ne le contient pas."
+                    "La evaluación es de {commitment} en la agrupación «{cluster}», que no lo contiene.",
+                    "L’évaluation porte sur {commitment} dans le regroupement « {cluster} », qui ne le contient pas."
                 ),
                 (
                     "An assessment that names both is about the commitment as a part of the cluster.",
-                    "Una evaluación que nombra ambos trata del compromiso como parte del clúster.",
-                    "Une évaluation qui nomme les deux porte sur l’engagement comme partie du groupe."
+                    "Una evaluación que nombra ambos trata del compromiso como parte de la agrupación.",
+                    "Une évaluation qui nomme les deux porte sur l’engagement comme partie du regroupement."
                 )
             ),
             static (assessment, context) =>
@@ -106,13 +106,13 @@ internal static class ClusterRules
                 "completion-of-a-cluster",
                 (
                     "{variable} is rated for the cluster '{cluster}', not for each of its commitments.",
-                    "{variable} se califica para el clúster «{cluster}», no para cada compromiso.",
-                    "{variable} est noté pour le groupe « {cluster} », non pour chacun de ses engagements."
+                    "{variable} se califica para la agrupación «{cluster}», no para cada compromiso.",
+                    "{variable} est noté pour le regroupement « {cluster} », non pour chacun de ses engagements."
                 ),
                 (
                     "Commitments of a cluster share the potential for results; completion and results are rated one by one. As it stands, the rating counts for each of them.",
-                    "Los compromisos de un clúster comparten el potencial; el cumplimiento y los resultados se califican uno a uno. Así, la calificación vale para cada uno.",
-                    "Les engagements d’un groupe partagent le potentiel ; l’achèvement et les résultats se notent un à un. En l’état, la notation vaut pour chacun."
+                    "Los compromisos de una agrupación comparten el potencial; el cumplimiento y los resultados se califican uno a uno. Así, la calificación vale para cada uno.",
+                    "Les engagements d’un regroupement partagent le potentiel ; l’achèvement et les résultats se notent un à un. En l’état, la notation vaut pour chacun."
                 ),
                 "OGP commitments database, July 2024"
             ),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ogp.Model.Validation.Rules;
 
 /// <summary>What is missing: OGP1902 to OGP1908, OGP1912 and OGP1913.</summary>
@@ -20,7 +22,7 @@ internal static class CompletenessRules
             {
                 if (!commitment.Title.IsStated && !commitment.ShortTitle.IsStated && !commitment.Description.IsStated)
                 {
-                    context.Found(null, ("id", commitment.Id));
+                    context.Found(null, ("id", context.Name(commitment.Id.Text, commitment.Number)));
                 }
 
                 return true;
@@ -50,7 +52,7 @@ internal static class CompletenessRules
 
                 if (commitment.Milestones.IsEmpty)
                 {
-                    context.Found(null, ("id", commitment.Id));
+                    context.Found(null, ("id", context.Name(commitment.Id.Text, commitment.Number)));
                 }
 
                 return true;
@@ -76,7 +78,7 @@ internal static class CompletenessRules
                 // A plan without ratings has nothing that needs the year.
                 if (plan.MethodologyYear is null && !plan.Reports.IsEmpty)
                 {
-                    context.Found(null, ("id", plan.Id));
+                    context.Found(null, ("id", context.Name(plan.Id.Text, plan.Number?.ToString(CultureInfo.InvariantCulture))));
                 }
 
                 return !plan.Reports.IsEmpty;
@@ -101,7 +103,7 @@ internal static class CompletenessRules
             {
                 if (report is { Product.IsStated: false, Point.IsStated: false, Assessments.IsEmpty: false })
                 {
-                    context.Found(null, ("id", report.Id));
+                    context.Found(null, ("id", context.Name(report.Id)));
                 }
 
                 return !report.Assessments.IsEmpty;
@@ -112,9 +114,9 @@ internal static class CompletenessRules
                 "OGP1906",
                 "commitments-not-assessed",
                 (
-                    "The report assesses {assessed} of {count} commitments; {first} is the first that it passes over.",
-                    "El informe evalúa {assessed} de {count} compromisos; {first} es el primero que omite.",
-                    "Le rapport évalue {assessed} engagements sur {count} ; {first} est le premier qu’il omet."
+                    "The report assesses {assessed} of {count} commitments; the first that it passes over: {first}.",
+                    "El informe evalúa {assessed} de {count} compromisos; el primero que omite: {first}.",
+                    "Le rapport évalue {assessed} des {count} engagements ; le premier qu’il omet : {first}."
                 ),
                 (
                     "A rate over those that are assessed is not one over the plan. Where a commitment was not reviewed, say so with not-reviewed.",
@@ -129,22 +131,28 @@ internal static class CompletenessRules
                     return false;
                 }
 
-                (int assessed, CommitmentId first) = (0, default);
-                foreach (Commitment commitment in plan.Commitments)
+                (int assessed, int first) = (0, -1);
+                for (int i = 0; i < plan.Commitments.Count; i++)
                 {
-                    if (context.Facts.FirstAssessmentOf(commitment.Id, report) is not null)
+                    if (context.Facts.FirstAssessmentOf(plan.Commitments[i].Id, report) is not null)
                     {
                         assessed++;
                     }
-                    else if (!first.IsStated)
+                    else if (first < 0)
                     {
-                        first = commitment.Id;
+                        first = i;
                     }
                 }
 
-                if (assessed > 0 && assessed < plan.Commitments.Count)
+                if (assessed > 0 && first >= 0)
                 {
-                    context.Found("assessments", ("assessed", assessed), ("count", plan.Commitments.Count), ("first", first));
+                    Commitment one = plan.Commitments[first];
+                    context.Found(
+                        "assessments",
+                        ("assessed", assessed),
+                        ("count", plan.Commitments.Count),
+                        ("first", RuleContext.NameOf(one.Id.Text, one.Number, plan, "commitments", first))
+                    );
                 }
 
                 return true;
@@ -155,9 +163,9 @@ internal static class CompletenessRules
                 "OGP1907",
                 "title-in-other-languages",
                 (
-                    "The title is not in {language}, in which the plan's own title is.",
-                    "El título no está en {language}, idioma en que está el del propio plan.",
-                    "Le titre n’est pas en {language}, langue dans laquelle est celui du plan."
+                    "The title is not in '{language}', in which the plan's own title is.",
+                    "El título no está en «{language}», idioma en que está el del propio plan.",
+                    "Le titre n’est pas en « {language} », langue dans laquelle est celui du plan."
                 ),
                 (
                     "A document in two languages should have all of its titles in both, or readers of one find gaps.",
@@ -189,8 +197,8 @@ internal static class CompletenessRules
                 "language-asked-for",
                 (
                     "The title is not in {language}, which the rule set asks for.",
-                    "El título no está en {language}, que el conjunto de reglas pide.",
-                    "Le titre n’est pas en {language}, que le jeu de règles demande."
+                    "El título no está en «{language}», que el conjunto de reglas pide.",
+                    "Le titre n’est pas en « {language} », que le jeu de règles demande."
                 ),
                 (
                     "Whoever publishes for readers of certain languages names them in a rule set, as the parameter OGP1908.languages: \"en es\".",

@@ -136,7 +136,7 @@ internal static class IdentifierRules
                             ),
                         ],
                         ("id", commitment.Id),
-                        ("plan", first.Id)
+                        ("plan", context.NameOf(first))
                     );
                 }
 
@@ -173,7 +173,7 @@ internal static class IdentifierRules
                         "number",
                         [RelatedPlaces.First(context.InPlan($"{RuleContext.Item(plan, "commitments", index)}/number"))],
                         ("number", number),
-                        ("first", first.Id)
+                        ("first", RuleContext.NameOf(first.Id.Text, null, plan, "commitments", index))
                     );
                 }
 
@@ -216,7 +216,7 @@ internal static class IdentifierRules
                             "number",
                             [RelatedPlaces.First(context.OtherPlan(other, "number"))],
                             ("number", number),
-                            ("other", other.Id)
+                            ("other", context.NameOf(other))
                         );
                         break;
                     }

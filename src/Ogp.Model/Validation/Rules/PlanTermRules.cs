@@ -17,8 +17,8 @@ internal static class PlanTermRules
                 "plan-too-short",
                 (
                     "The plan was submitted {submitted} and ends {end}; at least {months} months are asked for.",
-                    "El plan se entregó {submitted} y termina {end}; se piden al menos {months} meses.",
-                    "Le plan a été remis {submitted} et finit {end} ; au moins {months} mois sont demandés."
+                    "El plan dura menos de lo que se pide (entrega: {submitted}; final: {end}): se piden al menos {months} meses.",
+                    "Le plan est plus court que demandé (remise : {submitted} ; fin : {end}) : au moins {months} mois sont demandés."
                 ),
                 (
                     "National plans need 18 months of implementation, those from 2018 on 20. One that was late may have less; more often a year is wrong.",
@@ -140,8 +140,8 @@ internal static class PlanTermRules
                 "report-before-end-of-plan",
                 (
                     "The report on the whole term was published {published}, before the plan ended ({end}).",
-                    "El informe sobre todo el período se publicó {published}, antes de que el plan terminara ({end}).",
-                    "Le rapport sur toute la durée a été publié {published}, avant la fin du plan ({end})."
+                    "El informe sobre todo el período se publicó ({published}) antes de que el plan terminara ({end}).",
+                    "Le rapport sur toute la durée a été publié ({published}) avant la fin du plan ({end})."
                 ),
                 (
                     "What came of a plan is told when it has ended. Either date is wrong, or the report is one of midterm.",
@@ -215,7 +215,7 @@ internal static class PlanTermRules
                             "period",
                             [RelatedPlaces.PlanDates(context.OtherPlan(other, "period"))],
                             ("period", Words(period)),
-                            ("other", other.Id),
+                            ("other", context.NameOf(other)),
                             ("outer", Words(outer))
                         );
                         break;

@@ -12,9 +12,9 @@ internal static class PlanningRules
                 "OGP1918",
                 "milestone-without-date",
                 (
-                    "The milestone '{id}' does not say when it is due.",
-                    "El hito «{id}» no dice para cuándo está previsto.",
-                    "Le jalon « {id} » ne dit pas quand il est dû."
+                    "The milestone {id} does not say when it is due.",
+                    "El hito {id} no dice para cuándo está previsto.",
+                    "Le jalon {id} ne dit pas quand il est dû."
                 ),
                 (
                     "OGP's template asks for a date of each milestone. Without it nobody can tell whether it is behind.",
@@ -30,7 +30,7 @@ internal static class PlanningRules
                     : Unread.Has(milestone, "period");
                 if (!hasEnd)
                 {
-                    context.Found(null, ("id", milestone.Id));
+                    context.Found(null, ("id", context.Name(milestone.Id, milestone.Number)));
                 }
 
                 return true;
@@ -61,7 +61,7 @@ internal static class PlanningRules
 
                 if (!HasLead(commitment) && !Unread.Has(commitment, "institutions") && !commitment.Institutions.Any(MayLead))
                 {
-                    context.Found(null, ("id", commitment.Id));
+                    context.Found(null, ("id", context.Name(commitment.Id.Text, commitment.Number)));
                 }
 
                 return true;

@@ -46,7 +46,7 @@ internal static class UsefulnessRules
                     context.Found(
                         "title",
                         [RelatedPlaces.First(context.InPlan($"{RuleContext.Item(plan, "commitments", index)}/title"))],
-                        ("first", first.Id)
+                        ("first", RuleContext.NameOf(first.Id.Text, first.Number, plan, "commitments", index))
                     );
                 }
 
