@@ -8,9 +8,9 @@ internal static class ColumnarFindings
         "no-column-for-it",
         Severity.Note,
         Texts(
-            "The tables have no column for '{path}', which is there {count} times.",
-            "Las tablas no tienen columna para «{path}», que aparece {count} veces.",
-            "Les tables n’ont pas de colonne pour « {path} », présent {count} fois."
+            "The tables have no column for '{path}' ({count} ×).",
+            "Las tablas no tienen columna para «{path}» ({count} ×).",
+            "Les tables n’ont pas de colonne pour « {path} » ({count} ×)."
         )
     )
     {

@@ -10,7 +10,7 @@ internal static partial class TabularFindings
         Texts(
             "This is no edition of OGP's commitments database that is known: {detail}",
             "No es ninguna edición conocida de la base de compromisos de OGP: {detail}",
-            "Ce n’est aucune édition connue de la base d’engagements du PGO : {detail}"
+            "Ce n’est aucune édition connue de la base d’engagements de l’OGP : {detail}"
         )
     )
     {
@@ -84,9 +84,9 @@ internal static partial class TabularFindings
         "too-few-cells",
         Severity.Error,
         Texts(
-            "The row has {found} cells for {expected} columns; the missing ones are read as empty. Is the file cut off?",
-            "La fila tiene {found} celdas para {expected} columnas; las que faltan se leen como vacías. ¿Está cortado el archivo?",
-            "La ligne a {found} cellules pour {expected} colonnes ; celles qui manquent sont lues comme vides. Le fichier est-il coupé ?"
+            "The row has fewer cells than there are columns ({found} of {expected}); the missing ones are read as empty. Is the file cut off?",
+            "La fila tiene menos celdas que columnas hay ({found} de {expected}); las que faltan se leen como vacías. ¿Está cortado el archivo?",
+            "La ligne a moins de cellules qu’il n’y a de colonnes ({found} sur {expected}) ; celles qui manquent sont lues comme vides. Le fichier est-il coupé ?"
         )
     )
     {
@@ -103,9 +103,9 @@ internal static partial class TabularFindings
         "too-many-cells",
         Severity.Error,
         Texts(
-            "The row has {found} cells for {expected} columns; those beyond are kept by the number of their column.",
-            "La fila tiene {found} celdas para {expected} columnas; las sobrantes se conservan con el número de su columna.",
-            "La ligne a {found} cellules pour {expected} colonnes ; celles en trop sont conservées sous le numéro de leur colonne."
+            "The row has more cells than there are columns ({found}, not {expected}); those beyond are kept by the number of their column.",
+            "La fila tiene más celdas que columnas hay ({found}, no {expected}); las sobrantes se conservan con el número de su columna.",
+            "La ligne a plus de cellules qu’il n’y a de colonnes ({found}, non {expected}) ; celles en trop sont conservées sous le numéro de leur colonne."
         )
     )
     {
@@ -161,8 +161,8 @@ internal static partial class TabularFindings
         Severity.Error,
         Texts(
             "The map of an edition has '{value}' here (expected: {expected}).",
-            "El mapa de una edición tiene aquí '{value}' (esperado: {expected}).",
-            "La carte d’une édition a ici '{value}' (attendu : {expected})."
+            "El mapa de una edición tiene aquí «{value}» (esperado: {expected}).",
+            "La carte d’une édition a ici « {value} » (attendu : {expected})."
         )
     )
     {

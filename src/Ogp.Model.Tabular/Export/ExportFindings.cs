@@ -10,9 +10,9 @@ internal static class ExportFindings
         "not-in-edition",
         Severity.Warning,
         Texts(
-            "Edition {edition} has no place for {field}; {count} of them are not written.",
-            "La edición {edition} no tiene lugar para {field}; no se escriben {count}.",
-            "L’édition {edition} n’a pas de place pour {field} ; {count} ne sont pas écrits."
+            "Edition {edition} has no place for {field}; not written: {count}.",
+            "La edición {edition} no tiene lugar para {field}; no escritos: {count}.",
+            "L’édition {edition} n’a pas de place pour {field} ; non écrits : {count}."
         )
     )
     {
@@ -29,9 +29,9 @@ internal static class ExportFindings
         "tag-not-in-edition",
         Severity.Warning,
         Texts(
-            "Edition {edition} has no column for the policy area {code}; {count} commitments lose it. Nearest there: {nearest}.",
-            "La edición {edition} no tiene columna para el área {code}; {count} compromisos la pierden. Lo más cercano allí: {nearest}.",
-            "L’édition {edition} n’a pas de colonne pour le domaine {code} ; {count} engagements le perdent. Le plus proche : {nearest}."
+            "Edition {edition} has no column for the policy area {code}; commitments that lose it: {count}. Nearest there: {nearest}.",
+            "La edición {edition} no tiene columna para el área {code}; compromisos que la pierden: {count}. Lo más cercano allí: {nearest}.",
+            "L’édition {edition} n’a pas de colonne pour le domaine {code} ; engagements qui le perdent : {count}. Le plus proche : {nearest}."
         )
     )
     {
@@ -48,9 +48,9 @@ internal static class ExportFindings
         "cells-not-carried",
         Severity.Note,
         Texts(
-            "{count} cells of '{heading}' that the record keeps of edition {other} have no place in edition {edition}.",
-            "{count} celdas de «{heading}» que el registro conserva de la edición {other} no tienen lugar en la edición {edition}.",
-            "{count} cellules de « {heading} » que l’enregistrement conserve de l’édition {other} n’ont pas de place dans l’édition {edition}."
+            "Edition {edition} has no place for '{heading}', which the record keeps of edition {other} (cells: {count}).",
+            "La edición {edition} no tiene lugar para «{heading}», que el registro conserva de la edición {other} (celdas: {count}).",
+            "L’édition {edition} n’a pas de place pour « {heading} », que l’enregistrement conserve de l’édition {other} (cellules : {count})."
         )
     )
     {
@@ -86,16 +86,16 @@ internal static class ExportFindings
         "derived-left-empty",
         Severity.Note,
         Texts(
-            "In {count} rows, {columns} columns that OGP calculates are left empty in edition {edition}.",
-            "En {count} filas, {columns} columnas que OGP calcula quedan vacías en la edición {edition}.",
-            "Dans {count} lignes, {columns} colonnes que le PGO calcule restent vides dans l’édition {edition}."
+            "Cells that OGP calculates are left empty in edition {edition} (columns: {columns}, rows: {count}).",
+            "Las celdas que OGP calcula quedan vacías en la edición {edition} (columnas: {columns}, filas: {count}).",
+            "Les cellules que l’OGP calcule restent vides dans l’édition {edition} (colonnes : {columns}, lignes : {count})."
         )
     )
     {
         Reason = Texts(
             "OGP calculates these columns itself. They are written only where they were read and still hold; `ogp recompute` tells what they would be.",
             "OGP calcula estas columnas. Solo se escriben donde se leyeron y siguen valiendo; `ogp recompute` dice cuáles serían.",
-            "Le PGO calcule lui-même ces colonnes. Elles ne sont écrites que là où elles ont été lues et valent encore ; `ogp recompute` dit ce qu’elles seraient."
+            "L’OGP calcule lui-même ces colonnes. Elles ne sont écrites que là où elles ont été lues et valent encore ; `ogp recompute` dit ce qu’elles seraient."
         ),
         Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
     };
@@ -105,9 +105,9 @@ internal static class ExportFindings
         "number-left-empty",
         Severity.Note,
         Texts(
-            "In {count} rows '{heading}' is left empty in edition {edition}: the two completions do not give the change that the label beside it says.",
-            "En {count} filas «{heading}» queda vacía en la edición {edition}: los dos cumplimientos no dan el cambio que dice la etiqueta a su lado.",
-            "Dans {count} lignes, « {heading} » reste vide dans l’édition {edition} : les deux achèvements ne donnent pas le changement que dit le libellé à côté."
+            "'{heading}' is left empty in edition {edition} (rows: {count}): the two completions do not give the change that the label beside it says.",
+            "«{heading}» queda vacía en la edición {edition} (filas: {count}): los dos cumplimientos no dan el cambio que dice la etiqueta a su lado.",
+            "« {heading} » reste vide dans l’édition {edition} (lignes : {count}) : les deux achèvements ne donnent pas le changement que dit le libellé à côté."
         )
     )
     {

@@ -11,7 +11,7 @@ internal static class FieldWords
         actionPlans|action plans|planes de acción|plans d’action
         addressee|addressee|destinatario|destinataire
         agreements|agreements|convenios|accords
-        amendments|amendments|enmiendas|amendements
+        amendments|amendments|enmiendas|modifications
         amount|amount|monto|montant
         assessments|assessments|evaluaciones|évaluations
         assessor|assessor|evaluador|évaluateur
@@ -20,8 +20,8 @@ internal static class FieldWords
         challengeAreas|challenge areas|áreas del desafío|domaines du défi
         challenges|challenges|desafíos|difficultés
         citizenEngagement|citizen engagement|participación ciudadana|participation citoyenne
-        cluster|cluster|grupo|groupe
-        clusters|clusters|grupos|groupes
+        cluster|cluster|agrupación|regroupement
+        clusters|clusters|agrupaciones|regroupements
         code|code|código|code
         commitment|commitment|compromiso|engagement
         commitments|commitments|compromisos|engagements
@@ -116,7 +116,7 @@ internal static class FieldWords
         themes|themes|temas|thèmes
         title|title|título|titre
         to|to|hasta|jusqu’à
-        triggers|triggers|causas|déclencheurs
+        triggers|triggers|causas|motifs
         uptake|uptake|adopción|suite donnée
         uptakeNote|note on uptake|nota sobre la adopción|note sur la suite donnée
         url|address|dirección|adresse

@@ -7,9 +7,9 @@ internal static class Nouns
         """
         ActionPlan|action plan|plan de acción|plan d’action
         Agreement|agreement|convenio|accord
-        Amendment|amendment|enmienda|amendement
+        Amendment|amendment|enmienda|modification
         Assessment|assessment of|evaluación de|évaluation de
-        Cluster|cluster|grupo|groupe
+        Cluster|cluster|agrupación|regroupement
         Commitment|commitment|compromiso|engagement
         Contact|contact|contacto|contact
         ContextEvent|event|acontecimiento|événement

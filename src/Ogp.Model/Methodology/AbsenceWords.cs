@@ -32,7 +32,7 @@ internal sealed class AbsenceWords
     public static readonly AbsenceWords BackFilled = new(
         "No report on plans of {1} rates {0}; OGP filled it in later in its database.",
         "Ningún informe sobre planes de {1} califica {0}; OGP lo completó después en su base de datos.",
-        "Aucun rapport sur les plans de {1} n’évalue {0} ; le PGO l’a complété plus tard dans sa base de données."
+        "Aucun rapport sur les plans de {1} n’évalue {0} ; l’OGP l’a complété plus tard dans sa base de données."
     );
 
     public static readonly AbsenceWords NotInProduct = new(

@@ -29,14 +29,14 @@ internal static class ReconciliationWords
         "{0} % dans le rapport, les notations permettent {1} %"
     );
 
-    private static readonly LocalizedText s_cannotBeTold = Words("cannot be told", "no se puede saber", "on ne peut le dire");
+    private static readonly LocalizedText s_cannotBeTold = Words("cannot be told", "no se puede saber", "impossible à dire");
 
     private static readonly LocalizedText s_agrees = Words("agrees", "coincide", "concorde");
 
     private static readonly LocalizedText s_another = Words(
         "agrees, of {0} printed and {1} rated",
-        "coincide, de {0} impresos y {1} calificados",
-        "concorde, sur {0} imprimés et {1} évalués"
+        "coincide; impresos: {0}, calificados: {1}",
+        "concorde ; imprimés : {0}, évalués : {1}"
     );
 
     private static readonly LocalizedText s_more = Words("{0} more printed", "{0} más en el informe", "{0} de plus dans le rapport");
@@ -44,9 +44,9 @@ internal static class ReconciliationWords
     private static readonly LocalizedText s_fewer = Words("{0} fewer printed", "{0} menos en el informe", "{0} de moins dans le rapport");
 
     private static readonly LocalizedText s_others = Words(
-        ", perhaps because the report counts {0} commitments and the other document {1}",
-        ", quizá porque el informe cuenta {0} compromisos y el otro documento {1}",
-        ", peut-être parce que le rapport compte {0} engagements et l’autre document {1}"
+        ", perhaps for the number of commitments: {0} in the report, {1} in the other document",
+        ", quizá por el número de compromisos: {0} en el informe, {1} en el otro documento",
+        ", peut-être à cause du nombre d’engagements : {0} dans le rapport, {1} dans l’autre document"
     );
 
     private static readonly LocalizedText s_oddPercentage = Words(

@@ -72,7 +72,7 @@ public readonly partial struct OgpValue : ICode<OgpValue>
             "ogp-value",
             isOpen: false,
             isRanked: false,
-            CodelistRow.Text("OGP values", "Valores de OGP", "Valeurs du PGO", "Valores da OGP"),
+            CodelistRow.Text("OGP values", "Valores de OGP", "Valeurs de l’OGP", "Valores da OGP"),
             CodelistRow.Text("Values of open government that a commitment can serve."),
             [
                 CodelistRow.Entry("access-to-information", en: "Access to information", es: "Acceso a la información", fr: "Accès à l’information", pt: "Acesso à informação", provisional: "es fr pt", definition: "Government releases more or better information, or the right to ask for it grows.", source: "https://github.com/Vizzuality/ogp/blob/master/explorer/index.html", aliases: "2015-05:Value -Info | 2016-07:Value -Info | 2024-07:OGP Value Access To Information | en[T]:Transparency | es:Transparencia | es[N]:Transparencia y acceso a la información | fr:Transparence | fr:Accès à l'information | pt[N]:Transparência"),

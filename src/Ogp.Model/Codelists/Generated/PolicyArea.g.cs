@@ -165,7 +165,7 @@ public readonly partial struct PolicyArea : ICode<PolicyArea>
                 CodelistRow.Entry("nonprofits", en: "Nonprofits", es: "Organizaciones sin fines de lucro", fr: "Organisations à but non lucratif", pt: "Organizações sem fins lucrativos", provisional: "es fr pt", definition: "Organisations that do not work for profit.", source: "OGP commitments database, July 2016", until: "2016", aliases: "2015-05:Nonprofits | 2016-07:Nonprofits"),
                 CodelistRow.Entry("gender-and-sexuality", en: "Gender & Sexuality", es: "Género y sexualidad", fr: "Genre et sexualité", pt: "Gênero e sexualidade", provisional: "es fr pt", definition: "Equality of genders and sexual orientations.", source: "OGP commitments database, July 2016", until: "2016", aliases: "2015-05:Gender & Sexuality | 2016-07:Gender & Sexuality"),
                 CodelistRow.Entry("marginalized-communities", en: "Marginalized Communities", es: "Comunidades marginadas", fr: "Communautés marginalisées", pt: "Comunidades marginalizadas", provisional: "es fr pt", definition: "Communities that are left out.", source: "OGP commitments database, July 2016", until: "2016", aliases: "2016-07:Marginalized Communities"),
-                CodelistRow.Entry("ogp", en: "OGP", es: "OGP", fr: "PGO", pt: "OGP", provisional: "es fr pt", definition: "The member’s OGP process itself.", source: "OGP commitments database, July 2016", until: "2016", aliases: "2015-05:OGP | 2016-07:OGP"),
+                CodelistRow.Entry("ogp", en: "OGP", es: "OGP", fr: "OGP", pt: "OGP", provisional: "es fr pt", definition: "The member’s OGP process itself.", source: "OGP commitments database, July 2016", until: "2016", aliases: "2015-05:OGP | 2016-07:OGP"),
             ]
         );
     }

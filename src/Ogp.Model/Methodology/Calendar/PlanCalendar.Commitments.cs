@@ -38,5 +38,5 @@ public sealed partial record PlanCalendar
     }
 
     private static LocalizedText Counted(CommitmentRange range, int count) =>
-        Reason.Join([Reason.Of($"The plan has {count} commitments.", $"El plan tiene {count} compromisos."), range.Rule.Text]);
+        Reason.Join([Reason.Of($"Commitments of the plan: {count}.", $"Compromisos del plan: {count}."), range.Rule.Text]);
 }

@@ -40,8 +40,8 @@ public static class PlanTerms
         {
             return rule.CannotTell<PartialDate>(
                 Reason.Of(
-                    $"No usual end is known for a plan of {years} years.",
-                    $"No se conoce un final usual para un plan de {years} años."
+                    $"No usual end is known for a plan of this length (years: {years}).",
+                    $"No se conoce un final usual para un plan de esta duración (años: {years})."
                 )
             );
         }
@@ -94,7 +94,10 @@ public static class PlanTerms
             ),
             3 => Dated(TermRules.ThreeYears, submitted, submitted.Year is 2018 or 2019, Year(TermRules.ThreeYears, submitted)),
             1 => Dated(TermRules.OneYear, submitted, submitted.Year == 2012, Year(TermRules.OneYear, submitted)),
-            _ => national.Tells(false, Reason.Of($"No rule allows {years} years.", $"Ninguna regla permite {years} años.")),
+            _ => national.Tells(
+                false,
+                Reason.Of($"No rule allows this length (years: {years}).", $"Ninguna regla permite esta duración (años: {years}).")
+            ),
         };
     }
 
@@ -156,8 +159,8 @@ public static class PlanTerms
         : years == 2 && submitted.Year is >= 2018 and <= 2021 ? TermRules.LocalCohorts.Tells(true, TermRules.LocalCohorts.Text)
         : TermRules.LocalCohorts.CannotTell<bool>(
             Reason.Of(
-                $"No rule is known for {years} years; submission: {Or(submitted)}.",
-                $"No se conoce una regla para {years} años; entrega: {Or(submitted)}."
+                $"No rule is known for this length (years: {years}); submission: {Or(submitted)}.",
+                $"No se conoce una regla para esta duración (años: {years}); entrega: {Or(submitted)}."
             )
         );
 

@@ -26,8 +26,8 @@ public static partial class EligibilityCriteria
         int unknown = all.Count(criterion => !criterion.IsKnown);
         int most = (measured + unknown) * CriterionPoints.Most;
         LocalizedText reason = Reason.Of(
-            $"{points} of {measured * CriterionPoints.Most} points; {unknown} criteria not known, {all.Length - measured - unknown} not measured.",
-            $"{points} de {measured * CriterionPoints.Most} puntos; {unknown} criterios desconocidos, {all.Length - measured - unknown} no medidos."
+            $"{points} of {measured * CriterionPoints.Most} points; criteria not known: {unknown}, not measured: {all.Length - measured - unknown}.",
+            $"{points} de {measured * CriterionPoints.Most} puntos; criterios desconocidos: {unknown}, no medidos: {all.Length - measured - unknown}."
         );
 
         // Each criterion that is not known may be not measured, or have none to all of its points.

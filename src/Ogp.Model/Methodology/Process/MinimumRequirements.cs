@@ -137,7 +137,7 @@ public static class MinimumRequirements
     private static Fact[] Outreach(RequirementFacts facts) =>
         [
             facts.OutreachActivities is { } count
-                ? new(count >= 1, Reason.Of($"There were {count} outreach activities.", $"Hubo {count} actividades de difusión."))
+                ? new(count >= 1, Reason.Of($"Outreach activities: {count}.", $"Actividades de difusión: {count}."))
                 : new(null, Reason.Of("It is not known whether there was outreach.", "No se sabe si hubo difusión.")),
         ];
 

@@ -94,7 +94,10 @@ public static class ProcessRuleSets
         return set.IsStated
             ? Told(set, Reason.Of($"The plan was due in {year}.", $"El plan debía entregarse en {year}."))
             : RuleSetRules.Unknown.CannotTell<ProcessRuleSet>(
-                Reason.Of($"No rules are known for plans due in {year}.", $"No se conocen reglas para planes que debían entregarse en {year}.")
+                Reason.Of(
+                    $"No rules are known for plans due in {year}.",
+                    $"No se conocen reglas para planes que debían entregarse en {year}."
+                )
             );
     }
 

@@ -28,8 +28,8 @@ internal static class WordFindings
         ),
         (
             "The same word is a level on one scale and none on another: 'significant' is an early result, not a degree of potential impact. Mostly the value stands under the wrong heading.",
-            "La misma palabra es un nivel en una escala y no en otra: «significant» es un resultado temprano, no un grado de impacto potencial. Casi siempre el valor está bajo el encabezado equivocado.",
-            "Le même mot est un niveau sur une échelle et non sur une autre : « significant » est un résultat précoce, non un degré d’impact potentiel. Le plus souvent, la valeur est sous le mauvais en-tête."
+            "La misma palabra es un nivel en una escala y no en otra: «significant» es un resultado preliminar, no un grado de impacto potencial. Casi siempre el valor está bajo el encabezado equivocado.",
+            "Le même mot est un niveau sur une échelle et non sur une autre : « significant » est un résultat préliminaire, non un degré d’impact potentiel. Le plus souvent, la valeur est sous le mauvais en-tête."
         ),
         "OGP commitments database, July 2024"
     );
@@ -121,7 +121,7 @@ internal static class WordFindings
         ),
         (
             "Scales changed with the years, but exceptions exist: a report of the change of methodology, or a back-filled rating. So it is a remark; check the year of the plan.",
-            "Las escalas cambiaron con los años, pero hay excepciones: un informe del cambio de metodología o una calificación rellenada después. Por eso es una observación; revise el año del plan.",
+            "Las escalas cambiaron con los años, pero hay excepciones: un informe del cambio de metodología o una calificación rellenada después. Por eso es una nota; revise el año del plan.",
             "Les échelles ont changé avec les années, mais il y a des exceptions : un rapport du changement de méthodologie, ou une notation complétée après coup. C’est donc une remarque ; vérifiez l’année du plan."
         ),
         "OGP commitments database, July 2024"

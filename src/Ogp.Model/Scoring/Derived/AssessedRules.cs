@@ -13,7 +13,7 @@ internal static class AssessedRules
     private static readonly (string En, string Es, string Fr) s_byHand = (
         "OGP keeps this flag by hand, plan by plan; the rule tells it for plans to 2017 and guesses later ones.",
         "OGP lleva esta marca a mano, plan por plan; la regla la determina para los planes hasta 2017 y conjetura los posteriores.",
-        "Le PGO tient cette marque à la main, plan par plan ; la règle la donne pour les plans jusqu’à 2017 et devine les suivants."
+        "L’OGP tient cette marque à la main, plan par plan ; la règle la donne pour les plans jusqu’à 2017 et devine les suivants."
     );
 
     private static readonly (string En, string Es, string Fr) s_byNextPlan = (

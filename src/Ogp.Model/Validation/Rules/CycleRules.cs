@@ -155,8 +155,8 @@ internal static class CycleRules
                 "extension-not-in-period",
                 (
                     "The plan was extended to {to}, but its period ends {end}.",
-                    "El plan se prorrogó hasta {to}, pero su período termina en {end}.",
-                    "Le plan a été prolongé jusqu’à {to}, mais sa période se termine en {end}."
+                    "El plan se prorrogó hasta {to}, pero su período termina antes ({end}).",
+                    "Le plan a été prolongé jusqu’à {to}, mais sa période se termine avant ({end})."
                 ),
                 (
                     "A plan's period is the one that holds, amendments included; else milestones and reports are held against an end that is past.",
@@ -220,8 +220,8 @@ internal static class CycleRules
                 "plans-out-of-order",
                 (
                     "Plan {number} was submitted {submitted}, before plan {earlier} of the same member ({other}).",
-                    "El plan {number} se entregó en {submitted}, antes que el plan {earlier} del mismo miembro ({other}).",
-                    "Le plan {number} a été remis en {submitted}, avant le plan {earlier} du même membre ({other})."
+                    "El plan {number} se entregó ({submitted}) antes que el plan {earlier} del mismo miembro ({other}).",
+                    "Le plan {number} a été remis ({submitted}) avant le plan {earlier} du même membre ({other})."
                 ),
                 (
                     "A member's plans are counted in the order in which they were submitted.",

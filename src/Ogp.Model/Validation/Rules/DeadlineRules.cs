@@ -14,8 +14,8 @@ internal static class DeadlineRules
                 "plan-after-deadline",
                 (
                     "The plan was submitted {submitted}; the last day before that is an act contrary to process was {last}.",
-                    "El plan se entregó en {submitted}; el último día antes de que eso sea un acto contrario al proceso era {last}.",
-                    "Le plan a été remis en {submitted} ; le dernier jour avant que cela soit contraire au processus était {last}."
+                    "El plan se entregó tarde ({submitted}); el último día antes de que eso sea un acto contrario al proceso era {last}.",
+                    "Le plan a été remis tard ({submitted}) ; le dernier jour avant que cela soit contraire au processus était {last}."
                 ),
                 (
                     "Up to 2017 a plan could be four months late, up to 2021 until 31 December; since 2022 the next is due twelve months after the end of the last. It was late, or a date is wrong.",

@@ -162,8 +162,8 @@ internal static class EraRules
                 ),
                 (
                     "The reports of the IRM changed with its method: a mid-term report of 2017 is a progress report, and a midterm review one on four-year plans of today. The kind of report decides which ratings it can have, and at which point of the plan.",
-                    "Los informes del MRI cambiaron con su método: un informe de medio término de 2017 es un informe de avance; una revisión de medio término es de planes actuales de cuatro años. El tipo de informe decide qué calificaciones puede tener y en qué momento del plan.",
-                    "Les rapports du MEI ont changé avec sa méthode : un rapport à mi-parcours de 2017 est un rapport d’étape ; un examen à mi-parcours porte sur les plans de quatre ans d’aujourd’hui. Le type de rapport décide des notations possibles, et du moment du plan."
+                    "Los informes del IRM cambiaron con su método: un informe de medio término de 2017 es un informe de avance; una revisión de medio término es de planes actuales de cuatro años. El tipo de informe decide qué calificaciones puede tener y en qué momento del plan.",
+                    "Les rapports de l’IRM ont changé avec sa méthode : un rapport à mi-parcours de 2017 est un rapport d’étape ; un examen à mi-parcours porte sur les plans de quatre ans d’aujourd’hui. Le type de rapport décide des notations possibles, et du moment du plan."
                 ),
                 "https://www.opengovpartnership.org/irm-guidance-overview/"
             ),

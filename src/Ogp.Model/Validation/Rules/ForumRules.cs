@@ -10,9 +10,9 @@ internal static class ForumRules
                 "OGP1601",
                 "forum-size",
                 (
-                    "The forum is said to have {stated} members; {named} are named.",
-                    "Se dice que el foro tiene {stated} miembros; se nombran {named}.",
-                    "Le forum compterait {stated} membres ; {named} sont nommés."
+                    "Members of the forum as stated: {stated}; named: {named}.",
+                    "Miembros del foro declarados: {stated}; nombrados: {named}.",
+                    "Membres du forum déclarés : {stated} ; nommés : {named}."
                 ),
                 (
                     "Sources often disagree on who sits in the forum. The number says how many a source counts; the list should be as long, or a note should say why not.",

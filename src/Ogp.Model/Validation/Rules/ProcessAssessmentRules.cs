@@ -15,12 +15,12 @@ internal static class ProcessAssessmentRules
                 "triggers-without-decision",
                 (
                     "Triggers are named ({count}), but the member is not rated as acting contrary to process.",
-                    "Se nombran causales ({count}), pero no se califica al miembro como contrario al proceso.",
+                    "Se nombran causas ({count}), pero no se califica al miembro como contrario al proceso.",
                     "Des motifs sont nommés ({count}), mais le membre n’est pas noté contraire au processus."
                 ),
                 (
                     "Any trigger alone makes a cycle contrary to process. Where none was decided, none should be named.",
-                    "Cualquier causal basta para que un ciclo sea contrario al proceso. Si no se decidió, no debería nombrarse ninguna.",
+                    "Cualquier causa basta para que un ciclo sea contrario al proceso. Si no se decidió, no debería nombrarse ninguna.",
                     "Un seul motif rend un cycle contraire au processus. Si rien n’a été décidé, aucun ne devrait être nommé."
                 ),
                 "https://www.opengovpartnership.org/procedural-review/"
@@ -41,13 +41,13 @@ internal static class ProcessAssessmentRules
                 "OGP1604",
                 "decision-without-trigger",
                 (
-                    "The member acted contrary to process; {rules} name the triggers, and none is given.",
-                    "El miembro actuó de forma contraria al proceso; {rules} nombran las causales y no se da ninguna.",
-                    "Le membre a agi contrairement au processus ; {rules} nomment les motifs, et aucun n’est donné."
+                    "The member acted contrary to process; the rules ({rules}) name the triggers, and none is given.",
+                    "El miembro actuó de forma contraria al proceso; las reglas ({rules}) nombran las causas y no se da ninguna.",
+                    "Le membre a agi contrairement au processus ; les règles ({rules}) nomment les motifs, et aucun n’est donné."
                 ),
                 (
                     "What the member did not do is what everybody will ask. The rules since 2014 name each trigger.",
-                    "Lo que el miembro no hizo es lo que todos preguntarán. Las reglas desde 2014 nombran cada causal.",
+                    "Lo que el miembro no hizo es lo que todos preguntarán. Las reglas desde 2014 nombran cada causa.",
                     "Ce que le membre n’a pas fait est ce que tous demanderont. Les règles depuis 2014 nomment chaque motif."
                 ),
                 "https://www.opengovpartnership.org/procedural-review/"
@@ -73,12 +73,12 @@ internal static class ProcessAssessmentRules
                 "trigger-of-other-rules",
                 (
                     "{trigger} is no trigger of {rules}.",
-                    "{trigger} no es una causal de {rules}.",
+                    "{trigger} no es una causa de {rules}.",
                     "{trigger} n’est pas un motif de {rules}."
                 ),
                 (
                     "Each set of rules has its own triggers: a late self-assessment counted until 2018, the minimum requirements count since 2022.",
-                    "Cada conjunto de reglas tiene sus causales: la autoevaluación tardía contó hasta 2018; los requisitos mínimos cuentan desde 2022.",
+                    "Cada conjunto de reglas tiene sus causas: la autoevaluación tardía contó hasta 2018; los requerimientos mínimos cuentan desde 2022.",
                     "Chaque jeu de règles a ses motifs : l’auto-évaluation tardive a compté jusqu’en 2018, les exigences minimales comptent depuis 2022."
                 ),
                 "https://www.opengovpartnership.org/procedural-review/"
@@ -109,12 +109,12 @@ internal static class ProcessAssessmentRules
                 "requirement-against-the-whole",
                 (
                     "The minimum requirements as a whole are rated {whole}, but {requirement} is rated {said}.",
-                    "Los requisitos mínimos en conjunto están en {whole}, pero {requirement} está en {said}.",
+                    "Los requerimientos mínimos en conjunto están en {whole}, pero {requirement} está en {said}.",
                     "Les exigences minimales sont notées {whole} dans leur ensemble, mais {requirement} est noté {said}."
                 ),
                 (
                     "The minimum requirements are met where each of them is, and only there.",
-                    "Los requisitos mínimos se cumplen si se cumple cada uno, y solo entonces.",
+                    "Los requerimientos mínimos se cumplen si se cumple cada uno, y solo entonces.",
                     "Les exigences minimales sont remplies si chacune l’est, et alors seulement."
                 ),
                 "https://www.opengovpartnership.org/ogp-participation-co-creation-standards",
@@ -154,12 +154,12 @@ internal static class ProcessAssessmentRules
                 "trigger-against-rating",
                 (
                     "The trigger {trigger} says that something was not done; {variable} says {said}.",
-                    "La causal {trigger} dice que algo no se hizo; {variable} dice {said}.",
+                    "La causa {trigger} dice que algo no se hizo; {variable} dice {said}.",
                     "Le motif {trigger} dit que quelque chose n’a pas été fait ; {variable} indique {said}."
                 ),
                 (
                     "A trigger follows from what was rated: one of the two is wrong.",
-                    "Una causal se deduce de lo calificado: una de las dos cosas está mal.",
+                    "Una causa se deduce de lo calificado: una de las dos cosas está mal.",
                     "Un motif découle de ce qui a été noté : l’un des deux est faux."
                 ),
                 "https://www.opengovpartnership.org/procedural-review/"

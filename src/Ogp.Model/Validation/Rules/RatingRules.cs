@@ -202,7 +202,7 @@ internal static class RatingRules
                 (
                     "Reviews choose promising commitments among those that are verifiable, have an open-government lens, and have modest or substantial potential for results.",
                     "Las revisiones eligen los compromisos prometedores entre los verificables, con enfoque de gobierno abierto y potencial de resultados modesto o sustancial.",
-                    "Les revues choisissent les engagements prometteurs parmi ceux qui sont vérifiables, ont une perspective de gouvernement ouvert et un potentiel de résultats modeste ou substantiel."
+                    "Les examens choisissent les engagements prometteurs parmi ceux qui sont vérifiables, ont une perspective de gouvernement ouvert et un potentiel de résultats modeste ou substantiel."
                 ),
                 "https://www.opengovpartnership.org/documents/independent-reporting-mechanism-action-plan-review/",
                 from: 2020

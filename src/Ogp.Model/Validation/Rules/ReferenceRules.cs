@@ -26,11 +26,7 @@ internal static class ReferenceRules
         RuleKind.Error(
             "OGP1102",
             "unresolved-reference",
-            (
-                "There is no {target} with the id '{id}'.",
-                "No hay {target} con el id «{id}».",
-                "Il n’y a {target} avec l’id « {id} »."
-            ),
+            ("There is no {target} with the id '{id}'.", "No hay {target} con el id «{id}».", "Il n’y a {target} avec l’id « {id} »."),
             (
                 "A reference names something of the same plan, or a source of the package. One that names nothing is mostly a slip of the pen, or something that was left out.",
                 "Una referencia nombra algo del mismo plan, o una fuente del paquete. La que no nombra nada suele ser un error de escritura o una omisión.",
@@ -91,8 +87,8 @@ internal static class ReferenceRules
                 ),
                 (
                     "An assessment names a commitment, a milestone or a cluster; without one, no score can count it.",
-                    "Una evaluación nombra un compromiso, un hito o un clúster; sin ello, ninguna puntuación puede contarla.",
-                    "Une évaluation nomme un engagement, un jalon ou un groupe ; sans cela, aucun score ne peut la compter."
+                    "Una evaluación nombra un compromiso, un hito o una agrupación; sin ello, ninguna puntuación puede contarla.",
+                    "Une évaluation nomme un engagement, un jalon ou un regroupement ; sans cela, aucun score ne peut la compter."
                 )
             ),
             static (assessment, context) =>

@@ -11,7 +11,7 @@ internal static class TextRules
             RuleKind.Warning(
                 "OGP1901",
                 "blank-text",
-                ("The text in {language} is blank.", "El texto en {language} está en blanco.", "Le texte en {language} est vide."),
+                ("The text ({language}) is blank.", "El texto ({language}) está en blanco.", "Le texte ({language}) est vide."),
                 (
                     "Leave out what is not stated: a blank text says that there is one, and hides that of another language.",
                     "Omita lo que no se declara: un texto en blanco dice que lo hay, y oculta el de otro idioma.",
@@ -80,9 +80,9 @@ internal static class TextRules
                 "OGP1915",
                 "space-around",
                 (
-                    "The text in {language} begins or ends with white space.",
-                    "El texto en {language} empieza o termina con espacios.",
-                    "Le texte en {language} commence ou finit par des espaces."
+                    "The text ({language}) begins or ends with white space.",
+                    "El texto ({language}) empieza o termina con espacios.",
+                    "Le texte ({language}) commence ou finit par des espaces."
                 ),
                 (
                     "It cannot be seen, and makes two equal texts differ.",
