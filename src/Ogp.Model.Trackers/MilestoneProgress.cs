@@ -112,18 +112,12 @@ public sealed class MilestoneProgress
         if (Agree is false)
         {
             (string side, Extension entry, _) = Statuses.First(one => one.Status is not null);
-            log.Add(
-                TrackerFindings.SidesDisagree,
-                PlaceOf(side, entry),
-                ("milestone", Milestone.Id),
-                (
-                    "statuses",
-                    string.Join(
-                        ", ",
-                        Statuses.Where(one => one.Status is not null).Select(one => $"{one.Side} {LabelOf(one.Status, "es")}")
-                    )
-                )
-            );
+            ValueList<FindingArgument> told =
+            [
+                new("milestone", Milestone.Id),
+                new("statuses", TrackerFindings.Texts(Said("en"), Said("es"), Said("fr"))),
+            ];
+            log.Add(TrackerFindings.SidesDisagree, PlaceOf(side, entry), told);
         }
 
         if (Percent is { } percent && !Percents.IsOne(percent))
@@ -141,14 +135,22 @@ public sealed class MilestoneProgress
 
         if (PercentFitsStatus is false)
         {
-            log.Add(
-                TrackerFindings.PercentAgainstStatus,
-                PlaceOf(s_sides[0], Entity),
-                ("milestone", Milestone.Id),
-                ("percent", Percent!.Value.ToString(CultureInfo.InvariantCulture)),
-                ("status", LabelOf(EntityStatus, "es"))
-            );
+            ValueList<FindingArgument> told =
+            [
+                new("milestone", Milestone.Id),
+                new("percent", Percent!.Value.ToString(CultureInfo.InvariantCulture)),
+                new("status", TrackerFindings.Texts(LabelOf(EntityStatus, "en"), LabelOf(EntityStatus, "es"), LabelOf(EntityStatus, "fr"))),
+            ];
+            log.Add(TrackerFindings.PercentAgainstStatus, PlaceOf(s_sides[0], Entity), told);
         }
+
+        string Said(string language) =>
+            string.Join(
+                ", ",
+                Statuses
+                    .Where(one => one.Status is not null)
+                    .Select(one => $"{s_words.LabelOf("reporter", one.Side, language)} ({LabelOf(one.Status, language)})")
+            );
 
         Place PlaceOf(string side, Extension entry) =>
             new()

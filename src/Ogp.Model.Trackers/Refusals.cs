@@ -75,8 +75,8 @@ internal static class Refusals
     public static LocalizedText NoPrinted =>
         Texts(
             "a printed report has 'commitments' with 'progress_percent_printed' or 'milestones_printed', and this has none (docs/trackers.md).",
-            "un informe impreso tiene 'commitments' con 'progress_percent_printed' o 'milestones_printed', y este no (docs/trackers.md).",
-            "un rapport imprimé a des 'commitments' avec 'progress_percent_printed' ou 'milestones_printed', et celui-ci n’en a pas (docs/trackers.md)."
+            "un informe impreso tiene «commitments» con «progress_percent_printed» o «milestones_printed», y este no (docs/trackers.md).",
+            "un rapport imprimé a des « commitments » avec « progress_percent_printed » ou « milestones_printed », et celui-ci n’en a pas (docs/trackers.md)."
         );
 
     public static LocalizedText NotJson => Texts("it is not JSON.", "no es JSON.", "ce n’est pas du JSON.");
@@ -104,7 +104,7 @@ internal static class Refusals
 
     public static LocalizedText Date => Texts("date", "fecha", "date");
 
-    public static LocalizedText OgpValue => Texts("OGP value", "valor de OGP", "valeur du PGO");
+    public static LocalizedText OgpValue => Texts("OGP value", "valor de OGP", "valeur de l’OGP");
 
     public static LocalizedText Goal =>
         Texts("Sustainable Development Goal", "Objetivo de Desarrollo Sostenible", "objectif de développement durable");

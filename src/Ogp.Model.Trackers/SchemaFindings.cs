@@ -109,9 +109,9 @@ internal static class SchemaFindings
         Severity.Note,
         Canada,
         (
-            "{count} settings of the form are not about the plan and are left out: {names}.",
-            "{count} ajustes del formulario no tratan del plan y se omiten: {names}.",
-            "{count} réglages du formulaire ne portent pas sur le plan et sont laissés de côté : {names}."
+            "Settings of the form that are not about the plan are left out ({count}): {names}.",
+            "Se omiten los ajustes del formulario que no tratan del plan ({count}): {names}.",
+            "Les réglages du formulaire qui ne portent pas sur le plan sont laissés de côté ({count}) : {names}."
         ),
         (
             "The file is the description of a form, and holds the plan in its lists of choices. How the form looks and what it checks is not in the result.",

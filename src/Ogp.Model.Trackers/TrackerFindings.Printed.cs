@@ -10,7 +10,7 @@ internal static partial class TrackerFindings
         Ecuador,
         (
             "The report prints {printed}% for {subject}; its own milestones give {own}%, the tracker {reported}%.",
-            "El informe imprime {printed}% para {subject}; sus propios hitos dan {own}%, el seguimiento {reported}%.",
+            "El informe imprime {printed} % para {subject}; sus propios hitos dan {own} %, el seguimiento {reported} %.",
             "Le rapport imprime {printed} % pour {subject} ; ses propres jalons donnent {own} %, le suivi {reported} %."
         ),
         (

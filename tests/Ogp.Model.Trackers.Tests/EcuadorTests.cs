@@ -36,8 +36,12 @@ public class EcuadorTests
         Finding finding = read.Findings.Single(one => one.Code == "OGP2208");
         Assert.Equal(("entity.csv", 1), (finding.Place.File, finding.Place.Row));
         Assert.Equal(
-            "The sides disagree on EC0001-1: entity Completado, counterpart Completado, core-group Planificación.",
-            finding.Message()
+            [
+                "The sides disagree on EC0001-1: Responsible entity (Completed), Counterpart (Completed), Core group (Planning).",
+                "Las partes no coinciden en EC0001-1: Entidad responsable (Completado), Contraparte (Completado), Grupo Núcleo (Planificación).",
+                "Les parties ne s’accordent pas sur EC0001-1 : Entité responsable (Achevé), Contrepartie (Achevé), Groupe central (Planification).",
+            ],
+            [finding.Message("en"), finding.Message("es"), finding.Message("fr")]
         );
         Assert.Equal("Marcianos", read.Findings.Single(one => one["expected"] == "code of participant-sector")["value"]);
     }

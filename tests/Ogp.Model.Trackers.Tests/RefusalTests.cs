@@ -34,8 +34,8 @@ public class RefusalTests
         );
         Says(
             PrintedProgress.Read("{}"u8.ToArray()).Findings,
-            "No es un sistema de seguimiento conocido: un informe impreso tiene 'commitments' con 'progress_percent_printed' o 'milestones_printed', y este no (docs/trackers.md).",
-            "Ce n’est pas un outil de suivi connu : un rapport imprimé a des 'commitments' avec 'progress_percent_printed' ou 'milestones_printed', et celui-ci n’en a pas (docs/trackers.md)."
+            "No es un sistema de seguimiento conocido: un informe impreso tiene «commitments» con «progress_percent_printed» o «milestones_printed», y este no (docs/trackers.md).",
+            "Ce n’est pas un outil de suivi connu : un rapport imprimé a des « commitments » avec « progress_percent_printed » ou « milestones_printed », et celui-ci n’en a pas (docs/trackers.md)."
         );
     }
 
