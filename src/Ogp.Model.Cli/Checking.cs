@@ -76,7 +76,7 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{milliseconds, 9:0.000} ms {last.Kind.Code} {last.Kind.Name}, {found} found. {last.Explain(language)}"
+                    $"{milliseconds, 9:0.000} ms {last.Kind.Code} {last.Kind.Name}, {Words.Found.In(language, found)}. {last.Explain(language)}"
                 )
             );
         }

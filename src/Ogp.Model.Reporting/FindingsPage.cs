@@ -85,9 +85,13 @@ public static class FindingsPage
         Html source = shown.Before is null ? default : Html.Of($"<pre>{shown.Before}<mark>{shown.Marked}</mark>{shown.Behind}</pre>\n");
         Html related = Html.Join(
             $"",
-            finding.Related.Select(other => Html.Of($"<p class=\"more\">{other.Label.For(texts.Language)}: {other.Place.ToString()}</p>\n"))
+            finding.Related.Select(other =>
+                Html.Of($"<p class=\"more\">{texts.Label(other.Label.For(texts.Language))} {other.Place.ToString()}</p>\n")
+            )
         );
-        Html fix = finding.Fix is null ? default : Html.Of($"<p class=\"more\">{texts.Fix}: {finding.Fix.Title.For(texts.Language)}</p>\n");
+        Html fix = finding.Fix is null
+            ? default
+            : Html.Of($"<p class=\"more\">{texts.Label(texts.Fix)} {finding.Fix.Title.For(texts.Language)}</p>\n");
         return $"""
             <li class="{Class(finding.Severity)}">
             <p><b>{texts.NameOf(finding.Severity)} {finding.Code}</b> {finding.Message(texts.Language)}</p>

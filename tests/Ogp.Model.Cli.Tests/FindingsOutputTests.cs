@@ -111,6 +111,24 @@ public sealed class FindingsOutputTests : Folder
     }
 
     [Theory]
+    [InlineData("en", "error", "warning")]
+    [InlineData("es", "error", "advertencia")]
+    [InlineData("fr", "erreur", "avertissement")]
+    public void People_read_the_severity_in_their_language_and_machines_in_English(string language, string error, string warning)
+    {
+        string file = Write("broken.json", Broken);
+        string told = Ogp.Run("validate", file, "--lang", language).Out;
+        Assert.Contains($": {error} OGP1010", told, StringComparison.Ordinal);
+        Assert.Contains($": {warning} OGP1011", told, StringComparison.Ordinal);
+        Assert.Contains(
+            ": warning OGP1011",
+            Ogp.Run("validate", file, "--lang", language, "--format", "msbuild").Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("::warning ", Ogp.Run("validate", file, "--lang", language, "--format", "github").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("sarif")]
@@ -184,6 +202,7 @@ public sealed class FindingsOutputTests : Folder
                 .EnumerateArray(),
         ];
         Assert.True(rules.Length > 90);
+        Assert.Equal(language, JsonDocument.Parse(sarif).RootElement.GetProperty("runs")[0].GetProperty("language").GetString());
         Assert.All(
             rules,
             rule =>

@@ -56,10 +56,10 @@ public sealed class RecomputeCommandTests
     }
 
     [SharedDataTheory(Edition)]
-    [InlineData("es", "as-stored", "La regla da ", "Edición 2024-07: ", "  fila ")]
-    [InlineData("fr", "as-stored", "La règle donne ", "Édition 2024-07 : ", "  ligne ")]
-    [InlineData("es", "as-defined", "no se puede calcular", "Edición 2024-07: ", "  fila ")]
-    [InlineData("fr", "as-defined", "non calculable", "Édition 2024-07 : ", "  ligne ")]
+    [InlineData("es", "as-stored", "La regla da ", "Edición 2024-07. Filas: ", "  fila ")]
+    [InlineData("fr", "as-stored", "La règle donne ", "Édition 2024-07. Lignes : ", "  ligne ")]
+    [InlineData("es", "as-defined", "no se puede calcular", "Edición 2024-07. Filas: ", "  fila ")]
+    [InlineData("fr", "as-defined", "non calculable", "Édition 2024-07. Lignes : ", "  ligne ")]
     public void The_language_changes_explanations_and_nothing_else(string language, string mode, string words, string first, string row)
     {
         string[] recompute = ["recompute", SharedData.PathOf(Edition), "--mode", mode];
@@ -120,7 +120,7 @@ public sealed class RecomputeCommandTests
         );
         string[] lines = Ogp.RunWith(emptied, "recompute", "-").Out.Split('\n');
         Assert.Contains(
-            $"       -  Ambitious but not complete; {rows} cannot be told, since what the rule reads is empty or cannot be read: High Completion",
+            $"       -  Ambitious but not complete; cannot be told, since what the rule reads is empty or cannot be read: {rows} (High Completion)",
             lines
         );
     }

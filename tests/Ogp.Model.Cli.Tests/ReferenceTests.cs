@@ -29,6 +29,43 @@ public sealed class ReferenceTests
     public void A_finding_is_explained_by_its_name_too() =>
         Assert.Equal(Ogp.Run("explain", "OGP1205").Out, Ogp.Run("explain", "unknown-level").Out);
 
+    /// <summary>Definitions and remarks are in English alone; all around them is in the reader's language.</summary>
+    [Theory]
+    [InlineData(
+        "es",
+        "«major» es major en la escala",
+        ", planes 2013–",
+        "planes 2022–2024: codificado en results-report",
+        "Definición",
+        "provisional: palabra"
+    )]
+    [InlineData(
+        "fr",
+        "« major » est major sur l’échelle",
+        ", plans 2013–",
+        "plans 2022–2024 : codé dans results-report",
+        "Définition",
+        "provisoire : mot"
+    )]
+    public void What_is_explained_is_so_in_the_readers_language(
+        string language,
+        string word,
+        string plans,
+        string span,
+        string heading,
+        string note
+    )
+    {
+        string explained = Ogp.Run("explain", "major", "--lang", language).Out;
+        Assert.Contains(word, explained, StringComparison.Ordinal);
+        Assert.Contains(plans, explained, StringComparison.Ordinal);
+        Assert.Contains(span, Ogp.Run("explain", "completion", "--lang", language).Out, StringComparison.Ordinal);
+        string list = Ogp.Run("codelist", "ambition", "--lang", language).Out;
+        Assert.Contains(heading, list, StringComparison.Ordinal);
+        Assert.Contains(note, list, StringComparison.Ordinal);
+        Assert.DoesNotContain("our own word", list, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_word_that_nobody_uses_is_wrong_usage()
     {
@@ -149,7 +186,7 @@ public sealed class ReferenceTests
         Assert.Contains("Significativamente (es) *,", page, StringComparison.Ordinal);
 
         Assert.Contains("| Significativo † | Majeur * |", page, StringComparison.Ordinal);
-        Assert.Contains("† inferred", Ogp.Run("codelist", "did-it-open-government", "--lang", "es-EC").Out, StringComparison.Ordinal);
+        Assert.Contains("† inferido", Ogp.Run("codelist", "did-it-open-government", "--lang", "es-EC").Out, StringComparison.Ordinal);
         JsonElement labels = major.GetProperty("labelStatus");
         Assert.Equal(("official", "inferred"), (labels.GetProperty("en").GetString(), labels.GetProperty("es").GetString()));
 

@@ -298,7 +298,7 @@ public sealed class ScoreCommandTests : Folder
         string text = string.Join(' ', Ogp.RunWith(plan, "score", "-").Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
         Assert.Contains(
-            "0 of 2 in r (starred.pre-june-2014); cannot be told for 1; on record for 2 (1 starred), 1 agree",
+            "0 of 2 in r (starred.pre-june-2014); cannot be told for 1; on record for 2 (starred: 1), agreeing: 1",
             text,
             StringComparison.Ordinal
         );

@@ -52,7 +52,7 @@ internal static class ExplainCommand
             | (ExplainText.WriteVariable(shell.Out, word, year, language) || ExplainText.WriteList(shell.Out, word, language))
             | ExplainText.WriteWord(shell.Out, word, year, language)
             | ExplainText.WriteEntries(shell.Out, word, language)
-            | ExplainText.WriteAlternatives(shell.Out, word);
+            | ExplainText.WriteAlternatives(shell.Out, word, language);
         if (!known)
         {
             shell.Error.WriteLine($"ogp: no scale, variable, list or finding has the word '{word}'.{ExplainNear.Of(word)}");

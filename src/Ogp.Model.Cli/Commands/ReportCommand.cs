@@ -76,7 +76,7 @@ internal static class ReportCommand
         if (output != Document.StandardInput)
         {
             ScoreText.Write(shell.Terminal(), package, language, explain: false);
-            shell.Error.WriteLine($"{output} written.");
+            shell.Error.WriteLine(Words.FileWritten.In(language, output));
         }
 
         return ExitCode.Fine;

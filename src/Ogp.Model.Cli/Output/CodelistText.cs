@@ -14,11 +14,18 @@ internal static class CodelistText
         }
 
         terminal.WriteLine(
-            $"{list.Title.For(language)} ({list.Name}{(list.IsOpen ? ", open" : "")}{(list.IsRanked ? ", ranked" : "")})",
+            $"{list.Title.For(language)} ({list.Name}{(list.IsOpen ? ExplainWords.Open.For(language) : "")}{(list.IsRanked ? ExplainWords.Ranked.For(language) : "")})",
             new Style(decoration: Decoration.Bold)
         );
         terminal.WriteLine(list.Definition.For(language));
-        Table table = new Table().Border(TableBorder.Simple).AddColumns("Code", "Label", "Years", "Definition", "Status");
+        Table table = TableOf(
+            language,
+            ExplainWords.Code,
+            ExplainWords.Label,
+            ExplainWords.Years,
+            ExplainWords.Definition,
+            ExplainWords.Status
+        );
         foreach (CodeEntry entry in list.Entries)
         {
             table.AddRow(
@@ -26,12 +33,12 @@ internal static class CodelistText
                 new Text(entry.Label.For(language) + LabelMark.Of(entry.LabelStatus(language))),
                 new Text(Years(entry)),
                 new Text(entry.Definition.For(language)),
-                new Text(entry.Status.ToString().ToLowerInvariant())
+                new Text(ExplainWords.Of(entry.Status).For(language))
             );
         }
 
         terminal.Write(table);
-        foreach (string note in LabelMark.Notes(list.Entries.Select(entry => entry.LabelStatus(language))))
+        foreach (string note in LabelMark.Notes(list.Entries.Select(entry => entry.LabelStatus(language)), language))
         {
             terminal.WriteLine(note);
         }
@@ -42,7 +49,7 @@ internal static class CodelistText
 
     private static void WriteIndex(IAnsiConsole terminal, string language)
     {
-        Table table = new Table().Border(TableBorder.Simple).AddColumns("List", "Codes", "Title", "What it is about");
+        Table table = TableOf(language, ExplainWords.List, ExplainWords.Codes, ExplainWords.Title, ExplainWords.About);
         foreach (Codelist list in Codelists.Lists)
         {
             table.AddRow(
@@ -54,5 +61,16 @@ internal static class CodelistText
         }
 
         terminal.Write(table);
+    }
+
+    private static Table TableOf(string language, params ReadOnlySpan<LocalizedText> headings)
+    {
+        Table table = new Table().Border(TableBorder.Simple);
+        foreach (LocalizedText heading in headings)
+        {
+            table.AddColumn(heading.For(language));
+        }
+
+        return table;
     }
 }

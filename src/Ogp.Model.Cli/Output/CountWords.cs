@@ -83,6 +83,11 @@ internal static class CountWords
         Words("{0} commitments", "{0} compromisos", "{0} engagements")
     );
 
+    private static readonly (LocalizedText One, LocalizedText Many) s_milestones = (
+        Words("{0} milestone", "{0} hito", "{0} jalon"),
+        Words("{0} milestones", "{0} hitos", "{0} jalons")
+    );
+
     private static readonly LocalizedText s_written = Words("{0}, {1} written.", "Se escriben {0}, {1}.", "{0}, {1} écrits.");
 
     private static readonly (LocalizedText One, LocalizedText Many) s_conflicts = (
@@ -106,7 +111,7 @@ internal static class CountWords
     private static readonly LocalizedText s_more = Words(
         "(and {0} more of this kind)",
         "(y {0} más de esta clase)",
-        "(et {0} autres de ce genre)"
+        "(et {0} de plus de ce genre)"
     );
 
     private static readonly LocalizedText s_leftAlone = Words(
@@ -135,6 +140,8 @@ internal static class CountWords
     public static string Plans(int count, string language) => Of(s_plans, count, language);
 
     public static string Commitments(int count, string language) => Of(s_commitments, count, language);
+
+    public static string Milestones(int count, string language) => Of(s_milestones, count, language);
 
     /// <summary>What was written, in one line.</summary>
     public static string Written(int plans, int commitments, string language) =>
@@ -170,11 +177,18 @@ internal static class CountWords
     /// <summary>Why a repair is not made.</summary>
     public static string LeftAlone(string language) => s_leftAlone.For(language);
 
-    private static string Of((LocalizedText One, LocalizedText Many) words, int count, string language) =>
-        Fill(count == 1 ? words.One : words.Many, language, count);
+    /// <summary>The noun that fits; behind a zero it is singular in French.</summary>
+    private static string Of((LocalizedText One, LocalizedText Many) words, int count, string language)
+    {
+        bool isOne = count == 1 || (count == 0 && Language(language) == "fr");
+        return Fill(isOne ? words.One : words.Many, language, count);
+    }
 
     private static string Fill(LocalizedText text, string language, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, text.For(language), values);
+
+    /// <summary>The language that the words of an output are in: the reader's, or English.</summary>
+    public static string Language(string language) => Words("en", "es", "fr").For(language);
 
     /// <summary>A text in the three languages.</summary>
     public static LocalizedText Words(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);

@@ -19,7 +19,7 @@ internal static class ExplainText
 
         foreach ((string label, string value) in FindingReference.FactsOf(kind, language))
         {
-            output.WriteLine($"  {label}: {value}");
+            output.WriteLine("  " + Words.Labelled(label, value, language));
         }
 
         return true;
@@ -37,20 +37,24 @@ internal static class ExplainText
 
         if (heading.IsInverse)
         {
-            output.WriteLine($"'{word}' asks the opposite of {key}: a yes under it is a no here, and a no is a yes.");
+            output.WriteLine(ExplainWords.AsksTheOpposite.In(language, word, key));
         }
 
         CodeEntry entry = key.Variable.Entry!;
         string label = Scales.LabelOf(key, language);
-        output.WriteLine($"{label}{(label.EndsWith('?') ? "" : ":")} {entry.Definition.For(language)}");
+        output.WriteLine(
+            label.EndsWith('?')
+                ? $"{label} {entry.Definition.For(language)}"
+                : Words.Labelled(label, entry.Definition.For(language), language)
+        );
         WriteLevels(output, scale.LevelsIn(new() { PlanYear = year }), language);
         foreach (CodeAlias inverse in methodology.InverseHeadings(key.Variable))
         {
-            output.WriteLine($"  the other way round under '{inverse.Text}' ({inverse.Context}){LabelMark.Of(inverse.Status)}");
+            output.WriteLine($"  {ExplainWords.OtherWayRound.In(language, inverse.Text, inverse.Context)}{LabelMark.Of(inverse.Status)}");
         }
 
         (int first, int last) = year is { } one ? (one, one) : (FirstYear, LastYear);
-        foreach (string line in Spans(first, last, plan => Describe(methodology.CoverageOf(key, plan))))
+        foreach (string line in Spans(first, last, language, plan => Describe(methodology.CoverageOf(key, plan), language)))
         {
             output.WriteLine($"  {line}");
         }
@@ -66,8 +70,8 @@ internal static class ExplainText
             return false;
         }
 
-        output.WriteLine($"{list.Title.For(language)}: {list.Definition.For(language)}");
-        output.WriteLine($"  'ogp codelist {list.Name}' shows its {list.Entries.Count} codes.");
+        output.WriteLine(Words.Labelled(list.Title.For(language), list.Definition.For(language), language));
+        output.WriteLine("  " + ExplainWords.ShowsCodes.In(language, list.Name, list.Entries.Count));
         return true;
     }
 
@@ -80,19 +84,28 @@ internal static class ExplainText
             string years = CodelistText.Years(meaning.Entry);
             string where = meaning.Contexts.IsEmpty
                 ? ""
-                : $" [{string.Join(", ", meaning.Contexts)}{(meaning.Status == CodeStatus.Official ? "" : $"; {LabelMark.Note(meaning.Status)}")}]";
-            string locals = year is { } one && !IsCoded(meaning.List, one, MemberLevel.National) ? ", of OGP Local only" : "";
+                : $" [{string.Join(", ", meaning.Contexts)}{(meaning.Status == CodeStatus.Official ? "" : $"; {ExplainWords.NoteOn(meaning.Status).For(language)}")}]";
+            string locals =
+                year is { } one && !IsCoded(meaning.List, one, MemberLevel.National) ? ExplainWords.OfLocalOnly.For(language) : "";
             output.WriteLine(
-                $"'{word}' is {meaning.Entry.Code} on the scale {meaning.List.Name}{(years.Length > 0 ? $", plans {years}" : "")}{locals}{where}"
+                ExplainWords.OnScale.In(language, word, meaning.Entry.Code, meaning.List.Name)
+                    + (years.Length > 0 ? ExplainWords.OfPlans.In(language, years) : "")
+                    + locals
+                    + where
             );
             output.WriteLine(
-                $"  {meaning.Entry.Label.For(language)}{LabelMark.Of(meaning.Entry.LabelStatus(language))}: {meaning.Entry.Definition.For(language)}"
+                "  "
+                    + Words.Labelled(
+                        meaning.Entry.Label.For(language) + LabelMark.Of(meaning.Entry.LabelStatus(language)),
+                        meaning.Entry.Definition.For(language),
+                        language
+                    )
             );
         }
 
         if (!meanings.IsEmpty && used.Length == 0)
         {
-            output.WriteLine($"'{word}' is no word of a scale that plans of {year} were rated on; without --year, all that it means.");
+            output.WriteLine(ExplainWords.NoWordOfThatYear.In(language, word, year!));
         }
 
         return !meanings.IsEmpty;
@@ -106,10 +119,10 @@ internal static class ExplainText
         {
             if (list.FindByWord(word) is { } entry)
             {
-                output.WriteLine($"'{word}' is {entry.Code} in the list {list.Name}, which is no scale of ratings");
+                output.WriteLine(ExplainWords.InList.In(language, word, entry.Code, list.Name));
                 string label = $"{entry.Label.For(language)}{LabelMark.Of(entry.LabelStatus(language))}";
                 string definition = entry.Definition.For(language);
-                output.WriteLine(definition.Length > 0 ? $"  {label}: {definition}" : $"  {label}");
+                output.WriteLine("  " + (definition.Length > 0 ? Words.Labelled(label, definition, language) : label));
                 known = true;
             }
         }
@@ -121,7 +134,7 @@ internal static class ExplainText
         ReferenceEquals(list, Variable.List) || ReferenceEquals(list, Absence.List) || Methodology.Standard.ScaleLists.Contains(list);
 
     /// <summary>Words with "or" between them: a set of possible levels.</summary>
-    public static bool WriteAlternatives(TextWriter output, string words)
+    public static bool WriteAlternatives(TextWriter output, string words, string language)
     {
         bool known = false;
         foreach (Codelist list in Methodology.Standard.ScaleLists)
@@ -129,7 +142,7 @@ internal static class ExplainText
             ValueList<string> possible = Methodology.Standard.Read(list, words, ScaleContext.Unknown).Possible;
             if (possible.Count > 1)
             {
-                output.WriteLine($"'{words}' is one of {string.Join(", ", possible)} on the scale {list.Name}; it is not known which.");
+                output.WriteLine(ExplainWords.OneOf.In(language, words, string.Join(", ", possible), list.Name));
                 known = true;
             }
         }
@@ -147,32 +160,37 @@ internal static class ExplainText
         foreach (CodeEntry level in levels.Entries)
         {
             output.WriteLine(
-                $"  {level.Rank?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {level.Code}: {level.Label.For(language)}{LabelMark.Of(level.LabelStatus(language))}. {level.Definition.For(language)}"
+                Words.Labelled(
+                    $"  {level.Rank?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {level.Code}",
+                    $"{level.Label.For(language)}{LabelMark.Of(level.LabelStatus(language))}. {level.Definition.For(language)}",
+                    language
+                )
             );
         }
 
-        foreach (string note in LabelMark.Notes(levels.Entries.Select(level => level.LabelStatus(language))))
+        foreach (string note in LabelMark.Notes(levels.Entries.Select(level => level.LabelStatus(language)), language))
         {
             output.WriteLine($"  {note}");
         }
     }
 
-    private static string Describe(Coverage coverage)
+    private static string Describe(Coverage coverage, string language)
     {
-        string products = coverage.Products.IsEmpty ? "" : $" in {string.Join(", ", coverage.Products)}";
-        string status = coverage.Status == CodeStatus.Official ? "" : $" ({coverage.Status.ToString().ToLowerInvariant()})";
-        return $"{System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(coverage.Kind.ToString())}{products}{status}{(coverage.Remark.IsStated ? $": {coverage.Remark.For("en")}" : "")}";
+        string products = coverage.Products.IsEmpty ? "" : ExplainWords.InReports.In(language, string.Join(", ", coverage.Products));
+        string status = coverage.Status == CodeStatus.Official ? "" : $" ({ExplainWords.Of(coverage.Status).For(language)})";
+        string told = ExplainWords.Of(coverage.Kind).For(language) + products + status;
+        return coverage.Remark.IsStated ? Words.Labelled(told, coverage.Remark.For(language), language) : told;
     }
 
     /// <summary>One line for each run of years with the same words.</summary>
-    private static IEnumerable<string> Spans(int first, int last, Func<int, string> describe)
+    private static IEnumerable<string> Spans(int first, int last, string language, Func<int, string> describe)
     {
         int start = first;
         for (int year = first; year <= last; year++)
         {
             if (year == last || describe(year + 1) != describe(start))
             {
-                yield return $"plans {(start == year ? $"{year}" : $"{start}–{year}")}: {describe(start)}";
+                yield return ExplainWords.PlansOf.In(language, start == year ? $"{year}" : $"{start}–{year}", describe(start));
                 start = year + 1;
             }
         }

@@ -78,21 +78,15 @@ internal static class FindingReference
             .. ValidationRuleSet.BuiltIn.Select(set => s_judged.Contains(kind) ? set.SeverityOf(kind) : kind.Severity),
         ];
         return severities.Distinct().Count() == 1
-            ? NameOf(severities[0], language)
-            : string.Join(", ", ValidationRuleSet.BuiltIn.Zip(severities, (set, severity) => $"{set.Name}: {NameOf(severity, language)}"));
+            ? Words.Of(severities[0]).For(language)
+            : string.Join(
+                ", ",
+                ValidationRuleSet.BuiltIn.Zip(
+                    severities,
+                    (set, severity) => Words.Labelled(set.Name, Words.Of(severity).For(language), language)
+                )
+            );
     }
-
-    private static string NameOf(Severity? severity, string language) =>
-        In(
-            severity switch
-            {
-                Severity.Error => ("error", "error", "erreur"),
-                Severity.Warning => ("warning", "advertencia", "avertissement"),
-                Severity.Note => ("note", "nota", "remarque"),
-                _ => ("off", "desactivada", "désactivée"),
-            },
-            language
-        );
 
     private static (string En, string Es, string Fr) YearsOf(FindingKind kind) =>
         (kind.FirstPlanYear, kind.LastPlanYear) switch

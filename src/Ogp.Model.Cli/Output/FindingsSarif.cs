@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 
@@ -56,6 +55,7 @@ internal static class FindingsSarif
                 json.WriteStartArray("runs");
                 json.WriteStartObject();
                 SarifTool.Write(json, kinds, language);
+                json.WriteString("language", CountWords.Language(language));
                 WriteInvocation(json, files, tally, results, language);
                 WriteArtifacts(json, files);
                 json.WriteString("columnKind", "utf16CodeUnits");
@@ -107,29 +107,24 @@ internal static class FindingsSarif
 
         foreach (FindingCount count in tally.Unlisted)
         {
-            WriteNotification(
-                json,
-                string.Create(CultureInfo.InvariantCulture, $"{count.Kind.Code}: {count.Listed} of {count.Count} are listed.")
-            );
+            WriteNotification(json, $"{Words.Labelled(count.Kind.Code, CountWords.Listed(count, language), language)}.");
         }
 
+        NotifyOf(Words.FindingsLeftOut, tally.Listed.Count - results.Length, results.Length);
         NotifyOf(
-            tally.Listed.Count - results.Length,
-            string.Create(CultureInfo.InvariantCulture, $"findings are left out: the file has {results.Length}, the gravest")
-        );
-        NotifyOf(
+            Words.RelatedLeftOut,
             results.Sum(result => Math.Max(0, result.Finding.Related.Count - SarifResult.MostLocations)),
-            string.Create(CultureInfo.InvariantCulture, $"related places are left out: a result has {SarifResult.MostLocations} at most")
+            SarifResult.MostLocations
         );
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
 
-        void NotifyOf(int leftOut, string why)
+        void NotifyOf(LocalizedText words, int leftOut, int most)
         {
             if (leftOut > 0)
             {
-                WriteNotification(json, string.Create(CultureInfo.InvariantCulture, $"{leftOut} {why}."));
+                WriteNotification(json, words.In(language, leftOut, most));
             }
         }
     }

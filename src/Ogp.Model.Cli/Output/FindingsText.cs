@@ -26,7 +26,11 @@ internal static class FindingsText
         {
             string name = files.Count > 1 ? $"{PathText.Line(FileUri.PathOf(file.Path))}: " : "";
             output.WriteLine(
-                name + string.Join("; ", file.Verdicts.Select(verdict => $"{verdict.Name(language)}: {verdict.Message(language)}"))
+                name
+                    + string.Join(
+                        Words.Semicolon.For(language),
+                        file.Verdicts.Select(verdict => Words.Labelled(verdict.Name(language), verdict.Message(language), language))
+                    )
             );
         }
     }
@@ -36,12 +40,15 @@ internal static class FindingsText
     {
         foreach (FindingCount count in tally.Unlisted)
         {
-            output.WriteLine($"{count.Kind.Code}: {CountWords.Listed(count, language)}");
+            output.WriteLine(Words.Labelled(count.Kind.Code, CountWords.Listed(count, language), language));
         }
 
         output.WriteLine(
-            $"{CountWords.Documents(documents, language)}: {CountWords.Errors(tally.Count(Severity.Error), language)}, "
-                + $"{CountWords.Warnings(tally.Count(Severity.Warning), language)}, {CountWords.Notes(tally.Count(Severity.Note), language)}"
+            Words.Labelled(
+                CountWords.Documents(documents, language),
+                $"{CountWords.Errors(tally.Count(Severity.Error), language)}, {CountWords.Warnings(tally.Count(Severity.Warning), language)}, {CountWords.Notes(tally.Count(Severity.Note), language)}",
+                language
+            )
         );
     }
 
@@ -67,12 +74,12 @@ internal static class FindingsText
 
         foreach (RelatedPlace related in finding.Related)
         {
-            output.WriteLine(PathText.Line($"  - {related.Label.For(language)}: {related.Place}"));
+            output.WriteLine(PathText.Line("  - " + Words.Labelled(related.Label.For(language), related.Place.ToString(), language)));
         }
 
         if (finding.Fix is { } fix)
         {
-            output.WriteLine(PathText.Line($"  + ogp fix: {fix.Title.For(language)}"));
+            output.WriteLine(PathText.Line("  + " + Words.Labelled("ogp fix", fix.Title.For(language), language)));
         }
     }
 
@@ -81,7 +88,7 @@ internal static class FindingsText
     {
         string place = finding.Place.ToString();
         return PathText.Line(
-            $"{place}{(place.Length == 0 ? "" : ": ")}{finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message(language)}"
+            $"{place}{(place.Length == 0 ? "" : ": ")}{Words.Of(finding.Severity).For(language)} {Words.Labelled(finding.Code, finding.Message(language), language)}"
         );
     }
 }

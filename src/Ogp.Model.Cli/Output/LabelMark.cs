@@ -12,11 +12,10 @@ internal static class LabelMark
         };
 
     /// <summary>What the marks of words mean: a line for each mark that is among them.</summary>
-    public static IEnumerable<string> Notes(IEnumerable<CodeStatus> statuses) =>
-        statuses.Where(status => status != CodeStatus.Official).Distinct().Order().Select(status => Of(status).Trim() + " " + Note(status));
-
-    public static string Note(CodeStatus status) =>
-        status == CodeStatus.Inferred
-            ? "inferred: a government's word for OGP's, or concluded from several sources; not known from an official text"
-            : "provisional: our own word or translation, or a machine's; no official text was found";
+    public static IEnumerable<string> Notes(IEnumerable<CodeStatus> statuses, string language) =>
+        statuses
+            .Where(status => status != CodeStatus.Official)
+            .Distinct()
+            .Order()
+            .Select(status => Of(status).Trim() + " " + ExplainWords.NoteOn(status).For(language));
 }

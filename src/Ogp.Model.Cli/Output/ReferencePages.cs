@@ -112,7 +112,7 @@ internal static class ReferencePages
     }
 
     private static void AppendNotes(StringBuilder page, IEnumerable<CodeStatus> statuses) =>
-        page.AppendJoin("", LabelMark.Notes(statuses).Select(note => $"{(note[0] == '*' ? "\\" : "")}{note}.\n\n"));
+        page.AppendJoin("", LabelMark.Notes(statuses, "en").Select(note => $"{(note[0] == '*' ? "\\" : "")}{note}.\n\n"));
 
     private static IEnumerable<CodeStatus> StatusesOfWords(CodeEntry entry) =>
         s_languages

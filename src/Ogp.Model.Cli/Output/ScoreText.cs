@@ -40,9 +40,8 @@ internal static class ScoreText
         terminal.WriteLine();
         terminal.WriteLine(string.Join(" · ", parts.Where(part => part.Length > 0)), new Style(decoration: Decoration.Bold));
         int milestones = plan.Commitments.Sum(commitment => commitment.Milestones.Count);
-        string commitments =
-            plan.Commitments.Count == 1 ? Words.OneCommitment.For(language) : Words.Commitments.In(language, plan.Commitments.Count);
-        terminal.WriteLine(milestones == 0 ? commitments : $"{commitments}, {Words.Milestones.In(language, milestones)}");
+        string commitments = CountWords.Commitments(plan.Commitments.Count, language);
+        terminal.WriteLine(milestones == 0 ? commitments : $"{commitments}, {CountWords.Milestones(milestones, language)}");
     }
 
     private static string Dates(Period period, string language) =>

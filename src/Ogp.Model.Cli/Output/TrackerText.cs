@@ -8,8 +8,7 @@ internal static class TrackerText
 {
     public static void Write(TextWriter output, ValueList<MilestoneProgress> milestones, ValueList<ProgressCheck> checks, string language)
     {
-        string In(string english, string spanish, string french) =>
-            new LocalizedText("en", english).With("es", spanish).With("fr", french).For(language);
+        string In(string english, string spanish, string french) => CountWords.Words(english, spanish, french).For(language);
 
         string none = "–";
         string[][] rows =
@@ -33,8 +32,8 @@ internal static class TrackerText
                         one.Agree switch
                         {
                             false => In("disagree", "no coinciden", "désaccord"),
-                            null => In("cannot be told", "no se puede saber", "indécidable"),
-                            true => one.PercentFitsStatus is false ? In("% against status", "% contra estado", "% contre état") : "",
+                            null => In("cannot be told", "no se puede saber", "impossible à dire"),
+                            true => one.PercentFitsStatus is false ? In("% against status", "% contra estado", "% contre statut") : "",
                         },
                     ]
             ),
@@ -42,9 +41,17 @@ internal static class TrackerText
         WriteTable(output, rows);
         output.WriteLine();
         output.WriteLine(
-            string.Create(
+            string.Format(
                 CultureInfo.InvariantCulture,
-                $"{milestones.Count} {In("milestones", "hitos", "jalons")}: {milestones.Count(one => one.Agree is true)} {In("agree", "coinciden", "d’accord")}, {milestones.Count(one => one.Agree is false)} {In("disagree", "no coinciden", "en désaccord")}, {milestones.Count(one => one.Agree is null)} {In("cannot be told", "no se puede saber", "indécidables")}."
+                In(
+                    "Milestones: {0}; agree: {1}; disagree: {2}; cannot be told: {3}.",
+                    "Hitos: {0}; coinciden: {1}; no coinciden: {2}; no se puede saber: {3}.",
+                    "Jalons : {0} ; d’accord : {1} ; en désaccord : {2} ; impossible à dire : {3}."
+                ),
+                milestones.Count,
+                milestones.Count(one => one.Agree is true),
+                milestones.Count(one => one.Agree is false),
+                milestones.Count(one => one.Agree is null)
             )
         );
         if (checks.IsEmpty)
@@ -74,7 +81,7 @@ internal static class TrackerText
                             {
                                 true => In("agrees", "coincide", "concorde"),
                                 false => In("differs", "difiere", "diffère"),
-                                null => In("cannot be told", "no se puede saber", "indécidable"),
+                                null => In("cannot be told", "no se puede saber", "impossible à dire"),
                             } + (check.DifferingMilestones.IsEmpty ? "" : $" ({string.Join(", ", check.DifferingMilestones)})"),
                         ]
                 ),

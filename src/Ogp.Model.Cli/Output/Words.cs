@@ -17,15 +17,9 @@ internal static class Words
     public static LocalizedText NoPlans { get; } =
         CountWords.Words(
             "The document has no action plan; scores are of the commitments of plans.",
-            "El documento no tiene ningún plan de acción; los puntajes son de los compromisos de planes.",
+            "El documento no tiene ningún plan de acción; las puntuaciones son de los compromisos de planes.",
             "Le document n’a aucun plan d’action ; les scores portent sur les engagements de plans."
         );
-
-    public static LocalizedText Commitments { get; } = CountWords.Words("{0} commitments", "{0} compromisos", "{0} engagements");
-
-    public static LocalizedText OneCommitment { get; } = CountWords.Words("1 commitment", "1 compromiso", "1 engagement");
-
-    public static LocalizedText Milestones { get; } = CountWords.Words("{0} milestones", "{0} hitos", "{0} jalons");
 
     public static LocalizedText Until { get; } = CountWords.Words("until {0}", "hasta {0}", "jusqu’à {0}");
 
@@ -56,15 +50,15 @@ internal static class Words
     public static LocalizedText StatesNoTotals { get; } =
         CountWords.Words(
             "ogp: no report in '{0}' states totals (statedTallies).",
-            "ogp: ningún informe de '{0}' declara totales (statedTallies).",
-            "ogp : aucun rapport de '{0}' ne déclare de totaux (statedTallies)."
+            "ogp: ningún informe de «{0}» declara totales (statedTallies).",
+            "ogp : aucun rapport de « {0} » ne déclare de totaux (statedTallies)."
         );
 
     public static LocalizedText OtherStatesTotals { get; } =
         CountWords.Words(
             "ogp: '{0}' does: name it first.",
-            "ogp: '{0}' sí: nómbrelo primero.",
-            "ogp : '{0}' en déclare : nommez-le d’abord."
+            "ogp: «{0}» sí: nómbrelo primero.",
+            "ogp : « {0} » en déclare : nommez-le d’abord."
         );
 
     public static LocalizedText StatedInReport { get; } =
@@ -97,7 +91,7 @@ internal static class Words
     public static LocalizedText Forum { get; } = CountWords.Words("Forum", "Foro", "Forum");
 
     public static LocalizedText ForumSize { get; } =
-        CountWords.Words("{0} stated, {1} named", "{0} declarados, {1} nombrados", "{0} déclarés, {1} nommés");
+        CountWords.Words("{0} stated, {1} named", "declarados: {0}; nombrados: {1}", "déclarés : {0} ; nommés : {1}");
 
     public static LocalizedText Stars { get; } = CountWords.Words("Stars", "Estelares", "Étoiles");
 
@@ -106,9 +100,9 @@ internal static class Words
 
     public static LocalizedText StarsRecorded { get; } =
         CountWords.Words(
-            "; on record for {0} ({1} starred), {2} agree",
-            "; registrados en {0} ({1} estelares), {2} coinciden",
-            " ; enregistrées pour {0} ({1} étoilés), {2} concordent"
+            "; on record for {0} (starred: {1}), agreeing: {2}",
+            "; con registro: {0} (estelares: {1}), coincidentes: {2}",
+            " ; sur registre : {0} (étoilés : {1}), concordants : {2}"
         );
 
     public static LocalizedText Anomaly { get; } =
@@ -121,9 +115,47 @@ internal static class Words
     public static LocalizedText NoSides { get; } =
         CountWords.Words(
             "ogp: nobody reports on a milestone in '{0}': only Ecuador's tracker, with its tables of entities, counterparts and core group, has three sides.",
-            "ogp: nadie reporta sobre un hito en '{0}': solo el seguimiento de Ecuador, con sus tablas de entidades, contrapartes y Grupo Núcleo, tiene tres partes.",
-            "ogp : personne ne rapporte sur un jalon dans '{0}' : seul le suivi de l’Équateur, avec ses tableaux des entités, des contreparties et du groupe central, a trois parties."
+            "ogp: nadie reporta sobre un hito en «{0}»: solo el seguimiento de Ecuador, con sus tablas de entidades, contrapartes y Grupo Núcleo, tiene tres partes.",
+            "ogp : personne ne rapporte sur un jalon dans « {0} » : seul le suivi de l’Équateur, avec ses tableaux des entités, des contreparties et du groupe central, a trois parties."
         );
+
+    private static LocalizedText LabelAndValue { get; } = CountWords.Words("{0}: {1}", "{0}: {1}", "{0} : {1}");
+
+    /// <summary>What stands between two parts of a line.</summary>
+    public static LocalizedText Semicolon { get; } = CountWords.Words("; ", "; ", " ; ");
+
+    /// <summary>What was written where.</summary>
+    public static LocalizedText FileWritten { get; } = CountWords.Words("{0} written.", "Escrito: {0}.", "Écrit : {0}.");
+
+    /// <summary>How many findings a rule gave.</summary>
+    public static LocalizedText Found { get; } = CountWords.Words("findings: {0}", "hallazgos: {0}", "constats : {0}");
+
+    public static LocalizedText FindingsLeftOut { get; } =
+        CountWords.Words(
+            "{0} findings are left out: the file has {1}, the gravest.",
+            "Hallazgos omitidos: {0}; el archivo tiene los {1} más graves.",
+            "Constats omis : {0} ; le fichier a les {1} plus graves."
+        );
+
+    public static LocalizedText RelatedLeftOut { get; } =
+        CountWords.Words(
+            "{0} related places are left out: a result has {1} at most.",
+            "Lugares relacionados omitidos: {0}; un resultado tiene {1} como máximo.",
+            "Lieux liés omis : {0} ; un résultat en a {1} au plus."
+        );
+
+    /// <summary>A label, a colon as the language sets it, and what belongs to the label.</summary>
+    public static string Labelled(string label, string value, string language) => LabelAndValue.In(language, label, value);
+
+    /// <summary>A severity for people; machines read English. Null where a rule is off.</summary>
+    public static LocalizedText Of(Severity? severity) =>
+        severity switch
+        {
+            Severity.Error => CountWords.Words("error", "error", "erreur"),
+            Severity.Warning => CountWords.Words("warning", "advertencia", "avertissement"),
+            Severity.Note => CountWords.Words("note", "nota", "remarque"),
+            _ => CountWords.Words("off", "desactivada", "désactivée"),
+        };
 
     public static LocalizedText Of(Rounding rounding) =>
         rounding switch

@@ -10,6 +10,9 @@ internal sealed class FindingsTexts(string language)
 
     public string Fix => Words("Safe repair", "Reparación segura", "Réparation sûre").For(Language);
 
+    /// <summary>A label with its colon, as the language sets it.</summary>
+    public string Label(string label) => label + Words(":", ":", " :").For(Language);
+
     public string NameOf(Severity severity) =>
         (
             severity switch

@@ -47,7 +47,11 @@ public class ReferenceSuggestionTests
         Assert.Equal((en, es, fr), (words["en"], words["es"], words["fr"]));
         Finding finding = Assert.Single(
             Validator.Validate(
-                IrmJson.Read("""{"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU","commitments":[{"id":"1","theme":"x"}]}]}""").Value!
+                IrmJson
+                    .Read(
+                        """{"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU","commitments":[{"id":"1","theme":"x"}]}]}"""
+                    )
+                    .Value!
             ),
             one => one.Code == "OGP1102"
         );
