@@ -16,7 +16,7 @@ public sealed class TrackerCommandTests : Folder
         Ogp ran = Ogp.Run("tracker", SharedData.PathOf("ecuador-tracker"), "--printed", SharedData.PathOf(Quarterly), "--lang", "es");
         Assert.Equal(0, ran.ExitCode);
         Assert.Contains("EC0007-1  100  Completado     Definición     Completado     no coinciden", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("59 hitos: 40 coinciden, 17 no coinciden, 2 no se puede saber.", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("Hitos: 59; coinciden: 40; no coinciden: 17; no se puede saber: 2.", ran.Out, StringComparison.Ordinal);
         Assert.Single(ran.Out.Split('\n'), line => line.EndsWith(" coincide", StringComparison.Ordinal));
 
         // Accents count here no more than elsewhere, although the command has no data on cultures.

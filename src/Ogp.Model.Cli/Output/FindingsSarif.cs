@@ -107,7 +107,7 @@ internal static class FindingsSarif
 
         foreach (FindingCount count in tally.Unlisted)
         {
-            WriteNotification(json, $"{Words.Labelled(count.Kind.Code, CountWords.Listed(count, language), language)}.");
+            WriteNotification(json, $"{count.Kind.Code}: {CountWords.Listed(count, language)}.");
         }
 
         NotifyOf(Words.FindingsLeftOut, tally.Listed.Count - results.Length, results.Length);

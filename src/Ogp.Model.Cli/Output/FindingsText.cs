@@ -40,7 +40,7 @@ internal static class FindingsText
     {
         foreach (FindingCount count in tally.Unlisted)
         {
-            output.WriteLine(Words.Labelled(count.Kind.Code, CountWords.Listed(count, language), language));
+            output.WriteLine($"{count.Kind.Code}: {CountWords.Listed(count, language)}");
         }
 
         output.WriteLine(
@@ -88,7 +88,7 @@ internal static class FindingsText
     {
         string place = finding.Place.ToString();
         return PathText.Line(
-            $"{place}{(place.Length == 0 ? "" : ": ")}{Words.Of(finding.Severity).For(language)} {Words.Labelled(finding.Code, finding.Message(language), language)}"
+            $"{place}{(place.Length == 0 ? "" : ": ")}{Words.Of(finding.Severity).For(language)} {finding.Code}: {finding.Message(language)}"
         );
     }
 }
