@@ -32,18 +32,18 @@ public class ReferenceSuggestionTests
     public void Of_an_institution(string id, string? suggestion) =>
         Assert.Equal(suggestion, Suggested($$"""[{"institution":"{{id}}","role":"lead"}]""", "[]"));
 
-    /// <summary>What there is none of goes by gender in Spanish, and by its first letter in French.</summary>
+    /// <summary>The noun has no article, which would go by its gender and by its first letter.</summary>
     [Theory]
-    [InlineData(Target.Source, "source", "ninguna fuente", "pas de source")]
-    [InlineData(Target.Member, "member", "ningún miembro", "pas de membre")]
-    [InlineData(Target.Institution, "institution", "ninguna institución", "pas d’institution")]
-    [InlineData(Target.Theme, "theme", "ningún tema", "pas de thème")]
-    [InlineData(Target.Cluster, "cluster", "ninguna agrupación", "pas de regroupement")]
-    [InlineData(Target.Commitment, "commitment", "ningún compromiso", "pas d’engagement")]
-    [InlineData(Target.Milestone, "milestone", "ningún hito", "pas de jalon")]
-    public void What_there_is_none_of_is_named_in_the_readers_language(object target, string en, string es, string fr)
+    [InlineData(Target.Source, "source", "fuente", "source")]
+    [InlineData(Target.Member, "member", "miembro", "membre")]
+    [InlineData(Target.Institution, "institution", "institución", "institution")]
+    [InlineData(Target.Theme, "theme", "tema", "thème")]
+    [InlineData(Target.Cluster, "cluster", "agrupación", "regroupement")]
+    [InlineData(Target.Commitment, "commitment", "compromiso", "engagement")]
+    [InlineData(Target.Milestone, "milestone", "hito", "jalon")]
+    public void What_a_reference_names_is_said_in_the_readers_language(object target, string en, string es, string fr)
     {
-        LocalizedText words = TargetWords.NoneOf((Target)target);
+        LocalizedText words = TypeWords.Of((Target)target);
         Assert.Equal((en, es, fr), (words["en"], words["es"], words["fr"]));
         Finding finding = Assert.Single(
             Validator.Validate(
@@ -56,7 +56,7 @@ public class ReferenceSuggestionTests
             one => one.Code == "OGP1102"
         );
         Assert.Equal(
-            ("theme", "No hay ningún tema con el id «x».", "Il n’y a pas de thème avec l’id « x »."),
+            ("theme", "No hay tema con el id «x».", "Introuvable : thème d’id « x »."),
             (finding["target"], finding.Message("es"), finding.Message("fr"))
         );
     }
