@@ -10,14 +10,14 @@ internal static class ColumnarFindings
         Texts(
             "The tables have no column for '{path}' ({count} ×).",
             "Las tablas no tienen columna para «{path}» ({count} ×).",
-            "Les tables n’ont pas de colonne pour « {path} » ({count} ×)."
+            "Les tables n’ont pas de colonne pour « {path} » ({count} ×)."
         )
     )
     {
         Reason = Texts(
             "Columnar files are for counting and comparing: they hold plans, commitments, milestones and ratings, texts in one language. The rest is in IRM JSON alone, which stays the document of record.",
             "Los archivos por columnas sirven para contar y comparar: contienen planes, compromisos, hitos y calificaciones, y textos en un solo idioma. Lo demás está solo en IRM JSON, que sigue siendo el documento de referencia.",
-            "Les fichiers en colonnes servent à compter et à comparer : ils contiennent plans, engagements, jalons et notations, et les textes dans une seule langue. Le reste n’est que dans IRM JSON, qui demeure le document de référence."
+            "Les fichiers en colonnes servent à compter et à comparer : ils contiennent plans, engagements, jalons et notations, et les textes dans une seule langue. Le reste n’est que dans IRM JSON, qui demeure le document de référence."
         ),
     };
 

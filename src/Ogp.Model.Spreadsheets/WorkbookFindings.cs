@@ -12,14 +12,14 @@ internal static class WorkbookFindings
         Texts(
             "This is no workbook that can be read: {detail}",
             "No es un libro que se pueda leer: {detail}",
-            "Ce n’est pas un classeur lisible : {detail}"
+            "Ce n’est pas un classeur lisible : {detail}"
         )
     )
     {
         Reason = Texts(
             "A workbook is a ZIP archive of a known make. What is broken, too large or locked by a password is refused whole: half of it might look complete.",
             "Un libro es un archivo ZIP de forma conocida. Lo que está dañado, es demasiado grande o tiene contraseña se rechaza entero: su mitad podría parecer completa.",
-            "Un classeur est une archive ZIP de forme connue. Ce qui est endommagé, trop grand ou protégé par mot de passe est refusé entier : sa moitié pourrait sembler complète."
+            "Un classeur est une archive ZIP de forme connue. Ce qui est endommagé, trop grand ou protégé par mot de passe est refusé entier : sa moitié pourrait sembler complète."
         ),
     };
 
@@ -30,7 +30,7 @@ internal static class WorkbookFindings
         Texts(
             "The format has no table '{sheet}'; the sheet was passed over.",
             "El formato no tiene la tabla «{sheet}»; se pasó por alto la hoja.",
-            "Le format n’a pas de table « {sheet} » ; la feuille a été ignorée."
+            "Le format n’a pas de table « {sheet} » ; la feuille a été ignorée."
         )
     )
     {
@@ -48,7 +48,7 @@ internal static class WorkbookFindings
         Texts(
             "The sheet '{sheet}' has no row '{name}' that this one could belong to; an object was made for it.",
             "La hoja «{sheet}» no tiene la fila «{name}» a la que esta pertenecería; se creó un objeto para ella.",
-            "La feuille « {sheet} » n’a pas de ligne « {name} » à laquelle celle-ci appartiendrait ; un objet a été créé pour elle."
+            "La feuille « {sheet} » n’a pas de ligne « {name} » à laquelle celle-ci appartiendrait ; un objet a été créé pour elle."
         )
     )
     {
@@ -66,7 +66,7 @@ internal static class WorkbookFindings
         Texts(
             "The cell of members that have no column is no JSON any more; it is kept as text.",
             "La celda de los miembros sin columna ya no es JSON; se conserva como texto.",
-            "La cellule des membres sans colonne n’est plus du JSON ; elle est conservée comme texte."
+            "La cellule des membres sans colonne n’est plus du JSON ; elle est conservée comme texte."
         )
     )
     {
@@ -84,7 +84,7 @@ internal static class WorkbookFindings
         Texts(
             "The cell holds a formula; its last result was read.",
             "La celda contiene una fórmula; se leyó su último resultado.",
-            "La cellule contient une formule ; son dernier résultat a été lu."
+            "La cellule contient une formule ; son dernier résultat a été lu."
         )
     )
     {
@@ -102,7 +102,7 @@ internal static class WorkbookFindings
         Texts(
             "The cell holds the error {error}; it is not stated in the model.",
             "La celda contiene el error {error}; en el modelo queda sin indicar.",
-            "La cellule contient l’erreur {error} ; elle n’est pas indiquée dans le modèle."
+            "La cellule contient l’erreur {error} ; elle n’est pas indiquée dans le modèle."
         )
     )
     {
@@ -120,7 +120,7 @@ internal static class WorkbookFindings
         Texts(
             "The cells {range} are merged; the value counts for the first of them alone.",
             "Las celdas {range} están combinadas; el valor cuenta solo para la primera.",
-            "Les cellules {range} sont fusionnées ; la valeur ne compte que pour la première."
+            "Les cellules {range} sont fusionnées ; la valeur ne compte que pour la première."
         )
     )
     {
@@ -138,7 +138,7 @@ internal static class WorkbookFindings
         Texts(
             "The heading '{heading}' is here a second time; the first column counts.",
             "El encabezado «{heading}» aparece por segunda vez; vale la primera columna.",
-            "L’en-tête « {heading} » apparaît une seconde fois ; la première colonne compte."
+            "L’en-tête « {heading} » apparaît une seconde fois ; la première colonne compte."
         )
     )
     {
@@ -156,7 +156,7 @@ internal static class WorkbookFindings
         Texts(
             "The column has no heading; its cell '{value}' was passed over.",
             "La columna no tiene encabezado; se pasó por alto su celda «{value}».",
-            "La colonne n’a pas d’en-tête ; sa cellule « {value} » a été ignorée."
+            "La colonne n’a pas d’en-tête ; sa cellule « {value} » a été ignorée."
         )
     )
     {
@@ -174,14 +174,14 @@ internal static class WorkbookFindings
         Texts(
             "The cell holds a formula without a result; nothing was read. Open the workbook in a spreadsheet program and save it.",
             "La celda contiene una fórmula sin resultado; no se leyó nada. Abra el libro en un programa de hojas de cálculo y guárdelo.",
-            "La cellule contient une formule sans résultat ; rien n’a été lu. Ouvrez le classeur dans un tableur et enregistrez-le."
+            "La cellule contient une formule sans résultat ; rien n’a été lu. Ouvrez le classeur dans un tableur et enregistrez-le."
         )
     )
     {
         Reason = Texts(
             "Programs that write workbooks without calculating leave the results out. Nothing is calculated here, so the cell counts as empty.",
             "Los programas que escriben libros sin calcular omiten los resultados. Aquí no se calcula nada, así que la celda cuenta como vacía.",
-            "Les programmes qui écrivent des classeurs sans calculer omettent les résultats. Rien n’est calculé ici : la cellule compte comme vide."
+            "Les programmes qui écrivent des classeurs sans calculer omettent les résultats. Rien n’est calculé ici : la cellule compte comme vide."
         ),
     };
 
@@ -192,14 +192,14 @@ internal static class WorkbookFindings
         Texts(
             "The cell holds a date where none is meant; '{value}' was read. Format the column as text and write again what was meant, such as 1.2.",
             "La celda contiene una fecha donde no se espera ninguna; se leyó «{value}». Dé a la columna formato de texto y escriba de nuevo lo que quería, como 1.2.",
-            "La cellule contient une date là où aucune n’est attendue ; « {value} » a été lu. Mettez la colonne au format texte et récrivez ce que vous vouliez, comme 1.2."
+            "La cellule contient une date là où aucune n’est attendue ; « {value} » a été lu. Mettez la colonne au format texte et récrivez ce que vous vouliez, comme 1.2."
         )
     )
     {
         Reason = Texts(
             "Spreadsheet programs make a date of what looks like one: 1.2 becomes the first of February. What was typed is not in the file any more.",
             "Los programas de hojas de cálculo convierten en fecha lo que lo parece: 1.2 pasa a ser el primero de febrero. Lo que se escribió ya no está en el archivo.",
-            "Les tableurs font une date de ce qui y ressemble : 1.2 devient le premier février. Ce qui a été tapé n’est plus dans le fichier."
+            "Les tableurs font une date de ce qui y ressemble : 1.2 devient le premier février. Ce qui a été tapé n’est plus dans le fichier."
         ),
     };
 
@@ -210,7 +210,7 @@ internal static class WorkbookFindings
         Texts(
             "The headings were read from row {row}; what stands above was passed over: {text}",
             "Los encabezados se leyeron de la fila {row}; se pasó por alto lo que está encima: {text}",
-            "Les en-têtes ont été lus à la ligne {row} ; ce qui est au-dessus a été ignoré : {text}"
+            "Les en-têtes ont été lus à la ligne {row} ; ce qui est au-dessus a été ignoré : {text}"
         )
     )
     {
@@ -228,7 +228,7 @@ internal static class WorkbookFindings
         Texts(
             "The cell is empty that says to which row of the sheet '{sheet}' this one belongs; an object was made for it. Fill it in.",
             "Está vacía la celda que dice a qué fila de la hoja «{sheet}» pertenece esta; se creó un objeto para ella. Rellénela.",
-            "La cellule qui dit à quelle ligne de la feuille « {sheet} » celle-ci appartient est vide ; un objet a été créé pour elle. Remplissez-la."
+            "La cellule qui dit à quelle ligne de la feuille « {sheet} » celle-ci appartient est vide ; un objet a été créé pour elle. Remplissez-la."
         )
     )
     {
@@ -246,14 +246,14 @@ internal static class WorkbookFindings
         Texts(
             "The cell is the number {number}, as in another row of the same sheet: 1.10 is stored as 1.1. Format the column as text and write both again.",
             "La celda es el número {number}, como en otra fila de la misma hoja: 1.10 se guarda como 1.1. Dé a la columna formato de texto y escriba ambos de nuevo.",
-            "La cellule est le nombre {number}, comme dans une autre ligne de la même feuille : 1.10 est enregistré comme 1.1. Mettez la colonne au format texte et récrivez les deux."
+            "La cellule est le nombre {number}, comme dans une autre ligne de la même feuille : 1.10 est enregistré comme 1.1. Mettez la colonne au format texte et récrivez les deux."
         )
     )
     {
         Reason = Texts(
             "What is a number to a spreadsheet program loses the zeros behind it: the tenth milestone of the first commitment becomes the first.",
             "Lo que es un número para un programa de hojas de cálculo pierde los ceros finales: el décimo hito del primer compromiso pasa a ser el primero.",
-            "Ce qui est un nombre pour un tableur perd ses zéros finaux : le dixième jalon du premier engagement devient le premier."
+            "Ce qui est un nombre pour un tableur perd ses zéros finaux : le dixième jalon du premier engagement devient le premier."
         ),
     };
 

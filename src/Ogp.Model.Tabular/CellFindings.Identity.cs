@@ -12,7 +12,7 @@ internal static partial class CellFindings
         Texts(
             "The commitment has no identifier; '{id}' was made for it.",
             "El compromiso no tiene identificador; se le dio «{id}».",
-            "L’engagement n’a pas d’identifiant ; « {id} » lui a été donné."
+            "L’engagement n’a pas d’identifiant ; « {id} » lui a été donné."
         )
     )
     {
@@ -30,14 +30,14 @@ internal static partial class CellFindings
         Texts(
             "The identifier '{id}' is also that of row {first}; both commitments are kept.",
             "El identificador «{id}» es también el de la fila {first}; se conservan ambos compromisos.",
-            "L’identifiant « {id} » est aussi celui de la ligne {first} ; les deux engagements sont conservés."
+            "L’identifiant « {id} » est aussi celui de la ligne {first} ; les deux engagements sont conservés."
         )
     )
     {
         Reason = Texts(
             "Two commitments of one identifier cannot be told apart by whoever refers to them: ratings and relations may belong to either.",
             "Dos compromisos con un mismo identificador no se distinguen para quien se refiera a ellos: calificaciones y relaciones pueden ser de cualquiera.",
-            "Deux engagements d’un même identifiant ne se distinguent pas pour qui y renvoie : notations et relations peuvent être de l’un ou de l’autre."
+            "Deux engagements d’un même identifiant ne se distinguent pas pour qui y renvoie : notations et relations peuvent être de l’un ou de l’autre."
         ),
     };
 
@@ -48,7 +48,7 @@ internal static partial class CellFindings
         Texts(
             "The row names no action plan; '{id}' was made for it.",
             "La fila no nombra ningún plan de acción; se le dio «{id}».",
-            "La ligne ne nomme aucun plan d’action ; « {id} » lui a été donné."
+            "La ligne ne nomme aucun plan d’action ; « {id} » lui a été donné."
         )
     )
     {
@@ -66,14 +66,14 @@ internal static partial class CellFindings
         Texts(
             "The rows of {subject} differ here: {values}. '{chosen}' was taken, the cells are kept.",
             "Las filas de {subject} difieren aquí: {values}. Se tomó «{chosen}», las celdas se conservan.",
-            "Les lignes de {subject} diffèrent ici : {values}. « {chosen} » a été retenu, les cellules sont conservées."
+            "Les lignes de {subject} diffèrent ici : {values}. « {chosen} » a été retenu, les cellules sont conservées."
         )
     )
     {
         Reason = Texts(
             "The table repeats in each row what is said of the plan or its process; where rows differ, one of them is wrong and the table does not say which.",
             "La tabla repite en cada fila lo que se dice del plan o de su proceso; donde las filas difieren, una está mal y la tabla no dice cuál.",
-            "Le tableau répète à chaque ligne ce qui est dit du plan ou de son processus ; là où les lignes diffèrent, l’une a tort et le tableau ne dit pas laquelle."
+            "Le tableau répète à chaque ligne ce qui est dit du plan ou de son processus ; là où les lignes diffèrent, l’une a tort et le tableau ne dit pas laquelle."
         ),
         Source = "OGP commitments database, July 2024",
     };
@@ -85,7 +85,7 @@ internal static partial class CellFindings
         Texts(
             "'{value}' is no list of commitments. No cluster was made of it; the cell is kept.",
             "«{value}» no es una lista de compromisos. No se formó ninguna agrupación; la celda se conserva.",
-            "« {value} » n’est pas une liste d’engagements. Aucun regroupement n’en a été fait ; la cellule est conservée."
+            "« {value} » n’est pas une liste d’engagements. Aucun regroupement n’en a été fait ; la cellule est conservée."
         )
     )
     {
@@ -103,7 +103,7 @@ internal static partial class CellFindings
         Texts(
             "The cluster '{value}' names commitments that this plan does not have in the file: {missing}. They were left out; the cell is kept.",
             "La agrupación «{value}» nombra compromisos que este plan no tiene en el archivo: {missing}. Se omitieron; la celda se conserva.",
-            "Le regroupement « {value} » nomme des engagements que ce plan n’a pas dans le fichier : {missing}. Ils ont été omis ; la cellule est conservée."
+            "Le regroupement « {value} » nomme des engagements que ce plan n’a pas dans le fichier : {missing}. Ils ont été omis ; la cellule est conservée."
         )
     )
     {
@@ -122,7 +122,7 @@ internal static partial class CellFindings
         Texts(
             "The cluster '{value}' does not name the commitment {id} in whose row it stands.",
             "La agrupación «{value}» no nombra el compromiso {id} en cuya fila está.",
-            "Le regroupement « {value} » ne nomme pas l’engagement {id} dans la ligne duquel il se trouve."
+            "Le regroupement « {value} » ne nomme pas l’engagement {id} dans la ligne duquel il se trouve."
         )
     )
     {
@@ -140,7 +140,7 @@ internal static partial class CellFindings
         Texts(
             "The plan '{id}' is by its identifier one of {member}, but the row says {code}.",
             "Según su identificador, el plan «{id}» es de {member}, pero la fila dice {code}.",
-            "D’après son identifiant, le plan « {id} » est de {member}, mais la ligne dit {code}."
+            "D’après son identifiant, le plan « {id} » est de {member}, mais la ligne dit {code}."
         )
     )
     {

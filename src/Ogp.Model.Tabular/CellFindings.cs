@@ -12,7 +12,7 @@ internal static partial class CellFindings
         Texts(
             "'{value}' is no {expected}. It is not stated in the model; the cell is kept.",
             "«{value}» no es válido (se esperaba: {expected}). En el modelo queda sin indicar; la celda se conserva.",
-            "« {value} » n’est pas valable (attendu : {expected}). Il n’est pas indiqué dans le modèle ; la cellule est conservée."
+            "« {value} » n’est pas valable (attendu : {expected}). Il n’est pas indiqué dans le modèle ; la cellule est conservée."
         )
     )
     {
@@ -30,7 +30,7 @@ internal static partial class CellFindings
         Texts(
             "A spreadsheet made '{value}' of {number}, which was taken; the cell is kept.",
             "Una hoja de cálculo convirtió {number} en «{value}»; se tomó {number}, la celda se conserva.",
-            "Un tableur a fait « {value} » de {number}, qui a été retenu ; la cellule est conservée."
+            "Un tableur a fait « {value} » de {number}, qui a été retenu ; la cellule est conservée."
         )
     )
     {
@@ -49,7 +49,7 @@ internal static partial class CellFindings
         Texts(
             "A spreadsheet made '{value}' of {date}, which was taken; the cell is kept.",
             "Una hoja de cálculo convirtió {date} en «{value}»; se tomó {date}, la celda se conserva.",
-            "Un tableur a fait « {value} » de {date}, qui a été retenu ; la cellule est conservée."
+            "Un tableur a fait « {value} » de {date}, qui a été retenu ; la cellule est conservée."
         )
     )
     {
@@ -68,14 +68,14 @@ internal static partial class CellFindings
         Texts(
             "'{value}' was read with the day first, as {date}; this edition writes the month first.",
             "«{value}» se leyó con el día primero, como {date}; esta edición escribe primero el mes.",
-            "« {value} » a été lu avec le jour d’abord, comme {date} ; cette édition écrit le mois d’abord."
+            "« {value} » a été lu avec le jour d’abord, comme {date} ; cette édition écrit le mois d’abord."
         )
     )
     {
         Reason = Texts(
             "A number above 12 is no month, and where dates are written with dots the day comes first, so there is one way to read this date. It shows, though, that somebody entered dates in another order than the edition's.",
             "Un número mayor que 12 no es un mes, y donde las fechas se escriben con puntos el día va primero, así que esta fecha se lee de una sola manera. Pero muestra que alguien introdujo fechas en otro orden que el de la edición.",
-            "Un nombre supérieur à 12 n’est pas un mois, et dans une date écrite avec des points le jour vient d’abord : cette date ne se lit que d’une façon. Mais cela montre que quelqu’un a saisi des dates dans un autre ordre que celui de l’édition."
+            "Un nombre supérieur à 12 n’est pas un mois, et dans une date écrite avec des points le jour vient d’abord : cette date ne se lit que d’une façon. Mais cela montre que quelqu’un a saisi des dates dans un autre ordre que celui de l’édition."
         ),
         Source = "OGP commitments database, July 2016",
     };
@@ -87,7 +87,7 @@ internal static partial class CellFindings
         Texts(
             "'{value}' was read with the month first, as {date}, but other dates of this plan have the day first, which would make it {other}.",
             "«{value}» se leyó con el mes primero, como {date}, pero otras fechas de este plan tienen el día primero, lo que daría {other}.",
-            "« {value} » a été lu avec le mois d’abord, comme {date}, mais d’autres dates de ce plan ont le jour d’abord, ce qui donnerait {other}."
+            "« {value} » a été lu avec le mois d’abord, comme {date}, mais d’autres dates de ce plan ont le jour d’abord, ce qui donnerait {other}."
         )
     )
     {
@@ -106,7 +106,7 @@ internal static partial class CellFindings
         Texts(
             "Of '{value}' only the year was read, {date}; the cell is kept.",
             "De «{value}» solo se leyó el año, {date}; la celda se conserva.",
-            "De « {value} », seule l’année a été lue, {date} ; la cellule est conservée."
+            "De « {value} », seule l’année a été lue, {date} ; la cellule est conservée."
         )
     )
     {
@@ -125,14 +125,14 @@ internal static partial class CellFindings
         Texts(
             "'{value}' is no date that can be read. It is not stated in the model; the cell is kept.",
             "«{value}» no es una fecha legible. En el modelo queda sin indicar; la celda se conserva.",
-            "« {value} » n’est pas une date lisible. Elle n’est pas indiquée dans le modèle ; la cellule est conservée."
+            "« {value} » n’est pas une date lisible. Elle n’est pas indiquée dans le modèle ; la cellule est conservée."
         )
     )
     {
         Reason = Texts(
             "Words such as 'ongoing' are no dates, and no date is made of them: whether a commitment is late cannot be told then.",
             "Palabras como «en curso» no son fechas, y no se hace de ellas ninguna: entonces no se puede saber si un compromiso va con retraso.",
-            "Des mots comme « en cours » ne sont pas des dates, et on n’en fait pas : on ne peut alors savoir si un engagement est en retard."
+            "Des mots comme « en cours » ne sont pas des dates, et on n’en fait pas : on ne peut alors savoir si un engagement est en retard."
         ),
         Source = "OGP commitments database, July 2016",
     };
@@ -144,7 +144,7 @@ internal static partial class CellFindings
         Texts(
             "The list {list} has no '{value}'. It is kept as it stands.",
             "La lista {list} no tiene «{value}». Se conserva tal cual.",
-            "La liste {list} n’a pas « {value} ». Il est conservé tel quel."
+            "La liste {list} n’a pas « {value} ». Il est conservé tel quel."
         )
     )
     {
@@ -162,7 +162,7 @@ internal static partial class CellFindings
         Texts(
             "'{value}' was read as {code}, which this edition writes '{usual}' here.",
             "«{value}» se leyó como {code}, que esta edición escribe aquí «{usual}».",
-            "« {value} » a été lu comme {code}, que cette édition écrit ici « {usual} »."
+            "« {value} » a été lu comme {code}, que cette édition écrit ici « {usual} »."
         )
     )
     {
@@ -181,14 +181,14 @@ internal static partial class CellFindings
         Texts(
             "The label '{label}' and the number '{number}' in '{column}' disagree (expected: {expected}). The label counts; the number is kept.",
             "La etiqueta «{label}» y el número «{number}» en «{column}» no concuerdan (se esperaba: {expected}). Vale la etiqueta; el número se conserva.",
-            "Le libellé « {label} » et le nombre « {number} » dans « {column} » ne concordent pas (attendu : {expected}). Le libellé compte ; le nombre est conservé."
+            "Le libellé « {label} » et le nombre « {number} » dans « {column} » ne concordent pas (attendu : {expected}). Le libellé compte ; le nombre est conservé."
         )
     )
     {
         Reason = Texts(
             "Editions write a rating twice, as a label and as a number. Where they disagree one was changed and the other forgotten; people read labels, so the label counts.",
             "Las ediciones escriben una calificación dos veces, como etiqueta y como número. Si no concuerdan, una se cambió y la otra se olvidó; las personas leen etiquetas, por eso vale la etiqueta.",
-            "Les éditions écrivent une notation deux fois, en libellé et en nombre. S’ils ne concordent pas, l’un a été changé et l’autre oublié ; on lit les libellés, donc le libellé compte."
+            "Les éditions écrivent une notation deux fois, en libellé et en nombre. S’ils ne concordent pas, l’un a été changé et l’autre oublié ; on lit les libellés, donc le libellé compte."
         ),
         Source = "OGP commitments databases of July 2016 and July 2024",
     };
@@ -200,14 +200,14 @@ internal static partial class CellFindings
         Texts(
             "The label is empty; the number '{number}' in '{column}' was taken. Both cells are kept.",
             "La etiqueta está vacía; se tomó el número «{number}» de «{column}». Ambas celdas se conservan.",
-            "Le libellé est vide ; le nombre « {number} » de « {column} » a été retenu. Les deux cellules sont conservées."
+            "Le libellé est vide ; le nombre « {number} » de « {column} » a été retenu. Les deux cellules sont conservées."
         )
     )
     {
         Reason = Texts(
             "Editions write a rating twice, as a label and as a number. An empty label says nothing, so that the number is all there is. Counted as not stated, the rating would be missing in every score.",
             "Las ediciones escriben una calificación dos veces, como etiqueta y como número. Una etiqueta vacía no dice nada: solo queda el número. Contada como no indicada, faltaría en toda puntuación.",
-            "Les éditions écrivent une notation deux fois, en libellé et en nombre. Un libellé vide ne dit rien : il ne reste que le nombre. Comptée comme non indiquée, la notation manquerait à tout score."
+            "Les éditions écrivent une notation deux fois, en libellé et en nombre. Un libellé vide ne dit rien : il ne reste que le nombre. Comptée comme non indiquée, la notation manquerait à tout score."
         ),
     };
 

@@ -54,7 +54,7 @@ internal static class Refusals
         return Texts(
             $"it has none of the columns {Keys("'", "'")} of edition {edition.Id}.",
             $"no tiene ninguna de las columnas {Keys("«", "»")} de la edición {edition.Id}.",
-            $"le fichier n’a aucune des colonnes {Keys("« ", " »")} de l’édition {edition.Id}."
+            $"le fichier n’a aucune des colonnes {Keys("« ", " »")} de l’édition {edition.Id}."
         );
 
         string Keys(string open, string close) => string.Join(", ", edition.Keys.Select(key => $"{open}{key.Text}{close}"));

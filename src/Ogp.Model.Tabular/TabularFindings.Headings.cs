@@ -10,7 +10,7 @@ internal static partial class TabularFindings
         Texts(
             "The column '{heading}' of edition {edition} is missing; what it would hold is not stated.",
             "Falta la columna «{heading}» de la edición {edition}; su contenido queda sin indicar.",
-            "La colonne « {heading} » de l’édition {edition} manque ; son contenu reste non indiqué."
+            "La colonne « {heading} » de l’édition {edition} manque ; son contenu reste non indiqué."
         )
     )
     {
@@ -29,14 +29,14 @@ internal static partial class TabularFindings
         Texts(
             "Edition {edition} has no column '{heading}'; its cells are kept.",
             "La edición {edition} no tiene la columna «{heading}»; sus celdas se conservan.",
-            "L’édition {edition} n’a pas de colonne « {heading} » ; ses cellules sont conservées."
+            "L’édition {edition} n’a pas de colonne « {heading} » ; ses cellules sont conservées."
         )
     )
     {
         Reason = Texts(
             "A column of one's own is welcome and is written back. A heading that is only misspelt loses its meaning, though: then the finding names the one it is near.",
             "Una columna propia es bienvenida y se vuelve a escribir. Pero un encabezado mal escrito pierde su sentido: entonces el hallazgo nombra el más cercano.",
-            "Une colonne à soi est bienvenue et sera réécrite. Mais un en-tête mal écrit perd son sens : le constat nomme alors le plus proche."
+            "Une colonne à soi est bienvenue et sera réécrite. Mais un en-tête mal écrit perd son sens : le constat nomme alors le plus proche."
         ),
         Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
     };
@@ -48,14 +48,14 @@ internal static partial class TabularFindings
         Texts(
             "The column '{heading}' is here a second time; the first counts, this one is kept as '{kept}'.",
             "La columna «{heading}» aparece por segunda vez; vale la primera, esta se conserva como «{kept}».",
-            "La colonne « {heading} » apparaît une seconde fois ; la première compte, celle-ci est conservée sous « {kept} »."
+            "La colonne « {heading} » apparaît une seconde fois ; la première compte, celle-ci est conservée sous « {kept} »."
         )
     )
     {
         Reason = Texts(
             "Two columns of a name can say two things. The first counts, as in a spreadsheet's lookups; look whether the other was meant to have another name.",
             "Dos columnas con el mismo nombre pueden decir dos cosas. Vale la primera, como en las búsquedas de una hoja de cálculo; mire si la otra debía llamarse de otro modo.",
-            "Deux colonnes du même nom peuvent dire deux choses. La première compte, comme dans les recherches d’un tableur ; voyez si l’autre devait s’appeler autrement."
+            "Deux colonnes du même nom peuvent dire deux choses. La première compte, comme dans les recherches d’un tableur ; voyez si l’autre devait s’appeler autrement."
         ),
     };
 
@@ -66,7 +66,7 @@ internal static partial class TabularFindings
         Texts(
             "Above the headings there is a row that was passed over: {text}",
             "Encima de los encabezados hay una fila que se omitió: {text}",
-            "Au-dessus des en-têtes se trouve une ligne qui a été ignorée : {text}"
+            "Au-dessus des en-têtes se trouve une ligne qui a été ignorée : {text}"
         )
     )
     {
@@ -85,7 +85,7 @@ internal static partial class TabularFindings
         Texts(
             "The row repeats the headings; it is no data.",
             "La fila repite los encabezados; no son datos.",
-            "La ligne répète les en-têtes ; ce ne sont pas des données."
+            "La ligne répète les en-têtes ; ce ne sont pas des données."
         )
     )
     {
@@ -104,14 +104,14 @@ internal static partial class TabularFindings
         Texts(
             "The heading '{heading}' was read as '{column}' of edition {edition}, which is missing and is spelt almost the same.",
             "El encabezado «{heading}» se leyó como «{column}» de la edición {edition}, que falta y se escribe casi igual.",
-            "L’en-tête « {heading} » a été lu comme « {column} » de l’édition {edition}, qui manque et s’écrit presque de même."
+            "L’en-tête « {heading} » a été lu comme « {column} » de l’édition {edition}, qui manque et s’écrit presque de même."
         )
     )
     {
         Reason = Texts(
             "A column of an edition that is missing while one with nearly its name is there was renamed by hand. Where only one column can have been meant it is read as that; look whether it is.",
             "Si falta una columna de la edición y hay otra con casi su nombre, alguien la renombró. Cuando solo una pudo ser la intención, se lee como tal; compruebe que lo sea.",
-            "Quand une colonne de l’édition manque et qu’une autre a presque son nom, quelqu’un l’a renommée. Si une seule a pu être voulue, elle est lue comme telle ; vérifiez que c’est bien elle."
+            "Quand une colonne de l’édition manque et qu’une autre a presque son nom, quelqu’un l’a renommée. Si une seule a pu être voulue, elle est lue comme telle ; vérifiez que c’est bien elle."
         ),
     };
 
@@ -122,7 +122,7 @@ internal static partial class TabularFindings
         Texts(
             "The column '{heading}' of edition {edition} is missing; its ratings are read from the numbers in '{number}'.",
             "Falta la columna «{heading}» de la edición {edition}; sus calificaciones se leen de los números en «{number}».",
-            "La colonne « {heading} » de l’édition {edition} manque ; ses notations sont lues des nombres dans « {number} »."
+            "La colonne « {heading} » de l’édition {edition} manque ; ses notations sont lues des nombres dans « {number} »."
         )
     )
     {

@@ -51,18 +51,18 @@ internal static class Refusals
         return Texts(
             $"it is like a table of the tracker, but lacks {List("'{0}'", "(is it '{1}'?)")}. Give the headings the tracker's names.",
             $"se parece a una tabla del seguimiento, pero le falta {List("«{0}»", "(¿es «{1}»?)")}. Dé a los encabezados los nombres del seguimiento.",
-            $"il ressemble à un tableau du suivi, mais il y manque {List("« {0} »", "(est-ce « {1} » ?)")}. Donnez aux en-têtes les noms du suivi."
+            $"il ressemble à un tableau du suivi, mais il y manque {List("« {0} »", "(est-ce « {1} » ?)")}. Donnez aux en-têtes les noms du suivi."
         );
     }
 
     public static LocalizedText SameAs(string file) =>
-        Texts($"it holds the same as '{file}'.", $"contiene lo mismo que «{file}».", $"il contient la même chose que « {file} ».");
+        Texts($"it holds the same as '{file}'.", $"contiene lo mismo que «{file}».", $"il contient la même chose que « {file} ».");
 
     public static LocalizedText SecondPlan(string file) =>
         Texts(
             $"it is a second table of the plan. '{file}' is the plan here: the reports name its commitments, or it has more rows. Keep one of the two in the folder.",
             $"es una segunda tabla del plan. Aquí el plan es «{file}»: los reportes nombran sus compromisos, o tiene más filas. Deje una sola en la carpeta.",
-            $"c’est un second tableau du plan. Ici le plan est « {file} » : les rapports nomment ses engagements, ou il a plus de lignes. N’en laissez qu’un dans le dossier."
+            $"c’est un second tableau du plan. Ici le plan est « {file} » : les rapports nomment ses engagements, ou il a plus de lignes. N’en laissez qu’un dans le dossier."
         );
 
     public static LocalizedText NoSchema =>
@@ -76,7 +76,7 @@ internal static class Refusals
         Texts(
             "a printed report has 'commitments' with 'progress_percent_printed' or 'milestones_printed', and this has none (docs/trackers.md).",
             "un informe impreso tiene «commitments» con «progress_percent_printed» o «milestones_printed», y este no (docs/trackers.md).",
-            "un rapport imprimé a des « commitments » avec « progress_percent_printed » ou « milestones_printed », et celui-ci n’en a pas (docs/trackers.md)."
+            "un rapport imprimé a des « commitments » avec « progress_percent_printed » ou « milestones_printed », et celui-ci n’en a pas (docs/trackers.md)."
         );
 
     public static LocalizedText NotJson => Texts("it is not JSON.", "no es JSON.", "ce n’est pas du JSON.");
@@ -132,7 +132,7 @@ internal static class Refusals
     }
 
     public static LocalizedText NoAnchor(string name) =>
-        Texts($"there is no anchor '{name}'", $"no hay ningún ancla «{name}»", $"il n’y a pas d’ancre « {name} »");
+        Texts($"there is no anchor '{name}'", $"no hay ningún ancla «{name}»", $"il n’y a pas d’ancre « {name} »");
 
     public static LocalizedText CodeOf(string list) => Texts($"code of {list}", $"código de {list}", $"code de {list}");
 

@@ -13,7 +13,7 @@ internal static class SchemaFindings
         (
             "This is not YAML from here on: {detail}. What stood before was read.",
             "Desde aquí no es YAML: {detail}. Se leyó lo anterior.",
-            "Ce n’est plus du YAML à partir d’ici : {detail}. Ce qui précède a été lu."
+            "Ce n’est plus du YAML à partir d’ici : {detail}. Ce qui précède a été lu."
         ),
         (
             "A tab, a quotation mark or an indentation is wrong near here, or the file breaks off. What follows is not read.",
@@ -30,7 +30,7 @@ internal static class SchemaFindings
         (
             "The file asks for more than a tracker needs: {detail}. What stood before was read.",
             "El archivo pide más de lo que necesita un sistema de seguimiento: {detail}. Se leyó lo anterior.",
-            "Le fichier demande plus qu’un outil de suivi : {detail}. Ce qui précède a été lu."
+            "Le fichier demande plus qu’un outil de suivi : {detail}. Ce qui précède a été lu."
         ),
         (
             "Aliases that unfold a thousandfold and very deep nesting are made to exhaust a reader. No tracker has either.",
@@ -47,7 +47,7 @@ internal static class SchemaFindings
         (
             "The key '{name}' stands here a second time; the first counts.",
             "La clave «{name}» aparece aquí por segunda vez; cuenta la primera.",
-            "La clé « {name} » figure ici une seconde fois ; la première compte."
+            "La clé « {name} » figure ici une seconde fois ; la première compte."
         ),
         (
             "Which of the two is meant cannot be told, and programs differ. Take one out.",
@@ -64,7 +64,7 @@ internal static class SchemaFindings
         (
             "'{code}' belongs to nothing above it; it is kept with the plan.",
             "«{code}» no pertenece a nada por encima; se conserva con el plan.",
-            "« {code} » n’appartient à rien au-dessus ; il est conservé avec le plan."
+            "« {code} » n’appartient à rien au-dessus ; il est conservé avec le plan."
         ),
         (
             "C01.2.3 is an indicator of the milestone C01.2 of the commitment C01. Where that is missing, nothing can hold it.",
@@ -78,11 +78,15 @@ internal static class SchemaFindings
         "tracker-language-missing",
         Severity.Warning,
         Canada,
-        ("'{code}' has no text in {language}.", "«{code}» no tiene texto en {language}.", "« {code} » n’a pas de texte en {language}."),
+        (
+            "'{code}' has no text in '{language}'.",
+            "«{code}» no tiene texto en «{language}».",
+            "« {code} » n’a pas de texte en « {language} »."
+        ),
         (
             "The tracker is bilingual: whoever reads the other language finds nothing there.",
             "El seguimiento es bilingüe: quien lee el otro idioma no encuentra nada.",
-            "Le suivi est bilingue : qui lit l’autre langue n’y trouve rien."
+            "Le suivi est bilingue : qui lit l’autre langue n’y trouve rien."
         )
     );
 
@@ -94,12 +98,12 @@ internal static class SchemaFindings
         (
             "{code} is due {date}, but its deadline reads '{deadline}'.",
             "{code} está previsto para {date}, pero su plazo dice «{deadline}».",
-            "{code} est dû pour {date}, mais son échéance dit « {deadline} »."
+            "{code} est dû pour {date}, mais son échéance dit « {deadline} »."
         ),
         (
             "The date and the words were kept apart and say different things. Both are in the result; the date is the machine’s, the words are the plan’s.",
             "La fecha y las palabras se llevaron por separado y dicen cosas distintas. Ambas están en el resultado; la fecha es de la máquina, las palabras del plan.",
-            "La date et les mots ont été tenus à part et disent autre chose. Les deux sont dans le résultat ; la date est de la machine, les mots du plan."
+            "La date et les mots ont été tenus à part et disent autre chose. Les deux sont dans le résultat ; la date est de la machine, les mots du plan."
         )
     );
 
@@ -111,7 +115,7 @@ internal static class SchemaFindings
         (
             "Settings of the form that are not about the plan are left out ({count}): {names}.",
             "Se omiten los ajustes del formulario que no tratan del plan ({count}): {names}.",
-            "Les réglages du formulaire qui ne portent pas sur le plan sont laissés de côté ({count}) : {names}."
+            "Les réglages du formulaire qui ne portent pas sur le plan sont laissés de côté ({count}) : {names}."
         ),
         (
             "The file is the description of a form, and holds the plan in its lists of choices. How the form looks and what it checks is not in the result.",

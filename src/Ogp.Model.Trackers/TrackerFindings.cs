@@ -13,7 +13,7 @@ internal static partial class TrackerFindings
         (
             "This is no tracker that is known: {detail}",
             "No es un sistema de seguimiento conocido: {detail}",
-            "Ce n’est pas un outil de suivi connu : {detail}"
+            "Ce n’est pas un outil de suivi connu : {detail}"
         ),
         (
             "A tracker is told by the headings of its tables or the members of its schema. Of anything else nothing could be read but by guessing.",
@@ -30,7 +30,7 @@ internal static partial class TrackerFindings
         (
             "This file of the folder was not read: {detail}",
             "Este archivo de la carpeta no se leyó: {detail}",
-            "Ce fichier du dossier n’a pas été lu : {detail}"
+            "Ce fichier du dossier n’a pas été lu : {detail}"
         ),
         (
             "What it holds is not in the result. A table of the tracker is missing where its headings were changed or the file is damaged.",
@@ -47,12 +47,12 @@ internal static partial class TrackerFindings
         (
             "The file is not UTF-8; it was read as Windows-1252. Save it as UTF-8.",
             "El archivo no está en UTF-8; se leyó como Windows-1252. Guárdelo en UTF-8.",
-            "Le fichier n’est pas en UTF-8 ; il a été lu comme Windows-1252. Enregistrez-le en UTF-8."
+            "Le fichier n’est pas en UTF-8 ; il a été lu comme Windows-1252. Enregistrez-le en UTF-8."
         ),
         (
             "A spreadsheet that does not write UTF-8 mostly writes Windows-1252, but the bytes do not say so: accents may be wrong.",
             "Una hoja de cálculo que no escribe UTF-8 suele escribir Windows-1252, pero los bytes no lo dicen: los acentos pueden estar mal.",
-            "Un tableur qui n’écrit pas en UTF-8 écrit le plus souvent en Windows-1252, mais les octets ne le disent pas : des accents peuvent être faux."
+            "Un tableur qui n’écrit pas en UTF-8 écrit le plus souvent en Windows-1252, mais les octets ne le disent pas : des accents peuvent être faux."
         )
     );
 
@@ -64,7 +64,7 @@ internal static partial class TrackerFindings
         (
             "The row names no milestone of the plan; it is kept with the plan.",
             "La fila no nombra ningún hito del plan; se conserva con el plan.",
-            "La ligne ne nomme aucun jalon du plan ; elle est conservée avec le plan."
+            "La ligne ne nomme aucun jalon du plan ; elle est conservée avec le plan."
         ),
         (
             "A report that belongs to no milestone counts for none. Name the commitment and the milestone as the plan does.",
@@ -81,7 +81,7 @@ internal static partial class TrackerFindings
         (
             "The row names milestones in several columns; it counts for {milestone}, the one of its commitment.",
             "La fila nombra hitos en varias columnas; cuenta para {milestone}, el de su compromiso.",
-            "La ligne nomme des jalons dans plusieurs colonnes ; elle compte pour {milestone}, celui de son engagement."
+            "La ligne nomme des jalons dans plusieurs colonnes ; elle compte pour {milestone}, celui de son engagement."
         ),
         (
             "The form has a column of milestones for each commitment, and one was filled in by mistake. The cell is kept.",
@@ -98,7 +98,7 @@ internal static partial class TrackerFindings
         (
             "'{value}' is no {expected}; the cell is kept as it stands and not read.",
             "«{value}» no se lee como {expected}; la celda se conserva tal cual.",
-            "« {value} » ne se lit pas comme {expected} ; la cellule est conservée telle quelle."
+            "« {value} » ne se lit pas comme {expected} ; la cellule est conservée telle quelle."
         ),
         (
             "Which code or number was meant cannot be told. What is not understood is not stated, never zero or no.",
@@ -115,7 +115,7 @@ internal static partial class TrackerFindings
         (
             "{reporter} reports on {milestone} again, first in row {row}; both are kept, and the later one counts.",
             "{reporter} vuelve a reportar sobre {milestone}, antes en la fila {row}; ambos se conservan y cuenta el último.",
-            "{reporter} rapporte de nouveau sur {milestone}, d’abord à la ligne {row} ; les deux sont conservés, et le dernier compte."
+            "{reporter} rapporte de nouveau sur {milestone}, d’abord à la ligne {row} ; les deux sont conservés, et le dernier compte."
         ),
         (
             "Each side reports once a period. A second row may correct the first or be the same form sent twice.",
@@ -132,12 +132,12 @@ internal static partial class TrackerFindings
         (
             "The sides disagree on {milestone}: {statuses}.",
             "Las partes no coinciden en {milestone}: {statuses}.",
-            "Les parties ne s’accordent pas sur {milestone} : {statuses}."
+            "Les parties ne s’accordent pas sur {milestone} : {statuses}."
         ),
         (
             "The entity, its counterpart and the core group each report where a milestone stands. Where they differ, one of them knows less or judges otherwise; no side is right by rule.",
             "La entidad, su contraparte y el Grupo Núcleo reportan cada uno el estado de un hito. Si difieren, alguno sabe menos o juzga distinto; ninguna parte tiene razón por regla.",
-            "L’entité, sa contrepartie et le groupe central rapportent chacun l’état d’un jalon. S’ils diffèrent, l’un en sait moins ou juge autrement ; aucune partie n’a raison par principe."
+            "L’entité, sa contrepartie et le groupe central rapportent chacun l’état d’un jalon. S’ils diffèrent, l’un en sait moins ou juge autrement ; aucune partie n’a raison par principe."
         )
     );
 
@@ -166,7 +166,7 @@ internal static partial class TrackerFindings
         (
             "The tracker has no column '{heading}'; its cells are kept.",
             "El sistema de seguimiento no tiene la columna «{heading}»; sus celdas se conservan.",
-            "L’outil de suivi n’a pas de colonne « {heading} » ; ses cellules sont conservées."
+            "L’outil de suivi n’a pas de colonne « {heading} » ; ses cellules sont conservées."
         ),
         (
             "A heading that was renamed loses its meaning. Give it its name again, or leave it as a column of your own.",
@@ -188,7 +188,7 @@ internal static partial class TrackerFindings
         (
             "Of a milestone no less than nothing is done and no more than all of it. A sign or a decimal point went wrong; means are false with it.",
             "De un hito no se hace menos que nada ni más que todo. Falló un signo o un punto decimal; con él los promedios son falsos.",
-            "D’un jalon on ne fait ni moins que rien ni plus que tout. Un signe ou une virgule est faux ; les moyennes le sont avec lui."
+            "D’un jalon on ne fait ni moins que rien ni plus que tout. Un signe ou une virgule est faux ; les moyennes le sont avec lui."
         )
     );
 
@@ -200,12 +200,12 @@ internal static partial class TrackerFindings
         (
             "The dates of the table have the day first, as '{example}', and were read so.",
             "Las fechas de la tabla tienen primero el día, como «{example}», y así se leyeron.",
-            "Les dates du tableau ont le jour en premier, comme « {example} », et ont été lues ainsi."
+            "Les dates du tableau ont le jour en premier, comme « {example} », et ont été lues ainsi."
         ),
         (
             "A spreadsheet writes dates as its country does. Where a day above 12 stands first and none second, the order of all is certain; else such dates are not read.",
             "Una hoja de cálculo escribe las fechas como su país. Si un día mayor que 12 está primero y ninguno segundo, el orden de todas es seguro; si no, no se leen.",
-            "Un tableur écrit les dates comme son pays. Si un jour supérieur à 12 est en premier et aucun en second, l’ordre de toutes est sûr ; sinon elles ne sont pas lues."
+            "Un tableur écrit les dates comme son pays. Si un jour supérieur à 12 est en premier et aucun en second, l’ordre de toutes est sûr ; sinon elles ne sont pas lues."
         )
     );
 

@@ -34,7 +34,7 @@ public sealed class FixCommandTests : Folder
             {
                 ("en", "Did you mean 'limited'?", "Write 'limited'"),
                 ("es", "¿Quiso decir «limited»?", "Escribir «limited»"),
-                ("fr", "Vouliez-vous dire « limited » ?", "Écrire « limited »"),
+                ("fr", "Vouliez-vous dire « limited » ?", "Écrire « limited »"),
             }
         )
         {

@@ -41,7 +41,7 @@ public sealed class MergeCommandTests : Folder
 
     [Theory]
     [InlineData("es", "Combinación de 2 documentos: 1 conflicto, 1 precisión\n")]
-    [InlineData("fr", "Fusion de 2 documents : 1 conflit, 1 précision\n")]
+    [InlineData("fr", "Fusion de 2 documents : 1 conflit, 1 précision\n")]
     public void The_last_line_is_in_the_language_that_is_asked_for(string language, string last)
     {
         (string ours, string theirs) = (Write("ours.json", Ours), Write("theirs.json", Theirs));

@@ -95,7 +95,7 @@ public sealed class ProfileCommandTests : Folder
     [InlineData("es", "el patrón no se admite: usa referencias hacia atrás, miradas alrededor o condiciones, o es demasiado grande.")]
     [InlineData(
         "fr",
-        "le motif n’est pas admis : il emploie des renvois arrière, des assertions avant ou arrière ou des conditions, ou il est trop grand."
+        "le motif n’est pas admis : il emploie des renvois arrière, des assertions avant ou arrière ou des conditions, ou il est trop grand."
     )]
     public void A_pattern_that_may_take_for_ever_is_refused_in_words_of_the_field(string language, string words)
     {
@@ -315,7 +315,7 @@ public sealed class ProfileCommandTests : Folder
 
     [Theory]
     [InlineData("es", "## Milestone: campos añadidos", "| miembro | tipo | etiqueta | significado |", "Error, en `/actionPlans")]
-    [InlineData("fr-CA", "## Milestone : champs ajoutés", "| membre | type | libellé | signification |", "Erreur, en `/actionPlans")]
+    [InlineData("fr-CA", "## Milestone : champs ajoutés", "| membre | type | libellé | signification |", "Erreur, en `/actionPlans")]
     public void A_reference_is_in_the_language_that_is_asked_for(string language, string fields, string columns, string severity)
     {
         string folder = Made();

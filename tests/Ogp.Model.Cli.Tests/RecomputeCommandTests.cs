@@ -57,9 +57,9 @@ public sealed class RecomputeCommandTests
 
     [SharedDataTheory(Edition)]
     [InlineData("es", "as-stored", "La regla da ", "Edición 2024-07. Filas: ", "  fila ")]
-    [InlineData("fr", "as-stored", "La règle donne ", "Édition 2024-07. Lignes : ", "  ligne ")]
+    [InlineData("fr", "as-stored", "La règle donne ", "Édition 2024-07. Lignes : ", "  ligne ")]
     [InlineData("es", "as-defined", "no se puede calcular", "Edición 2024-07. Filas: ", "  fila ")]
-    [InlineData("fr", "as-defined", "non calculable", "Édition 2024-07. Lignes : ", "  ligne ")]
+    [InlineData("fr", "as-defined", "non calculable", "Édition 2024-07. Lignes : ", "  ligne ")]
     public void The_language_changes_explanations_and_nothing_else(string language, string mode, string words, string first, string row)
     {
         string[] recompute = ["recompute", SharedData.PathOf(Edition), "--mode", mode];

@@ -41,11 +41,11 @@ public sealed class ReferenceTests
     )]
     [InlineData(
         "fr",
-        "« major » est major sur l’échelle",
+        "« major » est major sur l’échelle",
         ", plans 2013–",
-        "plans 2022–2024 : codé dans results-report",
+        "plans 2022–2024 : codé dans results-report",
         "Définition",
-        "provisoire : mot"
+        "provisoire : mot"
     )]
     public void What_is_explained_is_so_in_the_readers_language(
         string language,

@@ -179,7 +179,7 @@ public sealed class RuleSetCommandTests : Folder
     [Theory]
     [InlineData("en", "1 document: 1 error, 0 warnings, 0 notes")]
     [InlineData("es", "1 documento: 1 error, 0 advertencias, 0 notas")]
-    [InlineData("fr", "1 document : 1 erreur, 0 avertissement, 0 remarque")]
+    [InlineData("fr", "1 document : 1 erreur, 0 avertissement, 0 remarque")]
     public void The_sum_is_told_in_the_readers_language(string language, string sum) =>
         Assert.EndsWith(sum, Ogp.Run("validate", Write("a.irm.json", Fault), "--lang", language).Error.TrimEnd(), StringComparison.Ordinal);
 
@@ -243,7 +243,7 @@ public sealed class RuleSetCommandTests : Folder
     [Theory]
     [InlineData("en", "star was given by a formula", "Plans: ")]
     [InlineData("es", "La estrella se daba por fórmula", "Planes: ")]
-    [InlineData("fr", "L’étoile suivait une formule", "Plans : ")]
+    [InlineData("fr", "L’étoile suivait une formule", "Plans : ")]
     public void A_rule_is_explained_with_its_reason_its_years_and_its_source(string language, string reason, string plans)
     {
         string text = Ogp.Run("explain", "OGP1410", "--lang", language).Out;

@@ -43,7 +43,7 @@ public class RefusalTests
     {
         Finding finding = Assert.Single(Workbook.Read(xlsx, mostBytes: mostBytes).Findings);
         Assert.Equal(
-            ("OGP2301", $"No es un libro que se pueda leer: {es}", $"Ce n’est pas un classeur lisible : {fr}"),
+            ("OGP2301", $"No es un libro que se pueda leer: {es}", $"Ce n’est pas un classeur lisible : {fr}"),
             (finding.Code, finding.Message("es"), finding.Message("fr"))
         );
         Assert.EndsWith(finding["detail"]!, finding.Message(), StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace Ogp.Model.Tabular.Tests;
 public class RefusalTests
 {
     private const string Es = "No es ninguna edición conocida de la base de compromisos de OGP: ";
-    private const string Fr = "Ce n’est aucune édition connue de la base d’engagements de l’OGP : ";
+    private const string Fr = "Ce n’est aucune édition connue de la base d’engagements de l’OGP : ";
 
     public static TheoryData<byte[], string, string> Refused =>
         new()

@@ -39,7 +39,7 @@ public class EcuadorTests
             [
                 "The sides disagree on EC0001-1: Responsible entity (Completed), Counterpart (Completed), Core group (Planning).",
                 "Las partes no coinciden en EC0001-1: Entidad responsable (Completado), Contraparte (Completado), Grupo Núcleo (Planificación).",
-                "Les parties ne s’accordent pas sur EC0001-1 : Entité responsable (Achevé), Contrepartie (Achevé), Groupe central (Planification).",
+                "Les parties ne s’accordent pas sur EC0001-1 : Entité responsable (Achevé), Contrepartie (Achevé), Groupe central (Planification).",
             ],
             [finding.Message("en"), finding.Message("es"), finding.Message("fr")]
         );

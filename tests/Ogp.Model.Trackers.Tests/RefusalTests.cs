@@ -20,22 +20,22 @@ public class RefusalTests
         Says(
             Tracker.NotRecognised("folder").Findings,
             "No es un sistema de seguimiento conocido: nada en él tiene los encabezados de las tablas de Ecuador ni los miembros del esquema de Canadá.",
-            "Ce n’est pas un outil de suivi connu : rien n’y a les en-têtes des tableaux de l’Équateur ni les membres du schéma du Canada."
+            "Ce n’est pas un outil de suivi connu : rien n’y a les en-têtes des tableaux de l’Équateur ni les membres du schéma du Canada."
         );
         Says(
             CanadaTracker.Read(Files.Of("x.yaml", "a: 1")).Findings,
             "No es un sistema de seguimiento conocido: no es YAML con una lista de compromisos.",
-            "Ce n’est pas un outil de suivi connu : ce n’est pas du YAML avec une liste d’engagements."
+            "Ce n’est pas un outil de suivi connu : ce n’est pas du YAML avec une liste d’engagements."
         );
         Says(
             EcuadorTracker.Read([Files.Reports("entity", "a,b,c,1,Completado,")]).Findings,
             "No es un sistema de seguimiento conocido: ningún archivo tiene las columnas Nombre_compromisos y Hitos.",
-            "Ce n’est pas un outil de suivi connu : aucun fichier n’a les colonnes Nombre_compromisos et Hitos."
+            "Ce n’est pas un outil de suivi connu : aucun fichier n’a les colonnes Nombre_compromisos et Hitos."
         );
         Says(
             PrintedProgress.Read("{}"u8.ToArray()).Findings,
             "No es un sistema de seguimiento conocido: un informe impreso tiene «commitments» con «progress_percent_printed» o «milestones_printed», y este no (docs/trackers.md).",
-            "Ce n’est pas un outil de suivi connu : un rapport imprimé a des « commitments » avec « progress_percent_printed » ou « milestones_printed », et celui-ci n’en a pas (docs/trackers.md)."
+            "Ce n’est pas un outil de suivi connu : un rapport imprimé a des « commitments » avec « progress_percent_printed » ou « milestones_printed », et celui-ci n’en a pas (docs/trackers.md)."
         );
     }
 
@@ -50,7 +50,7 @@ public class RefusalTests
         Says(
             Of(EcuadorTracker.Read([Files.Plan, Files.Of("notes.txt", text)]), "OGP2202"),
             $"Este archivo de la carpeta no se leyó: {es}",
-            $"Ce fichier du dossier n’a pas été lu : {fr}"
+            $"Ce fichier du dossier n’a pas été lu : {fr}"
         );
 
     [Fact]
@@ -59,12 +59,12 @@ public class RefusalTests
         Says(
             Of(CanadaTracker.Read(Files.Of("x.yaml", $"{Schema}\nx: *nowhere")), "OGP2221"),
             "Desde aquí no es YAML: no hay ningún ancla «nowhere». Se leyó lo anterior.",
-            "Ce n’est plus du YAML à partir d’ici : il n’y a pas d’ancre « nowhere ». Ce qui précède a été lu."
+            "Ce n’est plus du YAML à partir d’ici : il n’y a pas d’ancre « nowhere ». Ce qui précède a été lu."
         );
         Says(
             Of(CanadaTracker.Read(Files.Of("x.yaml", $"{Schema}\nx: {new string('[', 5000)}")), "OGP2222"),
             "El archivo pide más de lo que necesita un sistema de seguimiento: está anidado a más de 64 niveles. Se leyó lo anterior.",
-            "Le fichier demande plus qu’un outil de suivi : il est imbriqué sur plus de 64 niveaux. Ce qui précède a été lu."
+            "Le fichier demande plus qu’un outil de suivi : il est imbriqué sur plus de 64 niveaux. Ce qui précède a été lu."
         );
     }
 

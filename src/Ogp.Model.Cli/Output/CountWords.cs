@@ -103,7 +103,7 @@ internal static class CountWords
     private static readonly LocalizedText s_merged = Words(
         "{0} merged: {1}, {2}",
         "Combinación de {0}: {1}, {2}",
-        "Fusion de {0} : {1}, {2}"
+        "Fusion de {0} : {1}, {2}"
     );
 
     private static readonly LocalizedText s_listed = Words("{0} of {1} are listed", "se listan {0} de {1}", "{0} sur {1} sont listés");

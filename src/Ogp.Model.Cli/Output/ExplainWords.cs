@@ -29,25 +29,25 @@ internal static class ExplainWords
         CountWords.Words(
             "'{0}' asks the opposite of {1}: a yes under it is a no here, and a no is a yes.",
             "«{0}» pregunta lo contrario de {1}: un sí ahí es aquí un no, y un no es un sí.",
-            "« {0} » demande le contraire de {1} : un oui y est ici un non, et un non un oui."
+            "« {0} » demande le contraire de {1} : un oui y est ici un non, et un non un oui."
         );
 
     public static LocalizedText OtherWayRound { get; } =
         CountWords.Words(
             "the other way round under '{0}' ({1})",
             "al revés bajo el encabezado «{0}» ({1})",
-            "à l’inverse sous l’en-tête « {0} » ({1})"
+            "à l’inverse sous l’en-tête « {0} » ({1})"
         );
 
     public static LocalizedText ShowsCodes { get; } =
         CountWords.Words(
             "'ogp codelist {0}' shows its {1} codes.",
             "«ogp codelist {0}» muestra sus códigos ({1}).",
-            "« ogp codelist {0} » montre ses codes ({1})."
+            "« ogp codelist {0} » montre ses codes ({1})."
         );
 
     public static LocalizedText OnScale { get; } =
-        CountWords.Words("'{0}' is {1} on the scale {2}", "«{0}» es {1} en la escala {2}", "« {0} » est {1} sur l’échelle {2}");
+        CountWords.Words("'{0}' is {1} on the scale {2}", "«{0}» es {1} en la escala {2}", "« {0} » est {1} sur l’échelle {2}");
 
     public static LocalizedText OfPlans { get; } = CountWords.Words(", plans {0}", ", planes {0}", ", plans {0}");
 
@@ -58,24 +58,24 @@ internal static class ExplainWords
         CountWords.Words(
             "'{0}' is no word of a scale that plans of {1} were rated on; without --year, all that it means.",
             "«{0}» no es una palabra de una escala con la que se calificaran planes de {1}; sin --year, todo lo que significa.",
-            "« {0} » n’est pas un mot d’une échelle sur laquelle des plans de {1} ont été évalués ; sans --year, tout ce qu’il signifie."
+            "« {0} » n’est pas un mot d’une échelle sur laquelle des plans de {1} ont été évalués ; sans --year, tout ce qu’il signifie."
         );
 
     public static LocalizedText InList { get; } =
         CountWords.Words(
             "'{0}' is {1} in the list {2}, which is no scale of ratings",
             "«{0}» es {1} en la lista {2}, que no es una escala de calificaciones",
-            "« {0} » est {1} dans la liste {2}, qui n’est pas une échelle de notations"
+            "« {0} » est {1} dans la liste {2}, qui n’est pas une échelle de notations"
         );
 
     public static LocalizedText OneOf { get; } =
         CountWords.Words(
             "'{0}' is one of {1} on the scale {2}; it is not known which.",
             "«{0}» es uno de {1} en la escala {2}; no se sabe cuál.",
-            "« {0} » est l’un de {1} sur l’échelle {2} ; on ne sait lequel."
+            "« {0} » est l’un de {1} sur l’échelle {2} ; on ne sait lequel."
         );
 
-    public static LocalizedText PlansOf { get; } = CountWords.Words("plans {0}: {1}", "planes {0}: {1}", "plans {0} : {1}");
+    public static LocalizedText PlansOf { get; } = CountWords.Words("plans {0}: {1}", "planes {0}: {1}", "plans {0} : {1}");
 
     public static LocalizedText InReports { get; } = CountWords.Words(" in {0}", " en {0}", " dans {0}");
 
@@ -102,11 +102,11 @@ internal static class ExplainWords
             ? CountWords.Words(
                 "inferred: a government's word for OGP's, or concluded from several sources; not known from an official text",
                 "inferido: palabra de un gobierno por la de OGP, o deducida de varias fuentes; no se conoce de un texto oficial",
-                "déduit : mot d’un gouvernement pour celui de l’OGP, ou conclu de plusieurs sources ; inconnu des textes officiels"
+                "déduit : mot d’un gouvernement pour celui de l’OGP, ou conclu de plusieurs sources ; inconnu des textes officiels"
             )
             : CountWords.Words(
                 "provisional: our own word or translation, or a machine's; no official text was found",
                 "provisional: palabra o traducción nuestra, o de una máquina; no se encontró ningún texto oficial",
-                "provisoire : mot ou traduction de notre main, ou d’une machine ; aucun texte officiel n’a été trouvé"
+                "provisoire : mot ou traduction de notre main, ou d’une machine ; aucun texte officiel n’a été trouvé"
             );
 }

@@ -32,7 +32,7 @@ internal static class GroupOutput
     private static readonly LocalizedText s_doNotCompare = CountWords.Words(
         "Rates of a column with other letters rest on other variables, or were rated at other points of the term: they do not compare.",
         "Las tasas de una columna con otras letras se basan en otras variables, o se calificaron en otros momentos del período: no se comparan.",
-        "Les taux d’une colonne aux lettres différentes reposent sur d’autres variables, ou ont été évalués à d’autres moments : ils ne se comparent pas."
+        "Les taux d’une colonne aux lettres différentes reposent sur d’autres variables, ou ont été évalués à d’autres moments : ils ne se comparent pas."
     );
 
     private static readonly LocalizedText s_nobody = CountWords.Words(

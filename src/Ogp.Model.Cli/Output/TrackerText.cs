@@ -46,7 +46,7 @@ internal static class TrackerText
                 In(
                     "Milestones: {0}; agree: {1}; disagree: {2}; cannot be told: {3}.",
                     "Hitos: {0}; coinciden: {1}; no coinciden: {2}; no se puede saber: {3}.",
-                    "Jalons : {0} ; d’accord : {1} ; en désaccord : {2} ; impossible à dire : {3}."
+                    "Jalons : {0} ; d’accord : {1} ; en désaccord : {2} ; impossible à dire : {3}."
                 ),
                 milestones.Count,
                 milestones.Count(one => one.Agree is true),
@@ -92,7 +92,7 @@ internal static class TrackerText
             In(
                 "A figure agrees where it is the plain mean, rounded up, down or to the nearest. In brackets: of how many milestones; which ones the report prints otherwise than the entity reports.",
                 "Una cifra coincide si es la media simple, redondeada hacia arriba, abajo o al más cercano. Entre paréntesis: de cuántos hitos; cuáles imprime el informe distinto de lo que reporta la entidad.",
-                "Un chiffre concorde s’il est la moyenne simple, arrondie vers le haut, le bas ou au plus près. Entre parenthèses : de combien de jalons ; lesquels le rapport imprime autrement que l’entité."
+                "Un chiffre concorde s’il est la moyenne simple, arrondie vers le haut, le bas ou au plus près. Entre parenthèses : de combien de jalons ; lesquels le rapport imprime autrement que l’entité."
             )
         );
 

@@ -11,14 +11,14 @@ internal static class Words
         CountWords.Words(
             "{0} (does not count: not independent)",
             "{0} (no cuenta: no es independiente)",
-            "{0} (ne compte pas : non indépendant)"
+            "{0} (ne compte pas : non indépendant)"
         );
 
     public static LocalizedText NoPlans { get; } =
         CountWords.Words(
             "The document has no action plan; scores are of the commitments of plans.",
             "El documento no tiene ningún plan de acción; las puntuaciones son de los compromisos de planes.",
-            "Le document n’a aucun plan d’action ; les scores portent sur les engagements de plans."
+            "Le document n’a aucun plan d’action ; les scores portent sur les engagements de plans."
         );
 
     public static LocalizedText Until { get; } = CountWords.Words("until {0}", "hasta {0}", "jusqu’à {0}");
@@ -51,14 +51,14 @@ internal static class Words
         CountWords.Words(
             "ogp: no report in '{0}' states totals (statedTallies).",
             "ogp: ningún informe de «{0}» declara totales (statedTallies).",
-            "ogp : aucun rapport de « {0} » ne déclare de totaux (statedTallies)."
+            "ogp : aucun rapport de « {0} » ne déclare de totaux (statedTallies)."
         );
 
     public static LocalizedText OtherStatesTotals { get; } =
         CountWords.Words(
             "ogp: '{0}' does: name it first.",
             "ogp: «{0}» sí: nómbrelo primero.",
-            "ogp : « {0} » en déclare : nommez-le d’abord."
+            "ogp : « {0} » en déclare : nommez-le d’abord."
         );
 
     public static LocalizedText StatedInReport { get; } =
@@ -79,7 +79,7 @@ internal static class Words
     public static LocalizedText RateOf { get; } = CountWords.Words("{0} of {1}", "{0} de {1}", "{0} sur {1}");
 
     public static LocalizedText Untold { get; } =
-        CountWords.Words("; cannot be told for {0}", "; no se puede saber de {0}", " ; impossible à dire pour {0}");
+        CountWords.Words("; cannot be told for {0}", "; no se puede saber de {0}", " ; impossible à dire pour {0}");
 
     public static LocalizedText WithoutLevel { get; } =
         CountWords.Words(
@@ -91,7 +91,7 @@ internal static class Words
     public static LocalizedText Forum { get; } = CountWords.Words("Forum", "Foro", "Forum");
 
     public static LocalizedText ForumSize { get; } =
-        CountWords.Words("{0} stated, {1} named", "declarados: {0}; nombrados: {1}", "déclarés : {0} ; nommés : {1}");
+        CountWords.Words("{0} stated, {1} named", "declarados: {0}; nombrados: {1}", "déclarés : {0} ; nommés : {1}");
 
     public static LocalizedText Stars { get; } = CountWords.Words("Stars", "Estelares", "Étoiles");
 
@@ -102,46 +102,46 @@ internal static class Words
         CountWords.Words(
             "; on record for {0} (starred: {1}), agreeing: {2}",
             "; con registro: {0} (estelares: {1}), coincidentes: {2}",
-            " ; sur registre : {0} (étoilés : {1}), concordants : {2}"
+            " ; sur registre : {0} (étoilés : {1}), concordants : {2}"
         );
 
     public static LocalizedText Anomaly { get; } =
         CountWords.Words(
             "{0}: recorded {1}, the formula gives {2}",
             "{0}: registrado {1}, la fórmula da {2}",
-            "{0} : enregistré {1}, la formule donne {2}"
+            "{0} : enregistré {1}, la formule donne {2}"
         );
 
     public static LocalizedText NoSides { get; } =
         CountWords.Words(
             "ogp: nobody reports on a milestone in '{0}': only Ecuador's tracker, with its tables of entities, counterparts and core group, has three sides.",
             "ogp: nadie reporta sobre un hito en «{0}»: solo el seguimiento de Ecuador, con sus tablas de entidades, contrapartes y Grupo Núcleo, tiene tres partes.",
-            "ogp : personne ne rapporte sur un jalon dans « {0} » : seul le suivi de l’Équateur, avec ses tableaux des entités, des contreparties et du groupe central, a trois parties."
+            "ogp : personne ne rapporte sur un jalon dans « {0} » : seul le suivi de l’Équateur, avec ses tableaux des entités, des contreparties et du groupe central, a trois parties."
         );
 
-    private static LocalizedText LabelAndValue { get; } = CountWords.Words("{0}: {1}", "{0}: {1}", "{0} : {1}");
+    private static LocalizedText LabelAndValue { get; } = CountWords.Words("{0}: {1}", "{0}: {1}", "{0} : {1}");
 
     /// <summary>What stands between two parts of a line.</summary>
-    public static LocalizedText Semicolon { get; } = CountWords.Words("; ", "; ", " ; ");
+    public static LocalizedText Semicolon { get; } = CountWords.Words("; ", "; ", " ; ");
 
     /// <summary>What was written where.</summary>
-    public static LocalizedText FileWritten { get; } = CountWords.Words("{0} written.", "Escrito: {0}.", "Écrit : {0}.");
+    public static LocalizedText FileWritten { get; } = CountWords.Words("{0} written.", "Escrito: {0}.", "Écrit : {0}.");
 
     /// <summary>How many findings a rule gave.</summary>
-    public static LocalizedText Found { get; } = CountWords.Words("findings: {0}", "hallazgos: {0}", "constats : {0}");
+    public static LocalizedText Found { get; } = CountWords.Words("findings: {0}", "hallazgos: {0}", "constats : {0}");
 
     public static LocalizedText FindingsLeftOut { get; } =
         CountWords.Words(
             "{0} findings are left out: the file has {1}, the gravest.",
             "Hallazgos omitidos: {0}; el archivo tiene los {1} más graves.",
-            "Constats omis : {0} ; le fichier a les {1} plus graves."
+            "Constats omis : {0} ; le fichier a les {1} plus graves."
         );
 
     public static LocalizedText RelatedLeftOut { get; } =
         CountWords.Words(
             "{0} related places are left out: a result has {1} at most.",
             "Lugares relacionados omitidos: {0}; un resultado tiene {1} como máximo.",
-            "Lieux liés omis : {0} ; un résultat en a {1} au plus."
+            "Lieux liés omis : {0} ; un résultat en a {1} au plus."
         );
 
     /// <summary>A label, a colon as the language sets it, and what belongs to the label.</summary>

@@ -16,7 +16,7 @@ internal static class ProfilePageWords
     public static LocalizedText Extends { get; } = CountWords.Words("Extends", "Amplía", "Étend");
 
     public static LocalizedText AddedFields { get; } =
-        CountWords.Words("{0}: added fields", "{0}: campos añadidos", "{0} : champs ajoutés");
+        CountWords.Words("{0}: added fields", "{0}: campos añadidos", "{0} : champs ajoutés");
 
     public static LocalizedText Type { get; } = CountWords.Words("Type {0}", "Tipo {0}", "Type {0}");
 

@@ -11,7 +11,7 @@ internal sealed class FindingsTexts(string language)
     public string Fix => Words("Safe repair", "Reparación segura", "Réparation sûre").For(Language);
 
     /// <summary>A label with its colon, as the language sets it.</summary>
-    public string Label(string label) => label + Words(":", ":", " :").For(Language);
+    public string Label(string label) => label + Words(":", ":", " :").For(Language);
 
     public string NameOf(Severity severity) =>
         (

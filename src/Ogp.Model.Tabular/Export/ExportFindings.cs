@@ -12,7 +12,7 @@ internal static class ExportFindings
         Texts(
             "Edition {edition} has no place for {field}; not written: {count}.",
             "La edición {edition} no tiene lugar para {field}; no escritos: {count}.",
-            "L’édition {edition} n’a pas de place pour {field} ; non écrits : {count}."
+            "L’édition {edition} n’a pas de place pour {field} ; non écrits : {count}."
         )
     )
     {
@@ -31,14 +31,14 @@ internal static class ExportFindings
         Texts(
             "Edition {edition} has no column for the policy area {code}; commitments that lose it: {count}. Nearest there: {nearest}.",
             "La edición {edition} no tiene columna para el área {code}; compromisos que la pierden: {count}. Lo más cercano allí: {nearest}.",
-            "L’édition {edition} n’a pas de colonne pour le domaine {code} ; engagements qui le perdent : {count}. Le plus proche : {nearest}."
+            "L’édition {edition} n’a pas de colonne pour le domaine {code} ; engagements qui le perdent : {count}. Le plus proche : {nearest}."
         )
     )
     {
         Reason = Texts(
             "Lists of policy areas changed from edition to edition. The nearest area is named and not written: it does not mean the same.",
             "Las listas de áreas de política cambiaron de edición en edición. Se nombra el área más cercana, pero no se escribe: no significa lo mismo.",
-            "Les listes de domaines ont changé d’une édition à l’autre. Le plus proche est nommé, non écrit : il ne veut pas dire la même chose."
+            "Les listes de domaines ont changé d’une édition à l’autre. Le plus proche est nommé, non écrit : il ne veut pas dire la même chose."
         ),
         Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
     };
@@ -50,7 +50,7 @@ internal static class ExportFindings
         Texts(
             "Edition {edition} has no place for '{heading}', which the record keeps of edition {other} (cells: {count}).",
             "La edición {edition} no tiene lugar para «{heading}», que el registro conserva de la edición {other} (celdas: {count}).",
-            "L’édition {edition} n’a pas de place pour « {heading} », que l’enregistrement conserve de l’édition {other} (cellules : {count})."
+            "L’édition {edition} n’a pas de place pour « {heading} », que l’enregistrement conserve de l’édition {other} (cellules : {count})."
         )
     )
     {
@@ -69,7 +69,7 @@ internal static class ExportFindings
         Texts(
             "'{heading}' has the numbers of edition {edition}, not those of {other}: {changes}.",
             "«{heading}» tiene los números de la edición {edition}, no los de {other}: {changes}.",
-            "« {heading} » a les nombres de l’édition {edition}, non ceux de {other} : {changes}."
+            "« {heading} » a les nombres de l’édition {edition}, non ceux de {other} : {changes}."
         )
     )
     {
@@ -88,14 +88,14 @@ internal static class ExportFindings
         Texts(
             "Cells that OGP calculates are left empty in edition {edition} (columns: {columns}, rows: {count}).",
             "Las celdas que OGP calcula quedan vacías en la edición {edition} (columnas: {columns}, filas: {count}).",
-            "Les cellules que l’OGP calcule restent vides dans l’édition {edition} (colonnes : {columns}, lignes : {count})."
+            "Les cellules que l’OGP calcule restent vides dans l’édition {edition} (colonnes : {columns}, lignes : {count})."
         )
     )
     {
         Reason = Texts(
             "OGP calculates these columns itself. They are written only where they were read and still hold; `ogp recompute` tells what they would be.",
             "OGP calcula estas columnas. Solo se escriben donde se leyeron y siguen valiendo; `ogp recompute` dice cuáles serían.",
-            "L’OGP calcule lui-même ces colonnes. Elles ne sont écrites que là où elles ont été lues et valent encore ; `ogp recompute` dit ce qu’elles seraient."
+            "L’OGP calcule lui-même ces colonnes. Elles ne sont écrites que là où elles ont été lues et valent encore ; `ogp recompute` dit ce qu’elles seraient."
         ),
         Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
     };
@@ -107,7 +107,7 @@ internal static class ExportFindings
         Texts(
             "'{heading}' is left empty in edition {edition} (rows: {count}): the two completions do not give the change that the label beside it says.",
             "«{heading}» queda vacía en la edición {edition} (filas: {count}): los dos cumplimientos no dan el cambio que dice la etiqueta a su lado.",
-            "« {heading} » reste vide dans l’édition {edition} (lignes : {count}) : les deux achèvements ne donnent pas le changement que dit le libellé à côté."
+            "« {heading} » reste vide dans l’édition {edition} (lignes : {count}) : les deux achèvements ne donnent pas le changement que dit le libellé à côté."
         )
     )
     {

@@ -36,12 +36,12 @@ internal static class DateWords
     private static readonly Phrase s_morePrecise = new(
         "known more precisely, {1} (before: {0})",
         "se conoce con más precisión, {1} (antes: {0})",
-        "gagne en précision, {1} (avant : {0})"
+        "gagne en précision, {1} (avant : {0})"
     );
     private static readonly Phrase s_lessPrecise = new(
         "known less precisely, {1} (before: {0})",
         "se conoce con menos precisión, {1} (antes: {0})",
-        "perd en précision, {1} (avant : {0})"
+        "perd en précision, {1} (avant : {0})"
     );
 
     private static readonly (Phrase One, Phrase Many)[] s_units =

@@ -27,19 +27,19 @@ internal static class LevelWords
     private static readonly Phrase s_known = new(
         "became known, {1} (before: {0})",
         "ahora se conoce, {1} (antes: {0})",
-        "on sait désormais, {1} (avant : {0})"
+        "on sait désormais, {1} (avant : {0})"
     );
     private static readonly Phrase s_narrowed = new("narrowed from {0} to {1}", "se reduce de {0} a {1}", "se resserre de {0} à {1}");
     private static readonly Phrase s_widened = new(
         "less certain, {1} (before: {0})",
         "con menos certeza, {1} (antes: {0})",
-        "moins de certitude, {1} (avant : {0})"
+        "moins de certitude, {1} (avant : {0})"
     );
-    private static readonly Phrase s_came = new("now {1} (before: {0})", "ahora {1} (antes: {0})", "désormais {1} (avant : {0})");
+    private static readonly Phrase s_came = new("now {1} (before: {0})", "ahora {1} (antes: {0})", "désormais {1} (avant : {0})");
     private static readonly Phrase s_went = new(
         "no longer a level: {1} (before: {0})",
         "ya sin nivel: {1} (antes: {0})",
-        "désormais sans niveau : {1} (avant : {0})"
+        "désormais sans niveau : {1} (avant : {0})"
     );
 
     /// <param name="before">The statement before.</param>

@@ -6,7 +6,7 @@ namespace Ogp.Model.Comparing;
 /// <summary>The way from the root of two documents to a value, as steps of a pointer in each and as words. Immutable.</summary>
 internal sealed class Trail
 {
-    private static readonly Phrase s_sentence = new("{0}: {1}", "{0}: {1}", "{0} : {1}");
+    private static readonly Phrase s_sentence = new("{0}: {1}", "{0}: {1}", "{0} : {1}");
 
     private readonly Trail? _parent;
     private readonly string? _before;

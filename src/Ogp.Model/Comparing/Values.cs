@@ -9,7 +9,7 @@ internal static class Values
     /// <summary>Longest text that is quoted whole, in UTF-16 units.</summary>
     private const int Longest = 100;
 
-    private static readonly Phrase s_quote = new("“{0}”", "«{0}»", "« {0} »");
+    private static readonly Phrase s_quote = new("“{0}”", "«{0}»", "« {0} »");
     private static readonly Phrase s_or = new(" or ", " o ", " ou ");
 
     /// <summary>What the words of one language are.</summary>

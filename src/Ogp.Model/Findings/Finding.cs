@@ -88,5 +88,5 @@ public sealed record Finding
     }
 
     private static LocalizedText DidYouMean { get; } =
-        new LocalizedText("en", "Did you mean '{0}'?").With("es", "¿Quiso decir «{0}»?").With("fr", "Vouliez-vous dire « {0} » ?");
+        new LocalizedText("en", "Did you mean '{0}'?").With("es", "¿Quiso decir «{0}»?").With("fr", "Vouliez-vous dire « {0} » ?");
 }

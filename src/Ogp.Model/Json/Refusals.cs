@@ -20,7 +20,7 @@ internal static class Refusals
         Reason.Of(
             "it is not JSON, but looks like the path of a file: IrmJson.ReadFile reads a file.",
             "no es JSON, pero parece la ruta de un archivo: IrmJson.ReadFile lee un archivo.",
-            "ce n’est pas du JSON, mais cela ressemble au chemin d’un fichier : IrmJson.ReadFile lit un fichier."
+            "ce n’est pas du JSON, mais cela ressemble au chemin d’un fichier : IrmJson.ReadFile lit un fichier."
         );
 
     public static LocalizedText RootIsNoObject =>
@@ -41,7 +41,7 @@ internal static class Refusals
         Reason.Of(
             $"it is broken before its first value: '{fault.Found}' cannot stand behind '{fault.Behind}'.",
             $"está roto antes de su primer valor: «{fault.Found}» no puede estar tras «{fault.Behind}».",
-            $"le document est rompu avant sa première valeur : « {fault.Found} » ne peut suivre « {fault.Behind} »."
+            $"le document est rompu avant sa première valeur : « {fault.Found} » ne peut suivre « {fault.Behind} »."
         );
 
     public static LocalizedText NoObject => Reason.Of("it is no object.", "no es un objeto.", "ce n’est pas un objet.");
@@ -54,7 +54,7 @@ internal static class Refusals
         Reason.Of(
             "none of its members belongs to IRM JSON. Expected formatVersion, actionPlans …",
             "ninguno de sus miembros es de IRM JSON. Se esperaba formatVersion, actionPlans …",
-            "aucun de ses membres n’appartient à IRM JSON. Attendu : formatVersion, actionPlans …"
+            "aucun de ses membres n’appartient à IRM JSON. Attendu : formatVersion, actionPlans …"
         );
 
     /// <summary>A document is longer than allowed.</summary>

@@ -8,7 +8,7 @@ internal sealed class AbsenceWords
     public static readonly AbsenceWords UnknownVariable = new(
         "'{0}' is no variable of this methodology.",
         "«{0}» no es una variable de esta metodología.",
-        "« {0} » n’est pas une variable de cette méthodologie."
+        "« {0} » n’est pas une variable de cette méthodologie."
     );
 
     public static readonly AbsenceWords UnknownYear = new(
@@ -20,7 +20,7 @@ internal sealed class AbsenceWords
     public static readonly AbsenceWords NotCoded = new(
         "{0} was not coded for plans of {1}; years in which it was: {2}.",
         "{0} no se codificó para los planes de {1}; años en que sí: {2}.",
-        "{0} n’a pas été codé pour les plans de {1} ; années où il l’a été : {2}."
+        "{0} n’a pas été codé pour les plans de {1} ; années où il l’a été : {2}."
     );
 
     public static readonly AbsenceWords NotAskedOfLocals = new(
@@ -32,13 +32,13 @@ internal sealed class AbsenceWords
     public static readonly AbsenceWords BackFilled = new(
         "No report on plans of {1} rates {0}; OGP filled it in later in its database.",
         "Ningún informe sobre planes de {1} califica {0}; OGP lo completó después en su base de datos.",
-        "Aucun rapport sur les plans de {1} n’évalue {0} ; l’OGP l’a complété plus tard dans sa base de données."
+        "Aucun rapport sur les plans de {1} n’évalue {0} ; l’OGP l’a complété plus tard dans sa base de données."
     );
 
     public static readonly AbsenceWords NotInProduct = new(
         "This kind of report ({2}) does not rate {0}; for plans of {1} look in: {3}.",
         "Este tipo de informe ({2}) no califica {0}; para planes de {1} véase: {3}.",
-        "Ce type de rapport ({2}) n’évalue pas {0} ; pour les plans de {1}, voir : {3}."
+        "Ce type de rapport ({2}) n’évalue pas {0} ; pour les plans de {1}, voir : {3}."
     );
 
     public static readonly AbsenceWords Partly = new(
@@ -50,7 +50,7 @@ internal sealed class AbsenceWords
     public static readonly AbsenceWords Usual = new(
         "{0} is usually rated for plans of {1}: the source is silent, or the report is not there yet.",
         "{0} suele calificarse en los planes de {1}: la fuente no dice nada o el informe aún no existe.",
-        "{0} est d’ordinaire évalué pour les plans de {1} : la source se tait, ou le rapport n’existe pas encore."
+        "{0} est d’ordinaire évalué pour les plans de {1} : la source se tait, ou le rapport n’existe pas encore."
     );
 
     public static readonly LocalizedText Never = new([new("en", "none"), new("es", "ninguno"), new("fr", "aucune")]);

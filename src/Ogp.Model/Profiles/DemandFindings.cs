@@ -9,7 +9,7 @@ internal static class DemandFindings
         (
             "The profile expects {expected} here, found '{found}'.",
             "Tipo que espera el perfil: {expected}; se encontró «{found}».",
-            "Type attendu par le profil : {expected} ; trouvé : « {found} »."
+            "Type attendu par le profil : {expected} ; trouvé : « {found} »."
         ),
         (
             "A profile gives each of its fields one type. A value of another type is kept, but nobody can count or compare it.",
@@ -24,7 +24,7 @@ internal static class DemandFindings
         (
             "The profile's list {list} has no code '{code}'.",
             "La lista {list} del perfil no tiene el código «{code}».",
-            "La liste {list} du profil n’a pas de code « {code} »."
+            "La liste {list} du profil n’a pas de code « {code} »."
         ),
         (
             "The list is closed. A code that is not in it says nothing to those who know the profile.",
@@ -39,12 +39,12 @@ internal static class DemandFindings
         (
             "The open list {list} of the profile does not hold the code '{code}'.",
             "La lista abierta {list} del perfil no contiene el código «{code}».",
-            "La liste ouverte {list} du profil ne contient pas le code « {code} »."
+            "La liste ouverte {list} du profil ne contient pas le code « {code} »."
         ),
         (
             "The list is open: another code is allowed. Mostly it is another spelling of one that is there.",
             "La lista es abierta: se permite otro código. Casi siempre es otra grafía de uno que ya está.",
-            "La liste est ouverte : un autre code est permis. C’est le plus souvent une autre graphie d’un code qui y est."
+            "La liste est ouverte : un autre code est permis. C’est le plus souvent une autre graphie d’un code qui y est."
         )
     );
 
@@ -54,7 +54,7 @@ internal static class DemandFindings
         (
             "There is no {target} with the id '{id}', which the profile's field names.",
             "No hay {target} con el identificador «{id}», que nombra el campo del perfil.",
-            "Il n’y a {target} d’identifiant « {id} », que nomme le champ du profil."
+            "Introuvable : {target} d’identifiant « {id} », que nomme le champ du profil."
         ),
         (
             "The field names something in the same plan or package. What is not there cannot be followed.",
@@ -66,7 +66,7 @@ internal static class DemandFindings
     public static readonly FindingKind Missing = RuleKind.Error(
         "OGP2155",
         "extension-missing",
-        ("The profile requires '{name}' here.", "El perfil exige «{name}» aquí.", "Le profil exige « {name} » ici."),
+        ("The profile requires '{name}' here.", "El perfil exige «{name}» aquí.", "Le profil exige « {name} » ici."),
         (
             "The profile's makers could not use the object without it. Without the profile the document is as valid as before.",
             "Quienes hicieron el perfil no podrían usar el objeto sin él. Sin el perfil, el documento es tan válido como antes.",
@@ -80,12 +80,12 @@ internal static class DemandFindings
         (
             "The key '{key}' is there already, at item {first}.",
             "La clave «{key}» ya está, en el elemento {first}.",
-            "La clé « {key} » est déjà là, à l’élément {first}."
+            "La clé « {key} » est déjà là, à l’élément {first}."
         ),
         (
             "The profile tells the objects of this list apart by their key: two of the same are one thing said twice, and may contradict each other.",
             "El perfil distingue los objetos de esta lista por su clave: dos iguales son lo mismo dicho dos veces, y pueden contradecirse.",
-            "Le profil distingue les objets de cette liste par leur clé : deux identiques disent deux fois la même chose, et peuvent se contredire."
+            "Le profil distingue les objets de cette liste par leur clé : deux identiques disent deux fois la même chose, et peuvent se contredire."
         )
     );
 
@@ -95,7 +95,7 @@ internal static class DemandFindings
         (
             "The profile {profile} has no field '{name}' here.",
             "El perfil {profile} no tiene aquí el campo «{name}».",
-            "Le profil {profile} n’a pas ici de champ « {name} »."
+            "Le profil {profile} n’a pas ici de champ « {name} »."
         ),
         (
             "The name belongs to the profile, which gives it no meaning at this place. It is kept. It may be misspelt, or stand in another object than it should.",
@@ -110,7 +110,7 @@ internal static class DemandFindings
         (
             "The profile {profile} does not use the code '{code}' of the list {list}.",
             "El perfil {profile} no usa el código «{code}» de la lista {list}.",
-            "Le profil {profile} n’utilise pas le code « {code} » de la liste {list}."
+            "Le profil {profile} n’utilise pas le code « {code} » de la liste {list}."
         ),
         (
             "The profile leaves fewer codes of the list than the format has. The code is known to everybody, but not meant to be in these documents.",
@@ -125,12 +125,12 @@ internal static class DemandFindings
         (
             "The profile {profile} requires '{member}' here.",
             "El perfil {profile} exige «{member}» aquí.",
-            "Le profil {profile} exige « {member} » ici."
+            "Le profil {profile} exige « {member} » ici."
         ),
         (
             "The format leaves it open; the profile asks for it in every object of this kind.",
             "El formato lo deja abierto; el perfil lo pide en cada objeto de este tipo.",
-            "Le format le laisse ouvert ; le profil le demande dans chaque objet de ce genre."
+            "Le format le laisse ouvert ; le profil le demande dans chaque objet de ce genre."
         )
     );
 

@@ -9,7 +9,7 @@ internal static class ProfileFindings
         (
             "'{path}' leads to nothing in the format or the profile.",
             "«{path}» no lleva a nada del formato ni del perfil.",
-            "« {path} » ne mène à rien dans le format ni dans le profil."
+            "« {path} » ne mène à rien dans le format ni dans le profil."
         ),
         (
             "A path names members from the document, or the rule's object, downwards, with * for the items of an array. What looks at nothing never finds anything.",
@@ -21,11 +21,11 @@ internal static class ProfileFindings
     public static readonly FindingKind UnknownType = RuleKind.Error(
         "OGP2102",
         "unknown-profile-type",
-        ("There is no type '{type}'.", "No existe el tipo «{type}».", "Il n’existe pas de type « {type} »."),
+        ("There is no type '{type}'.", "No existe el tipo «{type}».", "Il n’existe pas de type « {type} »."),
         (
             "Fields are added to the format's objects (Commitment, Milestone …) and have types of the model: text, string, date, period, integer, number, boolean, id, code:LIST, reference:THING, or one of the profile's own.",
             "Los campos se añaden a objetos del formato (Commitment, Milestone …) y tienen tipos del modelo: text, string, date, period, integer, number, boolean, id, code:LISTA, reference:COSA, o uno propio del perfil.",
-            "Les champs s’ajoutent aux objets du format (Commitment, Milestone …) et ont des types du modèle : text, string, date, period, integer, number, boolean, id, code:LISTE, reference:CHOSE, ou l’un de ceux du profil."
+            "Les champs s’ajoutent aux objets du format (Commitment, Milestone …) et ont des types du modèle : text, string, date, period, integer, number, boolean, id, code:LISTE, reference:CHOSE, ou l’un de ceux du profil."
         )
     );
 
@@ -35,7 +35,7 @@ internal static class ProfileFindings
         (
             "This would ask for less than the core does: {detail}",
             "Esto pediría menos que el núcleo: {detail}",
-            "Cela demanderait moins que le noyau : {detail}"
+            "Cela demanderait moins que le noyau : {detail}"
         ),
         (
             "A profile may only tighten, so that what is valid for its makers is valid for everybody. What would loosen is refused and counts for nothing.",
@@ -50,7 +50,7 @@ internal static class ProfileFindings
         (
             "'{name}' leads back to where it is said, by way of others or not, or is more than 16 files behind the first; it counts for nothing.",
             "«{name}» vuelve al lugar donde se dice, de forma directa o por medio de otros, o está a más de 16 archivos del primero; no cuenta.",
-            "« {name} » ramène à l’endroit où il est dit, directement ou par d’autres, ou se trouve à plus de 16 fichiers du premier ; il ne compte pas."
+            "« {name} » ramène à l’endroit où il est dit, directement ou par d’autres, ou se trouve à plus de 16 fichiers du premier ; il ne compte pas."
         ),
         (
             "Profiles that extend each other in a circle, and types that hold themselves, have no beginning to start from.",
@@ -65,7 +65,7 @@ internal static class ProfileFindings
         (
             "The name '{name}' is taken already; the first counts.",
             "El nombre «{name}» ya está tomado; vale el primero.",
-            "Le nom « {name} » est déjà pris ; le premier compte."
+            "Le nom « {name} » est déjà pris ; le premier compte."
         ),
         (
             "Names of fields, types, lists and namespaces tell things apart. A name that the library, an extended profile or this one gave already would mean two things.",
@@ -80,12 +80,12 @@ internal static class ProfileFindings
         (
             "The code '{code}' is taken already; what is said of it here counts for nothing.",
             "El código «{code}» ya está tomado; lo que aquí se dice de él no cuenta.",
-            "Le code « {code} » est déjà pris ; ce qui en est dit ici ne compte pas."
+            "Le code « {code} » est déjà pris ; ce qui en est dit ici ne compte pas."
         ),
         (
             "A code means one thing for ever. Codes of findings that begin with OGP are the library's; a code of a list that is there already keeps its meaning.",
             "Un código significa una sola cosa para siempre. Los códigos de hallazgos que empiezan por OGP son de la biblioteca; un código que ya está en una lista conserva su significado.",
-            "Un code veut dire une seule chose, pour toujours. Les codes de constats qui commencent par OGP sont ceux de la bibliothèque ; un code déjà présent dans une liste garde son sens."
+            "Un code veut dire une seule chose, pour toujours. Les codes de constats qui commencent par OGP sont ceux de la bibliothèque ; un code déjà présent dans une liste garde son sens."
         )
     );
 
@@ -106,7 +106,7 @@ internal static class ProfileFindings
         (
             "There is no profile '{name}' to extend.",
             "No existe el perfil «{name}» para ampliar.",
-            "Il n’existe pas de profil « {name} » à étendre."
+            "Il n’existe pas de profil « {name} » à étendre."
         ),
         (
             "A profile extends files or folders, named from where it lies, or profiles that come with the library, by their id. Without it documents would be held against less than was meant.",
@@ -118,7 +118,7 @@ internal static class ProfileFindings
     public static readonly FindingKind UnknownList = RuleKind.Error(
         "OGP2109",
         "unknown-list",
-        ("There is no list of codes '{list}'.", "No existe la lista de códigos «{list}».", "Il n’existe pas de liste de codes « {list} »."),
+        ("There is no list of codes '{list}'.", "No existe la lista de códigos «{list}».", "Il n’existe pas de liste de codes « {list} »."),
         (
             "Codes stand in lists of the library (ogp codelist) or of the profile. What is said of a list that is not there counts for nothing.",
             "Los códigos están en listas de la biblioteca (ogp codelist) o del perfil. Lo que se dice de una lista que no existe no cuenta.",
@@ -132,7 +132,7 @@ internal static class ProfileFindings
         (
             "The list {list} has no code '{code}' to say this of.",
             "La lista {list} no tiene el código «{code}» del que se dice esto.",
-            "La liste {list} n’a pas de code « {code} » dont dire cela."
+            "La liste {list} n’a pas de code « {code} » dont dire cela."
         ),
         (
             "To narrow a list, to map a code or to translate one, the code has to be in the list.",
@@ -147,12 +147,12 @@ internal static class ProfileFindings
         (
             "This rule cannot be applied: {detail}",
             "Esta regla no se puede aplicar: {detail}",
-            "Cette règle ne peut être appliquée : {detail}"
+            "Cette règle ne peut être appliquée : {detail}"
         ),
         (
             "A rule demands exactly one thing: require, oneOf, anyOf, order, sum or pattern. A rule that cannot be applied is left out.",
             "Una regla exige exactamente una cosa: require, oneOf, anyOf, order, sum o pattern. Una que no se puede aplicar se omite.",
-            "Une règle exige exactement une chose : require, oneOf, anyOf, order, sum ou pattern. Une règle inapplicable est laissée de côté."
+            "Une règle exige exactement une chose : require, oneOf, anyOf, order, sum ou pattern. Une règle inapplicable est laissée de côté."
         )
     );
 
@@ -162,7 +162,7 @@ internal static class ProfileFindings
         (
             "'{name}' is not of the form of such a name: {expected}",
             "«{name}» no tiene la forma de tal nombre: {expected}",
-            "« {name} » n’a pas la forme d’un tel nom : {expected}"
+            "« {name} » n’a pas la forme d’un tel nom : {expected}"
         ),
         (
             "Names stand in documents, columns, addresses and messages. Of one form, they can be told from everything else there.",
@@ -177,7 +177,7 @@ internal static class ProfileFindings
         (
             "The core has words in {language} for '{name}'; they stay.",
             "El núcleo tiene palabras en {language} para «{name}»; se conservan.",
-            "Le noyau a des mots en {language} pour « {name} » ; ils restent."
+            "Le noyau a des mots en {language} pour « {name} » ; ils restent."
         ),
         (
             "A profile adds languages. The words that everybody reads in a language that the core has are the same for everybody.",
@@ -192,12 +192,12 @@ internal static class ProfileFindings
         (
             "The message has no value '{name}' to show.",
             "El mensaje no tiene un valor «{name}» que mostrar.",
-            "Le message n’a pas de valeur « {name} » à montrer."
+            "Le message n’a pas de valeur « {name} » à montrer."
         ),
         (
             "Names in braces stand for values of the finding: those of the message in English, and {member}, {value} and {expected} in rules of one's own. Another would leave a gap.",
             "Los nombres entre llaves representan valores del hallazgo: los del mensaje en inglés, y {member}, {value} y {expected} en reglas propias. Otro dejaría un hueco.",
-            "Les noms entre accolades représentent des valeurs du constat : ceux du message anglais, et {member}, {value} et {expected} dans les règles propres. Un autre laisserait un vide."
+            "Les noms entre accolades représentent des valeurs du constat : ceux du message anglais, et {member}, {value} et {expected} dans les règles propres. Un autre laisserait un vide."
         )
     );
 
@@ -207,7 +207,7 @@ internal static class ProfileFindings
         (
             "Profiles of version '{version}' are not known; it is read as 1.0.",
             "No se conocen perfiles de la versión «{version}»; se lee como 1.0.",
-            "Les profils de version « {version} » ne sont pas connus ; il est lu comme 1.0."
+            "Les profils de version « {version} » ne sont pas connus ; il est lu comme 1.0."
         ),
         (
             "A later version may demand what this reader does not see.",
@@ -222,12 +222,12 @@ internal static class ProfileFindings
         (
             "OGP has no member with the code '{code}' that this version knows.",
             "OGP no tiene ningún miembro con el código «{code}» que esta versión conozca.",
-            "L’OGP n’a pas de membre de code « {code} » que cette version connaisse."
+            "L’OGP n’a pas de membre de code « {code} » que cette version connaisse."
         ),
         (
             "Plans of members that a profile does not name are told that it is for others. National members have the three letters of ISO 3166, locals the code of OGP; one that joined lately may be missing here.",
             "A los planes de miembros que un perfil no nombra se les dice que es para otros. Los miembros nacionales llevan las tres letras de ISO 3166; los locales, el código de OGP; uno que se unió hace poco puede faltar aquí.",
-            "Aux plans de membres qu’un profil ne nomme pas, il est dit qu’il est pour d’autres. Les membres nationaux portent les trois lettres d’ISO 3166, les locaux le code de l’OGP ; un membre récent peut manquer ici."
+            "Aux plans de membres qu’un profil ne nomme pas, il est dit qu’il est pour d’autres. Les membres nationaux portent les trois lettres d’ISO 3166, les locaux le code de l’OGP ; un membre récent peut manquer ici."
         )
     );
 

@@ -6,7 +6,7 @@ namespace Ogp.Model.Profiles;
 internal static class ProfileRefusals
 {
     public static LocalizedText NoObject =>
-        Reason.Of("'at' leads to no object.", "«at» no lleva a ningún objeto.", "« at » ne mène à aucun objet.");
+        Reason.Of("'at' leads to no object.", "«at» no lleva a ningún objeto.", "« at » ne mène à aucun objet.");
 
     public static LocalizedText NothingBehind =>
         Reason.Of("nothing stands behind the last *.", "no hay nada tras el último *.", "rien ne suit le dernier *.");
@@ -22,7 +22,7 @@ internal static class ProfileRefusals
         Reason.Of(
             "a sum has 'of', and one of 'is' and 'equals'.",
             "una suma tiene «of», y uno de «is» y «equals».",
-            "une somme a « of », et l’un de « is » et « equals »."
+            "une somme a « of », et l’un de « is » et « equals »."
         );
 
     public static LocalizedText TooFewDates =>
@@ -38,7 +38,7 @@ internal static class ProfileRefusals
         Reason.Of(
             $"'{path}' must lead to one value; a * belongs into 'at'.",
             $"«{path}» debe llevar a un solo valor; un * va en «at».",
-            $"« {path} » doit mener à une seule valeur ; un * se place dans « at »."
+            $"« {path} » doit mener à une seule valeur ; un * se place dans « at »."
         );
 
     public static LocalizedText IsNo(string path, ValueForm form)
@@ -48,7 +48,7 @@ internal static class ProfileRefusals
         return Reason.Of(
             $"'{path}' is no {type}.",
             $"«{path}» no es de tipo {words.For("es")}.",
-            $"« {path} » n’est pas de type {words.For("fr")}."
+            $"« {path} » n’est pas de type {words.For("fr")}."
         );
     }
 
@@ -65,7 +65,7 @@ internal static class ProfileRefusals
         Reason.Of(
             "the pattern is not allowed: it uses references back, looks around or conditions, or is too large.",
             "el patrón no se admite: usa referencias hacia atrás, miradas alrededor o condiciones, o es demasiado grande.",
-            "le motif n’est pas admis : il emploie des renvois arrière, des assertions avant ou arrière ou des conditions, ou il est trop grand."
+            "le motif n’est pas admis : il emploie des renvois arrière, des assertions avant ou arrière ou des conditions, ou il est trop grand."
         );
 
     public static LocalizedText ListIsClosed(string list) =>
@@ -79,7 +79,7 @@ internal static class ProfileRefusals
         Reason.Of(
             $"a profile that is extended leaves out the code '{code}' of the list {list}.",
             $"un perfil que se extiende deja fuera el código «{code}» de la lista {list}.",
-            $"un profil étendu laisse de côté le code « {code} » de la liste {list}."
+            $"un profil étendu laisse de côté le code « {code} » de la liste {list}."
         );
 
     public static LocalizedText IsGraver(FindingKind kind, Severity severity)

@@ -36,7 +36,7 @@ internal static class ReconciliationWords
     private static readonly LocalizedText s_another = Words(
         "agrees, of {0} printed and {1} rated",
         "coincide; impresos: {0}, calificados: {1}",
-        "concorde ; imprimés : {0}, évalués : {1}"
+        "concorde ; imprimés : {0}, évalués : {1}"
     );
 
     private static readonly LocalizedText s_more = Words("{0} more printed", "{0} más en el informe", "{0} de plus dans le rapport");
@@ -44,9 +44,9 @@ internal static class ReconciliationWords
     private static readonly LocalizedText s_fewer = Words("{0} fewer printed", "{0} menos en el informe", "{0} de moins dans le rapport");
 
     private static readonly LocalizedText s_others = Words(
-        ", perhaps for the number of commitments: {0} in the report, {1} in the other document",
+        ", perhaps because of the number of commitments: {0} in the report, {1} in the other document",
         ", quizá por el número de compromisos: {0} en el informe, {1} en el otro documento",
-        ", peut-être à cause du nombre d’engagements : {0} dans le rapport, {1} dans l’autre document"
+        ", peut-être à cause du nombre d’engagements : {0} dans le rapport, {1} dans l’autre document"
     );
 
     private static readonly LocalizedText s_oddPercentage = Words(

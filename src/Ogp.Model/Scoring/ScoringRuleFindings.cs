@@ -9,12 +9,12 @@ internal static class ScoringRuleFindings
         (
             "There is no variable '{variable}'; the rule is left out.",
             "No existe la variable «{variable}»; la regla se omite.",
-            "Il n’existe pas de variable « {variable} » ; la règle est omise."
+            "Il n’existe pas de variable « {variable} » ; la règle est omise."
         ),
         (
             "A scoring rule names variables by their code, with an aspect behind a dot where they have aspects: a misspelt one would never pass, unseen.",
             "Una regla nombra las variables por su código, con un aspecto tras un punto si lo tienen: una mal escrita nunca se cumpliría, sin que se note.",
-            "Une règle nomme les variables par leur code, avec un aspect après un point s’il y en a : mal écrite, une variable échouerait toujours sans qu’on le voie."
+            "Une règle nomme les variables par leur code, avec un aspect après un point s’il y en a : mal écrite, une variable échouerait toujours sans qu’on le voie."
         )
     );
 
@@ -24,7 +24,7 @@ internal static class ScoringRuleFindings
         (
             "The variable '{variable}' has no level '{level}'; the rule is left out.",
             "La variable «{variable}» no tiene el nivel «{level}»; la regla se omite.",
-            "La variable « {variable} » n’a pas de niveau « {level} » ; la règle est omise."
+            "La variable « {variable} » n’a pas de niveau « {level} » ; la règle est omise."
         ),
         (
             "A part of a scoring rule passes for the levels it names, by their codes. What a level's absence does, the policy on absences says, not a level.",
@@ -39,12 +39,12 @@ internal static class ScoringRuleFindings
         (
             "'{policy}' is no policy on absences: write not-computable, fails or left-out. The rule is left out.",
             "«{policy}» no es una política de ausencias: escriba not-computable, fails o left-out. La regla se omite.",
-            "« {policy} » n’est pas une politique d’absence : écrivez not-computable, fails ou left-out. La règle est omise."
+            "« {policy} » n’est pas une politique d’absence : écrivez not-computable, fails ou left-out. La règle est omise."
         ),
         (
             "Whether an absence leaves the score open, counts as not passed or leaves the whole changes every figure: it is not guessed.",
             "Si una ausencia deja abierto el resultado, cuenta como no cumplida o sale del total cambia todas las cifras: no se adivina.",
-            "Qu’une absence laisse le score ouvert, compte comme un échec ou sorte du total change tous les chiffres : cela ne se devine pas."
+            "Qu’une absence laisse le score ouvert, compte comme un échec ou sorte du total change tous les chiffres : cela ne se devine pas."
         )
     );
 
@@ -54,7 +54,7 @@ internal static class ScoringRuleFindings
         (
             "There is a rule '{rule}' already; the first counts.",
             "Ya existe una regla «{rule}»; vale la primera.",
-            "Il existe déjà une règle « {rule} » ; la première compte."
+            "Il existe déjà une règle « {rule} » ; la première compte."
         ),
         (
             "Scores are told apart by the id of their rule.",

@@ -10,7 +10,7 @@ internal static partial class FormatFindings
         (
             "This is not JSON from here on: '{found}' cannot stand behind '{behind}'. What stood before was read.",
             "Desde aquí no es JSON: «{found}» no puede estar tras «{behind}». Se leyó lo anterior.",
-            "Ce n’est plus du JSON à partir d’ici : « {found} » ne peut se trouver derrière « {behind} ». Ce qui précède a été lu."
+            "Ce n’est plus du JSON à partir d’ici : « {found} » ne peut se trouver derrière « {behind} ». Ce qui précède a été lu."
         ),
         (
             "A comma, a quotation mark or a bracket is missing near here, or is one too many. What follows cannot be told from the fault, so it is not read. Look also at the line before.",
@@ -31,7 +31,7 @@ internal static partial class FormatFindings
         (
             "A download or a program that broke off leaves such a file. What is missing is not known, so no total over the document can be trusted: fetch or write it anew.",
             "Una descarga o un programa interrumpido deja un archivo así. No se sabe qué falta, de modo que ningún total del documento es fiable: descárguelo o escríbalo de nuevo.",
-            "Un téléchargement ou un programme interrompu laisse un tel fichier. On ne sait ce qui manque, et aucun total n’est donc fiable : téléchargez-le ou écrivez-le à nouveau."
+            "Un téléchargement ou un programme interrompu laisse un tel fichier. On ne sait ce qui manque, et aucun total n’est donc fiable : téléchargez-le ou écrivez-le à nouveau."
         )
     );
 
@@ -42,12 +42,12 @@ internal static partial class FormatFindings
         (
             "These bytes are not UTF-8; each was read as '?'. Save the file as UTF-8.",
             "Estos bytes no son UTF-8; cada uno se leyó como «?». Guarde el archivo en UTF-8.",
-            "Ces octets ne sont pas de l’UTF-8 ; chacun a été lu comme « ? ». Enregistrez le fichier en UTF-8."
+            "Ces octets ne sont pas de l’UTF-8 ; chacun a été lu comme « ? ». Enregistrez le fichier en UTF-8."
         ),
         (
             "JSON is UTF-8. A file saved in an older encoding loses its accents and names; which letters were meant cannot be told from the bytes alone.",
             "JSON es UTF-8. Un archivo guardado en una codificación más antigua pierde acentos y nombres; los bytes solos no dicen qué letras eran.",
-            "JSON est en UTF-8. Un fichier enregistré dans un codage plus ancien perd accents et noms ; les octets seuls ne disent pas quelles lettres étaient là."
+            "JSON est en UTF-8. Un fichier enregistré dans un codage plus ancien perd accents et noms ; les octets seuls ne disent pas quelles lettres étaient là."
         )
     );
 
@@ -58,7 +58,7 @@ internal static partial class FormatFindings
         (
             "The text holds half of a surrogate pair; it was read as U+FFFD.",
             "El texto contiene la mitad de un par sustituto; se leyó como U+FFFD.",
-            "Le texte contient une moitié de paire de substitution ; elle a été lue comme U+FFFD."
+            "Le texte contient une moitié de paire de substitution ; elle a été lue comme U+FFFD."
         ),
         (
             "Some program cut a text in the middle of a character, mostly an emoji. Half of one cannot be written as UTF-8. Cut texts between characters.",
@@ -74,12 +74,12 @@ internal static partial class FormatFindings
         (
             "This is no document of a kind that is known: {detail}",
             "No es un documento de un tipo conocido: {detail}",
-            "Ce n’est pas un document d’un type connu : {detail}"
+            "Ce n’est pas un document d’un type connu : {detail}"
         ),
         (
             "Nothing in it is a member of the format, so to read it would be to make up an empty document. It may be another file, or JSON of another format.",
             "Nada en él es un miembro del formato: leerlo sería inventar un documento vacío. Puede ser otro archivo, o JSON de otro formato.",
-            "Rien n’y est un membre du format : le lire serait inventer un document vide. C’est peut-être un autre fichier, ou du JSON d’un autre format."
+            "Rien n’y est un membre du format : le lire serait inventer un document vide. C’est peut-être un autre fichier, ou du JSON d’un autre format."
         )
     );
 
@@ -112,7 +112,7 @@ internal static partial class FormatFindings
         (
             "No document of the format comes near this depth; files that do are made to exhaust a reader. Look for a value that was put into itself.",
             "Ningún documento del formato se acerca a esta profundidad; los que llegan están hechos para agotar al lector. Busque un valor metido en sí mismo.",
-            "Aucun document du format n’approche cette profondeur ; ceux qui l’atteignent visent à épuiser le lecteur. Cherchez une valeur placée dans elle-même."
+            "Aucun document du format n’approche cette profondeur ; ceux qui l’atteignent visent à épuiser le lecteur. Cherchez une valeur placée dans elle-même."
         )
     );
 }

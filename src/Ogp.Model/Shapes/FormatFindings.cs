@@ -10,7 +10,7 @@ internal static partial class FormatFindings
         (
             "Expected {expected}, found {found}. The value is kept as it stands and not read.",
             "Se esperaba {expected}, se encontró {found}. El valor se conserva tal cual, sin leerse.",
-            "Attendu : {expected} ; trouvé : {found}. La valeur est conservée telle quelle, sans être lue."
+            "Attendu : {expected} ; trouvé : {found}. La valeur est conservée telle quelle, sans être lue."
         ),
         (
             "Each member has one JSON type, so that whoever reads it need not guess. A value of another type counts as not stated in every score and rule.",
@@ -27,7 +27,7 @@ internal static partial class FormatFindings
         (
             "The format has no member '{name}' here{elsewhere}; it is kept.",
             "El formato no tiene aquí ningún miembro «{name}»{elsewhere}; se conserva.",
-            "Le format n’a pas de membre « {name} » ici{elsewhere} ; il est conservé."
+            "Le format n’a pas de membre « {name} » ici{elsewhere} ; il est conservé."
         ),
         (
             "Mostly a slip in the name, and then what it says is seen by nobody. A member of your own takes a prefix with a colon (ecuador:percent) and is not reported.",
@@ -44,12 +44,12 @@ internal static partial class FormatFindings
         (
             "The member '{name}' is here a second time; the first counts.",
             "El miembro «{name}» aparece por segunda vez; vale el primero.",
-            "Le membre « {name} » apparaît une seconde fois ; le premier compte."
+            "Le membre « {name} » apparaît une seconde fois ; le premier compte."
         ),
         (
             "Programs differ in which of two members of one name they take, so the document says different things to different readers. Keep the one that is right.",
             "Los programas difieren en cuál de dos miembros del mismo nombre toman: el documento dice cosas distintas a cada lector. Conserve el correcto.",
-            "Les programmes ne prennent pas tous le même de deux membres d’un même nom : le document dit autre chose à chaque lecteur. Gardez le bon."
+            "Les programmes ne prennent pas tous le même de deux membres d’un même nom : le document dit autre chose à chaque lecteur. Gardez le bon."
         ),
         isFixable: true
     );
@@ -61,7 +61,7 @@ internal static partial class FormatFindings
         (
             "The member '{name}' is required and is missing{instead}.",
             "Falta el miembro obligatorio «{name}»{instead}.",
-            "Le membre obligatoire « {name} » manque{instead}."
+            "Le membre obligatoire « {name} » manque{instead}."
         ),
         (
             "Without this member nothing can refer to the object or tell which it is, or by which rules the document is to be read. Where a member that the format does not know was probably meant, the finding stands at its name, and it is not reported as unknown.",
@@ -78,7 +78,7 @@ internal static partial class FormatFindings
         (
             "'{value}' is no date: write 2019, 2019-12 or 2019-12-01. It is kept as it stands and not read.",
             "«{value}» no es una fecha: escriba 2019, 2019-12 o 2019-12-01. Se conserva tal cual, sin leerse.",
-            "« {value} » n’est pas une date : écrivez 2019, 2019-12 ou 2019-12-01. Elle est conservée telle quelle, sans être lue."
+            "« {value} » n’est pas une date : écrivez 2019, 2019-12 ou 2019-12-01. Elle est conservée telle quelle, sans être lue."
         ),
         (
             "Dates are ISO 8601 with the precision that is known. Of 03/12/2019 nobody can tell the month from the day. A date that is not read counts as not stated.",
@@ -100,7 +100,7 @@ internal static partial class FormatFindings
         (
             "Counts are whole and not negative, and numbers have to fit what holds them. One that does not fit would be rounded unseen, so it is not read.",
             "Los recuentos son enteros y no negativos, y los números deben caber en su lugar. Uno que no cabe se redondearía sin que se note; por eso no se lee.",
-            "Les comptes sont entiers et non négatifs, et les nombres doivent tenir à leur place. Un nombre qui n’y tient pas serait arrondi sans bruit ; il n’est donc pas lu."
+            "Les comptes sont entiers et non négatifs, et les nombres doivent tenir à leur place. Un nombre qui n’y tient pas serait arrondi sans bruit ; il n’est donc pas lu."
         )
     );
 
@@ -111,12 +111,12 @@ internal static partial class FormatFindings
         (
             "A text is a map from language to words; this one was read as one of unknown language (und).",
             "Un texto es un mapa de idioma a palabras; este se leyó con idioma desconocido (und).",
-            "Un texte est un tableau de langues et de mots ; celui-ci a été lu avec une langue inconnue (und)."
+            "Un texte est un tableau de langues et de mots ; celui-ci a été lu avec une langue inconnue (und)."
         ),
         (
             "Without its language a text cannot be shown to those who read it, nor compared with a translation. Write { \"es\": \"…\" }; und only where nobody knows.",
             "Sin su idioma un texto no se puede mostrar a quien lo lee ni comparar con una traducción. Escriba { \"es\": \"…\" }; und solo si nadie lo sabe.",
-            "Sans sa langue, un texte ne peut être montré à qui le lit ni comparé à une traduction. Écrivez { \"es\": \"…\" } ; und seulement si nul ne la connaît."
+            "Sans sa langue, un texte ne peut être montré à qui le lit ni comparé à une traduction. Écrivez { \"es\": \"…\" } ; und seulement si nul ne la connaît."
         ),
         isFixable: true
     );
@@ -128,12 +128,12 @@ internal static partial class FormatFindings
         (
             "The document is of version {version}; this reader knows {known}. What is new is kept and not understood.",
             "El documento es de la versión {version}; este lector conoce la {known}. Lo nuevo se conserva sin entenderse.",
-            "Le document est de la version {version} ; ce lecteur connaît la {known}. Ce qui est nouveau est conservé sans être compris."
+            "Le document est de la version {version} ; ce lecteur connaît la {known}. Ce qui est nouveau est conservé sans être compris."
         ),
         (
             "A minor version only adds, so what is read is right; but what was added is not checked here and takes no part in scores. A newer version of this tool knows it.",
             "Una versión menor solo añade: lo leído es correcto, pero lo añadido no se comprueba aquí ni entra en las puntuaciones. Una versión más nueva de esta herramienta lo conoce.",
-            "Une version mineure ne fait qu’ajouter : ce qui est lu est juste, mais l’ajout n’est pas vérifié ici et n’entre pas dans les scores. Une version plus récente de l’outil le connaît."
+            "Une version mineure ne fait qu’ajouter : ce qui est lu est juste, mais l’ajout n’est pas vérifié ici et n’entre pas dans les scores. Une version plus récente de l’outil le connaît."
         )
     );
 
@@ -144,12 +144,12 @@ internal static partial class FormatFindings
         (
             "There is no version '{version}' that this reader knows; the document is read as one of version {known}.",
             "Este lector no conoce la versión «{version}»; el documento se lee como de la versión {known}.",
-            "Ce lecteur ne connaît pas la version « {version} » ; le document est lu comme étant de la version {known}."
+            "Ce lecteur ne connaît pas la version « {version} » ; le document est lu comme étant de la version {known}."
         ),
         (
             "The version tells by which rules a document is read. Of another major version the same member may mean something else, so what is read may be wrong.",
             "La versión dice según qué reglas se lee un documento. En otra versión mayor el mismo miembro puede significar otra cosa: lo leído puede ser erróneo.",
-            "La version dit selon quelles règles lire un document. Dans une autre version majeure, le même membre peut signifier autre chose : la lecture peut être fausse."
+            "La version dit selon quelles règles lire un document. Dans une autre version majeure, le même membre peut signifier autre chose : la lecture peut être fausse."
         )
     );
 
@@ -160,12 +160,12 @@ internal static partial class FormatFindings
         (
             "The document is of the draft {version}; it was read as version {known}, and is written as such.",
             "El documento es del borrador {version}; se leyó como versión {known}, y así se escribe.",
-            "Le document est du projet {version} ; il a été lu comme version {known}, et sera écrit ainsi."
+            "Le document est du projet {version} ; il a été lu comme version {known}, et sera écrit ainsi."
         ),
         (
             "Drafts (0.x) had the members of 1.0, so nothing changes but the number. Write the version that the document is of.",
             "Los borradores (0.x) tenían los miembros de la 1.0: solo cambia el número. Escriba la versión de la que es el documento.",
-            "Les projets (0.x) avaient les membres de la 1.0 : seul le numéro change. Écrivez la version dont est le document."
+            "Les projets (0.x) avaient les membres de la 1.0 : seul le numéro change. Écrivez la version dont est le document."
         ),
         isFixable: true
     );
@@ -202,7 +202,7 @@ internal static partial class FormatFindings
                 "instead",
                 instead is null
                     ? default
-                    : Reason.Of($": '{instead}' stands here", $": aquí está «{instead}»", $" : « {instead} » se trouve ici")
+                    : Reason.Of($": '{instead}' stands here", $": aquí está «{instead}»", $" : « {instead} » se trouve ici")
             ),
         ];
 

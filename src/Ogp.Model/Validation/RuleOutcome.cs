@@ -60,18 +60,18 @@ public sealed class RuleOutcome
     private static readonly LocalizedText s_ran = new([
         new("en", "Ran: {2} of {1} {0} judged; findings: {3}."),
         new("es", "Se aplicó ({0}): examinados {2} de {1}; hallazgos: {3}."),
-        new("fr", "Appliquée ({0}) : examinés {2} sur {1} ; constats : {3}."),
+        new("fr", "Appliquée ({0}) : examinés {2} sur {1} ; constats : {3}."),
     ]);
 
     private static readonly LocalizedText s_noSubject = new([
         new("en", "Not applicable: there is no {0}."),
         new("es", "No aplica: no consta {0}."),
-        new("fr", "Sans objet : il n’y a pas de {0}."),
+        new("fr", "Sans objet : il n’y a pas de {0}."),
     ]);
 
     private static readonly LocalizedText s_noFacts = new([
         new("en", "Not applicable ({0}): none of {1} states what the rule needs."),
         new("es", "No aplica ({0}): ninguno de {1} declara lo que la regla necesita."),
-        new("fr", "Sans objet ({0}) : aucun sur {1} n’indique ce qu’il faut à la règle."),
+        new("fr", "Sans objet ({0}) : aucun sur {1} n’indique ce qu’il faut à la règle."),
     ]);
 }

@@ -9,7 +9,7 @@ internal static class RuleSetFindings
         (
             "There is no rule '{rule}'; what is said of it counts for nothing.",
             "No existe la regla «{rule}»; lo que se dice de ella no cuenta.",
-            "Il n’existe pas de règle « {rule} » ; ce qui en est dit ne compte pas."
+            "Il n’existe pas de règle « {rule} » ; ce qui en est dit ne compte pas."
         ),
         (
             "A rule set names rules by their code (OGP1301) or their name (period-reversed). A rule that is misspelt keeps its severity, unseen.",
@@ -24,7 +24,7 @@ internal static class RuleSetFindings
         (
             "'{severity}' is no severity: write off, note, warning or error.",
             "«{severity}» no es una gravedad: escriba off, note, warning o error.",
-            "« {severity} » n’est pas une gravité : écrivez off, note, warning ou error."
+            "« {severity} » n’est pas une gravité : écrivez off, note, warning ou error."
         ),
         (
             "The rule keeps the severity that it has in the rule set that is extended.",
@@ -39,7 +39,7 @@ internal static class RuleSetFindings
         (
             "There is no rule set '{name}' to extend; recommended is.",
             "No existe el conjunto de reglas «{name}»; se amplía recommended.",
-            "Il n’existe pas de jeu de règles « {name} » ; recommended est étendu."
+            "Il n’existe pas de jeu de règles « {name} » ; recommended est étendu."
         ),
         (
             "A rule set extends recommended, strict, publisher, or a file, named from where the rule set lies. What it leaves unsaid would be another's than was meant.",
@@ -54,7 +54,7 @@ internal static class RuleSetFindings
         (
             "The rule set '{name}' leads back to this one, or is more than 16 files behind the first; recommended is extended.",
             "El conjunto de reglas «{name}» vuelve a este mismo, o está a más de 16 archivos del primero; se amplía recommended.",
-            "Le jeu de règles « {name} » ramène à celui-ci, ou se trouve à plus de 16 fichiers du premier ; recommended est étendu."
+            "Le jeu de règles « {name} » ramène à celui-ci, ou se trouve à plus de 16 fichiers du premier ; recommended est étendu."
         ),
         (
             "Rule sets that extend each other in a circle have no beginning to start from.",
@@ -69,7 +69,7 @@ internal static class RuleSetFindings
         (
             "No rule has the parameter '{parameter}'; what is said of it counts for nothing.",
             "Ninguna regla tiene el parámetro «{parameter}»; lo que se dice de él no cuenta.",
-            "Aucune règle n’a le paramètre « {parameter} » ; ce qui en est dit ne compte pas."
+            "Aucune règle n’a le paramètre « {parameter} » ; ce qui en est dit ne compte pas."
         ),
         (
             "A parameter is named by its rule and its own name (OGP1908.languages). One that is misspelt leaves the rule as it is, unseen.",
@@ -84,7 +84,7 @@ internal static class RuleSetFindings
         (
             "'{path}' leads to nothing: a path begins with / and has steps between them, each a name that the format has there, the place of an item from 0, or *.",
             "«{path}» no lleva a nada: una ruta empieza con / y lleva pasos entre ellas, cada uno un nombre que el formato tiene ahí, el lugar de un elemento desde 0, o *.",
-            "« {path} » ne mène à rien : un chemin commence par / et porte entre elles des pas, chacun un nom que le format a à cet endroit, la place d’un élément à partir de 0, ou *."
+            "« {path} » ne mène à rien : un chemin commence par / et porte entre elles des pas, chacun un nom que le format a à cet endroit, la place d’un élément à partir de 0, ou *."
         ),
         (
             "An override holds for the values that its path names. One that can name none would change nothing, unseen.",

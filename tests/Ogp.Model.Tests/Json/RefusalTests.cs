@@ -7,7 +7,7 @@ namespace Ogp.Model.Tests.Json;
 public class RefusalTests
 {
     private const string Es = "No es un documento de un tipo conocido: ";
-    private const string Fr = "Ce n’est pas un document d’un type connu : ";
+    private const string Fr = "Ce n’est pas un document d’un type connu : ";
 
     public static TheoryData<byte[], string, string> Refused =>
         new()
@@ -29,12 +29,12 @@ public class RefusalTests
             {
                 "{ 'id': 1 }"u8.ToArray(),
                 "está roto antes de su primer valor: «'» no puede estar tras «{».",
-                "le document est rompu avant sa première valeur : « ' » ne peut suivre « { »."
+                "le document est rompu avant sa première valeur : « ' » ne peut suivre « { »."
             },
             {
                 "{ \"name\": 1 }"u8.ToArray(),
                 "ninguno de sus miembros es de IRM JSON. Se esperaba formatVersion, actionPlans …",
-                "aucun de ses membres n’appartient à IRM JSON. Attendu : formatVersion, actionPlans …"
+                "aucun de ses membres n’appartient à IRM JSON. Attendu : formatVersion, actionPlans …"
             },
         };
 
@@ -65,7 +65,7 @@ public class RefusalTests
         Says(
             IrmJson.Read(path),
             "no es JSON, pero parece la ruta de un archivo: IrmJson.ReadFile lee un archivo.",
-            "ce n’est pas du JSON, mais cela ressemble au chemin d’un fichier : IrmJson.ReadFile lit un fichier."
+            "ce n’est pas du JSON, mais cela ressemble au chemin d’un fichier : IrmJson.ReadFile lit un fichier."
         );
 
     [Theory]

@@ -44,7 +44,10 @@ public class ReconciliationTests
         );
         ReconciledTotal limited = brazil.Totals[2];
         Assert.Equal((10, 10, 51, 1), (limited.Check!.Least, limited.Check.Most, limited.Check.Commitments, limited.Check.Difference));
-        Assert.Equal("1 more printed, perhaps because the report counts 52 commitments and the other document 51", limited.Explain());
+        Assert.Equal(
+            "1 more printed, perhaps because of the number of commitments: 52 in the report, 51 in the other document",
+            limited.Explain()
+        );
         Assert.Contains("1 más en el informe", limited.Explain("es"), StringComparison.Ordinal);
         Assert.Contains("1 de plus dans le rapport", limited.Explain("fr"), StringComparison.Ordinal);
     }

@@ -85,7 +85,7 @@ public readonly partial struct DidItOpenGovernment : ICode<DidItOpenGovernment>
             "did-it-open-government",
             isOpen: false,
             isRanked: true,
-            CodelistRow.Text("Did it open government?", "¿Abrió el gobierno?", "A-t-il ouvert le gouvernement ?", "Abriu o governo?"),
+            CodelistRow.Text("Did it open government?", "¿Abrió el gobierno?", "A-t-il ouvert le gouvernement ?", "Abriu o governo?"),
             CodelistRow.Text("How government practice changed as a result of a commitment by the end of the plan (plans of 2013 to 2020; it goes on in OGP Local)."),
             [
                 CodelistRow.Entry("worsened", rank: 0, en: "Worsened", es: "Empeoró", fr: "A empiré", pt: "Piorou", provisional: "es fr pt", definition: "Practice became less open because of the commitment.", source: "https://www.opengovpartnership.org/glossary/early-results/", since: "2013", aliases: "en[T]:Worsens | 2016-07:a. Worsens | 2016-07:Worsens | 2024-07:Worsens | es:Empeora | es:Empeorado | fr:Aggravé | fr:Empiré | pt:Piora", numbers: "2016-07:0 2024-07:0 2024-07/value:1 explorer:1"),

@@ -16,7 +16,7 @@ internal static class ExtensionFindings
             .With("es", "La extensión «{name}» no encaja en el registro con que se lee: {detail} Cuenta como no indicada y se conserva.")
             .With(
                 "fr",
-                "L’extension « {name} » ne convient pas à l’enregistrement qui la lit : {detail} Elle compte comme non indiquée et est conservée."
+                "L’extension « {name} » ne convient pas à l’enregistrement qui la lit : {detail} Elle compte comme non indiquée et est conservée."
             )
     )
     {
@@ -30,7 +30,7 @@ internal static class ExtensionFindings
             )
             .With(
                 "fr",
-                "Un programme lit les extensions comme un enregistrement à lui. Une valeur d’un autre type empêcherait de les lire toutes ; elle est donc laissée de côté et les autres sont lues."
+                "Un programme lit les extensions comme un enregistrement à lui. Une valeur d’un autre type empêcherait de les lire toutes ; elle est donc laissée de côté et les autres sont lues."
             ),
     };
 

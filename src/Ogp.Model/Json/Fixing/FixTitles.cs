@@ -3,20 +3,20 @@ namespace Ogp.Model.Json.Fixing;
 /// <summary>What repairs are called.</summary>
 internal static class FixTitles
 {
-    public static LocalizedText Write(string text) => Of($"Write '{text}'", $"Escribir «{text}»", $"Écrire « {text} »");
+    public static LocalizedText Write(string text) => Of($"Write '{text}'", $"Escribir «{text}»", $"Écrire « {text} »");
 
     public static LocalizedText Rename(string name) =>
-        Of($"Call the member '{name}'", $"Llamar al miembro «{name}»", $"Nommer le membre « {name} »");
+        Of($"Call the member '{name}'", $"Llamar al miembro «{name}»", $"Nommer le membre « {name} »");
 
     public static LocalizedText RemoveTwin(string name) =>
         Of(
             $"Remove the second '{name}', which says the same",
             $"Quitar el segundo «{name}», que dice lo mismo",
-            $"Retirer le second « {name} », qui dit la même chose"
+            $"Retirer le second « {name} », qui dit la même chose"
         );
 
     public static LocalizedText RemoveNull(string name) =>
-        Of($"Remove '{name}', which says nothing", $"Quitar «{name}», que no dice nada", $"Retirer « {name} », qui ne dit rien");
+        Of($"Remove '{name}', which says nothing", $"Quitar «{name}», que no dice nada", $"Retirer « {name} », qui ne dit rien");
 
     public static LocalizedText RemoveMark { get; } =
         Of("Remove the byte order mark", "Quitar la marca de orden de bytes", "Retirer la marque d’ordre des octets");

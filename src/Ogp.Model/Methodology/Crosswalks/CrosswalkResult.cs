@@ -6,25 +6,25 @@ public sealed record CrosswalkResult
     private static readonly LocalizedText s_broader = new([
         new("en", "The new code means more; which code it came from can no longer be told."),
         new("es", "El código nuevo abarca más; ya no se puede saber de qué código vino."),
-        new("fr", "Le nouveau code couvre davantage ; on ne peut plus dire de quel code il vient."),
+        new("fr", "Le nouveau code couvre davantage ; on ne peut plus dire de quel code il vient."),
     ]);
 
     private static readonly LocalizedText s_narrower = new([
         new("en", "The new code means less; a part of what the code covered is lost."),
         new("es", "El código nuevo abarca menos; se pierde una parte de lo que abarcaba el código."),
-        new("fr", "Le nouveau code couvre moins ; une partie de ce que le code couvrait est perdue."),
+        new("fr", "Le nouveau code couvre moins ; une partie de ce que le code couvrait est perdue."),
     ]);
 
     private static readonly LocalizedText s_several = new([
         new("en", "Several codes are possible; which of them cannot be told from the code alone."),
         new("es", "Son posibles varios códigos; cuál de ellos no se puede saber solo por el código."),
-        new("fr", "Plusieurs codes sont possibles ; lequel, le code seul ne permet pas de le dire."),
+        new("fr", "Plusieurs codes sont possibles ; lequel, le code seul ne permet pas de le dire."),
     ]);
 
     private static readonly LocalizedText s_none = new([
         new("en", "There is no counterpart; the code is lost."),
         new("es", "No hay equivalente; el código se pierde."),
-        new("fr", "Il n’y a pas d’équivalent ; le code est perdu."),
+        new("fr", "Il n’y a pas d’équivalent ; le code est perdu."),
     ]);
 
     internal CrosswalkResult(string code, ValueList<CrosswalkMapping> mappings, bool isKnown)

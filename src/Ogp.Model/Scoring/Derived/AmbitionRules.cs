@@ -16,7 +16,7 @@ internal static class AmbitionRules
             (
                 "1 where relevant and potential impact at least moderate, else 0; an absence of potential impact passes through.",
                 "1 donde es relevante y el impacto potencial es al menos moderado; si no, 0; una ausencia del impacto potencial pasa tal cual.",
-                "1 s’il est pertinent et que l’impact potentiel est au moins modéré, sinon 0 ; une absence de l’impact potentiel passe telle quelle."
+                "1 s’il est pertinent et que l’impact potentiel est au moins modéré, sinon 0 ; une absence de l’impact potentiel passe telle quelle."
             ),
             cells =>
                 cells[PotentialImpactNumber].IsNumber
@@ -30,7 +30,7 @@ internal static class AmbitionRules
                 (
                     "Potential for results, which took the place of potential impact with plans of 2020, does not count: later plans have ND.",
                     "El potencial de resultados, que reemplazó al impacto potencial con los planes de 2020, no cuenta: los planes posteriores tienen ND.",
-                    "Le potentiel de résultats, qui a remplacé l’impact potentiel avec les plans de 2020, ne compte pas : les plans suivants ont ND."
+                    "Le potentiel de résultats, qui a remplacé l’impact potentiel avec les plans de 2020, ne compte pas : les plans suivants ont ND."
                 )
             ),
         },
@@ -50,7 +50,7 @@ internal static class AmbitionRules
             (
                 "1 where high ambition and high completion, or high results; else 0.",
                 "1 donde hay ambición alta y cumplimiento alto, o resultados altos; si no, 0.",
-                "1 si l’ambition et l’achèvement sont élevés, ou les résultats élevés ; sinon 0."
+                "1 si l’ambition et l’achèvement sont élevés, ou les résultats élevés ; sinon 0."
             ),
             cells => (A(cells).Is(1) && C(cells).Is(1)) || D(cells).Is(1),
             s_flags
@@ -60,7 +60,7 @@ internal static class AmbitionRules
             (
                 "1 where high ambition, neither high completion nor high results; else 0.",
                 "1 donde hay ambición alta y ni cumplimiento alto ni resultados altos; si no, 0.",
-                "1 si l’ambition est élevée, et ni l’achèvement ni les résultats ne le sont ; sinon 0."
+                "1 si l’ambition est élevée, et ni l’achèvement ni les résultats ne le sont ; sinon 0."
             ),
             cells => A(cells).Is(1) && C(cells).Is(0) && D(cells).Is(0),
             s_flags
@@ -70,7 +70,7 @@ internal static class AmbitionRules
             (
                 "1 where high completion, and high ambition and high results are 0; else 0. An absent ambition is not 0.",
                 "1 donde hay cumplimiento alto, y la ambición alta y los resultados altos son 0; si no, 0. Una ambición ausente no es 0.",
-                "1 si l’achèvement est élevé, et que l’ambition élevée et les résultats élevés sont 0 ; sinon 0. Une ambition absente n’est pas 0."
+                "1 si l’achèvement est élevé, et que l’ambition élevée et les résultats élevés sont 0 ; sinon 0. Une ambition absente n’est pas 0."
             ),
             cells => A(cells).Is(0) && C(cells).Is(1) && D(cells).Is(0),
             s_flags
@@ -80,7 +80,7 @@ internal static class AmbitionRules
             (
                 "1 where high ambition, high completion and high results are 0; else 0. An absent ambition is not 0.",
                 "1 donde la ambición alta, el cumplimiento alto y los resultados altos son 0; si no, 0. Una ambición ausente no es 0.",
-                "1 si l’ambition élevée, l’achèvement élevé et les résultats élevés sont 0 ; sinon 0. Une ambition absente n’est pas 0."
+                "1 si l’ambition élevée, l’achèvement élevé et les résultats élevés sont 0 ; sinon 0. Une ambition absente n’est pas 0."
             ),
             cells => A(cells).Is(0) && C(cells).Is(0) && D(cells).Is(0),
             s_flags
@@ -111,7 +111,7 @@ internal static class AmbitionRules
             (
                 "The first that is 1: ambitious and complete or high results gives 4, ambitious but not complete 3, complete but not ambitious 2, not reviewed -1; else 1.",
                 "La primera que es 1: ambicioso y completo o resultados altos da 4, ambicioso pero no completo 3, completo pero no ambicioso 2, no revisado -1; si no, 1.",
-                "La première qui est 1 : ambitieux et achevé ou résultats élevés donne 4, ambitieux mais non achevé 3, achevé mais non ambitieux 2, non examiné -1 ; sinon 1."
+                "La première qui est 1 : ambitieux et achevé ou résultats élevés donne 4, ambitieux mais non achevé 3, achevé mais non ambitieux 2, non examiné -1 ; sinon 1."
             ),
             cells =>
                 DerivedCell.Of(
@@ -131,7 +131,7 @@ internal static class AmbitionRules
                 (
                     "1 is also what a row without any flag gets, as all plans of 2020 and later without high results: it is no failure.",
                     "1 es también lo que recibe una fila sin ninguna marca, como todos los planes de 2020 en adelante sin resultados altos: no es un fracaso.",
-                    "1 est aussi ce que reçoit une ligne sans aucune marque, comme tous les plans de 2020 et après sans résultats élevés : ce n’est pas un échec."
+                    "1 est aussi ce que reçoit une ligne sans aucune marque, comme tous les plans de 2020 et après sans résultats élevés : ce n’est pas un échec."
                 )
             ),
         },
@@ -140,7 +140,7 @@ internal static class AmbitionRules
             (
                 "The first that holds: max star is 1 gives STAR; the year of the progress report is NR or ND gives that; specificity below 2 gives Spec, relevance below 1 Rel, potential impact below 3 PotImp, raw completion below 4 Cmpl; else FALSE. An absence passes every test.",
                 "Lo primero que se cumple: Max star es 1 da STAR; el año del informe de avance es NR o ND da eso mismo; especificidad menor que 2 da Spec, relevancia menor que 1 Rel, impacto potencial menor que 3 PotImp, cumplimiento bruto menor que 4 Cmpl; si no, FALSE. Una ausencia pasa todas las pruebas.",
-                "La première condition remplie : Max star égal à 1 donne STAR ; l’année du rapport d’étape égale à NR ou ND donne celle-ci ; une spécificité inférieure à 2 donne Spec, une pertinence inférieure à 1 Rel, un impact potentiel inférieur à 3 PotImp, un achèvement brut inférieur à 4 Cmpl ; sinon FALSE. Une absence passe toutes les épreuves."
+                "La première condition remplie : Max star égal à 1 donne STAR ; l’année du rapport d’étape égale à NR ou ND donne celle-ci ; une spécificité inférieure à 2 donne Spec, une pertinence inférieure à 1 Rel, un impact potentiel inférieur à 3 PotImp, un achèvement brut inférieur à 4 Cmpl ; sinon FALSE. Une absence passe toutes les épreuves."
             ),
             cells =>
                 cells[MaxStar].Is(1) ? DerivedCell.Star

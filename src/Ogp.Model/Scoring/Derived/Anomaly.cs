@@ -44,7 +44,7 @@ internal sealed class Anomaly
         return _cells[place] == recorded ? Wording.Same($"{heading} = {TextAt(place)}")
             : recorded == default ? Wording.Same($"{heading} = {_cells[place]}")
             : Wording.Of(
-                ("{0} = {1} (derived: {2})", "{0} = {1} (derivado: {2})", "{0} = {1} (dérivé : {2})"),
+                ("{0} = {1} (derived: {2})", "{0} = {1} (derivado: {2})", "{0} = {1} (dérivé : {2})"),
                 heading,
                 TextAt(place),
                 _cells[place]
@@ -67,7 +67,7 @@ internal sealed class Anomaly
             (
                 "{0}. The rule gives {1} from {2}. Rule: {3}",
                 "{0}. La regla da {1} a partir de {2}. Regla: {3}",
-                "{0}. La règle donne {1} à partir de {2}. Règle : {3}"
+                "{0}. La règle donne {1} à partir de {2}. Règle : {3}"
             ),
             verdict.Reason,
             Recomputed,

@@ -29,7 +29,7 @@ internal static class AnomalyChecks
                 (
                     "The label says {0}, which is {1}; the code beside it says {2}",
                     "La etiqueta dice {0}, que es {1}; el código a su lado dice {2}",
-                    "Le libellé dit {0}, ce qui est {1} ; le code à côté dit {2}"
+                    "Le libellé dit {0}, ce qui est {1} ; le code à côté dit {2}"
                 ),
                 anomaly.Show(anomaly.Variable.Sources[0]),
                 anomaly.Recomputed,
@@ -56,7 +56,7 @@ internal static class AnomalyChecks
                 (
                     "It is flagged as relevant by technology alone: {0}, which does not count",
                     "Está marcado como relevante solo por la tecnología: {0}, que no cuenta",
-                    "Il est marqué comme pertinent par la seule technologie : {0}, qui ne compte pas"
+                    "Il est marqué comme pertinent par la seule technologie : {0}, qui ne compte pas"
                 ),
                 anomaly.Show(DerivedField.Technology)
             )
@@ -120,7 +120,7 @@ internal static class AnomalyChecks
                     (
                         "The cell was computed although the row lies outside the column's window: without the window the formula gives {0}",
                         "La celda se calculó aunque la fila queda fuera de la ventana de la columna: sin la ventana la fórmula da {0}",
-                        "La cellule a été calculée bien que la ligne soit hors de la fenêtre de la colonne : sans la fenêtre la formule donne {0}"
+                        "La cellule a été calculée bien que la ligne soit hors de la fenêtre de la colonne : sans la fenêtre la formule donne {0}"
                     ),
                     anomaly.Recorded
                 )

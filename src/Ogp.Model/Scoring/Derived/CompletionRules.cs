@@ -13,7 +13,7 @@ internal static class CompletionRules
             (
                 "The number at the end of term where there is one; else, where progress is NR, that at the end of term as it is; else that at progress.",
                 "El número al fin de término donde lo hay; si no, donde el avance es NR, el del fin de término como está; si no, el del avance.",
-                "Le nombre en fin de période s’il y en a un ; sinon, si celui d’étape est NR, celui de fin de période tel quel ; sinon celui d’étape."
+                "Le nombre en fin de période s’il y en a un ; sinon, si celui d’étape est NR, celui de fin de période tel quel ; sinon celui d’étape."
             ),
             cells =>
                 cells[EndCompletionNumber].IsNumber || cells[ProgressCompletionNumber] == DerivedCell.NotReviewed
@@ -27,7 +27,7 @@ internal static class CompletionRules
             (
                 "Raw completion less 2; ND where it is 0 or 1 (withdrawn, unclear); an absence passes through.",
                 "El cumplimiento bruto menos 2; ND donde es 0 o 1 (retirado, poco claro); una ausencia pasa tal cual.",
-                "L’achèvement brut moins 2 ; ND s’il est 0 ou 1 (retiré, peu clair) ; une absence passe telle quelle."
+                "L’achèvement brut moins 2 ; ND s’il est 0 ou 1 (retiré, peu clair) ; une absence passe telle quelle."
             ),
             cells =>
                 cells[RawCompletion].AtLeast(2) ? cells[RawCompletion].Plus(-2)
@@ -40,7 +40,7 @@ internal static class CompletionRules
             (
                 "0 where completion at the end of term is a number; else, where progress is NR, that at the end of term as it is; else 1.",
                 "0 donde el cumplimiento al fin de término es un número; si no, donde el avance es NR, el del fin de término como está; si no, 1.",
-                "0 si l’achèvement en fin de période est un nombre ; sinon, si celui d’étape est NR, celui de fin de période tel quel ; sinon 1."
+                "0 si l’achèvement en fin de période est un nombre ; sinon, si celui d’étape est NR, celui de fin de période tel quel ; sinon 1."
             ),
             cells =>
                 cells[EndCompletionNumber].IsNumber ? DerivedCell.Of(0)

@@ -19,14 +19,14 @@ public sealed record DefinedCell(
 )
 {
     private static readonly LocalizedText s_missing = Wording.Of(
-        ("not computable: {0}; {1} is recorded", "no se puede calcular: {0}; se registra {1}", "non calculable : {0} ; {1} est enregistré")
+        ("not computable: {0}; {1} is recorded", "no se puede calcular: {0}; se registra {1}", "non calculable : {0} ; {1} est enregistré")
     );
 
     private static readonly LocalizedText s_outside = Wording.Of(
         (
             "not computable in the years of this row; {1} is recorded",
             "no se puede calcular en los años de esta fila; se registra {1}",
-            "non calculable pour les années de cette ligne ; {1} est enregistré"
+            "non calculable pour les années de cette ligne ; {1} est enregistré"
         )
     );
 
@@ -34,7 +34,7 @@ public sealed record DefinedCell(
         (
             "the definition gives {2}; {1} is recorded",
             "la definición da {2}; se registra {1}",
-            "la définition donne {2} ; {1} est enregistré"
+            "la définition donne {2} ; {1} est enregistré"
         )
     );
 

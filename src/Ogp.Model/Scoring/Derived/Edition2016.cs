@@ -19,7 +19,7 @@ internal static class Edition2016
                     (
                         "The number of the label, but None is 1 for plans of 2013 and later; an absence passes through.",
                         "El número de la etiqueta, pero None es 1 en planes de 2013 en adelante; una ausencia pasa tal cual.",
-                        "Le nombre du libellé, mais None est 1 pour les plans de 2013 et après ; une absence passe telle quelle."
+                        "Le nombre du libellé, mais None est 1 pour les plans de 2013 et après ; une absence passe telle quelle."
                     ),
                     cells =>
                         cells[DerivedField.Specificity].Is(0) && cells[Submitted].AtLeast(2013)
@@ -33,7 +33,7 @@ internal static class Edition2016
                     (
                         "The number of the label, but 3 where it is NR, as if the last branch of a nested IF took what none before it named; ND passes through.",
                         "El número de la etiqueta, pero 3 donde es NR, como si la última rama de un SI anidado tomara lo que ninguna anterior nombró; ND pasa tal cual.",
-                        "Le nombre du libellé, mais 3 s’il est NR, comme si la dernière branche d’un SI imbriqué prenait ce qu’aucune avant elle n’a nommé ; ND passe tel quel."
+                        "Le nombre du libellé, mais 3 s’il est NR, comme si la dernière branche d’un SI imbriqué prenait ce qu’aucune avant elle n’a nommé ; ND passe tel quel."
                     ),
                     cells =>
                         cells[DerivedField.PotentialImpact] == DerivedCell.NotReviewed
@@ -48,7 +48,7 @@ internal static class Edition2016
                     (
                         "1 where access to information, civic participation or public accountability is 1, else 0; their absence passes through.",
                         "1 donde el acceso a la información, la participación ciudadana o la rendición de cuentas es 1; si no, 0; su ausencia pasa tal cual.",
-                        "1 si l’accès à l’information, la participation citoyenne ou la redevabilité est 1, sinon 0 ; leur absence passe telle quelle."
+                        "1 si l’accès à l’information, la participation citoyenne ou la redevabilité est 1, sinon 0 ; leur absence passe telle quelle."
                     ),
                     Information,
                     Participation,
@@ -59,7 +59,7 @@ internal static class Edition2016
                     (
                         "End of term less progress; an absence passes through, that of the end of term first.",
                         "Fin de término menos avance; una ausencia pasa tal cual, primero la del fin de término.",
-                        "Fin de période moins étape ; une absence passe telle quelle, d’abord celle de la fin de période."
+                        "Fin de période moins étape ; une absence passe telle quelle, d’abord celle de la fin de période."
                     ),
                     _ => null
                 ),
@@ -68,7 +68,7 @@ internal static class Edition2016
                     (
                         "In progress reports of 2014 with a number of potential impact: 1 where relevant, potential impact at least moderate and completion at least substantial, else 0; specificity does not count. Elsewhere ND.",
                         "En informes de avance de 2014 con un número de impacto potencial: 1 donde es relevante, el impacto potencial al menos moderado y el cumplimiento al menos sustancial; si no, 0; la especificidad no cuenta. En lo demás ND.",
-                        "Dans les rapports d’étape de 2014 avec un nombre d’impact potentiel : 1 s’il est pertinent, l’impact potentiel au moins modéré et l’achèvement au moins substantiel, sinon 0 ; la spécificité ne compte pas. Ailleurs ND."
+                        "Dans les rapports d’étape de 2014 avec un nombre d’impact potentiel : 1 s’il est pertinent, l’impact potentiel au moins modéré et l’achèvement au moins substantiel, sinon 0 ; la spécificité ne compte pas. Ailleurs ND."
                     ),
                     cells => cells[ProgressReport].Is(2014) && cells[PotentialImpactNumber].IsNumber ? null : DerivedCell.NotCoded,
                     cells => HasStar(cells, 2, ProgressCompletionNumber, needsSpecificity: false),
@@ -83,7 +83,7 @@ internal static class Edition2016
                     (
                         "In progress reports of 2015 and 2016: 1 where specificity at least medium, relevant, potential impact at least moderate and completion at least substantial, else 0.",
                         "En informes de avance de 2015 y 2016: 1 donde la especificidad es al menos media, es relevante, el impacto potencial al menos moderado y el cumplimiento al menos sustancial; si no, 0.",
-                        "Dans les rapports d’étape de 2015 et 2016 : 1 si la spécificité est au moins moyenne, s’il est pertinent, l’impact potentiel au moins modéré et l’achèvement au moins substantiel, sinon 0."
+                        "Dans les rapports d’étape de 2015 et 2016 : 1 si la spécificité est au moins moyenne, s’il est pertinent, l’impact potentiel au moins modéré et l’achèvement au moins substantiel, sinon 0."
                     ),
                     cells => cells[ProgressReport].Is(2015) || cells[ProgressReport].Is(2016)
                 ),
@@ -93,7 +93,7 @@ internal static class Edition2016
                     (
                         "In progress reports of 2016, and those of 2015 with an end-of-term report: 1 where specificity at least medium, relevant, potential impact transformative and completion at least substantial, else 0.",
                         "En informes de avance de 2016, y en los de 2015 con un informe de fin de término: 1 donde la especificidad es al menos media, es relevante, el impacto potencial transformador y el cumplimiento al menos sustancial; si no, 0.",
-                        "Dans les rapports d’étape de 2016, et ceux de 2015 avec un rapport de fin de période : 1 si la spécificité est au moins moyenne, s’il est pertinent, l’impact potentiel transformateur et l’achèvement au moins substantiel, sinon 0."
+                        "Dans les rapports d’étape de 2016, et ceux de 2015 avec un rapport de fin de période : 1 si la spécificité est au moins moyenne, s’il est pertinent, l’impact potentiel transformateur et l’achèvement au moins substantiel, sinon 0."
                     ),
                     cells => cells[ProgressReport].Is(2016) || (cells[ProgressReport].Is(2015) && cells[EndReport].IsNumber),
                     EndReport
@@ -103,7 +103,7 @@ internal static class Edition2016
                     (
                         "The absence of the end-of-term report where there is none; else 1 where specificity at least medium, relevant, potential impact transformative and completion at the end of term at least substantial, else 0.",
                         "La ausencia del informe de fin de término donde no lo hay; si no, 1 donde la especificidad es al menos media, es relevante, el impacto potencial transformador y el cumplimiento al fin de término al menos sustancial; si no, 0.",
-                        "L’absence du rapport de fin de période s’il n’y en a pas ; sinon 1 si la spécificité est au moins moyenne, s’il est pertinent, l’impact potentiel transformateur et l’achèvement en fin de période au moins substantiel, sinon 0."
+                        "L’absence du rapport de fin de période s’il n’y en a pas ; sinon 1 si la spécificité est au moins moyenne, s’il est pertinent, l’impact potentiel transformateur et l’achèvement en fin de période au moins substantiel, sinon 0."
                     ),
                     cells => cells[EndReport].IsNumber ? null : cells[EndReport],
                     cells => HasStar(cells, 3, EndCompletionNumber),
@@ -128,7 +128,7 @@ internal static class Edition2016
                     (
                         "The number of policy areas that are 1; working groups do not count.",
                         "El número de áreas de política que son 1; los grupos de trabajo no cuentan.",
-                        "Le nombre de domaines qui sont 1 ; les groupes de travail ne comptent pas."
+                        "Le nombre de domaines qui sont 1 ; les groupes de travail ne comptent pas."
                     ),
                     CountTags,
                     s_tags
@@ -151,7 +151,7 @@ internal static class Edition2016
             (
                 $"{rule.En} NR where there is no report, or one of 2014 without a number of potential impact; elsewhere ND.",
                 $"{rule.Es} NR donde no hay informe, o uno de 2014 sin un número de impacto potencial; en lo demás ND.",
-                $"{rule.Fr} NR s’il n’y a pas de rapport, ou un de 2014 sans nombre d’impact potentiel ; ailleurs ND."
+                $"{rule.Fr} NR s’il n’y a pas de rapport, ou un de 2014 sans nombre d’impact potentiel ; ailleurs ND."
             ),
             cells =>
                 isInWindow(cells) ? null

@@ -34,7 +34,7 @@ internal static class Edition2024
                     (
                         "1 where access to information, civic participation or public accountability is 1, else 0; where they are ND, 1 if verifiability is coded and else ND; NR where they are NR.",
                         "1 donde el acceso a la información, la participación ciudadana o la rendición de cuentas es 1; si no, 0; donde son ND, 1 si la verificabilidad está codificada y si no ND; NR donde son NR.",
-                        "1 si l’accès à l’information, la participation citoyenne ou la redevabilité est 1, sinon 0 ; s’ils sont ND, 1 si la vérifiabilité est codée et sinon ND ; NR s’ils sont NR."
+                        "1 si l’accès à l’information, la participation citoyenne ou la redevabilité est 1, sinon 0 ; s’ils sont ND, 1 si la vérifiabilité est codée et sinon ND ; NR s’ils sont NR."
                     ),
                     Information,
                     Participation,
@@ -46,7 +46,7 @@ internal static class Edition2024
                     (
                         "End of term less progress; NR where the end of term is NR, and ND where a completion is no number or the end-of-term report is of 2021 or later.",
                         "Fin de término menos avance; NR donde el fin de término es NR, y ND donde un cumplimiento no es un número o el informe de fin de término es de 2021 o posterior.",
-                        "Fin de période moins étape ; NR si la fin de période est NR, et ND si un achèvement n’est pas un nombre ou que le rapport de fin de période est de 2021 ou d’après."
+                        "Fin de période moins étape ; NR si la fin de période est NR, et ND si un achèvement n’est pas un nombre ou que le rapport de fin de période est de 2021 ou d’après."
                     ),
                     cells =>
                         cells[EndCompletionNumber] == DerivedCell.NotReviewed ? DerivedCell.NotReviewed
@@ -73,7 +73,7 @@ internal static class Edition2024
                     (
                         "1 where specific (specificity at least medium, or verifiable where it is ND), relevant, transformative and at least substantially complete at the end of term, else 0; NR or ND where that completion is, and ND where the end-of-term report is of 2021 or later.",
                         "1 donde es específico (especificidad al menos media, o verificable donde es ND), relevante, transformador y con cumplimiento al menos sustancial al fin de término; si no, 0; NR o ND donde lo es ese cumplimiento, y ND donde el informe de fin de término es de 2021 o posterior.",
-                        "1 s’il est spécifique (spécificité au moins moyenne, ou vérifiable si elle est ND), pertinent, transformateur et d’un achèvement au moins substantiel en fin de période, sinon 0 ; NR ou ND si cet achèvement l’est, et ND si le rapport de fin de période est de 2021 ou d’après."
+                        "1 s’il est spécifique (spécificité au moins moyenne, ou vérifiable si elle est ND), pertinent, transformateur et d’un achèvement au moins substantiel en fin de période, sinon 0 ; NR ou ND si cet achèvement l’est, et ND si le rapport de fin de période est de 2021 ou d’après."
                     ),
                     cells =>
                         !cells[EndCompletionNumber].IsNumber ? cells[EndCompletionNumber]
@@ -92,7 +92,7 @@ internal static class Edition2024
                     (
                         "The end-of-term star where it is 0 or 1; else the progress star where it is 0, 1 or NA; else ND.",
                         "El estelar de fin de término donde es 0 o 1; si no, el de avance donde es 0, 1 o NA; si no, ND.",
-                        "L’étoile de fin de période si elle est 0 ou 1 ; sinon celle d’étape si elle est 0, 1 ou NA ; sinon ND."
+                        "L’étoile de fin de période si elle est 0 ou 1 ; sinon celle d’étape si elle est 0, 1 ou NA ; sinon ND."
                     ),
                     cells =>
                         cells[EndStar].IsNumber ? cells[EndStar]
@@ -114,7 +114,7 @@ internal static class Edition2024
             (
                 $"1 where specificity at least medium, relevant, {words.En} and completion at the progress report at least substantial, else 0; NR where specificity is NR; where it is ND, NA if that completion is NA and else ND.",
                 $"1 donde la especificidad es al menos media, es relevante, {words.Es} y el cumplimiento en el informe de avance al menos sustancial; si no, 0; NR donde la especificidad es NR; donde es ND, NA si ese cumplimiento es NA y si no ND.",
-                $"1 si la spécificité est au moins moyenne, s’il est pertinent, {words.Fr} et l’achèvement au rapport d’étape au moins substantiel, sinon 0 ; NR si la spécificité est NR ; si elle est ND, NA si cet achèvement est NA et sinon ND."
+                $"1 si la spécificité est au moins moyenne, s’il est pertinent, {words.Fr} et l’achèvement au rapport d’étape au moins substantiel, sinon 0 ; NR si la spécificité est NR ; si elle est ND, NA si cet achèvement est NA et sinon ND."
             ),
             cells =>
                 cells[SpecificityNumber].IsNumber ? null

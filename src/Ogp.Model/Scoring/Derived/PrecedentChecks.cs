@@ -34,7 +34,7 @@ internal static class PrecedentChecks
             (
                 "The cell follows from recorded precedents that are not those derived: {0}",
                 "La celda se sigue de precedentes registrados que no son los derivados: {0}",
-                "La cellule suit de précédents enregistrés qui ne sont pas ceux dérivés : {0}"
+                "La cellule suit de précédents enregistrés qui ne sont pas ceux dérivés : {0}"
             ),
             Wording.List(differing)
         );
@@ -69,7 +69,7 @@ internal static class PrecedentChecks
             (
                 "All {0} columns that read {1} hold what they would if it were {2}, and it is {3}: they are of before a change, or of another row{4}",
                 "Las {0} columnas que leen {1} contienen lo que tendrían si fuera {2}, y es {3}: son de antes de un cambio, o de otra fila{4}",
-                "Les {0} colonnes qui lisent {1} contiennent ce qu’elles auraient s’il était {2}, et il est {3} : elles sont d’avant un changement, ou d’une autre ligne{4}"
+                "Les {0} colonnes qui lisent {1} contiennent ce qu’elles auraient s’il était {2}, et il est {3} : elles sont d’avant un changement, ou d’une autre ligne{4}"
             ),
             readers,
             heading,
@@ -103,7 +103,7 @@ internal static class PrecedentChecks
             (
                 "The column holds {0} in all {1} rows of the plan, whatever they say: it was not filled in for the plan",
                 "La columna contiene {0} en las {1} filas del plan, digan lo que digan: no se llenó para el plan",
-                "La colonne contient {0} dans les {1} lignes du plan, quoi qu’elles disent : elle n’a pas été remplie pour le plan"
+                "La colonne contient {0} dans les {1} lignes du plan, quoi qu’elles disent : elle n’a pas été remplie pour le plan"
             ),
             anomaly.Recorded,
             plan.Length

@@ -17,7 +17,7 @@ internal static class RuleKit
             (
                 "The number of the label; an absence passes through.",
                 "El número de la etiqueta; una ausencia pasa tal cual.",
-                "Le nombre du libellé ; une absence passe telle quelle."
+                "Le nombre du libellé ; une absence passe telle quelle."
             ),
             cells => cells[label]
         );
@@ -87,7 +87,7 @@ internal static class RuleKit
                 (
                     "Where the row lies outside the column's window the cell says why; inside, an absent input is no star.",
                     "Donde la fila queda fuera de la ventana de la columna, la celda dice por qué; dentro, una entrada ausente no da estelar.",
-                    "Si la ligne est hors de la fenêtre de la colonne, la cellule dit pourquoi ; dedans, une entrée absente ne donne pas d’étoile."
+                    "Si la ligne est hors de la fenêtre de la colonne, la cellule dit pourquoi ; dedans, une entrée absente ne donne pas d’étoile."
                 )
             ),
             Checks = [AnomalyChecks.WindowMissed(cells => DerivedCell.Flag(hasStar(cells)))],
@@ -111,7 +111,7 @@ internal static class RuleKit
                 (
                     "The sign of that: Increase, No Change or Decrease; an absence passes through.",
                     "Su signo: Increase, No Change o Decrease; una ausencia pasa tal cual.",
-                    "Son signe : Increase, No Change ou Decrease ; une absence passe telle quelle."
+                    "Son signe : Increase, No Change ou Decrease ; une absence passe telle quelle."
                 ),
                 cells => Sign(window(cells) ?? Difference(cells)),
                 all

@@ -80,7 +80,7 @@ internal sealed class ShiftedRuns
             (
                 "The column is shifted: it fits {0} of the next row, in {1}; here that of {2}, {3}",
                 "La columna está desplazada: concuerda con {0} de la fila siguiente, en {1}; aquí la de {2}, {3}",
-                "La colonne est décalée : elle concorde avec {0} de la ligne suivante, dans {1} ; ici celle de {2}, {3}"
+                "La colonne est décalée : elle concorde avec {0} de la ligne suivante, dans {1} ; ici celle de {2}, {3}"
             ),
             shift.Place == All ? s_theInputs : _rows.Heading(shift.Place),
             shift.Length == 1

@@ -14,12 +14,12 @@ internal static class ClusterPotentialRules
                 (
                     "{variable} says {said} here, but {whole} for the whole cluster '{cluster}'.",
                     "{variable} dice {said} aquí, pero {whole} para toda la agrupación «{cluster}».",
-                    "{variable} indique {said} ici, mais {whole} pour tout le regroupement « {cluster} »."
+                    "{variable} indique {said} ici, mais {whole} pour tout le regroupement « {cluster} »."
                 ),
                 (
                     "The potential for results is shared by the commitments of a cluster; completion and results are each one's own.",
                     "El potencial de resultados lo comparten los compromisos de una agrupación; el cumplimiento y los resultados son de cada uno.",
-                    "Le potentiel de résultats est commun aux engagements d’un regroupement ; l’achèvement et les résultats sont à chacun."
+                    "Le potentiel de résultats est commun aux engagements d’un regroupement ; l’achèvement et les résultats sont à chacun."
                 ),
                 "OGP commitments database, July 2024",
                 from: 2020
@@ -65,7 +65,7 @@ internal static class ClusterPotentialRules
                 (
                     "{variable} says {said} here, but {other} for {commitment} of the same cluster '{cluster}'.",
                     "{variable} dice {said} aquí, pero {other} para {commitment}, de la misma agrupación «{cluster}».",
-                    "{variable} indique {said} ici, mais {other} pour {commitment}, du même regroupement « {cluster} »."
+                    "{variable} indique {said} ici, mais {other} pour {commitment}, du même regroupement « {cluster} »."
                 ),
                 (
                     "Commitments that a review analyses together share one potential for results. Completion and results each has of its own.",

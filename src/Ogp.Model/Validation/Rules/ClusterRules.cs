@@ -14,7 +14,7 @@ internal static class ClusterRules
                 (
                     "A cluster takes at least two commitments; in {id} there are: {count}.",
                     "Una agrupación tiene al menos dos compromisos; en {id} hay: {count}.",
-                    "Un regroupement compte au moins deux engagements ; dans {id} il y en a : {count}."
+                    "Un regroupement compte au moins deux engagements ; dans {id} il y en a : {count}."
                 ),
                 (
                     "A cluster is made of several commitments that are analysed as one. Ratings of one with none count for nothing.",
@@ -77,7 +77,7 @@ internal static class ClusterRules
                 (
                     "The assessment is of {commitment} in the cluster '{cluster}', which does not have it.",
                     "La evaluación es de {commitment} en la agrupación «{cluster}», que no lo contiene.",
-                    "L’évaluation porte sur {commitment} dans le regroupement « {cluster} », qui ne le contient pas."
+                    "L’évaluation porte sur {commitment} dans le regroupement « {cluster} », qui ne le contient pas."
                 ),
                 (
                     "An assessment that names both is about the commitment as a part of the cluster.",
@@ -107,12 +107,12 @@ internal static class ClusterRules
                 (
                     "{variable} is rated for the cluster '{cluster}', not for each of its commitments.",
                     "{variable} se califica para la agrupación «{cluster}», no para cada compromiso.",
-                    "{variable} est noté pour le regroupement « {cluster} », non pour chacun de ses engagements."
+                    "{variable} est noté pour le regroupement « {cluster} », non pour chacun de ses engagements."
                 ),
                 (
                     "Commitments of a cluster share the potential for results; completion and results are rated one by one. As it stands, the rating counts for each of them.",
                     "Los compromisos de una agrupación comparten el potencial; el cumplimiento y los resultados se califican uno a uno. Así, la calificación vale para cada uno.",
-                    "Les engagements d’un regroupement partagent le potentiel ; l’achèvement et les résultats se notent un à un. En l’état, la notation vaut pour chacun."
+                    "Les engagements d’un regroupement partagent le potentiel ; l’achèvement et les résultats se notent un à un. En l’état, la notation vaut pour chacun."
                 ),
                 "OGP commitments database, July 2024"
             ),

@@ -10,12 +10,12 @@ internal static class CodeRules
             (
                 "The list {list} has no code '{code}'.",
                 "La lista {list} no tiene el código «{code}».",
-                "La liste {list} n’a pas de code « {code} »."
+                "La liste {list} n’a pas de code « {code} »."
             ),
             (
                 "The list is closed: whoever reads the document knows its codes and no others. A code that is not in it is kept, and says nothing to anybody.",
                 "La lista es cerrada: quien lee el documento conoce sus códigos y ningún otro. Un código que no está en ella se conserva, pero no le dice nada a nadie.",
-                "La liste est fermée : qui lit le document connaît ses codes et aucun autre. Un code qui n’y est pas est conservé, mais ne dit rien à personne."
+                "La liste est fermée : qui lit le document connaît ses codes et aucun autre. Un code qui n’y est pas est conservé, mais ne dit rien à personne."
             ),
             isFixable: true
         ),
@@ -29,12 +29,12 @@ internal static class CodeRules
             (
                 "The open list {list} does not hold the code '{code}'.",
                 "La lista abierta {list} no contiene el código «{code}».",
-                "La liste ouverte {list} ne contient pas le code « {code} »."
+                "La liste ouverte {list} ne contient pas le code « {code} »."
             ),
             (
                 "The list is open: a code of one's own is allowed. Mostly it is another spelling of one that is there, and then counts fall apart.",
                 "La lista es abierta: se permite un código propio. Casi siempre es otra grafía de uno que ya está, y entonces los recuentos se dividen.",
-                "La liste est ouverte : un code à soi est permis. C’est le plus souvent une autre graphie d’un code qui y est, et les comptes se divisent."
+                "La liste est ouverte : un code à soi est permis. C’est le plus souvent une autre graphie d’un code qui y est, et les comptes se divisent."
             ),
             isFixable: true
         ),
@@ -45,7 +45,7 @@ internal static class CodeRules
         RuleKind.Error(
             "OGP1203",
             "unknown-variable",
-            ("There is no variable '{variable}'.", "No existe la variable «{variable}».", "Il n’existe pas de variable « {variable} »."),
+            ("There is no variable '{variable}'.", "No existe la variable «{variable}».", "Il n’existe pas de variable « {variable} »."),
             (
                 "The name of a rating is a variable of the methodology. A rating under another name is kept, and no score sees it.",
                 "El nombre de una calificación es una variable de la metodología. Bajo otro nombre se conserva, pero ninguna puntuación la ve.",
@@ -63,12 +63,12 @@ internal static class CodeRules
             (
                 "The variable {variable} has no aspect '{aspect}'.",
                 "La variable {variable} no tiene el aspecto «{aspect}».",
-                "La variable {variable} n’a pas d’aspect « {aspect} »."
+                "La variable {variable} n’a pas d’aspect « {aspect} »."
             ),
             (
                 "Some variables are rated by aspect, such as by OGP value; the aspects of a variable are a closed list.",
                 "Algunas variables se califican por aspecto, como por valor de OGP; los aspectos de una variable son una lista cerrada.",
-                "Certaines variables sont notées par aspect, comme par valeur de l’OGP ; les aspects d’une variable sont une liste fermée."
+                "Certaines variables sont notées par aspect, comme par valeur de l’OGP ; les aspects d’une variable sont une liste fermée."
             ),
             isFixable: true
         ),
@@ -82,7 +82,7 @@ internal static class CodeRules
             (
                 "The variable {variable} has no level '{level}'{elsewhere}.",
                 "La variable {variable} no tiene el nivel «{level}»{elsewhere}.",
-                "La variable {variable} n’a pas de niveau « {level} »{elsewhere}."
+                "La variable {variable} n’a pas de niveau « {level} »{elsewhere}."
             ),
             (
                 "Each variable has its own scale, and the same word means different things on two of them. A level of another scale cannot be compared.",
@@ -101,12 +101,12 @@ internal static class CodeRules
             (
                 "'{level}' says that there is no level; it cannot be one of several possible levels.",
                 "«{level}» dice que no hay nivel; no puede ser uno de varios niveles posibles.",
-                "« {level} » dit qu’il n’y a pas de niveau ; il ne peut figurer parmi plusieurs niveaux possibles."
+                "« {level} » dit qu’il n’y a pas de niveau ; il ne peut figurer parmi plusieurs niveaux possibles."
             ),
             (
                 "Several levels together say that one of them holds and it is not known which. An absence is no level: it stands alone.",
                 "Varios niveles juntos dicen que vale uno y no se sabe cuál. Una ausencia no es un nivel: va sola.",
-                "Plusieurs niveaux ensemble disent que l’un d’eux vaut, sans qu’on sache lequel. Une absence n’est pas un niveau : elle va seule."
+                "Plusieurs niveaux ensemble disent que l’un d’eux vaut, sans qu’on sache lequel. Une absence n’est pas un niveau : elle va seule."
             )
         ),
         "Level"
@@ -127,7 +127,7 @@ internal static class CodeRules
                 (
                     "The level '{level}' stands twice among the possible ones of {variable}.",
                     "El nivel «{level}» aparece dos veces entre los posibles de {variable}.",
-                    "Le niveau « {level} » figure deux fois parmi les possibles de {variable}."
+                    "Le niveau « {level} » figure deux fois parmi les possibles de {variable}."
                 ),
                 (
                     "A set of possible levels names each once. The second is a copy, or was meant to be another level.",
@@ -162,12 +162,12 @@ internal static class CodeRules
                 (
                     "OGP has no member with the code '{code}' that this version knows, and the package does not list it.",
                     "OGP no tiene ningún miembro con el código «{code}» que esta versión conozca, y el paquete no lo lista.",
-                    "L’OGP n’a pas de membre de code « {code} » que cette version connaisse, et le paquet ne le liste pas."
+                    "L’OGP n’a pas de membre de code « {code} » que cette version connaisse, et le paquet ne le liste pas."
                 ),
                 (
                     "National members have the three letters of ISO 3166, locals the code of OGP. A member that joined lately may be missing here: list it under members.",
                     "Los miembros nacionales llevan las tres letras de ISO 3166; los locales, el código de OGP. Si se unió hace poco, inclúyalo en members.",
-                    "Les membres nationaux portent les trois lettres d’ISO 3166, les locaux le code de l’OGP. Un membre récent peut manquer ici : listez-le dans members."
+                    "Les membres nationaux portent les trois lettres d’ISO 3166, les locaux le code de l’OGP. Un membre récent peut manquer ici : listez-le dans members."
                 ),
                 "OGP commitments database, July 2024"
             ),
@@ -194,12 +194,12 @@ internal static class CodeRules
                 (
                     "'{currency}' is no code of a currency.",
                     "«{currency}» no es un código de moneda.",
-                    "« {currency} » n’est pas un code de monnaie."
+                    "« {currency} » n’est pas un code de monnaie."
                 ),
                 (
                     "Currencies are written as in ISO 4217, in three capital letters: USD, EUR, XOF. An amount in a currency that nobody can tell cannot be added to others.",
                     "Las monedas se escriben según ISO 4217, con tres mayúsculas: USD, EUR, XOF. Un importe sin moneda reconocible no se puede sumar.",
-                    "Les monnaies s’écrivent selon ISO 4217, en trois capitales : USD, EUR, XOF. Un montant sans monnaie reconnaissable ne s’additionne pas."
+                    "Les monnaies s’écrivent selon ISO 4217, en trois capitales : USD, EUR, XOF. Un montant sans monnaie reconnaissable ne s’additionne pas."
                 ),
                 "ISO 4217"
             ),

@@ -17,7 +17,7 @@ internal static class CoherenceRules
                 (
                     "The commitment is rated complete, but its milestone '{milestone}' is not started.",
                     "El compromiso está completo, pero su hito «{milestone}» no ha empezado.",
-                    "L’engagement est achevé, mais son jalon « {milestone} » n’est pas commencé."
+                    "L’engagement est achevé, mais son jalon « {milestone} » n’est pas commencé."
                 ),
                 (
                     "Complete means that all activities were carried out. One of the two ratings is wrong, or the milestone was given up and should say so.",
@@ -42,7 +42,7 @@ internal static class CoherenceRules
                 (
                     "The commitment is rated not started, but its milestone '{milestone}' is complete.",
                     "El compromiso no ha empezado, pero su hito «{milestone}» está completo.",
-                    "L’engagement n’est pas commencé, mais son jalon « {milestone} » est achevé."
+                    "L’engagement n’est pas commencé, mais son jalon « {milestone} » est achevé."
                 ),
                 (
                     "With a milestone done, the commitment has begun.",
@@ -72,7 +72,7 @@ internal static class CoherenceRules
                 (
                     "Work that was done seldom comes undone. It happens, as when a law is withdrawn; more often the two reports were exchanged.",
                     "Lo hecho rara vez se deshace. Ocurre, como cuando se retira una ley; más a menudo los dos informes están cambiados.",
-                    "Ce qui est fait se défait rarement. Cela arrive, comme au retrait d’une loi ; plus souvent les deux rapports sont inversés."
+                    "Ce qui est fait se défait rarement. Cela arrive, comme au retrait d’une loi ; plus souvent les deux rapports sont inversés."
                 ),
                 "OGP commitments database, July 2016"
             ),
@@ -110,7 +110,7 @@ internal static class CoherenceRules
                 (
                     "The change is the difference between the two levels of completion: it says nothing that they do not say.",
                     "El cambio es la diferencia entre los dos niveles de cumplimiento: no dice nada que ellos no digan.",
-                    "Le changement est la différence entre les deux niveaux d’achèvement : il ne dit rien qu’ils ne disent."
+                    "Le changement est la différence entre les deux niveaux d’achèvement : il ne dit rien qu’ils ne disent."
                 ),
                 "OGP commitments database, July 2024"
             ),

@@ -35,7 +35,7 @@ internal static class CompletenessRules
                 (
                     "The commitment {id} has no milestones; others of this plan have.",
                     "El compromiso {id} no tiene hitos; otros de este plan sí.",
-                    "L’engagement {id} n’a pas de jalons ; d’autres de ce plan en ont."
+                    "L’engagement {id} n’a pas de jalons ; d’autres de ce plan en ont."
                 ),
                 (
                     "Milestones say what is due when. Without them progress can hardly be told.",
@@ -96,7 +96,7 @@ internal static class CompletenessRules
                 (
                     "The product tells which variables a report rates, and whether it speaks of midterm or of the end of term; scores choose the latest report by it.",
                     "El producto dice qué variables califica un informe y si es de medio término o final; las puntuaciones eligen así el último informe.",
-                    "Le produit dit quelles variables un rapport note, et s’il est à mi-parcours ou final ; les scores choisissent ainsi le dernier rapport."
+                    "Le produit dit quelles variables un rapport note, et s’il est à mi-parcours ou final ; les scores choisissent ainsi le dernier rapport."
                 )
             ),
             static (report, context) =>
@@ -116,7 +116,7 @@ internal static class CompletenessRules
                 (
                     "The report assesses {assessed} of {count} commitments; the first that it passes over: {first}.",
                     "El informe evalúa {assessed} de {count} compromisos; el primero que omite: {first}.",
-                    "Le rapport évalue {assessed} des {count} engagements ; le premier qu’il omet : {first}."
+                    "Le rapport évalue {assessed} des {count} engagements ; le premier qu’il omet : {first}."
                 ),
                 (
                     "A rate over those that are assessed is not one over the plan. Where a commitment was not reviewed, say so with not-reviewed.",
@@ -165,7 +165,7 @@ internal static class CompletenessRules
                 (
                     "The title is not in '{language}', in which the plan's own title is.",
                     "El título no está en «{language}», idioma en que está el del propio plan.",
-                    "Le titre n’est pas en « {language} », langue dans laquelle est celui du plan."
+                    "Le titre n’est pas en « {language} », langue dans laquelle est celui du plan."
                 ),
                 (
                     "A document in two languages should have all of its titles in both, or readers of one find gaps.",
@@ -196,14 +196,14 @@ internal static class CompletenessRules
                 "OGP1908",
                 "language-asked-for",
                 (
-                    "The title is not in {language}, which the rule set asks for.",
+                    "The title is not in '{language}', which the rule set asks for.",
                     "El título no está en «{language}», que el conjunto de reglas pide.",
-                    "Le titre n’est pas en « {language} », que le jeu de règles demande."
+                    "Le titre n’est pas en « {language} », que le jeu de règles demande."
                 ),
                 (
                     "Whoever publishes for readers of certain languages names them in a rule set, as the parameter OGP1908.languages: \"en es\".",
                     "Quien publica para lectores de ciertos idiomas los nombra en un conjunto de reglas, en el parámetro OGP1908.languages: «en es».",
-                    "Qui publie pour des lecteurs de certaines langues les nomme dans un jeu de règles, par le paramètre OGP1908.languages : « en es »."
+                    "Qui publie pour des lecteurs de certaines langues les nomme dans un jeu de règles, par le paramètre OGP1908.languages : « en es »."
                 )
             ),
             static (commitment, context) =>

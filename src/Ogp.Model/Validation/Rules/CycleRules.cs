@@ -15,12 +15,12 @@ internal static class CycleRules
                 (
                     "The plan was submitted in {year}; OGP began in 2011.",
                     "El plan se entregó en {year}; OGP empezó en 2011.",
-                    "Le plan a été remis en {year} ; l’OGP a commencé en 2011."
+                    "Le plan a été remis en {year} ; l’OGP a commencé en 2011."
                 ),
                 (
                     "The first plans are of September 2011. The year decides which methodology applies: with a wrong one, ratings are held against the wrong scales.",
                     "Los primeros planes son de septiembre de 2011. El año decide qué metodología se aplica: con uno equivocado, las escalas también lo son.",
-                    "Les premiers plans sont de septembre 2011. L’année décide de la méthodologie : si elle est fausse, les échelles le sont aussi."
+                    "Les premiers plans sont de septembre 2011. L’année décide de la méthodologie : si elle est fausse, les échelles le sont aussi."
                 ),
                 "https://www.opengovpartnership.org/glossary/action-plan/"
             ),
@@ -161,7 +161,7 @@ internal static class CycleRules
                 (
                     "A plan's period is the one that holds, amendments included; else milestones and reports are held against an end that is past.",
                     "El período de un plan es el vigente, enmiendas incluidas; si no, hitos e informes se comparan con un final superado.",
-                    "La période d’un plan est celle en vigueur, modifications comprises ; sinon jalons et rapports sont comparés à une fin dépassée."
+                    "La période d’un plan est celle en vigueur, modifications comprises ; sinon jalons et rapports sont comparés à une fin dépassée."
                 ),
                 "docs/format.md, ActionPlan"
             ),

@@ -42,7 +42,7 @@ internal static class DateRules
                 (
                     "A plan is carried out between its start and its end, amendments included; the IRM looks at what was done in that time.",
                     "Un plan se ejecuta entre su inicio y su fin, enmiendas incluidas; el IRM mira lo hecho en ese tiempo.",
-                    "Un plan s’exécute entre son début et sa fin, modifications comprises ; l’IRM regarde ce qui a été fait dans ce temps."
+                    "Un plan s’exécute entre son début et sa fin, modifications comprises ; l’IRM regarde ce qui a été fait dans ce temps."
                 )
             ),
             static (milestone, context) =>
@@ -66,7 +66,7 @@ internal static class DateRules
                 (
                     "A milestone is a step of its commitment: it begins no earlier and is due no later.",
                     "Un hito es un paso de su compromiso: no empieza antes ni termina después.",
-                    "Un jalon est une étape de son engagement : il ne commence pas avant et n’échoit pas après."
+                    "Un jalon est une étape de son engagement : il ne commence pas avant et n’échoit pas après."
                 )
             ),
             static (milestone, context) =>

@@ -15,12 +15,12 @@ internal static class DeadlineRules
                 (
                     "The plan was submitted {submitted}; the last day before that is an act contrary to process was {last}.",
                     "El plan se entregó tarde ({submitted}); el último día antes de que eso sea un acto contrario al proceso era {last}.",
-                    "Le plan a été remis tard ({submitted}) ; le dernier jour avant que cela soit contraire au processus était {last}."
+                    "Le plan a été remis tard ({submitted}) ; le dernier jour avant que cela soit contraire au processus était {last}."
                 ),
                 (
                     "Up to 2017 a plan could be four months late, up to 2021 until 31 December; since 2022 the next is due twelve months after the end of the last. It was late, or a date is wrong.",
                     "Hasta 2017 un plan podía tardar cuatro meses, hasta 2021 hasta el 31 de diciembre; desde 2022 el plazo de entrega del siguiente vence doce meses después del final del último. Se entregó tarde, o una fecha está mal.",
-                    "Jusqu’en 2017 un plan pouvait avoir quatre mois de retard, jusqu’en 2021 jusqu’au 31 décembre ; depuis 2022 le suivant est dû douze mois après la fin du dernier. Il était en retard, ou une date est fausse."
+                    "Jusqu’en 2017 un plan pouvait avoir quatre mois de retard, jusqu’en 2021 jusqu’au 31 décembre ; depuis 2022 le suivant est dû douze mois après la fin du dernier. Il était en retard, ou une date est fausse."
                 ),
                 "https://www.opengovpartnership.org/procedural-review/"
             ),

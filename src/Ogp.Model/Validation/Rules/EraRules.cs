@@ -17,7 +17,7 @@ internal static class EraRules
                 (
                     "Each variable has its years. A rating outside them may be right, as single reports went ahead or were late; more often the year of the plan is wrong, or the variable is one of another time.",
                     "Cada variable tiene sus años. Una calificación fuera de ellos puede ser correcta; más a menudo el año del plan está mal o la variable es de otra época.",
-                    "Chaque variable a ses années. Une notation hors d’elles peut être juste ; plus souvent l’année du plan est fausse, ou la variable est d’une autre époque."
+                    "Chaque variable a ses années. Une notation hors d’elles peut être juste ; plus souvent l’année du plan est fausse, ou la variable est d’une autre époque."
                 ),
                 "OGP commitments database, July 2024"
             ),
@@ -35,7 +35,7 @@ internal static class EraRules
                 (
                     "Each kind of report rates its own variables: a design report has no completion, a results report no potential for results. The rating may be one that is quoted from another report.",
                     "Cada tipo de informe califica sus variables: un informe de diseño no tiene cumplimiento. La calificación puede estar citada de otro informe.",
-                    "Chaque type de rapport note ses variables : un rapport de conception n’a pas d’achèvement. La notation peut être citée d’un autre rapport."
+                    "Chaque type de rapport note ses variables : un rapport de conception n’a pas d’achèvement. La notation peut être citée d’un autre rapport."
                 ),
                 "https://www.opengovpartnership.org/irm-guidance-overview/"
             ),
@@ -48,12 +48,12 @@ internal static class EraRules
                 (
                     "The level '{level}' of {variable} was used for plans of {years}, this one is of {year}.",
                     "El nivel «{level}» de {variable} se usó en planes de {years}; este es de {year}.",
-                    "Le niveau « {level} » de {variable} servait aux plans de {years} ; celui-ci est de {year}."
+                    "Le niveau « {level} » de {variable} servait aux plans de {years} ; celui-ci est de {year}."
                 ),
                 (
                     "Scales changed: a level that was not there yet, or no longer, is mostly a word read on the wrong scale.",
                     "Las escalas cambiaron: un nivel que aún no existía, o ya no, suele ser una palabra leída en otra escala.",
-                    "Les échelles ont changé : un niveau qui n’existait pas encore, ou plus, est le plus souvent un mot lu sur une autre échelle."
+                    "Les échelles ont changé : un niveau qui n’existait pas encore, ou plus, est le plus souvent un mot lu sur une autre échelle."
                 ),
                 "OGP commitments database, July 2024"
             ),
@@ -100,7 +100,7 @@ internal static class EraRules
                 (
                     "{variable} is about the process, not about a commitment: it belongs under process.",
                     "{variable} trata del proceso, no de un compromiso: va en process.",
-                    "{variable} porte sur le processus, non sur un engagement : sa place est dans process."
+                    "{variable} porte sur le processus, non sur un engagement : sa place est dans process."
                 ),
                 (
                     "Ratings of the process stand in the report's process assessments. Under a commitment no score and no page looks for them.",
@@ -129,7 +129,7 @@ internal static class EraRules
                 (
                     "{variable} is about a commitment, not about the process: it belongs under assessments.",
                     "{variable} trata de un compromiso, no del proceso: va en assessments.",
-                    "{variable} porte sur un engagement, non sur le processus : sa place est dans assessments."
+                    "{variable} porte sur un engagement, non sur le processus : sa place est dans assessments."
                 ),
                 (
                     "Ratings of commitments stand in the report's assessments, each with its commitment. Here nobody can tell which commitment is meant.",
@@ -158,12 +158,12 @@ internal static class EraRules
                 (
                     "{product} is a report on plans of {years}, this one is of {year}.",
                     "{product} es un informe sobre planes de {years}; este es de {year}.",
-                    "{product} est un rapport sur les plans de {years} ; celui-ci est de {year}."
+                    "{product} est un rapport sur les plans de {years} ; celui-ci est de {year}."
                 ),
                 (
                     "The reports of the IRM changed with its method: a mid-term report of 2017 is a progress report, and a midterm review one on four-year plans of today. The kind of report decides which ratings it can have, and at which point of the plan.",
                     "Los informes del IRM cambiaron con su método: un informe de medio término de 2017 es un informe de avance; una revisión de medio término es de planes actuales de cuatro años. El tipo de informe decide qué calificaciones puede tener y en qué momento del plan.",
-                    "Les rapports de l’IRM ont changé avec sa méthode : un rapport à mi-parcours de 2017 est un rapport d’étape ; un examen à mi-parcours porte sur les plans de quatre ans d’aujourd’hui. Le type de rapport décide des notations possibles, et du moment du plan."
+                    "Les rapports de l’IRM ont changé avec sa méthode : un rapport à mi-parcours de 2017 est un rapport d’étape ; un examen à mi-parcours porte sur les plans de quatre ans d’aujourd’hui. Le type de rapport décide des notations possibles, et du moment du plan."
                 ),
                 "https://www.opengovpartnership.org/irm-guidance-overview/"
             ),

@@ -12,12 +12,12 @@ internal static class ForumRules
                 (
                     "Members of the forum as stated: {stated}; named: {named}.",
                     "Miembros del foro declarados: {stated}; nombrados: {named}.",
-                    "Membres du forum déclarés : {stated} ; nommés : {named}."
+                    "Membres du forum déclarés : {stated} ; nommés : {named}."
                 ),
                 (
                     "Sources often disagree on who sits in the forum. The number says how many a source counts; the list should be as long, or a note should say why not.",
                     "Las fuentes suelen discrepar sobre quién integra el foro. El número dice cuántos cuenta una fuente; la lista debería ser igual de larga.",
-                    "Les sources divergent souvent sur la composition du forum. Le nombre dit combien une source en compte ; la liste devrait être aussi longue."
+                    "Les sources divergent souvent sur la composition du forum. Le nombre dit combien une source en compte ; la liste devrait être aussi longue."
                 )
             ),
             static (forum, context) =>
@@ -42,12 +42,12 @@ internal static class ForumRules
                 (
                     "The members of the forum are all of government: {count}.",
                     "Los miembros del foro son todos del gobierno: {count}.",
-                    "Les membres du forum sont tous du gouvernement : {count}."
+                    "Les membres du forum sont tous du gouvernement : {count}."
                 ),
                 (
                     "A multistakeholder forum has members from government and from outside it: that is what the co-creation standards ask for. Perhaps only one side was entered.",
                     "Un foro multiactor tiene miembros del gobierno y de fuera: así lo piden los estándares de cocreación. Quizá se registró solo una parte.",
-                    "Un forum multipartite a des membres du gouvernement et d’autres : c’est ce que demandent les normes de cocréation. Peut-être n’a-t-on saisi qu’un côté."
+                    "Un forum multipartite a des membres du gouvernement et d’autres : c’est ce que demandent les normes de cocréation. Peut-être n’a-t-on saisi qu’un côté."
                 ),
                 "https://www.opengovpartnership.org/ogp-participation-co-creation-standards"
             ),

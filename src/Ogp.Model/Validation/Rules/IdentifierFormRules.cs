@@ -17,12 +17,12 @@ internal static class IdentifierFormRules
                 (
                     "The plan's id '{written}' looks like one of OGP's and is none.",
                     "El id del plan, «{written}», parece uno de OGP y no lo es.",
-                    "L’id du plan, « {written} », ressemble à un id de l’OGP et n’en est pas un."
+                    "L’id du plan, « {written} », ressemble à un id de l’OGP et n’en est pas un."
                 ),
                 (
                     "OGP writes AP_, the member's code and two digits: AP_ECU01. Written otherwise it is another key, and the plan is not found in OGP's database, nor in documents of others.",
                     "OGP escribe AP_, el código del miembro y dos cifras: AP_ECU01. Escrito de otro modo es otra clave, y el plan no se encuentra en la base de OGP ni en documentos de otros.",
-                    "L’OGP écrit AP_, le code du membre et deux chiffres : AP_ECU01. Écrit autrement, c’est une autre clé, et le plan ne se trouve ni dans la base de l’OGP ni dans les documents d’autrui."
+                    "L’OGP écrit AP_, le code du membre et deux chiffres : AP_ECU01. Écrit autrement, c’est une autre clé, et le plan ne se trouve ni dans la base de l’OGP ni dans les documents d’autrui."
                 ),
                 "OGP commitments database, July 2024"
             ),
@@ -55,12 +55,12 @@ internal static class IdentifierFormRules
                 (
                     "The commitment's id '{written}' looks like one of OGP's and is none.",
                     "El id del compromiso, «{written}», parece uno de OGP y no lo es.",
-                    "L’id de l’engagement, « {written} », ressemble à un id de l’OGP et n’en est pas un."
+                    "L’id de l’engagement, « {written} », ressemble à un id de l’OGP et n’en est pas un."
                 ),
                 (
                     "OGP writes the member's letters and four digits: EC0003. Written otherwise it is another key, and the commitment is not found in OGP's database, nor in documents of others. A key of your own is fine: let it not begin as OGP's do.",
                     "OGP escribe las letras del miembro y cuatro cifras: EC0003. Escrito de otro modo es otra clave, y el compromiso no se encuentra en la base de OGP ni en documentos de otros. Una clave propia es válida: que no empiece como las de OGP.",
-                    "L’OGP écrit les lettres du membre et quatre chiffres : EC0003. Écrit autrement, c’est une autre clé, et l’engagement ne se trouve ni dans la base de l’OGP ni dans les documents d’autrui. Une clé à soi convient : qu’elle ne commence pas comme celles de l’OGP."
+                    "L’OGP écrit les lettres du membre et quatre chiffres : EC0003. Écrit autrement, c’est une autre clé, et l’engagement ne se trouve ni dans la base de l’OGP ni dans les documents d’autrui. Une clé à soi convient : qu’elle ne commence pas comme celles de l’OGP."
                 ),
                 "OGP commitments database, July 2024"
             ),

@@ -19,7 +19,7 @@ internal static class IdentifierRules
                 (
                     "OGP's ids of plans hold the member's code: AP_ECU01 is Ecuador's first. One of the two is wrong.",
                     "Los id de planes de OGP contienen el código del miembro: AP_ECU01 es el primero de Ecuador. Uno de los dos está mal.",
-                    "Les id de plans de l’OGP contiennent le code du membre : AP_ECU01 est le premier de l’Équateur. L’un des deux est faux."
+                    "Les id de plans de l’OGP contiennent le code du membre : AP_ECU01 est le premier de l’Équateur. L’un des deux est faux."
                 ),
                 "OGP commitments database, July 2024"
             ),
@@ -57,7 +57,7 @@ internal static class IdentifierRules
                 (
                     "OGP's ids of commitments begin with letters that stand for the member: EC0003 is one of Ecuador. A row was put under the wrong plan, or the id was mistyped. Where all ids of a plan are another member's, the first is named for all.",
                     "Los id de compromisos de OGP empiezan con letras que representan al miembro: EC0003 es de Ecuador. La fila está en otro plan o el id está mal escrito. Si todos los id de un plan son de otro miembro, se nombra el primero por todos.",
-                    "Les id d’engagements de l’OGP commencent par des lettres qui désignent le membre : EC0003 est de l’Équateur. La ligne est dans un autre plan, ou l’id est mal saisi. Si tous les id d’un plan sont d’un autre membre, le premier est nommé pour tous."
+                    "Les id d’engagements de l’OGP commencent par des lettres qui désignent le membre : EC0003 est de l’Équateur. La ligne est dans un autre plan, ou l’id est mal saisi. Si tous les id d’un plan sont d’un autre membre, le premier est nommé pour tous."
                 ),
                 "OGP commitments database, July 2024"
             ),
@@ -237,7 +237,7 @@ internal static class IdentifierRules
                 (
                     "OGP's ids of plans end in the plan's number: AP_ECU01 is Ecuador's first. In every row of OGP's database the two agree.",
                     "Los id de planes de OGP terminan en el número del plan: AP_ECU01 es el primero de Ecuador. En la base de OGP ambos coinciden siempre.",
-                    "Les id de plans de l’OGP finissent par le numéro du plan : AP_ECU01 est le premier de l’Équateur. Dans la base de l’OGP, les deux concordent toujours."
+                    "Les id de plans de l’OGP finissent par le numéro du plan : AP_ECU01 est le premier de l’Équateur. Dans la base de l’OGP, les deux concordent toujours."
                 ),
                 "OGP commitments database, July 2024"
             ),

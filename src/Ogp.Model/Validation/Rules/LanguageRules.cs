@@ -30,12 +30,12 @@ internal static class LanguageRules
                 (
                     "'{tag}' is no tag of a language.",
                     "«{tag}» no es una etiqueta de idioma.",
-                    "« {tag} » n’est pas une étiquette de langue."
+                    "« {tag} » n’est pas une étiquette de langue."
                 ),
                 (
                     "Languages are written as in BCP 47: es, pt-BR, und where it is not known. A reader that looks for Spanish does not find 'esp' or 'es_EC'.",
                     "Los idiomas se escriben según BCP 47: es, pt-BR, y und si no se sabe. Quien busca español no encuentra «esp» ni «es_EC».",
-                    "Les langues s’écrivent selon BCP 47 : es, pt-BR, und si on ne sait pas. Qui cherche l’espagnol ne trouve ni « esp » ni « es_EC »."
+                    "Les langues s’écrivent selon BCP 47 : es, pt-BR, und si on ne sait pas. Qui cherche l’espagnol ne trouve ni « esp » ni « es_EC »."
                 ),
                 "BCP 47"
             ),
@@ -55,12 +55,12 @@ internal static class LanguageRules
                 (
                     "'{tag}' is no tag of a language.",
                     "«{tag}» no es una etiqueta de idioma.",
-                    "« {tag} » n’est pas une étiquette de langue."
+                    "« {tag} » n’est pas une étiquette de langue."
                 ),
                 (
                     "The language of a plan or of a source is written as in BCP 47: es, pt-BR, und where it is not known. Whoever picks documents by language does not find 'Spanish'.",
                     "El idioma de un plan o de una fuente se escribe según BCP 47: es, pt-BR, y und si no se sabe. Quien elige documentos por idioma no encuentra «Español».",
-                    "La langue d’un plan ou d’une source s’écrit selon BCP 47 : es, pt-BR, und si on ne sait pas. Qui choisit des documents par langue ne trouve pas « Français »."
+                    "La langue d’un plan ou d’une source s’écrit selon BCP 47 : es, pt-BR, und si on ne sait pas. Qui choisit des documents par langue ne trouve pas « Français »."
                 ),
                 "BCP 47"
             )

@@ -14,7 +14,7 @@ internal static class MemberRules
                 (
                     "{criterion} has {points} points; a criterion has 0 to 4.",
                     "{criterion} tiene {points} puntos; un criterio tiene de 0 a 4.",
-                    "{criterion} a {points} points ; un critère en a de 0 à 4."
+                    "{criterion} a {points} points ; un critère en a de 0 à 4."
                 ),
                 (
                     "Each criterion gives up to four points. What is not measured is left out, and is not 0.",
@@ -44,7 +44,7 @@ internal static class MemberRules
                 (
                     "Three quarters of the points that apply are needed: 12 of 16, or 9 of 12 where one criterion is not measured. With fewer criteria there is not enough data.",
                     "Se necesitan tres cuartos de los puntos aplicables: 12 de 16, o 9 de 12 si un criterio no se mide. Con menos criterios no hay datos suficientes.",
-                    "Il faut trois quarts des points applicables : 12 sur 16, ou 9 sur 12 si un critère n’est pas mesuré. Avec moins de critères, les données ne suffisent pas."
+                    "Il faut trois quarts des points applicables : 12 sur 16, ou 9 sur 12 si un critère n’est pas mesuré. Avec moins de critères, les données ne suffisent pas."
                 ),
                 "https://opengovpartnership.org/?p=17794"
             ),

@@ -23,7 +23,7 @@ internal static class PartsRules
                 (
                     "The level over all is the highest of the three values: in all 73 commitments of OGP's database that have both. One of the ratings was mistyped.",
                     "El nivel total es el más alto de los tres valores: en los 73 compromisos de la base de OGP que tienen ambos. Una de las calificaciones está mal escrita.",
-                    "Le niveau total est le plus haut des trois valeurs : dans les 73 engagements de la base de l’OGP qui ont les deux. L’une des notations est mal saisie."
+                    "Le niveau total est le plus haut des trois valeurs : dans les 73 engagements de la base de l’OGP qui ont les deux. L’une des notations est mal saisie."
                 ),
                 "OGP commitments database, July 2024"
             ),
@@ -72,12 +72,12 @@ internal static class PartsRules
                 (
                     "potentially-starred says {said}, but its parts say otherwise: {parts}.",
                     "potentially-starred dice {said}, pero sus partes dicen otra cosa: {parts}.",
-                    "potentially-starred indique {said}, mais ses éléments disent autre chose : {parts}."
+                    "potentially-starred indique {said}, mais ses éléments disent autre chose : {parts}."
                 ),
                 (
                     "A commitment could be starred that was specific or verifiable, relevant to a value, and of transformative potential impact; what came of it did not count yet.",
                     "Podía ser estelar un compromiso específico o verificable, relevante para un valor y de impacto potencial transformador; lo que resultara aún no contaba.",
-                    "Pouvait être étoilé un engagement précis ou vérifiable, pertinent pour une valeur et d’un impact potentiel transformateur ; ses suites ne comptaient pas encore."
+                    "Pouvait être étoilé un engagement précis ou vérifiable, pertinent pour une valeur et d’un impact potentiel transformateur ; ses suites ne comptaient pas encore."
                 ),
                 "https://www.opengovpartnership.org/documents/mexico-mid-term-report-2016-2018-year-1/"
             ),

@@ -14,12 +14,12 @@ internal static class PersonalDataRules
             (
                 "'{address}' is an address of electronic mail; that of a person does not belong here.",
                 "«{address}» es una dirección de correo electrónico; la de una persona no debe figurar aquí.",
-                "« {address} » est une adresse électronique ; celle d’une personne n’a pas sa place ici."
+                "« {address} » est une adresse électronique ; celle d’une personne n’a pas sa place ici."
             ),
             (
                 "Plans name offices, not people: who is published here cannot take it back. An address of an office (transparencia@) is no fault; turn the rule off there.",
                 "Los planes nombran oficinas, no personas: quien se publica aquí no puede retirarlo. La dirección de una oficina (transparencia@) no es una falta; desactive ahí la regla.",
-                "Les plans nomment des services, non des personnes : qui est publié ici ne peut s’en retirer. L’adresse d’un service (transparence@) n’est pas une faute ; désactivez-y la règle."
+                "Les plans nomment des services, non des personnes : qui est publié ici ne peut s’en retirer. L’adresse d’un service (transparence@) n’est pas une faute ; désactivez-y la règle."
             )
         ),
         TextSigns.Symbol,
@@ -39,12 +39,12 @@ internal static class PersonalDataRules
             (
                 "'{number}' is a telephone number; that of a person does not belong here.",
                 "«{number}» es un número de teléfono; el de una persona no debe figurar aquí.",
-                "« {number} » est un numéro de téléphone ; celui d’une personne n’a pas sa place ici."
+                "« {number} » est un numéro de téléphone ; celui d’une personne n’a pas sa place ici."
             ),
             (
                 "Plans name offices, not people: who is published here cannot take it back. Numbers are found that begin with + and the code of a country; that of an office is no fault: turn the rule off there.",
                 "Los planes nombran oficinas, no personas: quien se publica aquí no puede retirarlo. Se hallan números que empiezan con + y el código de un país; el de una oficina no es una falta: desactive ahí la regla.",
-                "Les plans nomment des services, non des personnes : qui est publié ici ne peut s’en retirer. Sont trouvés les numéros qui commencent par + et l’indicatif d’un pays ; celui d’un service n’est pas une faute : désactivez-y la règle."
+                "Les plans nomment des services, non des personnes : qui est publié ici ne peut s’en retirer. Sont trouvés les numéros qui commencent par + et l’indicatif d’un pays ; celui d’un service n’est pas une faute : désactivez-y la règle."
             ),
             "ITU-T E.164"
         ),

@@ -18,12 +18,12 @@ internal static class PlanTermRules
                 (
                     "The plan was submitted {submitted} and ends {end}; at least {months} months are asked for.",
                     "El plan dura menos de lo que se pide (entrega: {submitted}; final: {end}): se piden al menos {months} meses.",
-                    "Le plan est plus court que demandé (remise : {submitted} ; fin : {end}) : au moins {months} mois sont demandés."
+                    "Le plan est plus court que demandé (remise : {submitted} ; fin : {end}) : au moins {months} mois sont demandés."
                 ),
                 (
                     "National plans need 18 months of implementation, those from 2018 on 20. One that was late may have less; more often a year is wrong.",
                     "Los planes nacionales necesitan 18 meses de ejecución; desde 2018, 20. Uno tardío puede tener menos; más a menudo un año está mal.",
-                    "Les plans nationaux demandent 18 mois de mise en œuvre, 20 depuis 2018. Un plan tardif peut en avoir moins ; plus souvent une année est fausse."
+                    "Les plans nationaux demandent 18 mois de mise en œuvre, 20 depuis 2018. Un plan tardif peut en avoir moins ; plus souvent une année est fausse."
                 ),
                 "https://www.opengovpartnership.org/country-and-ogp-local-dates-and-deadlines/"
             ),
@@ -64,12 +64,12 @@ internal static class PlanTermRules
                 (
                     "The plan runs from {start} to {end}: that is more than any plan has.",
                     "El plan va de {start} a {end}: más de lo que dura ningún plan.",
-                    "Le plan va de {start} à {end} : plus que n’en dure aucun."
+                    "Le plan va de {start} à {end} : plus que n’en dure aucun."
                 ),
                 (
                     "Plans have two years or four, and single ones one or three; extensions add months. A digit of a year is wrong, or two plans were taken for one.",
                     "Los planes duran dos o cuatro años, alguno uno o tres; las prórrogas añaden meses. Una cifra de un año está mal, o dos planes se tomaron por uno.",
-                    "Les plans durent deux ou quatre ans, certains un ou trois ; les prolongations ajoutent des mois. Un chiffre est faux, ou deux plans ont été pris pour un."
+                    "Les plans durent deux ou quatre ans, certains un ou trois ; les prolongations ajoutent des mois. Un chiffre est faux, ou deux plans ont été pris pour un."
                 ),
                 "https://www.opengovpartnership.org/articles-of-governance/"
             ),
@@ -186,7 +186,7 @@ internal static class PlanTermRules
                 (
                     "A member carries out one plan after the other: the next is due when the last has ended. A year is wrong, or an extension is not listed among the amendments.",
                     "Un miembro ejecuta un plan tras otro: el siguiente debe entregarse cuando el último ha terminado. Un año está mal, o una prórroga no figura en las enmiendas.",
-                    "Un membre exécute un plan après l’autre : le suivant est dû quand le dernier a pris fin. Une année est fausse, ou une prolongation manque parmi les modifications."
+                    "Un membre exécute un plan après l’autre : le suivant est dû quand le dernier a pris fin. Une année est fausse, ou une prolongation manque parmi les modifications."
                 ),
                 "https://www.opengovpartnership.org/country-and-ogp-local-dates-and-deadlines/"
             ),

@@ -43,7 +43,7 @@ internal static class PlanningRules
                 (
                     "The commitment {id} names no institution that leads it; others of this plan do.",
                     "El compromiso {id} no nombra la institución responsable; otros de este plan sí.",
-                    "L’engagement {id} ne nomme pas d’institution chef de file ; d’autres de ce plan le font."
+                    "L’engagement {id} ne nomme pas d’institution chef de file ; d’autres de ce plan le font."
                 ),
                 (
                     "Somebody has to answer for a promise. OGP's template asks for the lead institution of each commitment.",

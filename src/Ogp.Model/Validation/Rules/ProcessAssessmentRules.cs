@@ -43,7 +43,7 @@ internal static class ProcessAssessmentRules
                 (
                     "The member acted contrary to process; the rules ({rules}) name the triggers, and none is given.",
                     "El miembro actuó de forma contraria al proceso; las reglas ({rules}) nombran las causas y no se da ninguna.",
-                    "Le membre a agi contrairement au processus ; les règles ({rules}) nomment les motifs, et aucun n’est donné."
+                    "Le membre a agi contrairement au processus ; les règles ({rules}) nomment les motifs, et aucun n’est donné."
                 ),
                 (
                     "What the member did not do is what everybody will ask. The rules since 2014 name each trigger.",
@@ -79,7 +79,7 @@ internal static class ProcessAssessmentRules
                 (
                     "Each set of rules has its own triggers: a late self-assessment counted until 2018, the minimum requirements count since 2022.",
                     "Cada conjunto de reglas tiene sus causas: la autoevaluación tardía contó hasta 2018; los requerimientos mínimos cuentan desde 2022.",
-                    "Chaque jeu de règles a ses motifs : l’auto-évaluation tardive a compté jusqu’en 2018, les exigences minimales comptent depuis 2022."
+                    "Chaque jeu de règles a ses motifs : l’auto-évaluation tardive a compté jusqu’en 2018, les exigences minimales comptent depuis 2022."
                 ),
                 "https://www.opengovpartnership.org/procedural-review/"
             ),
@@ -155,12 +155,12 @@ internal static class ProcessAssessmentRules
                 (
                     "The trigger {trigger} says that something was not done; {variable} says {said}.",
                     "La causa {trigger} dice que algo no se hizo; {variable} dice {said}.",
-                    "Le motif {trigger} dit que quelque chose n’a pas été fait ; {variable} indique {said}."
+                    "Le motif {trigger} dit que quelque chose n’a pas été fait ; {variable} indique {said}."
                 ),
                 (
                     "A trigger follows from what was rated: one of the two is wrong.",
                     "Una causa se deduce de lo calificado: una de las dos cosas está mal.",
-                    "Un motif découle de ce qui a été noté : l’un des deux est faux."
+                    "Un motif découle de ce qui a été noté : l’un des deux est faux."
                 ),
                 "https://www.opengovpartnership.org/procedural-review/"
             ),

@@ -22,12 +22,12 @@ internal static class RatingRules
                 (
                     "{variable} says {said}, but its parts say otherwise: {parts}.",
                     "{variable} dice {said}, pero sus partes dicen otra cosa: {parts}.",
-                    "{variable} indique {said}, mais ses éléments disent autre chose : {parts}."
+                    "{variable} indique {said}, mais ses éléments disent autre chose : {parts}."
                 ),
                 (
                     "A star was given by a formula: specific or verifiable, relevant to a value, of enough potential impact, and substantially or fully complete. One of the ratings or the star is wrong.",
                     "La estrella se daba por fórmula: específico o verificable, relevante para un valor, con impacto potencial suficiente y cumplimiento sustancial o completo. Algo está mal.",
-                    "L’étoile suivait une formule : précis ou vérifiable, pertinent pour une valeur, d’un impact potentiel suffisant, et achevé en grande partie ou tout à fait. Quelque chose est faux."
+                    "L’étoile suivait une formule : précis ou vérifiable, pertinent pour une valeur, d’un impact potentiel suffisant, et achevé en grande partie ou tout à fait. Quelque chose est faux."
                 ),
                 "http://www.freedominfo.org/2015/05/ogp-upgrades-standard-for-star-rated-commitments/",
                 from: 2012,
@@ -122,7 +122,7 @@ internal static class RatingRules
                 (
                     "Verifiability took the place of specificity: what was medium or high is verifiable, what was low or none is not. In OGP's database this holds in every row that has both.",
                     "La verificabilidad sustituyó a la especificidad: media o alta es verificable; baja o ninguna, no. En la base de OGP se cumple en todas las filas que tienen ambas.",
-                    "La vérifiabilité a remplacé la spécificité : moyenne ou élevée est vérifiable, faible ou nulle ne l’est pas. Dans la base de l’OGP, cela vaut pour toutes les lignes qui ont les deux."
+                    "La vérifiabilité a remplacé la spécificité : moyenne ou élevée est vérifiable, faible ou nulle ne l’est pas. Dans la base de l’OGP, cela vaut pour toutes les lignes qui ont les deux."
                 ),
                 "https://www.opengovpartnership.org/glossary/verifiability"
             ),

@@ -11,7 +11,7 @@ internal static class ReferenceRules
             (
                 "'{key}' stands here a second time; the first is item {first}.",
                 "«{key}» aparece aquí por segunda vez; el primero es el elemento {first}.",
-                "« {key} » apparaît ici une seconde fois ; le premier est l’élément {first}."
+                "« {key} » apparaît ici une seconde fois ; le premier est l’élément {first}."
             ),
             (
                 "What has the same key is the same thing. Nobody can tell which of two is meant, and a merge or an update would overwrite one of them.",
@@ -26,7 +26,7 @@ internal static class ReferenceRules
         RuleKind.Error(
             "OGP1102",
             "unresolved-reference",
-            ("There is no {target} with the id '{id}'.", "No hay {target} con el id «{id}».", "Il n’y a {target} avec l’id « {id} »."),
+            ("There is no {target} with the id '{id}'.", "No hay {target} con el id «{id}».", "Introuvable : {target} d’id « {id} »."),
             (
                 "A reference names something of the same plan, or a source of the package. One that names nothing is mostly a slip of the pen, or something that was left out.",
                 "Una referencia nombra algo del mismo plan, o una fuente del paquete. La que no nombra nada suele ser un error de escritura o una omisión.",
@@ -48,7 +48,7 @@ internal static class ReferenceRules
                 (
                     "The commitment {commitment} has no milestone '{milestone}'.",
                     "El compromiso {commitment} no tiene el hito «{milestone}».",
-                    "L’engagement {commitment} n’a pas de jalon « {milestone} »."
+                    "L’engagement {commitment} n’a pas de jalon « {milestone} »."
                 ),
                 (
                     "An assessment that names a commitment and a milestone is about that milestone of that commitment.",
@@ -83,12 +83,12 @@ internal static class ReferenceRules
                 (
                     "The assessment does not say what it rates; ratings: {count}.",
                     "La evaluación no dice qué califica; calificaciones: {count}.",
-                    "L’évaluation ne dit pas ce qu’elle note ; notations : {count}."
+                    "L’évaluation ne dit pas ce qu’elle note ; notations : {count}."
                 ),
                 (
                     "An assessment names a commitment, a milestone or a cluster; without one, no score can count it.",
                     "Una evaluación nombra un compromiso, un hito o una agrupación; sin ello, ninguna puntuación puede contarla.",
-                    "Une évaluation nomme un engagement, un jalon ou un regroupement ; sans cela, aucun score ne peut la compter."
+                    "Une évaluation nomme un engagement, un jalon ou un regroupement ; sans cela, aucun score ne peut la compter."
                 )
             ),
             static (assessment, context) =>

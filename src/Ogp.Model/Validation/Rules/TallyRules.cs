@@ -41,12 +41,12 @@ internal static class TallyRules
                 (
                     "The report states {count}; its ratings allow {allowed}.",
                     "El informe declara {count}; sus calificaciones permiten {allowed}.",
-                    "Le rapport déclare {count} ; ses notations permettent {allowed}."
+                    "Le rapport déclare {count} ; ses notations permettent {allowed}."
                 ),
                 (
                     "What a report prints as a total is what its ratings come to. Where ratings are missing, anything between the least and the most is possible; this is outside.",
                     "El total que imprime un informe es lo que suman sus calificaciones. Si faltan algunas, vale todo entre el mínimo y el máximo; esto está fuera.",
-                    "Le total qu’imprime un rapport est ce que donnent ses notations. S’il en manque, tout est possible entre le minimum et le maximum ; ceci est au-dehors."
+                    "Le total qu’imprime un rapport est ce que donnent ses notations. S’il en manque, tout est possible entre le minimum et le maximum ; ceci est au-dehors."
                 )
             ),
             static (tally, context) =>
@@ -89,7 +89,7 @@ internal static class TallyRules
                 (
                     "Reports round a percentage, or cut it off: 11 of 14 may be 79 or 78. This is neither, so that one of the three numbers is wrong.",
                     "Los informes redondean un porcentaje o lo truncan: 11 de 14 puede ser 79 o 78. Esto no es ni lo uno ni lo otro: uno de los números está mal.",
-                    "Les rapports arrondissent un pourcentage, ou le tronquent : 11 sur 14 peut être 79 ou 78. Ce n’est ni l’un ni l’autre : l’un des nombres est faux."
+                    "Les rapports arrondissent un pourcentage, ou le tronquent : 11 sur 14 peut être 79 ou 78. Ce n’est ni l’un ni l’autre : l’un des nombres est faux."
                 ),
                 "https://www.opengovpartnership.org/documents/ghana-action-plan-review-2021-2023/"
             ),
@@ -151,7 +151,7 @@ internal static class TallyRules
                 (
                     "A total says of a variable how many commitments have one of these levels: it needs the variable, the levels, and a count or a percentage.",
                     "Un total dice de una variable cuántos compromisos tienen uno de estos niveles: necesita la variable, los niveles y un número o un porcentaje.",
-                    "Un total dit d’une variable combien d’engagements ont l’un de ces niveaux : il lui faut la variable, les niveaux, et un nombre ou un pourcentage."
+                    "Un total dit d’une variable combien d’engagements ont l’un de ces niveaux : il lui faut la variable, les niveaux, et un nombre ou un pourcentage."
                 )
             ),
             static (tally, context) =>
@@ -176,7 +176,7 @@ internal static class TallyRules
                 (
                     "'{printed}' is what the report prints; neither {count} nor a percentage of it stands there.",
                     "El informe imprime «{printed}»; ahí no está ni {count} ni su porcentaje.",
-                    "Le rapport imprime « {printed} » ; ni {count} ni son pourcentage n’y figure."
+                    "Le rapport imprime « {printed} » ; ni {count} ni son pourcentage n’y figure."
                 ),
                 (
                     "What is printed is kept as evidence for the number. Where it shows other numbers, one of them was mistyped.",

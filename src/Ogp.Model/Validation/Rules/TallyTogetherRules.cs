@@ -99,7 +99,7 @@ internal static class TallyTogetherRules
                 (
                     "Each level of the scale has its total here, so that each commitment should be in one. A note should say what became of the others: withdrawn, merged, not reviewed.",
                     "Cada nivel de la escala tiene aquí su total: cada compromiso debería estar en uno. Una nota debería decir qué fue de los demás: retirados, fusionados, no revisados.",
-                    "Chaque niveau de l’échelle a ici son total : chaque engagement devrait être dans l’un d’eux. Une note devrait dire ce que sont devenus les autres : retirés, fusionnés, non examinés."
+                    "Chaque niveau de l’échelle a ici son total : chaque engagement devrait être dans l’un d’eux. Une note devrait dire ce que sont devenus les autres : retirés, fusionnés, non examinés."
                 ),
                 "https://www.opengovpartnership.org/documents/uruguay-end-of-term-report-2016-2018/"
             ),

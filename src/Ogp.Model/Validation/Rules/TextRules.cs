@@ -15,7 +15,7 @@ internal static class TextRules
                 (
                     "Leave out what is not stated: a blank text says that there is one, and hides that of another language.",
                     "Omita lo que no se declara: un texto en blanco dice que lo hay, y oculta el de otro idioma.",
-                    "Omettez ce qui n’est pas dit : un texte vide dit qu’il y en a un, et cache celui d’une autre langue."
+                    "Omettez ce qui n’est pas dit : un texte vide dit qu’il y en a un, et cache celui d’une autre langue."
                 )
             ),
             TextSigns.Edge,
@@ -34,7 +34,7 @@ internal static class TextRules
                 (
                     "'{text}' stands in for a text that is not there.",
                     "«{text}» está en lugar de un texto que falta.",
-                    "« {text} » tient lieu d’un texte qui manque."
+                    "« {text} » tient lieu d’un texte qui manque."
                 ),
                 (
                     "A word that says that nothing is known is shown as if it were the text, and translated as such. Leave the text out.",
@@ -58,12 +58,12 @@ internal static class TextRules
                 (
                     "'{found}' is a letter that was broken when the text was saved.",
                     "«{found}» es una letra que se rompió al guardar el texto.",
-                    "« {found} » est une lettre abîmée à l’enregistrement du texte."
+                    "« {found} » est une lettre abîmée à l’enregistrement du texte."
                 ),
                 (
                     "UTF-8 was read as Windows-1252, or a letter was lost. Take the text from its source again: what is broken cannot always be mended.",
                     "Se leyó UTF-8 como Windows-1252, o se perdió una letra. Tome de nuevo el texto de su fuente: lo roto no siempre se repara.",
-                    "L’UTF-8 a été lu comme du Windows-1252, ou une lettre s’est perdue. Reprenez le texte à sa source : ce qui est abîmé ne se répare pas toujours."
+                    "L’UTF-8 a été lu comme du Windows-1252, ou une lettre s’est perdue. Reprenez le texte à sa source : ce qui est abîmé ne se répare pas toujours."
                 )
             ),
             TextSigns.Lead,
@@ -106,12 +106,12 @@ internal static class TextRules
                 (
                     "'{found}' is markup of a web page, and is shown as it stands.",
                     "«{found}» es marcado de una página web, y se muestra tal cual.",
-                    "« {found} » est du balisage de page web, et s’affiche tel quel."
+                    "« {found} » est du balisage de page web, et s’affiche tel quel."
                 ),
                 (
                     "Texts are plain: every reader shows what stands there, and none takes it for markup.",
                     "Los textos son planos: todo lector muestra lo que hay, y ninguno lo toma por marcado.",
-                    "Les textes sont simples : tout lecteur montre ce qui y est, et aucun ne le prend pour du balisage."
+                    "Les textes sont simples : tout lecteur montre ce qui y est, et aucun ne le prend pour du balisage."
                 )
             ),
             TextSigns.Symbol,

@@ -6,11 +6,11 @@ internal static class UsefulnessRules
     private static readonly FindingKind s_address = RuleKind.Warning(
         "OGP1911",
         "no-address",
-        ("'{url}' is no address of a page.", "«{url}» no es la dirección de una página.", "« {url} » n’est pas l’adresse d’une page."),
+        ("'{url}' is no address of a page.", "«{url}» no es la dirección de una página.", "« {url} » n’est pas l’adresse d’une page."),
         (
             "An address begins with https:// or http:// and names a host; another one leads nowhere when somebody follows it.",
             "Una dirección empieza con https:// o http:// y nombra un servidor; otra no lleva a ninguna parte.",
-            "Une adresse commence par https:// ou http:// et nomme un hôte ; une autre ne mène nulle part."
+            "Une adresse commence par https:// ou http:// et nomme un hôte ; une autre ne mène nulle part."
         )
     );
 

@@ -65,7 +65,7 @@ public class DefinitionTests
         Assert.Equal("not computable: potential-impact@midterm = ND; 99 is recorded", cell.Explain());
         Assert.Equal("no se puede calcular: potential-impact@midterm = ND; se registra 99", cell.Explain("es"));
         Assert.Equal(
-            "non calculable : potential-impact@midterm = ND ; 99 est enregistré",
+            "non calculable : potential-impact@midterm = ND ; 99 est enregistré",
             cell.Explain("fr").Replace("; 99", "; 99", StringComparison.Ordinal)
         );
     }

@@ -203,7 +203,11 @@ public class DerivedRulesTests
 
         // What stands in cells is the same in every language.
         static string[] Codes(string text) =>
-            [.. text.Split([' ', ',', ';', '.', ')', '(']).Where(word => word is "NR" or "ND" or "NA" or "STAR" or "FALSE").Order()];
+            [
+                .. text.Split([' ', '\u00A0', ',', ';', '.', ')', '('])
+                    .Where(word => word is "NR" or "ND" or "NA" or "STAR" or "FALSE")
+                    .Order(),
+            ];
     }
 
     /// <summary>Where a rule reads a place that it does not name, another cell there would change what it gives.</summary>
