@@ -48,6 +48,7 @@ internal static class MergeCommand
         {
             Document document = Document.Read(file, shell);
             findings.AddRange(document.Findings);
+            document.TellBreak(shell);
             isRecognised &= document.Package is not null;
 
             // Two files of one name lie in two folders.

@@ -54,7 +54,7 @@ internal static class ValidateCommand
         };
         writeBaseline.Validators.Add(result =>
         {
-            foreach (string path in result.Tokens.Select(token => token.Value).Where(File.Exists))
+            foreach (string path in result.Tokens.Select(token => token.Value).Where(PackageFile.IsReadTwice))
             {
                 if (Baseline.Read(File.ReadAllBytes(path)).HasErrors)
                 {

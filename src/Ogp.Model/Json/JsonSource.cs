@@ -42,6 +42,9 @@ internal sealed class JsonSource
     /// <summary>How much of <see cref="Readable"/> is the document's own: what lies behind was added to close what is open.</summary>
     public int Whole { get; private set; } = int.MaxValue;
 
+    /// <summary>Where the document breaks off; null where it is whole.</summary>
+    public BreakPlace? Break { get; private set; }
+
     /// <summary>Why there is no document; null when there is.</summary>
     public LocalizedText? Refusal { get; private set; }
 
@@ -138,6 +141,6 @@ internal sealed class JsonSource
             Findings.Add(FormatFindings.Truncated, Readable.Length, null);
         }
 
-        (Readable, Whole) = (mender.ToJson(), mender.Whole);
+        (Readable, Whole, Break) = (mender.ToJson(), mender.Whole, mender.Break);
     }
 }
