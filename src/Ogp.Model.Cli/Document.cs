@@ -228,7 +228,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         }
 
         bool areLines = PackageFile.IsLines(name);
-        if (!areLines && !IsJson(bytes.Span) && !PackageFile.IsJson(name))
+        if (!areLines && !IsJson(bytes.Span) && !PackageFile.IsJson(name) && (!bytes.IsEmpty || PackageFile.IsTable(name)))
         {
             return ReadTable(name, bytes, options, map);
         }

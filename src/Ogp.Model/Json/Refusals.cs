@@ -39,9 +39,9 @@ internal static class Refusals
 
     public static LocalizedText Broken(JsonFault fault) =>
         Reason.Of(
-            $"it is broken before its first value: '{fault.Found}' cannot stand behind '{fault.Behind}'.",
-            $"está roto antes de su primer valor: «{fault.Found}» no puede estar tras «{fault.Behind}».",
-            $"le document est rompu avant sa première valeur : « {fault.Found} » ne peut suivre « {fault.Behind} »."
+            $"it is broken before its first value: '{fault.Found}' cannot stand behind '{fault.Behind}'{fault.Hint.For("en")}.",
+            $"está roto antes de su primer valor: «{fault.Found}» no puede estar tras «{fault.Behind}»{fault.Hint.For("es")}.",
+            $"le document est rompu avant sa première valeur : « {fault.Found} » ne peut suivre « {fault.Behind} »{fault.Hint.For("fr")}."
         );
 
     public static LocalizedText NoObject => Reason.Of("it is no object.", "no es un objeto.", "ce n’est pas un objet.");
