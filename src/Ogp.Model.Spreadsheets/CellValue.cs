@@ -11,11 +11,11 @@ internal sealed record CellValue(object Value, string At)
     /// <summary>Whether it looks empty.</summary>
     public bool IsBlank => Value is string text && CellText.IsBlank(text);
 
-    /// <summary>The text that it shows: of a number its digits.</summary>
+    /// <summary>The text that it shows: of a number its digits, of a truth value the word of spreadsheet programs.</summary>
     public string Text =>
         Value switch
         {
-            bool flag => flag ? "true" : "false",
+            bool flag => flag ? "TRUE" : "FALSE",
             double number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
             _ => (string)Value,
         };
