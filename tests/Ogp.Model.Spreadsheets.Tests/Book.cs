@@ -16,7 +16,11 @@ internal static class Book
     public sealed record Percent(double Share);
 
     /// <summary>A formula; without a result as programs write it that do not calculate.</summary>
-    public sealed record Formula(string Text, string? Result);
+    public sealed record Formula(string Text, string? Result)
+    {
+        /// <summary>Whether its result is a text, which may be empty; else a number, which is missing where it is empty.</summary>
+        public bool IsText { get; init; } = true;
+    }
 
     /// <param name="sheets">Name and rows of each: texts, numbers, truth values, days, formulas; null for an empty cell.</param>
     public static byte[] Of(params (string Name, object?[][] Rows)[] sheets)
@@ -74,7 +78,7 @@ internal static class Book
             {
                 CellReference = at,
                 DataType = CellValues.Boolean,
-                CellValue = new(flag),
+                CellValue = new(flag ? "1" : "0"),
             },
             DateOnly day => new()
             {
@@ -91,7 +95,7 @@ internal static class Book
             Formula formula => new()
             {
                 CellReference = at,
-                DataType = CellValues.String,
+                DataType = formula.IsText ? CellValues.String : null,
                 CellFormula = new(formula.Text),
                 CellValue = formula.Result is null ? null : new(formula.Result),
             },

@@ -26,6 +26,28 @@ public class FilledInCellTests
         Assert.Equal([null, "2"], read.Value!.ActionPlans[0].Commitments.Select(commitment => commitment.Number));
     }
 
+    /// <summary>A text without letters is a result, as of <c>=IF(A1="","",A1)</c>; a number without digits is none.</summary>
+    [Theory]
+    [InlineData(true, "OGP2305")]
+    [InlineData(false, "OGP2310")]
+    public void An_empty_result_is_one_of_a_text_alone(bool isText, string code)
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            (
+                "Compromisos",
+                [
+                    ["Identificador del compromiso", "Número"],
+                    ["GT0001", new Book.Formula("ROW()-1", "") { IsText = isText }],
+                ]
+            ),
+            FilledIn.Document
+        );
+
+        Assert.Equal(code, Assert.Single(read.Findings).Code);
+        Assert.Null(read.Value!.ActionPlans[0].Commitments[0].Number);
+    }
+
     [Fact]
     public void A_day_where_none_is_meant_is_told()
     {
