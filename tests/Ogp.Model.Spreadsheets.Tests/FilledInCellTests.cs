@@ -172,6 +172,13 @@ public class FilledInCellTests
     [InlineData("Tema propio; otro", "Tema propio; otro")]
     [InlineData("Datos abiertos\ny transparencia", "Datos abiertos\ny transparencia")]
     [InlineData("Datos abiertos\nContratación pública", "open-data | public-procurement")]
+    [InlineData("Legislation, Regulation", "legislation | regulation")]
+    [InlineData("Legislation; Regulation", "legislation | regulation")]
+    [InlineData("Legislation\nRegulation", "legislation | regulation")]
+    [InlineData("Elections, Political Finance", "elections | political-finance")]
+    [InlineData("legislation &\nregulation", "legislation-and-regulation")]
+    [InlineData("Legislation and Regulation", "legislation-and-regulation")]
+    [InlineData("Datos abiertos;", "open-data")]
     public void A_list_may_be_parted_by_other_signs_where_each_word_is_known(string cell, string areas)
     {
         ReadResult<IrmPackage> read = FilledIn.Read(
