@@ -188,7 +188,12 @@ internal static class ConvertCommand
     }
 
     private static Written? WriteColumnar(string path, IrmPackage package, string language, Shell shell) =>
-        ColumnarOutput.Write(path, package, language, shell) ? OfPlans(package) : null;
+        ColumnarOutput.Write(path, package, language, shell)
+            ? OfPlans(package) with
+            {
+                Plans = package.ActionPlans.Count(plan => ColumnarOutput.TablesOf(path).Any(table => table.Holds(plan))),
+            }
+            : null;
 
     private static Written? WriteTable(
         string path,
