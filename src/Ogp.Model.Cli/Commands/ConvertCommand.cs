@@ -70,9 +70,7 @@ internal static class ConvertCommand
         {
             string path = parsed.GetRequiredValue(output);
             string words = parsed.GetRequiredValue(language);
-            string? name = parsed.GetValue(profile);
-            Profile? own = name is null ? null : ProfileSource.Read(name, words, shell);
-            if (name is not null && own is null)
+            if (!ProfileSource.TryRead(parsed.GetValue(profile), words, shell, out Profile? own))
             {
                 return ExitCode.Usage;
             }
