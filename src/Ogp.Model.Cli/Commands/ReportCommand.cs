@@ -59,7 +59,7 @@ internal static class ReportCommand
             return ExitCode.Usage;
         }
 
-        Document document = input is null ? Document.ReadSample() : Document.Read(input, shell);
+        Document document = input is null ? Document.ReadSample() : Document.Read(input, shell, profile: profile);
         document.Tell(shell, language);
         if (document.Package is null)
         {
