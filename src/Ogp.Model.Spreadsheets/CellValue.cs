@@ -8,6 +8,9 @@ internal sealed record CellValue(object Value, string At)
     /// <summary>Whether it is a number that the spreadsheet shows as a day.</summary>
     public bool IsDay { get; init; }
 
+    /// <summary>A number with the zeros that the spreadsheet shows around it: <c>005</c>, <c>1.10</c>; null where there are none.</summary>
+    public string? Shown { get; init; }
+
     /// <summary>Whether it looks empty.</summary>
     public bool IsBlank => Value is string text && CellText.IsBlank(text);
 
@@ -16,7 +19,7 @@ internal sealed record CellValue(object Value, string At)
         Value switch
         {
             bool flag => flag ? "TRUE" : "FALSE",
-            double number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
+            double number => Shown ?? number.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
             _ => (string)Value,
         };
 }

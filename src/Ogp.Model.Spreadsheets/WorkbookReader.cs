@@ -195,8 +195,7 @@ internal sealed class WorkbookReader
             && double.IsFinite(number)
         )
         {
-            uint style = cell.StyleIndex?.Value ?? 0;
-            return _formats.DayOf(number, style) is { } day ? new(day, at) { IsDay = true } : new(_formats.Shown(number, style), at);
+            return _formats.Read(number, cell.StyleIndex?.Value ?? 0, at);
         }
 
         string text =

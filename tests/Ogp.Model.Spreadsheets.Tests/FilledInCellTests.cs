@@ -70,6 +70,62 @@ public class FilledInCellTests
         );
     }
 
+    [Theory]
+    [InlineData(5, "000", "005")]
+    [InlineData(1234, "000", "1234")]
+    [InlineData(1.1, "0.00", "1.10")]
+    [InlineData(1.125, "0.00", "1.125")]
+    [InlineData(1.5, "0", "1.5")]
+    [InlineData(5, "#,##0", "5")]
+    [InlineData(5, "0\\d", "5")]
+    public void A_number_in_a_column_of_texts_has_the_zeros_that_are_shown(double number, string format, string text)
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            (
+                "Compromisos",
+                [
+                    ["Identificador del compromiso", "Número"],
+                    ["GT0001", new Book.Shown(number, format)],
+                ]
+            ),
+            FilledIn.Document
+        );
+
+        Assert.Empty(read.Findings);
+        Assert.Equal(text, read.Value!.ActionPlans[0].Commitments[0].Number);
+    }
+
+    /// <summary>Who types Mar-25 sees Mar-25, and the file has the first of March.</summary>
+    [Theory]
+    [InlineData("2025-03-01", "mmm\\-yy", "2025-03")]
+    [InlineData("2025-03-01", "mmmm\\ \\d\\e\\ yyyy", "2025-03")]
+    [InlineData("2025-03-01", "mmmm\" de \"yyyy", "2025-03")]
+    [InlineData("2025-03-17", "mmm\\-yy", "2025-03-17")]
+    [InlineData("2020-01-01", "yyyy", "2020")]
+    [InlineData("2020-06-01", "yyyy", "2020-06-01")]
+    [InlineData("2020-01-01", "dd/mm/yyyy", "2020-01-01")]
+    [InlineData("2020-01-01", "yyyy\\-mm\\-dd;@", "2020-01-01")]
+    [InlineData("2020-01-01", "[$-409]mmm\\-yy;@", "2020-01")]
+    [InlineData("2020-01-01", "d-mmm", "2020-01-01")]
+    public void A_day_is_as_precise_as_it_is_shown_where_no_more_was_typed(string day, string format, string date)
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            (
+                "Compromisos",
+                [
+                    ["Identificador del compromiso", "Inicio"],
+                    ["GT0001", new Book.Shown(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), format)],
+                ]
+            ),
+            FilledIn.Document
+        );
+
+        Assert.Empty(read.Findings);
+        Assert.Equal(date, read.Value!.ActionPlans[0].Commitments[0].Period!.Start.ToString());
+    }
+
     /// <summary>What a word of somebody's own was meant to be is told by the reader of the document, of so many as it lists: to look for it here takes most of the time.</summary>
     [Fact]
     public void Words_of_one_s_own_are_looked_for_and_not_guessed_at()
