@@ -84,7 +84,10 @@ internal static class Book
     }
 
     private static Row RowOf(object?[] values, int number, string[] formats) =>
-        new(values.Select((value, column) => CellOf(value, CellAddress.Of(column, number), formats)).OfType<Cell>()) { RowIndex = (uint)number };
+        new(values.Select((value, column) => CellOf(value, CellAddress.Of(column, number), formats)).OfType<Cell>())
+        {
+            RowIndex = (uint)number,
+        };
 
     private static Cell? CellOf(object? value, string at, string[] formats) =>
         value switch

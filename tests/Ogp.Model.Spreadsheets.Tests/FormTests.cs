@@ -65,7 +65,10 @@ public class FormTests
         IrmPackage package = new()
         {
             FormatVersion = "1.0",
-            ActionPlans = [new() { Id = new("p"), Support = [new() { Id = "a", Incomplete = true }, new() { Id = "b", Incomplete = false }] }],
+            ActionPlans =
+            [
+                new() { Id = new("p"), Support = [new() { Id = "a", Incomplete = true }, new() { Id = "b", Incomplete = false }] },
+            ],
         };
         byte[] workbook = Workbook.Write(package);
         Assert.Equal(["1", "0"], Values(workbook));
