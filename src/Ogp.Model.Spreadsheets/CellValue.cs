@@ -15,11 +15,14 @@ internal sealed record CellValue(object Value, string At)
     public bool IsBlank => Value is string text && CellText.IsBlank(text);
 
     /// <summary>The text that it shows: of a number its digits, of a truth value the word of spreadsheet programs.</summary>
-    public string Text =>
+    public string Text => Shown ?? Plain;
+
+    /// <summary>The same without zeros around a number: where numbers are meant they are layout.</summary>
+    public string Plain =>
         Value switch
         {
             bool flag => flag ? "TRUE" : "FALSE",
-            double number => Shown ?? number.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
+            double number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
             _ => (string)Value,
         };
 }

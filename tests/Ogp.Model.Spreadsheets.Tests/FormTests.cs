@@ -300,6 +300,28 @@ public class FormTests
             )
         );
 
+    /// <summary>The columns of OGP's database are of numbers; a year in the format <c>0.00</c> is one.</summary>
+    [Fact]
+    public void Zeros_around_the_numbers_of_a_table_are_layout() =>
+        Assert.Equal(
+            "Year,Start\n2016,2016-05\n",
+            Encoding.UTF8.GetString(
+                Workbook
+                    .ReadTables(
+                        Book.Of(
+                            (
+                                "Sheet1",
+                                [
+                                    ["Year", "Start"],
+                                    [new Book.Shown(2016, "0.00"), new Book.Shown(new DateOnly(2016, 5, 1), "mmm yyyy")],
+                                ]
+                            )
+                        )
+                    )[0]
+                    .Csv.Span
+            )
+        );
+
     /// <summary>A few thousand bytes that would be a table of millions of cells: it is refused, and the other sheets are read.</summary>
     [Fact]
     public void A_sheet_that_would_be_too_large_a_table_is_refused()
