@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Ogp.Model.Json;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tests;
+using Ogp.Model.Tests.Support;
 
 namespace Ogp.Model.Cli.Tests;
 
@@ -386,6 +387,28 @@ public sealed class ProfileCommandTests : Folder
         // Words and numbers come back even by those who do not have the profile.
         Ogp.Run("convert", In("p.xlsx"), "-o", In("without.irm.json"));
         Assert.Equal(IrmJson.Read(File.ReadAllBytes(file)).Value, IrmJson.Read(File.ReadAllBytes(In("without.irm.json"))).Value);
+    }
+
+    /// <summary>What stands on the sheets of a profile is there for every command that is given the profile.</summary>
+    [Fact]
+    public void A_workbook_is_read_with_its_profile_by_all_that_read_documents()
+    {
+        string[] with = ["--profile", "ecuador-tracker"];
+        string json = Path.Combine(Repository.Root, "src/Ogp.Model.Trackers/Profiles/ecuador-tracker/examples/passes.irm.json");
+        Ogp.Run(["convert", json, "-o", In("a.xlsx"), .. with]);
+
+        Assert.Equal(ExitCode.Findings, Ogp.Run("diff", json, In("a.xlsx")).ExitCode);
+        Assert.Equal(ExitCode.Fine, Ogp.Run(["diff", json, In("a.xlsx"), .. with]).ExitCode);
+        Assert.Equal(Ogp.Run("stats", json).Out, Ogp.Run(["stats", In("a.xlsx"), .. with]).Out);
+        Ogp.Run(["merge", In("a.xlsx"), "-o", In("merged.irm.json"), .. with]);
+        Assert.Equal(IrmJson.Read(File.ReadAllBytes(json)).Value, IrmJson.Read(File.ReadAllBytes(In("merged.irm.json"))).Value);
+        Ogp.Run(["report", json, "-o", In("json.html"), .. with]);
+        Ogp.Run(["report", In("a.xlsx"), "-o", In("workbook.html"), .. with]);
+        Assert.Equal(File.ReadAllText(In("json.html")), File.ReadAllText(In("workbook.html")));
+
+        // The one tracker with three sides is read with its own profile.
+        Assert.Equal(Ogp.Run("tracker", json).Out, Ogp.Run("tracker", In("a.xlsx")).Out);
+        Assert.Equal(ExitCode.Usage, Ogp.Run("tracker", json, "--profile", "peru-tracker").ExitCode);
     }
 
     [SharedDataTheory("ecuador-tracker", "canada-tracker")]

@@ -134,6 +134,7 @@ public sealed class UsageTests : Folder
             { "en, es, fr", "convert x.json -o y.json" },
             { "en, es, fr", "template -o x.xlsx" },
             { "en, es, fr", "diff x.json y.json" },
+            { "en, es, fr", "diff x.json y.json --profile canada-tracker" },
             { "en, es, fr", "merge x.json -o y.json" },
             { "en, es, fr, pt", "codelist completion" },
             { "en, es, fr, pt", "explain completion" },
