@@ -163,8 +163,10 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
     /// <summary>Looks at a code or a reference.</summary>
     private void Named(ref JsonCursor json, ProfileField field)
     {
-        if (field.Codes is { } list)
+        if (field.Codes is { } codes)
         {
+            // Who extends the profile of the field may have added codes since.
+            Codelist list = profile.ListOf(codes);
             string code = (json.ValueIsEscaped ? null : list.Intern(json.ValueSpan)) ?? json.GetString();
             if (list.Find(code) is null)
             {

@@ -78,7 +78,7 @@ internal static class ProfileRefusals
     public static LocalizedText LeftOut(string list, string code) =>
         Reason.Of(
             $"a profile that is extended leaves out the code '{code}' of the list {list}.",
-            $"un perfil que se extiende deja fuera el código «{code}» de la lista {list}.",
+            $"un perfil ampliado deja fuera el código «{code}» de la lista {list}.",
             $"un profil étendu laisse de côté le code « {code} » de la liste {list}."
         );
 
@@ -91,9 +91,9 @@ internal static class ProfileRefusals
             _ => ("a note", "una nota", "une remarque"),
         };
         return Reason.Of(
-            $"{kind.Code} {kind.Name} is {en} there.",
-            $"{kind.Code} {kind.Name} es {es} en él.",
-            $"{kind.Code} {kind.Name} y est {fr}."
+            $"{kind.Code} {kind.Name} is {en} already.",
+            $"{kind.Code} {kind.Name} ya es {es}.",
+            $"{kind.Code} {kind.Name} est déjà {fr}."
         );
     }
 }
