@@ -22,6 +22,7 @@ internal static class TypeWords
         Add("code", "código", "code");
         Add("date", "fecha", "date");
         Add("integer", "número entero", "nombre entier");
+        Add("integer of 64 bits", "número entero de 64 bits", "nombre entier de 64 bits");
         Add("level", "nivel", "niveau");
         Add("number", "número", "nombre");
         Add("object", "objeto", "objet");

@@ -81,14 +81,18 @@ public class FindingArgumentTests
         );
         Assert.Equal(
             [
-                "Cela demanderait moins que le noyau : OGP1301 period-reversed y est une erreur.",
-                "Cela demanderait moins que le noyau : OGP1101 duplicate-key y est une erreur.",
-                "Cela demanderait moins que le noyau : la liste completion est fermée et n’admet pas d’autres codes.",
+                "Cela demanderait moins que le noyau ou un profil étendu : OGP1301 period-reversed est déjà une erreur.",
+                "Cela demanderait moins que le noyau ou un profil étendu : OGP1101 duplicate-key est déjà une erreur.",
+                "Cela demanderait moins que le noyau ou un profil étendu : la liste completion est fermée et n’admet pas d’autres codes.",
             ],
             InProfile("OGP2103-profile-loosens", "fr")
         );
         Assert.Equal(
-            ["Cela demanderait moins que le noyau : un profil étendu laisse de côté le code « government » de la liste assessor."],
+            [
+                "Cela demanderait moins que le noyau ou un profil étendu : OGP1305 plan-overlap est déjà une erreur.",
+                "Cela demanderait moins que le noyau ou un profil étendu : EXA0001 exa0001 est déjà une erreur.",
+                "Cela demanderait moins que le noyau ou un profil étendu : un profil étendu laisse de côté le code « government » de la liste assessor.",
+            ],
             InProfile("OGP2103-profile-loosens-what-it-extends", "fr")
         );
     }
