@@ -198,7 +198,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
         {
             context.Current = DemandFindings.Unresolved;
             string? near = context.HasRoom ? index.Suggest(field.Target, id) : null;
-            Report(DemandFindings.Unresolved, near, ("target", field.References), ("id", id));
+            Report(DemandFindings.Unresolved, near, ("target", TypeWords.Of(field.Target)), ("id", id));
         }
     }
 
