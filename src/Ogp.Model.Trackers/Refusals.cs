@@ -102,7 +102,11 @@ internal static class Refusals
 
     /// <summary>The theme of a commitment, where a row of it names another.</summary>
     public static LocalizedText ThemeOf(string commitment, string theme) =>
-        Texts($"theme of {commitment}, '{theme}' above", $"temática de {commitment}, arriba «{theme}»", $"thématique de {commitment}, « {theme} » plus haut");
+        Texts(
+            $"theme of {commitment}, '{theme}' above",
+            $"temática de {commitment}, arriba «{theme}»",
+            $"thématique de {commitment}, « {theme} » plus haut"
+        );
 
     public static LocalizedText YesOrNo => Texts("yes or no", "sí o no", "oui ou non");
 

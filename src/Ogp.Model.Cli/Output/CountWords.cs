@@ -123,8 +123,8 @@ internal static class CountWords
 
     private static readonly LocalizedText s_examples = Words(
         "{0} of {1} examples are as expected",
-        "{0} de {1} ejemplos son como se espera",
-        "{0} exemples sur {1} sont comme prévu"
+        "ejemplos como se espera: {0} de {1}",
+        "exemples comme prévu : {0} sur {1}"
     );
 
     private static readonly LocalizedText s_notLookedAt = Words(

@@ -60,6 +60,5 @@ internal sealed class CommitmentParts(int number, string title)
         ?? (name.Folded.Length > 0 ? Only(one => one.Folded == name.Folded) : null)
         ?? (name.Number is not null ? Only(one => one.Number == name.Number) : null);
 
-    private MilestoneParts? Only(Predicate<MilestoneName> isIt) =>
-        Milestones.FindAll(one => isIt(one.Name)) is [var only] ? only : null;
+    private MilestoneParts? Only(Predicate<MilestoneName> isIt) => Milestones.FindAll(one => isIt(one.Name)) is [var only] ? only : null;
 }

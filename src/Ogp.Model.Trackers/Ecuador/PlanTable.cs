@@ -101,7 +101,11 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
         {
             commitment.Theme = parts.ThemeOf(title);
         }
-        else if (title.Length > 0 && Spelling.Fold(title) != Spelling.Fold(theme.Title[Language]!) && told.Add($"{Theme} {Spelling.Fold(title)}"))
+        else if (
+            title.Length > 0
+            && Spelling.Fold(title) != Spelling.Fold(theme.Title[Language]!)
+            && told.Add($"{Theme} {Spelling.Fold(title)}")
+        )
         {
             log.NotUnderstood(PlaceOf(row, Theme), title, Refusals.ThemeOf(commitment.Id, theme.Title[Language]!));
         }
@@ -161,7 +165,13 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
         ];
 
     /// <summary>The codes of a cell; a word that is none is told where the commitment has it first.</summary>
-    private IEnumerable<T> Codes<T>(TrackerRow row, string heading, Func<string, T> codeOf, Func<LocalizedText> expected, HashSet<string> told)
+    private IEnumerable<T> Codes<T>(
+        TrackerRow row,
+        string heading,
+        Func<string, T> codeOf,
+        Func<LocalizedText> expected,
+        HashSet<string> told
+    )
         where T : struct, ICode<T>
     {
         foreach (

@@ -59,7 +59,9 @@ internal static class DemandReader
         }
 
         // What can never be would be a rule that never finds anything.
-        return check.Word(draft.Path, mayBeMany: false) is { } found && draft.Words.Count(word => check.CanBe(found.End, word)) == draft.Words.Count
+        return
+            check.Word(draft.Path, mayBeMany: false) is { } found
+            && draft.Words.Count(word => check.CanBe(found.End, word)) == draft.Words.Count
             ? new(found.Steps, null, [.. draft.Words.Select(word => word.Text)])
             : null;
     }
@@ -177,7 +179,8 @@ internal static class DemandReader
                 }
             }
         );
-        return check => pattern is { } form && check.Word(path, mayBeMany: true) is { } found ? MakePattern(found.Steps, form, check) : null;
+        return check =>
+            pattern is { } form && check.Word(path, mayBeMany: true) is { } found ? MakePattern(found.Steps, form, check) : null;
     }
 
     private static PatternDemand? MakePattern(string[] steps, (string Text, long At) pattern, PathCheck check)

@@ -72,7 +72,10 @@ internal sealed class PathResolver(Func<string, string, ProfileField?> find, Fun
             : value.Form;
         return new(last.Name, steps[..nodeSteps], steps[nodeSteps..], end)
         {
-            Codes = node is not null ? null : field is not null ? field.Codes : value.Codes,
+            Codes =
+                node is not null ? null
+                : field is not null ? field.Codes
+                : value.Codes,
         };
     }
 

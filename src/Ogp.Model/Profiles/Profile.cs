@@ -13,6 +13,7 @@ namespace Ogp.Model.Profiles;
 public sealed partial class Profile : IDemands
 {
     private readonly Dictionary<string, Codelist> _lists;
+    private readonly Dictionary<string, string[]> _narrowed;
     private readonly Dictionary<string, ProfileObject> _objects;
     private readonly KindDemand[] _kinds;
     private readonly Dictionary<string, string> _parameters;
@@ -28,12 +29,17 @@ public sealed partial class Profile : IDemands
         Types = parts.Types.Values.ToValueList();
         Lists = parts.Lists.Values.ToValueList();
         Required = parts.Required.Select(one => one.Text).ToValueList();
-        Rules = parts.Rules.Select(rule => parts.Kinds.TryGetValue(rule.Kind.Code, out KindDemand? more) ? rule.With(more) : rule).ToValueList();
+        Rules = parts
+            .Rules.Select(rule => parts.Kinds.TryGetValue(rule.Kind.Code, out KindDemand? more) ? rule.With(more) : rule)
+            .ToValueList();
         Sections = parts.Sections.ToValueList();
         Scores = parts.Scores.Count == 0 ? null : new(parts.Id, parts.Scores.ToValueList());
-        Narrowed = parts.Narrowed;
+        Narrowed = parts.Narrowed.Select(one => new ProfileNarrowing(one.Key, [.. one.Value])).ToValueList();
+        Raised = parts.Kinds.Values.Where(one => one.Least is not null).Select(one => one.Kind.With(one.Least!.Value)).ToValueList();
+        Parameters = parts.Parameters.ToValueList();
         Namespaces = [.. parts.Extended.SelectMany(one => one.Namespaces).Append(parts.Namespace).Distinct(StringComparer.Ordinal)];
         _lists = parts.KnownLists();
+        _narrowed = parts.Narrowed;
         _kinds = [.. parts.Kinds.Values];
         _parameters = parts.Parameters;
         _objects = ProfileObject.ByType(parts, Rules);
@@ -79,6 +85,15 @@ public sealed partial class Profile : IDemands
     /// <summary>Its own rules, with the severities that it raises those of extended profiles to.</summary>
     public ValueList<ProfileRule> Rules { get; }
 
+    /// <summary>The lists of which fewer codes are left; empty where it narrows none.</summary>
+    public ValueList<ProfileNarrowing> Narrowed { get; }
+
+    /// <summary>The kinds of findings, of the library or of extended profiles, that count more than there, each with the least severity; empty where it raises none.</summary>
+    public ValueList<FindingKind> Raised { get; }
+
+    /// <summary>What is asked of rules beside their rule set: a parameter, such as <c>OGP1908.languages</c>, and its value; empty where nothing is.</summary>
+    public ValueList<KeyValuePair<string, string>> Parameters { get; }
+
     /// <summary>Its parts of the report.</summary>
     public ValueList<ProfileSection> Sections { get; }
 
@@ -91,8 +106,6 @@ public sealed partial class Profile : IDemands
     internal ProfileParts Parts { get; }
 
     internal string[] Namespaces { get; }
-
-    internal Dictionary<string, string[]> Narrowed { get; }
 
     /// <summary>The fields that objects of a type have, such as <c>Milestone</c>, in order.</summary>
     /// <param name="type">The type.</param>
@@ -126,7 +139,7 @@ public sealed partial class Profile : IDemands
     internal Codelist ListOf(Codelist list) => _lists.Count > 0 && _lists.TryGetValue(list.Name, out Codelist? own) ? own : list;
 
     /// <summary>The codes that are left of a list, whatever was added to it; null where all are.</summary>
-    internal string[]? LeftOf(Codelist list) => Narrowed.Count > 0 && Narrowed.TryGetValue(list.Name, out string[]? codes) ? codes : null;
+    internal string[]? LeftOf(Codelist list) => _narrowed.Count > 0 && _narrowed.TryGetValue(list.Name, out string[]? codes) ? codes : null;
 
     internal ProfileObject? ObjectOf(string type) => _objects.GetValueOrDefault(type);
 }

@@ -172,11 +172,7 @@ internal sealed partial class ProfileReader
 
     /// <summary>Messages in a language, by code.</summary>
     private void ReadMessages(ref JsonCursor json, ReadContext context, (string Name, long At) language) =>
-        SettingsReader.ReadStrings(
-            ref json,
-            context,
-            (code, message) => _aboutLists.Add(_ => Say(context, language.Name, code, message))
-        );
+        SettingsReader.ReadStrings(ref json, context, (code, message) => _aboutLists.Add(_ => Say(context, language.Name, code, message)));
 
     private void Say(ReadContext context, string language, (string Name, long At) code, (string Value, long At) message)
     {

@@ -107,7 +107,11 @@ public class FindingArgumentTests
         };
         Finding finding = Validator.Validate(new IrmPackage { ActionPlans = [plan] }).Single(one => one.Code == "OGP1102");
         Assert.Equal(
-            ["There is no institution with the id 'none'.", "No hay institución con el id «none».", "Introuvable : institution d’id « none »."],
+            [
+                "There is no institution with the id 'none'.",
+                "No hay institución con el id «none».",
+                "Introuvable : institution d’id « none ».",
+            ],
             MessagesOf(finding)
         );
 

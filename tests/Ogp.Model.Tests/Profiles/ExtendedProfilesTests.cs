@@ -21,7 +21,8 @@ public class ExtendedProfilesTests
 
     private const string One = """{ "id": "one", "namespace": "one", "extends": ["base"], "parameters": { "OGP1908.languages": "qu" } }""";
 
-    private const string Two = """{ "id": "two", "namespace": "two", "extends": ["base"], "parameters": { "OGP1908.languages": "es qu" } }""";
+    private const string Two =
+        """{ "id": "two", "namespace": "two", "extends": ["base"], "parameters": { "OGP1908.languages": "es qu" } }""";
 
     private static readonly IrmPackage s_package = new()
     {
@@ -83,7 +84,10 @@ public class ExtendedProfilesTests
             name switch
             {
                 "calm" => File("calm", """{ "id": "calm", "namespace": "calm", "extends": ["base"] }"""),
-                "grave" => File("grave", """{ "id": "grave", "namespace": "grave", "extends": ["base"], "severities": { "BAS0001": "error" } }"""),
+                "grave" => File(
+                    "grave",
+                    """{ "id": "grave", "namespace": "grave", "extends": ["base"], "severities": { "BAS0001": "error" } }"""
+                ),
                 _ => Find(name),
             };
         foreach (string extends in (string[])["\"calm\", \"grave\"", "\"grave\", \"calm\""])
@@ -98,9 +102,8 @@ public class ExtendedProfilesTests
     public void Messages_of_an_extended_rule_are_translated()
     {
         Profile profile = Read(
-                """{ "id": "own", "namespace": "own", "messages": { "qu": { "BAS0001": "{member} mana kanchu." } }, "extends": ["base"] }"""
-            )
-            .Value!;
+            """{ "id": "own", "namespace": "own", "messages": { "qu": { "BAS0001": "{member} mana kanchu." } }, "extends": ["base"] }"""
+        ).Value!;
         Assert.Equal("{member} mana kanchu.", Assert.Single(profile.Rules).Kind.Message["qu"]);
     }
 

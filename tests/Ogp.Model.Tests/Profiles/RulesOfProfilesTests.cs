@@ -69,11 +69,7 @@ public class RulesOfProfilesTests
     public void A_pattern_judges_every_level_that_is_possible_and_no_absence(string level, bool isBroken) =>
         Assert.Equal(
             isBroken,
-            IsBroken(
-                Assessments,
-                """ "pattern": { "path": "ratings/completion", "matches": "^limited$" } """,
-                $"\"completion\": {level}"
-            )
+            IsBroken(Assessments, """ "pattern": { "path": "ratings/completion", "matches": "^limited$" } """, $"\"completion\": {level}")
         );
 
     private static string Stated(bool isStated) => $$"""{ "path": "ratings/completion", "stated": {{(isStated ? "true" : "false")}} }""";
