@@ -61,7 +61,11 @@ internal sealed class ProfileParts
         Scores.AddRange(other.Scores.Where(score => !Scores.Exists(own => own.Id == score.Id)));
         TakeFirst(other.Types, Types);
         TakeFirst(other.Lists, Lists);
-        TakeFirst(other.Labels, Labels);
+        foreach (((string, string) code, LocalizedText labels) in other.Labels)
+        {
+            Labels[code] = Both(labels, Labels.GetValueOrDefault(code));
+        }
+
         foreach ((string name, string languages) in other.Parameters)
         {
             Ask(name, languages);

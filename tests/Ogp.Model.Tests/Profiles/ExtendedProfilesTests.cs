@@ -107,6 +107,24 @@ public class ExtendedProfilesTests
         Assert.Equal("{member} mana kanchu.", Assert.Single(profile.Rules).Kind.Message["qu"]);
     }
 
+    [Fact]
+    public void Labels_of_two_extended_profiles_are_there_in_both_languages()
+    {
+        ProfileFile file = File("both", """{ "id": "both", "namespace": "both", "extends": ["qu", "ay"] }""");
+        Profile profile = Profile
+            .Read(
+                file,
+                (_, language) =>
+                    File(
+                        language,
+                        $$$"""{ "id": "{{{language}}}", "namespace": "{{{language}}}", "labels": { "{{{language}}}": { "completion": { "limited": "in {{{language}}}" } } } }"""
+                    )
+            )
+            .Value!;
+        LocalizedText label = profile.FindList("completion")!.Find("limited")!.Label;
+        Assert.Equal(("in qu", "in ay", "Limited"), (label["qu"], label["ay"], label["en"]));
+    }
+
     private static ReadResult<Profile> Read(string profile) => Profile.Read(File("profile", profile), (_, name) => Find(name));
 
     private static ProfileFile? Find(string name) =>
