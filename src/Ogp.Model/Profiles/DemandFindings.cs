@@ -54,7 +54,7 @@ internal static class DemandFindings
         (
             "There is no {target} with the id '{id}', which the profile's field names.",
             "No hay {target} con el identificador «{id}», que nombra el campo del perfil.",
-            "Il n’y a pas de {target} d’identifiant « {id} », que nomme le champ du profil."
+            "Introuvable : {target} d’identifiant « {id} », que nomme le champ du profil."
         ),
         (
             "The field names something in the same plan or package. What is not there cannot be followed.",

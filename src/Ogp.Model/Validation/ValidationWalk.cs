@@ -153,7 +153,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
         if (!_index.Resolves(target, id))
         {
             string? near = _context.HasRoom ? _index.Suggest(target, id) : null;
-            _context.Found(null, near, ("target", target.ToString().ToLowerInvariant()), ("id", id));
+            _context.Found(null, near, ("target", TypeWords.Of(target)), ("id", id));
         }
 
         End(_values.Unresolved, before, start);

@@ -26,11 +26,7 @@ internal static class ReferenceRules
         RuleKind.Error(
             "OGP1102",
             "unresolved-reference",
-            (
-                "There is no {target} with the id '{id}'.",
-                "No hay ningún {target} con el id «{id}».",
-                "Il n’y a pas de {target} avec l’id « {id} »."
-            ),
+            ("There is no {target} with the id '{id}'.", "No hay {target} con el id «{id}».", "Introuvable : {target} d’id « {id} »."),
             (
                 "A reference names something of the same plan, or a source of the package. One that names nothing is mostly a slip of the pen, or something that was left out.",
                 "Una referencia nombra algo del mismo plan, o una fuente del paquete. La que no nombra nada suele ser un error de escritura o una omisión.",
