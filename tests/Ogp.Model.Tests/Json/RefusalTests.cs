@@ -28,8 +28,8 @@ public class RefusalTests
             { "{ \"id\""u8.ToArray(), "se corta antes de su primer valor.", "le document s’interrompt avant sa première valeur." },
             {
                 "{ 'id': 1 }"u8.ToArray(),
-                "está roto antes de su primer valor: «'» no puede estar tras «{».",
-                "le document est rompu avant sa première valeur : « ' » ne peut suivre « { »."
+                "está roto antes de su primer valor: «'» no puede estar tras «{» (los nombres y textos van entre comillas dobles rectas: \").",
+                "le document est rompu avant sa première valeur : « ' » ne peut suivre « { » (les noms et les textes se mettent entre guillemets droits : \")."
             },
             {
                 "{ \"name\": 1 }"u8.ToArray(),
