@@ -1,4 +1,3 @@
-using System.Diagnostics;
 
 namespace Ogp.Model.Spreadsheets.Tests;
 
@@ -52,11 +51,9 @@ public class FilledInPlaceTests
         ];
         byte[] book = Book.Of(FilledIn.Plan, ("Compromisos", commitments), ("Hitos", milestones), FilledIn.Document);
 
-        Stopwatch watch = Stopwatch.StartNew();
         ReadResult<IrmPackage> read = Workbook.Read(book);
 
         Assert.Equal(Count, read.Findings.Count(finding => finding is { Code: "OGP2303", Suggestion: not null }));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
 
         static IEnumerable<object?[]> Rows(Func<int, object?[]> row) => Enumerable.Range(0, Count).Select(row);
     }
