@@ -1,4 +1,3 @@
-
 namespace Ogp.Model.Spreadsheets.Tests;
 
 /// <summary>Templates as people give them back: which row a row belongs to, and at which cell what is missing is told.</summary>
