@@ -113,7 +113,7 @@ internal static class ExtensionJson
             foreach ((string member, Extension held) in members)
             {
                 writer.WritePropertyName(member);
-                writer.WriteRawValue(held.Json!, skipInputValidation: true);
+                KeptJson.Write(writer, held.Json!);
             }
 
             writer.WriteEndObject();

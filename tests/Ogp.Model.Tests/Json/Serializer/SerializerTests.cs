@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ogp.Model.Json;
+using Ogp.Model.Shapes;
 using Ogp.Model.Tests.Support;
 using Ogp.Model.Tests.Support.Models;
 
@@ -105,6 +106,38 @@ public class SerializerTests
     {
         const string Json = """{"id":"p","x":{"a":[1.50,"\u00e9"]},"member":"ECU","commitments":[{"id":"c","id":"d","y":-0}]}""";
         Assert.Equal(Json, JsonSerializer.Serialize(JsonSerializer.Deserialize<ActionPlan>(Json)));
+    }
+
+    [Fact]
+    public void What_is_kept_is_written_as_the_callers_encoder_has_it()
+    {
+        const string Json =
+            """{"id":"p","member":"ECU","number":["</a>"],"x:note":{"<b>":"</script>ñ\"\/ \ud800 \u00e9"},"commitments":[{"id":"c"},"<i>"],"reports":[{"id":"r","assessments":[{"ratings":{"completion":{"x":"<u>"}}}]}]}""";
+        IrmPackage package = IrmJson.Read($$"""{"formatVersion":"1.0","actionPlans":[{{Json}}]}""").Value!;
+        string written = JsonSerializer.Serialize(package);
+        Assert.DoesNotContain('<', written);
+        Assert.Contains(
+            """{"\u003Cb\u003E":"\u003C/script\u003E\u00F1\u0022/ \ud800 \u00e9"}""",
+            written,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("\"\\u003C\"", JsonSerializer.Serialize(Extension.Of("<")));
+        Assert.Contains(Json, Encoding.UTF8.GetString(IrmJson.Write(package, indented: false)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_kept_is_indented_as_the_callers_options_say()
+    {
+        JsonSerializerOptions options = new()
+        {
+            WriteIndented = true,
+            IndentCharacter = '\t',
+            IndentSize = 1,
+            NewLine = "\r\n",
+        };
+        const string Json = """{"id":"p","member":"ECU","x":{"a":[1.50,[],{}],"b":{"c":null}},"y":"z"}""";
+        string written = JsonSerializer.Serialize(JsonSerializer.Deserialize<ActionPlan>(Json), options);
+        Assert.Equal(JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(Json), options), written);
     }
 
     [Fact]
