@@ -45,7 +45,7 @@ public static partial class IrmJson
     public static ReadResult<IrmPackage> Read(string json, string? file = null, IrmJsonOptions? options = null) =>
         IsPath(Guard.Against.Null(json)) ? Refuse(Refusals.Path, file, options) : Read(Utf8Of(json), file, options);
 
-    /// <summary>Gives findings that have a pointer their line and column in a document.</summary>
+    /// <summary>Gives findings their line and column in a document. One with a place and no pointer, such as a row of a table, stays as it is, and comes first.</summary>
     /// <param name="utf8">The document that the findings are about.</param>
     /// <param name="findings">The findings.</param>
     /// <param name="file">Name of the file; null when there is none.</param>
