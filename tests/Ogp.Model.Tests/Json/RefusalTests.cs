@@ -18,6 +18,19 @@ public class RefusalTests
                 "está en UTF-16. Guárdelo en UTF-8.",
                 "le fichier est en UTF-16. Enregistrez-le en UTF-8."
             },
+            { Encoding.Unicode.GetBytes("{}"), "está en UTF-16. Guárdelo en UTF-8.", "le fichier est en UTF-16. Enregistrez-le en UTF-8." },
+            {
+                Encoding.BigEndianUnicode.GetBytes("\n{}"),
+                "está en UTF-16. Guárdelo en UTF-8.",
+                "le fichier est en UTF-16. Enregistrez-le en UTF-8."
+            },
+            {
+                [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes("{}")],
+                "está en UTF-32. Guárdelo en UTF-8.",
+                "le fichier est en UTF-32. Enregistrez-le en UTF-8."
+            },
+            { Encoding.UTF32.GetBytes("{}"), "está en UTF-32. Guárdelo en UTF-8.", "le fichier est en UTF-32. Enregistrez-le en UTF-8." },
+            { [0, 0, 1, 0, 1, 0], "es un archivo binario.", "c’est un fichier binaire." },
             { [0x89, 0x50, 0x4E, 0x47, 0, 0], "es un archivo binario.", "c’est un fichier binaire." },
             { "id,title"u8.ToArray(), "no es JSON.", "ce n’est pas du JSON." },
             { "5"u8.ToArray(), "el documento debe ser un objeto, { … }.", "le document doit être un objet, { … }." },
