@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Ogp.Model.Comparing;
@@ -32,6 +33,23 @@ public class WritingTests
         await IrmJson.WriteAsync(stream, package, indented);
         Assert.Equal([.. IrmJson.Write(package, indented), .. IrmJson.Write(package, indented)], stream.ToArray());
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => IrmJson.WriteAsync(stream, package, indented, new(canceled: true)));
+    }
+
+    [Fact]
+    public async Task A_stream_gets_the_same_lines_and_stays_open()
+    {
+        IrmPackage package = new()
+        {
+            ActionPlans = [new() { Id = new("a"), Member = new("ECU") }, new() { Id = new("b"), Member = new("ECU") }],
+            Commitments = [new() { Id = new("c") }],
+        };
+        ArrayBufferWriter<byte> lines = new();
+        IrmJson.WriteLines(lines, package);
+        using MemoryStream stream = new();
+        IrmJson.WriteLines(stream, package);
+        await IrmJson.WriteLinesAsync(stream, package);
+        Assert.Equal([.. lines.WrittenSpan, .. lines.WrittenSpan], stream.ToArray());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => IrmJson.WriteLinesAsync(stream, package, new(canceled: true)));
     }
 
     [Theory]
@@ -133,6 +151,26 @@ public class WritingTests
             Assert.Equal((replaced, replaced), (read.Id, read.Title["en"]));
             Assert.Equal(written, IrmJson.Write(read));
         }
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_closed_or_not_for_this_is_the_callers_mistake()
+    {
+        using MemoryStream readOnly = new([], writable: false);
+        MemoryStream closed = new();
+        closed.Dispose();
+        foreach (Stream stream in (Stream[])[readOnly, closed])
+        {
+            Assert.Throws<ArgumentException>(() => IrmJson.Write(stream, new()));
+            Assert.Throws<ArgumentException>(() => IrmJson.WriteLines(stream, new()));
+            await Assert.ThrowsAsync<ArgumentException>(() => IrmJson.WriteAsync(stream, new()));
+            await Assert.ThrowsAsync<ArgumentException>(() => IrmJson.WriteLinesAsync(stream, new()));
+        }
+
+        Assert.Throws<ArgumentException>(() => IrmJson.Read(closed));
+        Assert.Throws<ArgumentException>(() => IrmJson.ReadPlans(closed));
+        Assert.Throws<ArgumentException>(() => IrmJson.ReadPlansAsync(closed));
+        await Assert.ThrowsAsync<ArgumentException>(() => IrmJson.ReadAsync(closed));
     }
 
     [Fact]
