@@ -106,7 +106,7 @@ public partial class ExtensionBindingTests
         ReadResult<Monitoring> read = Read("""{"formatVersion":"1.0","ecuador:progress":[{"by":"entity","on":"soon"}]}""");
         Assert.Equal(
             "La extensión «ecuador:progress» no encaja en el registro con que se lee: OGP1014: «soon» no es una fecha: escriba 2019, 2019-12 o 2019-12-01. "
-                + "Se conserva tal cual, sin leerse. Cuenta como no indicada y se conserva.",
+                + "Cuenta como no indicada y se conserva.",
             Assert.Single(read.Findings).Message("es")
         );
     }

@@ -89,6 +89,7 @@ public class SerializerProperties
         typeof(ValueList<Commitment>),
         typeof(ValueList<int>),
         typeof(ValueList<Note>),
+        typeof(ValueList<ValueList<ValueList<int>>>),
         .. typeof(Dossier)
             .GetProperties()
             .Select(property => property.PropertyType)
