@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Ogp.Model.Comparing;
 using Ogp.Model.Json;
+using Ogp.Model.Validation;
 
 namespace Ogp.Model.Tests.Json;
 
@@ -87,6 +88,41 @@ public class WritingTests
                 + "\n",
             Written(package)
         );
+    }
+
+    [Fact]
+    public void What_is_not_stated_is_left_out_of_lists_too()
+    {
+        IrmPackage package = new()
+        {
+            Commitments =
+            [
+                new()
+                {
+                    Id = new("c"),
+                    PolicyAreas = [PolicyArea.Of("a"), default, PolicyArea.Of("b")],
+                    Values = [default],
+                    Sources = ["", "t"],
+                },
+            ],
+            ActionPlans = [new() { Id = new("p"), JointMembers = [default, new("xx")] }],
+        };
+        Assert.Equal(
+            """{"formatVersion":"1.0","actionPlans":[{"id":"p","jointMembers":["xx"]}],"commitments":[{"id":"c","policyAreas":["a","b"],"sources":["","t"]}]}"""
+                + "\n",
+            Encoding.UTF8.GetString(IrmJson.Write(package, indented: false))
+        );
+        Assert.Equal("""["2019"]""", JsonSerializer.Serialize<ValueList<PartialDate>>([default, new(2019)]));
+        Assert.Equal("""["limited"]""", JsonSerializer.Serialize<ValueList<Statement<Completion>>>([default, new(Completion.Limited)]));
+        Assert.Equal("""[{},{"en":"a"}]""", JsonSerializer.Serialize<ValueList<LocalizedText>>([default, new("en", "a")]));
+    }
+
+    [Fact]
+    public void A_finding_is_where_an_item_is_written()
+    {
+        IrmPackage package = new() { Commitments = [new() { Id = new("AF0001"), PolicyAreas = [default, PolicyArea.Of("no-such")] }] };
+        Finding finding = Assert.Single(Validator.Validate(package));
+        Assert.Equal("/commitments/0/policyAreas/0", finding.Place.Pointer);
     }
 
     [Fact]
