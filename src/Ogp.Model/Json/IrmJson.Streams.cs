@@ -110,7 +110,9 @@ public static partial class IrmJson
     }
 
     private static Stream CheckReadable(Stream utf8) =>
-        Guard.Against.Null(utf8).CanRead ? utf8 : throw new ArgumentException("The stream is closed, or not one to read from.", nameof(utf8));
+        Guard.Against.Null(utf8).CanRead
+            ? utf8
+            : throw new ArgumentException("The stream is closed, or not one to read from.", nameof(utf8));
 
     private static ByteWindow WindowFor(Stream utf8, string? file, int most)
     {

@@ -143,7 +143,10 @@ public static partial class IrmJson
         };
         foreach (ActionPlan plan in package.ActionPlans)
         {
-            yield return line with { ActionPlans = [plan] };
+            yield return line with
+            {
+                ActionPlans = [plan],
+            };
             line = package with { Commitments = [], Unknown = default };
         }
     }

@@ -10,7 +10,11 @@ internal static class JsonText
 
     public static bool AreSame(string? left, string? right)
     {
-        if (left is null || right is null || !(left.Contains('\\', StringComparison.Ordinal) || right.Contains('\\', StringComparison.Ordinal)))
+        if (
+            left is null
+            || right is null
+            || !(left.Contains('\\', StringComparison.Ordinal) || right.Contains('\\', StringComparison.Ordinal))
+        )
         {
             return left == right;
         }

@@ -37,7 +37,7 @@ public readonly struct UnknownMember : IEquatable<UnknownMember>
     internal ReadBeside? Beside { get; init; }
 
     /// <inheritdoc/>
-    public bool Equals(UnknownMember other) => 
+    public bool Equals(UnknownMember other) =>
         Name == other.Name && Key == other.Key && Item < 0 == other.Item < 0 && JsonText.AreSame(Json, other.Json);
 
     /// <inheritdoc/>

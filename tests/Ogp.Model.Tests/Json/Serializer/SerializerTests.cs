@@ -116,11 +116,7 @@ public class SerializerTests
         IrmPackage package = IrmJson.Read($$"""{"formatVersion":"1.0","actionPlans":[{{Json}}]}""").Value!;
         string written = JsonSerializer.Serialize(package);
         Assert.DoesNotContain('<', written);
-        Assert.Contains(
-            """{"\u003Cb\u003E":"\u003C/script\u003E\u00F1\u0022/ \ud800 \u00e9"}""",
-            written,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("""{"\u003Cb\u003E":"\u003C/script\u003E\u00F1\u0022/ \ud800 \u00e9"}""", written, StringComparison.Ordinal);
         Assert.Equal("\"\\u003C\"", JsonSerializer.Serialize(Extension.Of("<")));
         Assert.Contains(Json, Encoding.UTF8.GetString(IrmJson.Write(package, indented: false)), StringComparison.Ordinal);
     }
@@ -217,7 +213,11 @@ public class SerializerTests
 
     [Theory]
     [InlineData("{\"Notes\":[{},\n{\"Text\":\n⟦5}]}", " It is at [1].Text.", "$.Notes")]
-    [InlineData("{\"Notes\":[{\n\"Date\":⟦\"soon\"}]}", "OGP1014: 'soon' is no date: write 2019, 2019-12 or 2019-12-01. It is at [0].Date.", "$.Notes")]
+    [InlineData(
+        "{\"Notes\":[{\n\"Date\":⟦\"soon\"}]}",
+        "OGP1014: 'soon' is no date: write 2019, 2019-12 or 2019-12-01. It is at [0].Date.",
+        "$.Notes"
+    )]
     [InlineData("{\"Notes\":[\n⟦null]}", "An item of a list is null. It is at [0].", "$.Notes")]
     [InlineData("{\"Years\":[1,\n⟦\"2\"]}", " It is at [1].", "$.Years")]
     [InlineData("{\"Groups\":[[],\n[[1],\n[⟦null]]]}", " It is at [1][1][0].", "$.Groups")]
