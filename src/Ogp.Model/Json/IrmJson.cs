@@ -31,7 +31,9 @@ public static partial class IrmJson
     public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> utf8, string? file = null, IrmJsonOptions? options = null)
     {
         ReadResult<IrmPackage> read = DocumentReader.ReadPackage(utf8, SourceOrigin.StartOf(file), options ?? IrmJsonOptions.Default);
-        return read.HasErrors && HoldsMany(utf8.Span) ? new(read.Value, SuggestPlans(read.Findings), read.Unlisted) : read;
+        return read.Findings.FirstOrDefault(IsAstray) is { } astray && HoldsMany(utf8.Span)
+            ? new(read.Value, SuggestPlans(read.Findings, astray), read.Unlisted)
+            : read;
     }
 
     /// <summary>Reads a package from bytes that lie in several segments. As <see cref="Read(ReadOnlyMemory{byte}, string?, IrmJsonOptions?)"/>.</summary>
@@ -96,20 +98,18 @@ public static partial class IrmJson
     public static string FieldOf(string pointer) =>
         string.Join('.', Guard.Against.Null(pointer).Split('/').Where(step => step.Length > 0 && !char.IsAsciiDigit(step[0])));
 
-    /// <summary>Suggests the reader of many documents where one of them was taken for the whole: they are no package, go on behind its end, or are no package yet.</summary>
-    private static ValueList<Finding> SuggestPlans(ValueList<Finding> findings)
-    {
-        Finding? astray = findings.FirstOrDefault(finding =>
-            finding.Code == FormatFindings.NotRecognised.Code
-            || finding.Code == FormatFindings.Syntax.Code
-            || (finding.Code == FormatFindings.MissingMember.Code && finding.Place.Pointer == "")
-        );
-        return findings
+    /// <summary>Whether many documents may have been taken for one: they are no package, go on behind its end, or are no package yet.</summary>
+    private static bool IsAstray(Finding finding) =>
+        finding.Code == FormatFindings.NotRecognised.Code
+        || finding.Code == FormatFindings.Syntax.Code
+        || (finding.Code == FormatFindings.MissingMember.Code && finding.Place.Pointer == "");
+
+    private static ValueList<Finding> SuggestPlans(ValueList<Finding> findings, Finding astray) =>
+        findings
             .Select(finding =>
                 ReferenceEquals(finding, astray) ? finding with { Suggestion = $"{nameof(IrmJson)}.{nameof(ReadPlans)}" } : finding
             )
             .ToValueList();
-    }
 
     /// <summary>Whether a text that is no document looks like the name of a file with one.</summary>
     private static bool IsPath(string text) =>
