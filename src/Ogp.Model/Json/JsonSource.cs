@@ -22,9 +22,7 @@ internal sealed class JsonSource
         Refusal =
             bytes.Length > options.MaxBytes ? Refusals.TooLong(options)
             : bytes.Length == 0 ? Refusals.Empty
-            : bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
-                ? Refusals.Utf16
-            : origin.Offset == 0 && bytes.Span[..Math.Min(bytes.Length, 512)].Contains((byte)0) ? Refusals.Binary
+            : origin.Offset == 0 ? RefuseEncoding(bytes.Span[..Math.Min(bytes.Length, 512)])
             : null;
     }
 
@@ -67,6 +65,18 @@ internal sealed class JsonSource
 
     /// <summary>A cursor over all that is readable.</summary>
     public JsonCursor Read(JsonTrail? trail = null) => new(Readable.Span, _maxDepth, trail);
+
+    /// <summary>Why a file that begins so is no UTF-8; null where it may be. Without a mark the zeros beside its first letters tell.</summary>
+    private static LocalizedText? RefuseEncoding(ReadOnlySpan<byte> beginning) =>
+        beginning switch
+        {
+            [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => Refusals.Utf32,
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => Refusals.Utf16,
+            _ when !beginning.Contains((byte)0) => null,
+            [>= (byte)'\t', 0, 0, 0, ..] or [0, 0, 0, >= (byte)'\t', ..] => Refusals.Utf32,
+            [>= (byte)'\t', 0, >= (byte)'\t', 0, ..] or [0, >= (byte)'\t', 0, >= (byte)'\t', ..] => Refusals.Utf16,
+            _ => Refusals.Binary,
+        };
 
     private void SkipByteOrderMark()
     {

@@ -12,6 +12,13 @@ internal static class Refusals
             "le fichier est en UTF-16. Enregistrez-le en UTF-8."
         );
 
+    public static LocalizedText Utf32 =>
+        Reason.Of(
+            "it is UTF-32. Save it as UTF-8.",
+            "está en UTF-32. Guárdelo en UTF-8.",
+            "le fichier est en UTF-32. Enregistrez-le en UTF-8."
+        );
+
     public static LocalizedText Binary => Reason.Of("it is a binary file.", "es un archivo binario.", "c’est un fichier binaire.");
 
     public static LocalizedText NotJson => Reason.Of("it is not JSON.", "no es JSON.", "ce n’est pas du JSON.");

@@ -74,6 +74,10 @@ public class LimitTests
     }
 
     [Fact]
+    public void No_rule_set_is_the_callers_mistake() =>
+        Assert.Throws<ArgumentNullException>(() => new ValidationOptions { RuleSet = null! });
+
+    [Fact]
     public void Deeper_documents_are_read_where_that_is_allowed()
     {
         string json = $"{{\"formatVersion\":\"1.0\",\"a:x\":{new string('[', 200)}{new string(']', 200)}}}";
