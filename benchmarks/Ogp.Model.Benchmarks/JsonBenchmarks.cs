@@ -10,6 +10,7 @@ using NJsonSchema.Generation;
 using Ogp.Model.Benchmarks.Data;
 using Ogp.Model.Benchmarks.Peers;
 using Ogp.Model.Json;
+using Ogp.Model.Shapes;
 using Ogp.Model.Validation;
 using JsonSerializer = System.Text.Json.JsonSerializer;
 

@@ -113,8 +113,7 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
             return null;
         }
 
-        Profile? profile = profileName is null ? null : ProfileSource.Read(profileName, language, shell);
-        if (profileName is not null && profile is null)
+        if (!ProfileSource.TryRead(profileName, language, shell, out Profile? profile))
         {
             return null;
         }

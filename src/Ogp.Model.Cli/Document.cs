@@ -41,6 +41,9 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>How much was looked at: what lies between the documents of an array, or of lines, is not.</summary>
     public Scrutiny Scrutiny { get; init; }
 
+    /// <summary>Whether it broke off, or has more than is read, so that it is known in part only.</summary>
+    private bool IsBrokenOff { get; init; }
+
     /// <summary>White space, and the marks and zeros of UTF-8 and UTF-16: JSON in a wrong encoding is for the reader of JSON to refuse.</summary>
     private static ReadOnlySpan<byte> BeforeText => [(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF];
 
@@ -138,10 +141,20 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     public void Tell(Shell shell, string language)
     {
         FindingsText.WriteKinds(shell.Error, Findings, language);
+        TellBreak(shell);
         if (Joined is { } joined && joined.Conflicts.Any())
         {
             ChoicesText.Write(shell.Error, [.. joined.Conflicts], language);
             ChoicesText.WriteSummary(shell.Error, joined, Parts.Count, language);
+        }
+    }
+
+    /// <summary>Lets the command end with a word about what is missing where the document broke off.</summary>
+    public void TellBreak(Shell shell)
+    {
+        if (IsBrokenOff)
+        {
+            shell.BrokenOff.Add(Name);
         }
     }
 
@@ -192,6 +205,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         return document with
         {
             Source = bytes,
+            IsBrokenOff = isPart && document.Package is not null,
             Scrutiny =
                 document.Package is null ? Scrutiny.None
                 : isPart ? Scrutiny.Part
@@ -214,7 +228,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         }
 
         bool areLines = PackageFile.IsLines(name);
-        if (!areLines && !IsJson(bytes.Span) && !PackageFile.IsJson(name))
+        if (!areLines && !IsJson(bytes.Span) && !PackageFile.IsJson(name) && (!bytes.IsEmpty || PackageFile.IsTable(name)))
         {
             return ReadTable(name, bytes, options, map);
         }

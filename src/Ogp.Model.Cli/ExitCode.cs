@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All is well.</summary>
     public const int Fine = 0;
 
-    /// <summary>There are findings at or above the level asked for.</summary>
+    /// <summary>There are findings at or above the level asked for, or a document was read in part only.</summary>
     public const int Findings = 1;
 
     /// <summary>The command was called wrongly.</summary>

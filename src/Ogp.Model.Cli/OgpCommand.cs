@@ -51,7 +51,14 @@ internal static class OgpCommand
             }
 
             int code = shell.Invoke(parsed, shell.Out);
-            return args.Length == 0 ? ExitCode.Usage : code;
+            foreach (string name in shell.BrokenOff)
+            {
+                shell.Error.WriteLine($"ogp: '{name}' was read in part only: what stands behind the break is missing here.");
+            }
+
+            return args.Length == 0 ? ExitCode.Usage
+                : code == ExitCode.Fine && shell.BrokenOff.Count > 0 ? ExitCode.Findings
+                : code;
         }
         catch (OperationCanceledException)
         {

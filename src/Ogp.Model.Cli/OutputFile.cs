@@ -1,6 +1,9 @@
 namespace Ogp.Model.Cli;
 
-/// <summary>A file that nobody ever sees half of: it is written beside, then renamed. Not kept where <see cref="Keep"/> is not reached.</summary>
+/// <summary>
+/// A file that nobody ever sees half of: it is written beside, then renamed. Not kept where <see cref="Keep"/> is not reached. A pipe or a device is written as it is, and stays
+/// one.
+/// </summary>
 internal sealed class OutputFile : IDisposable
 {
     private readonly string _path;
@@ -28,10 +31,20 @@ internal sealed class OutputFile : IDisposable
             throw new DirectoryNotFoundException($"there is no folder '{folder}' to write in.");
         }
 
+        if (shell.BrokenOff.Exists(read => AreSame(read, path)))
+        {
+            throw new IOException($"'{path}' was read in part only, and is not replaced by what is left of it.");
+        }
+
         string target = TargetOf(path);
         if (File.Exists(target) && new FileInfo(target).IsReadOnly)
         {
             throw new UnauthorizedAccessException($"'{path}' may not be written.");
+        }
+
+        if (OpenPipe(path, target) is { } pipe)
+        {
+            return new(target, null, pipe, null);
         }
 
         string beside = $"{target}.{Environment.ProcessId}.tmp";
@@ -68,9 +81,13 @@ internal sealed class OutputFile : IDisposable
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Keep()
     {
-        if (_beside is not null)
+        if (_path != Document.StandardInput)
         {
             Stream.Dispose();
+        }
+
+        if (_beside is not null)
+        {
             if (!OperatingSystem.IsWindows() && File.Exists(_path))
             {
                 File.SetUnixFileMode(_beside, File.GetUnixFileMode(_path));
@@ -80,6 +97,25 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
+    /// <summary>A pipe, which cannot be sought, or a device; null for a file. A link to a pipe (/dev/stdout) leads to no path.</summary>
+    private static FileStream? OpenPipe(string path, string target)
+    {
+        string named = File.Exists(target) ? target : path;
+        if (OperatingSystem.IsWindows() || !File.Exists(named) || (File.Exists(target) && new FileInfo(target).Length > 0))
+        {
+            return null;
+        }
+
+        FileStream stream = new(named, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (!stream.CanSeek || target.StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        return null;
+    }
+
     /// <summary>A link stays one: what it leads to is written.</summary>
     private static string TargetOf(string path) =>
         Path.GetFullPath(new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName);
@@ -87,7 +123,7 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Removes what is not kept. Why it could not be written is told by another exception, which none of this may hide.</summary>
     public void Dispose()
     {
-        if (_beside is null)
+        if (_path == Document.StandardInput)
         {
             return;
         }
@@ -98,7 +134,11 @@ internal sealed class OutputFile : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException) { }
 
-        Remove(_beside);
+        if (_beside is not null)
+        {
+            Remove(_beside);
+        }
+
         _interruption?.Dispose();
     }
 

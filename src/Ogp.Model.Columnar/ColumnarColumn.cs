@@ -4,7 +4,7 @@ namespace Ogp.Model.Columnar;
 public sealed class ColumnarColumn
 {
     internal ColumnarColumn(string name, string meaning, Func<ColumnarRow, string?> text, params string[] held) =>
-        (Name, Meaning, TextOf, Held) = (name, meaning, text, held);
+        (Name, Meaning, TextOf, Held) = (name, meaning, row => text(row) is { Length: > 0 } stated ? stated : null, held);
 
     internal ColumnarColumn(string name, string meaning, Func<ColumnarRow, int?> number, params string[] held) =>
         (Name, Meaning, NumberOf, IsNumber, Held) = (name, meaning, number, true, held);

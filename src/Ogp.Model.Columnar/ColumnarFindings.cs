@@ -39,5 +39,8 @@ internal static class ColumnarFindings
             $"{path} (ne sont pas les dernières d’un engagement)"
         );
 
+    /// <summary>Objects of which no table has a row.</summary>
+    public static LocalizedText WithoutRow(string path) => Texts($"{path} (without a row)", $"{path} (sin fila)", $"{path} (sans ligne)");
+
     private static LocalizedText Texts(string en, string es, string fr) => new LocalizedText("en", en).With("es", es).With("fr", fr);
 }

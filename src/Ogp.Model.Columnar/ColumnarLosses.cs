@@ -29,6 +29,7 @@ internal sealed class ColumnarLosses
         losses.Object(document.RootElement, "");
         losses.Unread(IrmJson.UnreadIn(package));
         losses.Earlier(package, tables);
+        losses.WithoutRow(package, tables);
         return losses
             ._lost.Select(lost => new Finding(
                 ColumnarFindings.NoColumn,
@@ -106,6 +107,37 @@ internal sealed class ColumnarLosses
         if (_held.Contains(Ratings) && !tables.Contains(ColumnarTable.Ratings))
         {
             Lose(ColumnarFindings.NotTheLatest(Ratings), ColumnarTable.Ratings.RowsOf(package).Count(row => !IsLatest(row)));
+        }
+    }
+
+    /// <summary>What is in no row of any table, though tables tell of its kind: a plan without commitments, a report without ratings.</summary>
+    private void WithoutRow(IrmPackage package, ValueList<ColumnarTable> tables)
+    {
+        HashSet<object> there = new(ReferenceEqualityComparer.Instance);
+        foreach (ColumnarRow row in tables.SelectMany(table => table.RowsOf(package)))
+        {
+            object?[] told = [row.Plan, package.FindMember(row.Plan.Member), row.Commitment, row.Report, row.Assessment];
+            there.UnionWith(told.OfType<object>());
+        }
+
+        IEnumerable<IrmReport> reports = package.ActionPlans.SelectMany(plan => plan.Reports);
+        Count("members", package.Members);
+        Count("actionPlans", package.ActionPlans);
+        Count("actionPlans.commitments", package.ActionPlans.SelectMany(plan => plan.Commitments));
+
+        // What a row a commitment tells of assessments is their ratings alone.
+        if (tables.Contains(ColumnarTable.Ratings))
+        {
+            Count("actionPlans.reports", reports);
+            Count("actionPlans.reports.assessments", reports.SelectMany(report => report.Assessments));
+        }
+
+        void Count(string path, IEnumerable<object> all)
+        {
+            if (_above.Contains(path))
+            {
+                Lose(ColumnarFindings.WithoutRow(path), all.Count(one => !there.Contains(one)));
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace Ogp.Model.Columnar;
 
 /// <summary>A table of a columnar file: what its rows are, and its columns. Immutable; safe to share between threads.</summary>
@@ -6,12 +8,12 @@ public sealed class ColumnarTable
     /// <summary>What stands between several codes in a cell.</summary>
     public const string Bar = "|";
 
-    private readonly Func<IrmPackage, IEnumerable<ColumnarRow>> _rows;
+    private readonly Func<ColumnarRow, IEnumerable<ColumnarRow>> _rows;
 
     private ColumnarTable(
         string name,
         string meaning,
-        Func<IrmPackage, IEnumerable<ColumnarRow>> rows,
+        Func<ColumnarRow, IEnumerable<ColumnarRow>> rows,
         ValueList<ColumnarColumn> columns
     ) => (Name, Meaning, _rows, Columns) = (name, meaning, rows, columns);
 
@@ -20,8 +22,7 @@ public sealed class ColumnarTable
         new(
             "commitments",
             "A row is a commitment, with what was said last of every variable.",
-            package =>
-                package.ActionPlans.SelectMany(plan => plan.Commitments, (plan, commitment) => OfCommitment(package, plan, commitment)),
+            CommitmentRows,
             [.. TableColumns.Plan, .. TableColumns.Commitment, .. TableColumns.Latest]
         );
 
@@ -30,10 +31,8 @@ public sealed class ColumnarTable
         new(
             "milestones",
             "A row is a milestone of a commitment.",
-            package =>
-                Commitments
-                    ._rows(package)
-                    .SelectMany(row => row.Commitment!.Milestones, (row, milestone) => row with { Milestone = milestone }),
+            plan =>
+                CommitmentRows(plan).SelectMany(row => row.Commitment!.Milestones, (row, milestone) => row with { Milestone = milestone }),
             [.. TableColumns.Plan, TableColumns.CommitmentId, .. TableColumns.Milestone]
         );
 
@@ -58,14 +57,23 @@ public sealed class ColumnarTable
     /// <summary>The columns, in their order. The first two, <c>region</c> and <c>year</c>, partition a dataset: there they stand in the names of folders.</summary>
     public ValueList<ColumnarColumn> Columns { get; }
 
-    internal IEnumerable<ColumnarRow> RowsOf(IrmPackage package) => _rows(package);
+    /// <summary>Whether a plan has a row in it: one without commitments has none in the table of commitments.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public bool Holds(ActionPlan plan) => _rows(new(new(), Guard.Against.Null(plan))).Any();
 
-    private static ColumnarRow OfCommitment(IrmPackage package, ActionPlan plan, Commitment commitment) =>
-        new(package, plan) { Commitment = commitment };
+    internal IEnumerable<ColumnarRow> RowsOf(IrmPackage package) =>
+        package.ActionPlans.SelectMany(plan => _rows(new ColumnarRow(package, plan)));
 
-    private static IEnumerable<ColumnarRow> RatingRows(IrmPackage package) =>
-        package
-            .ActionPlans.SelectMany(plan => plan.Reports, (plan, report) => new ColumnarRow(package, plan) { Report = report })
-            .SelectMany(row => row.Report!.Assessments, (row, assessment) => row with { Assessment = assessment })
-            .SelectMany(row => row.Assessment!.Ratings, (row, rating) => row with { Rating = rating });
+    private static IEnumerable<ColumnarRow> CommitmentRows(ColumnarRow plan) =>
+        plan.Plan.Commitments.Select(commitment => plan with { Commitment = commitment });
+
+    /// <summary>A rating that could not be read says nothing, and is no row.</summary>
+    private static IEnumerable<ColumnarRow> RatingRows(ColumnarRow plan) =>
+        plan
+            .Plan.Reports.SelectMany(report => report.Assessments, (report, assessment) => (Report: report, Assessment: assessment))
+            .SelectMany(
+                of => of.Assessment.Ratings.Where(rating => rating.Statement.IsStated),
+                (of, rating) => plan with { Report = of.Report, Assessment = of.Assessment, Rating = rating }
+            );
 }

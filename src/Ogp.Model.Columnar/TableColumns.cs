@@ -12,7 +12,7 @@ internal static class TableColumns
         new("region", "OGP's region of the member (codelist region)", row => row.Region, "members.region"),
         new("year", "Year of the plan that decides the methodology: of submission, else the first of its period", row => row.Year),
         new("plan", "Id of the action plan", row => row.Plan.Id.Text, "actionPlans.id"),
-        new("member", "Code of the member", row => Stated(row.Plan.Member.Text), "actionPlans.member", "members.code"),
+        new("member", "Code of the member", row => row.Plan.Member.Text, "actionPlans.member", "members.code"),
         new("plan_number", "1 for a member's first plan", row => row.Plan.Number, "actionPlans.number"),
         new(
             "plan_submitted",
@@ -51,11 +51,11 @@ internal static class TableColumns
             row => Text(row.Commitment!.Description),
             "actionPlans.commitments.description"
         ),
-        new("theme", "Id of the theme", row => Stated(row.Commitment!.Theme), "actionPlans.commitments.theme"),
+        new("theme", "Id of the theme", row => row.Commitment!.Theme, "actionPlans.commitments.theme"),
         new(
             "status",
             "Whether it was added, merged, split or withdrawn (codelist commitment-status)",
-            row => Stated(row.Commitment!.Status.Text),
+            row => row.Commitment!.Status.Text,
             "actionPlans.commitments.status"
         ),
         new(
@@ -71,7 +71,11 @@ internal static class TableColumns
             row => Codes(row.Commitment!.PolicyAreas.Select(area => area.Text)),
             "actionPlans.commitments.policyAreas"
         ),
-        new("milestones", "How many milestones it has", row => row.Commitment!.Milestones.Count),
+        new(
+            "milestones",
+            "How many milestones it has; null where none is stated, as in OGP's database, which has none",
+            row => row.Commitment!.Milestones.Count is > 0 and var count ? count : null
+        ),
     ];
 
     /// <summary>The variables of commitments, and each of their aspects.</summary>
@@ -108,9 +112,9 @@ internal static class TableColumns
     public static ColumnarColumn[] Report { get; } =
     [
         new("report", "Id of the report within the plan", row => row.Report!.Id, "actionPlans.reports.id"),
-        new("product", "Kind of report (codelist product)", row => Stated(row.Report!.Product.Text), "actionPlans.reports.product"),
-        new("point", "midterm or end-of-term", row => Stated(row.Report!.AssessmentPoint.Text), "actionPlans.reports.point"),
-        new("assessor", "Who assessed (codelist assessor)", row => Stated(row.Report!.Assessor.Text), "actionPlans.reports.assessor"),
+        new("product", "Kind of report (codelist product)", row => row.Report!.Product.Text, "actionPlans.reports.product"),
+        new("point", "midterm or end-of-term", row => row.Report!.AssessmentPoint.Text, "actionPlans.reports.point"),
+        new("assessor", "Who assessed (codelist assessor)", row => row.Report!.Assessor.Text, "actionPlans.reports.assessor"),
         new(
             "published",
             "When the report was published, as precisely as it is known",
@@ -124,7 +128,7 @@ internal static class TableColumns
         new(
             "commitment",
             "Id of the commitment; null for a rating of a cluster",
-            row => Stated(row.Assessment!.Commitment.Text),
+            row => row.Assessment!.Commitment.Text,
             "actionPlans.reports.assessments.commitment"
         ),
         new(
@@ -135,7 +139,7 @@ internal static class TableColumns
         ),
         new("cluster", "Id of the cluster, where one is rated", row => row.Assessment!.Cluster, "actionPlans.reports.assessments.cluster"),
         new("variable", "What is rated (codelist variable)", row => row.Rating!.Value.Key.Variable.Text),
-        new("aspect", "The aspect of it, such as an OGP value", row => Stated(row.Rating!.Value.Key.Aspect)),
+        new("aspect", "The aspect of it, such as an OGP value", row => row.Rating!.Value.Key.Aspect),
         new(
             "said",
             "The level; several possible ones with a bar between them; or why there is none (codelist absence)",
@@ -176,13 +180,11 @@ internal static class TableColumns
             )
             .Where(key => key.Variable.Text is not ("ogp-value" or "grand-challenge") || key.Aspect.Length > 0);
 
-    private static string? Stated(string? text) => string.IsNullOrEmpty(text) ? null : text;
-
     private static string? Date(PartialDate? date) => date is { IsStated: true } stated ? stated.ToString() : null;
 
     private static string? Text(LocalizedText text) => text.IsStated ? text.Clean().For("en") : null;
 
-    private static string? Codes(IEnumerable<string> codes) => Stated(string.Join(ColumnarTable.Bar, codes));
+    private static string Codes(IEnumerable<string> codes) => string.Join(ColumnarTable.Bar, codes);
 
     private static string? AbsenceOf(Statement said) => said.HasLevel ? null : said.Absence.Text;
 

@@ -187,9 +187,9 @@ public static class CodelistGenerator
                 /// <inheritdoc/>
                 public static {{type}} Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-                static {{type}} global::System.IParsable<{{type}}>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<{{type}}>.Parse(s);
+                static {{type}} System.IParsable<{{type}}>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<{{type}}>.Parse(s);
 
-                static bool global::System.IParsable<{{type}}>.TryParse(string? s, global::System.IFormatProvider? provider, out {{type}} result) =>
+                static bool System.IParsable<{{type}}>.TryParse(string? s, global::System.IFormatProvider? provider, out {{type}} result) =>
                     ITextValue<{{type}}>.TryParse(s, out result);
 
                 /// <inheritdoc/>

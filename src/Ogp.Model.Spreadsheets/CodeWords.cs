@@ -4,12 +4,14 @@ namespace Ogp.Model.Spreadsheets;
 internal sealed class CodeWords
 {
     private readonly Lazy<HashSet<string>> _codes;
+    private readonly Lazy<HashSet<string>> _spellings;
     private readonly Lazy<Dictionary<string, string?>> _meanings;
 
     public CodeWords(CodeEntry[] entries)
     {
         IsEmpty = entries.Length == 0;
         _codes = new(() => entries.Select(entry => entry.Code).ToHashSet(StringComparer.Ordinal));
+        _spellings = new(() => SpellingsOf(entries));
         _meanings = new(() => MeaningsOf(entries));
     }
 
@@ -17,10 +19,28 @@ internal sealed class CodeWords
 
     public bool IsCode(string word) => _codes.Value.Contains(word);
 
+    /// <summary>Whether a word is written as one of the list, signs included; case and the width of white space do not count.</summary>
+    public bool IsSpelling(string word) => _spellings.Value.Contains(Heading.InOneLine(word));
+
     /// <summary>Whether a word is one of the list, whatever its case and accents.</summary>
     /// <param name="word">The word.</param>
     /// <param name="code">The code that it means; null where it may mean several.</param>
     public bool TryFind(string word, out string? code) => _meanings.Value.TryGetValue(Spelling.Fold(word), out code);
+
+    private static HashSet<string> SpellingsOf(CodeEntry[] entries)
+    {
+        HashSet<string> spellings = new(StringComparer.OrdinalIgnoreCase);
+        foreach (CodeEntry entry in entries)
+        {
+            spellings.Add(entry.Code);
+            foreach ((_, string label) in entry.Label.AsSpan())
+            {
+                spellings.Add(Heading.InOneLine(label));
+            }
+        }
+
+        return spellings;
+    }
 
     private static Dictionary<string, string?> MeaningsOf(CodeEntry[] entries)
     {

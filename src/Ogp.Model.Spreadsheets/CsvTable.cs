@@ -35,7 +35,7 @@ internal static class CsvTable
 
             if (next < row.Cells.Count && row.Cells[next].Column == column)
             {
-                csv.Write(Quoted(row.Cells[next].Cell.Text));
+                csv.Write(Quoted(row.Cells[next].Cell.Plain));
                 next++;
             }
         }

@@ -4,86 +4,85 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Ogp.Model.Spreadsheets;
 
-/// <summary>Which numbers of a workbook are days, and which days they are; and which are shown as percents.</summary>
+/// <summary>What the numbers of a workbook are to those who see them: days, percents, numbers with zeros in front of them.</summary>
 internal sealed class NumberFormats
 {
     /// <summary>Beyond it a double has no digits behind the point, and a decimal has no room.</summary>
-    private const double MostPercent = 1e15;
+    private const double Most = 1e15;
 
-    private readonly HashSet<uint> _dates = [];
-    private readonly HashSet<uint> _percents = [];
+    /// <summary>The formats that no workbook writes down, of those that show more or less than the number.</summary>
+    private static readonly Dictionary<uint, string> s_usual = new()
+    {
+        [1] = "0",
+        [2] = "0.00",
+        [9] = "0%",
+        [10] = "0.00%",
+        [14] = "d/m/yyyy",
+        [15] = "d-mmm-yy",
+        [16] = "d-mmm",
+        [17] = "mmm-yy",
+        [22] = "d/m/yyyy h:mm",
+    };
+
+    private readonly NumberFormat[] _styles;
     private readonly bool _isFrom1904;
 
     public NumberFormats(WorkbookPart workbook)
     {
         _isFrom1904 = workbook.Workbook?.WorkbookProperties?.Date1904?.Value == true;
         Stylesheet? styles = workbook.WorkbookStylesPart?.Stylesheet;
-        HashSet<uint> dates = Own(styles, letter => char.ToLowerInvariant(letter) is 'y' or 'd');
-        HashSet<uint> percents = Own(styles, letter => letter == '%');
-        uint style = 0;
-        foreach (CellFormat format in styles?.CellFormats?.Elements<CellFormat>() ?? [])
+        Dictionary<uint, string> codes = new(s_usual);
+        foreach (NumberingFormat own in styles?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
         {
-            uint id = format.NumberFormatId?.Value ?? 0;
-            if (id is (>= 14 and <= 17) or 22 || dates.Contains(id))
-            {
-                _dates.Add(style);
-            }
-            else if (id is 9 or 10 || percents.Contains(id))
-            {
-                _percents.Add(style);
-            }
-
-            style++;
+            codes[own.NumberFormatId?.Value ?? 0] = own.FormatCode?.Value ?? "";
         }
+
+        _styles =
+        [
+            .. (styles?.CellFormats?.Elements<CellFormat>() ?? []).Select(style =>
+                NumberFormat.Of(codes.GetValueOrDefault(style.NumberFormatId?.Value ?? 0, ""))
+            ),
+        ];
     }
 
-    /// <summary>The day that a number of a style is, in the ISO calendar; null where it is a number.</summary>
-    public string? DayOf(double number, uint style)
+    /// <summary>
+    /// The cell of a number: a day, in the ISO calendar; of a percent a hundred times what is stored, so that 0.83 shown as 83 % is 83; else the number, with the zeros
+    /// that are shown as its text.
+    /// </summary>
+    public CellValue Read(double number, uint style, string at)
     {
-        if (!_dates.Contains(style))
+        if (style >= _styles.Length)
         {
-            return null;
+            return new(number, at);
         }
 
+        NumberFormat format = _styles[style];
+        return format.IsDay && DayOf(number) is { } day ? new(TextOf(day, format), at) { IsDay = true }
+            : Math.Abs(number) >= Most ? new(number, at)
+            : !format.IsDay && format.IsPercent ? new((double)((decimal)number * 100), at)
+            : new(number, at) { Shown = TextOf((decimal)number, format) };
+    }
+
+    private DateTime? DayOf(double number)
+    {
         // The first of the two calendars has a 29 February 1900 that never was.
         double days = _isFrom1904 ? number + 1462 : number;
-        return days is >= 61 and < 2_958_466
-            ? DateTime.FromOADate(Math.Floor(days)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
+        return days is >= 61 and < 2_958_466 ? DateTime.FromOADate(Math.Floor(days)) : null;
     }
 
-    /// <summary>The number that a cell of a style shows: of a percent a hundred times what is stored, so that 0.83 shown as 83 % is 83.</summary>
-    public double Shown(double number, uint style) =>
-        _percents.Contains(style) && Math.Abs(number) < MostPercent ? (double)((decimal)number * 100) : number;
-
-    /// <summary>The formats of the workbook's own that show something.</summary>
-    private static HashSet<uint> Own(Stylesheet? styles, Predicate<char> shows) =>
-        [
-            .. (styles?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
-                .Where(format => Shows(format.FormatCode?.Value ?? "", shows))
-                .Select(format => format.NumberFormatId?.Value ?? 0),
-        ];
-
-    /// <summary>Whether a format has such a letter outside of quotes and brackets.</summary>
-    private static bool Shows(string format, Predicate<char> letterOf)
+    /// <summary>A day, or as much of it as is shown where the rest is what spreadsheet programs add: <c>Mar-25</c> is stored as the first of March.</summary>
+    private static string TextOf(DateTime day, NumberFormat format)
     {
-        char closing = '\0';
-        foreach (char letter in format)
-        {
-            if (closing != '\0')
-            {
-                closing = letter == closing ? '\0' : closing;
-            }
-            else if (letter is '"' or '[')
-            {
-                closing = letter == '[' ? ']' : '"';
-            }
-            else if (letterOf(letter))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        string shown = day.ToString(format.Day, CultureInfo.InvariantCulture);
+        string whole = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return whole == $"{shown}-01-01"[..whole.Length] ? shown : whole;
     }
+
+    /// <summary>A number with the zeros that are shown; null where they are not all that is shown, or digits are hidden.</summary>
+    private static string? TextOf(decimal number, NumberFormat format) =>
+        format.Zeros is { } zeros
+        && number.ToString(zeros, CultureInfo.InvariantCulture) is { } shown
+        && decimal.Parse(shown, CultureInfo.InvariantCulture) == number
+            ? shown
+            : null;
 }

@@ -28,16 +28,16 @@ internal static class WorkbookFindings
         "unknown-sheet",
         Severity.Warning,
         Texts(
-            "The format has no table '{sheet}'; the sheet was passed over.",
-            "El formato no tiene la tabla «{sheet}»; se pasó por alto la hoja.",
-            "Le format n’a pas de table « {sheet} » ; la feuille a été ignorée."
+            "The format has no table '{sheet}'; the sheet was passed over. One of a profile is read with that profile alone.",
+            "El formato no tiene la tabla «{sheet}»; se pasó por alto la hoja. La de un perfil se lee solo con ese perfil.",
+            "Le format n’a pas de table « {sheet} » ; la feuille a été ignorée. Celle d’un profil n’est lue qu’avec ce profil."
         )
     )
     {
         Reason = Texts(
-            "A table is found by the name of its sheet. What is on a sheet of another name is not lost, it stays in the workbook, but it is not in the document.",
-            "Una tabla se encuentra por el nombre de su hoja. Lo que está en una hoja de otro nombre no se pierde, sigue en el libro, pero no está en el documento.",
-            "Une table se trouve par le nom de sa feuille. Ce qui est sur une feuille d’un autre nom n’est pas perdu, il reste dans le classeur, mais n’est pas dans le document."
+            "A table is found by the name of its sheet. What is on a sheet of another name is not lost, it stays in the workbook, but it is not in the document. The tables of a profile begin with its namespace, such as ecuador.progress; `ogp` reads them with --profile.",
+            "Una tabla se encuentra por el nombre de su hoja. Lo que está en una hoja de otro nombre no se pierde, sigue en el libro, pero no está en el documento. Las tablas de un perfil empiezan con su espacio de nombres, como ecuador.progress; `ogp` las lee con --profile.",
+            "Une table se trouve par le nom de sa feuille. Ce qui est sur une feuille d’un autre nom n’est pas perdu, il reste dans le classeur, mais n’est pas dans le document. Les tables d’un profil commencent par son espace de noms, comme ecuador.progress ; `ogp` les lit avec --profile."
         ),
     };
 

@@ -158,7 +158,7 @@ internal sealed class WorkbookReader
             string at = CellAddress.Of(sheet, column, number);
             if (cell.CellFormula is not null)
             {
-                _findings.Add((cell.CellValue is null ? WorkbookFindings.NoResult : WorkbookFindings.Formula).At(_file, at));
+                _findings.Add((HasResult(cell) ? WorkbookFindings.Formula : WorkbookFindings.NoResult).At(_file, at));
             }
 
             if (ValueOf(cell, at) is { } value)
@@ -169,6 +169,10 @@ internal sealed class WorkbookReader
 
         return cells;
     }
+
+    /// <summary>Whether a formula has been calculated: its result may be a text without letters, but no number without digits.</summary>
+    private static bool HasResult(XCell cell) =>
+        cell.CellValue is { } result && (result.Text.Length > 0 || cell.DataType?.Value == CellValues.String);
 
     private CellValue? ValueOf(XCell cell, string at)
     {
@@ -191,8 +195,7 @@ internal sealed class WorkbookReader
             && double.IsFinite(number)
         )
         {
-            uint style = cell.StyleIndex?.Value ?? 0;
-            return _formats.DayOf(number, style) is { } day ? new(day, at) { IsDay = true } : new(_formats.Shown(number, style), at);
+            return _formats.Read(number, cell.StyleIndex?.Value ?? 0, at);
         }
 
         string text =

@@ -170,7 +170,9 @@ internal static class WorkbookWriter
             case bool flag:
                 cell.StyleIndex = 0;
                 cell.DataType = CellValues.Boolean;
-                cell.CellValue = new(flag);
+
+                // Spreadsheet programs take "true", which the standard allows as well, for false.
+                cell.CellValue = new(flag ? "1" : "0");
                 break;
             default:
                 cell.DataType = CellValues.InlineString;

@@ -120,17 +120,20 @@ public sealed class MilestoneProgress
             log.Add(TrackerFindings.SidesDisagree, PlaceOf(side, entry), told);
         }
 
-        if (Percent is { } percent && !Percents.IsOne(percent))
+        foreach (Extension entry in Milestone.Extension(EcuadorNames.Progress).Items)
         {
-            log.Add(
-                TrackerFindings.PercentOutOfRange,
-                PlaceOf(s_sides[0], Entity) with
-                {
-                    Heading = ReportTable.Percent,
-                },
-                ("percent", Percents.Text(percent)),
-                ("subject", Milestone.Id)
-            );
+            if (entry["percent"].Number is { } percent && !Percents.IsOne(percent))
+            {
+                log.Add(
+                    TrackerFindings.PercentOutOfRange,
+                    PlaceOf(s_sides[0], entry) with
+                    {
+                        Heading = ReportTable.Percent,
+                    },
+                    ("percent", Percents.Text(percent)),
+                    ("subject", Milestone.Id)
+                );
+            }
         }
 
         if (PercentFitsStatus is false)

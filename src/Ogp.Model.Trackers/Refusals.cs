@@ -4,7 +4,7 @@ using static Ogp.Model.Trackers.TrackerFindings;
 namespace Ogp.Model.Trackers;
 
 /// <summary>
-/// Why a tracker or a file of one is refused (OGP2201, OGP2202, OGP2221, OGP2222), and what a cell should be (OGP2206), in English, Spanish and French. A text is
+/// Why a tracker or a file of one is refused (OGP2201, OGP2202, OGP2221, OGP2222), what a row does not name (OGP2204), and what a cell should be (OGP2206), in English, Spanish and French. A text is
 /// made when there is a finding.
 /// </summary>
 internal static class Refusals
@@ -95,6 +95,18 @@ internal static class Refusals
 
     public static LocalizedText NotWellFormed =>
         Texts("what follows here is not well-formed", "lo que sigue aquí no está bien formado", "ce qui suit est mal formé");
+
+    public static LocalizedText Commitment => Texts("commitment", "compromiso", "engagement");
+
+    public static LocalizedText Milestone => Texts("milestone", "hito", "jalon");
+
+    /// <summary>The theme of a commitment, where a row of it names another.</summary>
+    public static LocalizedText ThemeOf(string commitment, string theme) =>
+        Texts(
+            $"theme of {commitment}, '{theme}' above",
+            $"temática de {commitment}, arriba «{theme}»",
+            $"thématique de {commitment}, « {theme} » plus haut"
+        );
 
     public static LocalizedText YesOrNo => Texts("yes or no", "sí o no", "oui ou non");
 

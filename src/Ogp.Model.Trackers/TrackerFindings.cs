@@ -62,9 +62,9 @@ internal static partial class TrackerFindings
         Severity.Warning,
         Ecuador,
         (
-            "The row names no milestone of the plan; it is kept with the plan.",
-            "La fila no nombra ningún hito del plan; se conserva con el plan.",
-            "La ligne ne nomme aucun jalon du plan ; elle est conservée avec le plan."
+            "The row names no {what} of the plan; it is kept with the plan.",
+            "La fila no nombra ningún {what} del plan; se conserva con el plan.",
+            "La ligne ne nomme aucun {what} du plan ; elle est conservée avec le plan."
         ),
         (
             "A report that belongs to no milestone counts for none. Name the commitment and the milestone as the plan does.",

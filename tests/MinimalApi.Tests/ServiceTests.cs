@@ -36,6 +36,18 @@ public sealed class ServiceTests(WebApplicationFactory<Program> factory) : IClas
     }
 
     [Fact]
+    public async Task A_code_is_taken_from_the_query()
+    {
+        ActionPlan plan = IrmJson.Read(s_sample).Value!.ActionPlans[0];
+        using HttpResponseMessage created = await _client.PostAsJsonAsync("/plans", plan);
+        Assert.Equal(plan.Commitments.Select(commitment => commitment.Id), await Commitments(""));
+        Assert.Equal([new("EC0005"), new("EC0006")], await Commitments("?completion=limited"));
+
+        async Task<CommitmentId[]> Commitments(string query) =>
+            (await _client.GetFromJsonAsync<CommitmentId[]>($"{created.Headers.Location}/commitments{query}"))!;
+    }
+
+    [Fact]
     public async Task A_plan_that_breaks_the_format_is_refused_with_the_reason()
     {
         using HttpResponseMessage answer = await Post("/plans", """{"id":"p","member":"ECU","submitted":"soon"}""");

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Ogp.Model.Json;
+using Ogp.Model.Tests;
 
 namespace Ogp.Model.Cli.Tests;
 
@@ -166,4 +168,22 @@ public sealed class ConvertCommandTests : Folder
     [InlineData("irm-1.0-strict.schema.json", "--strict")]
     public void The_schema_that_is_printed_is_the_one_that_is_published(string published, params string[] options) =>
         Assert.Equal(File.ReadAllText(Path.Combine(ReferenceTests.Docs, "schema", published)), Ogp.Run(["schema", .. options]).Out);
+
+    /// <summary>A pipe that was named is written into; once it was replaced by a file, and who read from it got nothing.</summary>
+    [CommandFact("mkfifo")]
+    public async Task A_named_pipe_is_written_into_and_stays_one()
+    {
+        string pipe = In("pipe.json");
+        using (Process mkfifo = Process.Start("mkfifo", pipe))
+        {
+            await mkfifo.WaitForExitAsync();
+        }
+
+        Task<string> reader = Task.Run(() => File.ReadAllText(pipe));
+        Ogp run = await Task.Run(() => Ogp.Run("convert", WriteSample(), "-o", pipe)).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Equal(File.ReadAllText(In("sample.irm.json")), await reader.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal(["pipe.json", "sample.irm.json"], Directory.GetFiles(Root).Select(Path.GetFileName).Order());
+    }
 }

@@ -43,6 +43,27 @@ public sealed class OtherFormsTests : Folder
         Assert.Equal(["plans", "plans.parquet", "sample.irm.json"], Directory.GetFileSystemEntries(Root).Select(Path.GetFileName).Order());
     }
 
+    [Theory]
+    [InlineData("plans.parquet", "1 plan, 1 commitment written.")]
+    [InlineData("plans/", "2 plans, 1 commitment written.")]
+    public void A_plan_without_a_row_is_told_and_not_counted(string output, string counted)
+    {
+        string plans = Write(
+            "plans.irm.json",
+            """
+            { "formatVersion": "1.0", "actionPlans": [
+              { "id": "a" },
+              { "id": "b", "commitments": [{ "id": "c" }] },
+              { "id": "d", "reports": [{ "id": "r", "assessments": [{ "cluster": "k", "ratings": { "completion": "limited" } }] }] }] }
+            """
+        );
+
+        string error = Ogp.Run("convert", plans, "-o", In(output)).Error;
+
+        Assert.Contains("'actionPlans (without a row)'", error, StringComparison.Ordinal);
+        Assert.EndsWith($"{counted}\n", error, StringComparison.Ordinal);
+    }
+
     [SharedDataFact(Edition)]
     public void As_defined_an_absent_input_is_never_a_no()
     {

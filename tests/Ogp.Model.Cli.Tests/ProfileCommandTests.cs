@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Ogp.Model.Json;
 using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tests;
+using Ogp.Model.Tests.Support;
 
 namespace Ogp.Model.Cli.Tests;
 
@@ -325,6 +326,58 @@ public sealed class ProfileCommandTests : Folder
         Assert.All((string[])[fields, columns, severity], words => Assert.Contains(words, page, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en", "## Codes that are left", "## Findings that count more", "| Error |", "## Asked for beside the rules")]
+    [InlineData("es", "## Códigos que quedan", "## Hallazgos que cuentan más", "| Error |", "## Se pide además de las reglas")]
+    [InlineData("fr", "## Codes qui restent", "## Constats qui comptent davantage", "| Erreur |", "## Demandé en plus des règles")]
+    public void A_reference_tells_all_that_is_asked_for(string language, string left, string raised, string severity, string asked)
+    {
+        string folder = Made();
+        Change(
+            "my-country/profile.json",
+            "\"rules\": [",
+            """
+            "narrow": { "assessor": ["irm"] }, "severities": { "OGP1305": "error" }, "parameters": { "OGP1908.languages": "en qu" },
+            "rules": [
+            """
+        );
+        Assert.Equal(ExitCode.Fine, Ogp.Run("profile", "docs", folder, "-o", In("docs"), "--lang", language).ExitCode);
+
+        string page = File.ReadAllText(In("docs/reference.md"));
+        Assert.All(
+            (string[])
+                [
+                    left,
+                    "| `assessor` | `irm` |",
+                    raised,
+                    $"| OGP1305 commitment-outside-plan {severity}",
+                    asked,
+                    "| `OGP1908.languages` | en qu |",
+                ],
+            words => Assert.Contains(words, page, StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "es",
+        "my-country: 2 campos, 1 lista, 1 regla; 0 hallazgos; ejemplos como se espera: 1 de 2",
+        "se esperaba y no se encontró: OGP2152"
+    )]
+    [InlineData(
+        "fr",
+        "my-country : 2 champs, 1 liste, 1 règle ; 0 constat ; exemples comme prévu : 1 sur 2",
+        "attendu, non trouvé : OGP2152"
+    )]
+    public void A_check_is_summed_up_in_the_language_that_is_asked_for(string language, string summary, string difference)
+    {
+        string folder = Made();
+        Change("my-country/examples/fails.irm.json", "begun", "started");
+        Ogp run = Ogp.Run("profile", "check", folder, "--lang", language);
+        Assert.Contains(summary, run.Error, StringComparison.Ordinal);
+        Assert.Contains(difference, run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_reference_is_not_in_a_language_that_neither_the_command_nor_the_profile_has()
     {
@@ -386,6 +439,28 @@ public sealed class ProfileCommandTests : Folder
         // Words and numbers come back even by those who do not have the profile.
         Ogp.Run("convert", In("p.xlsx"), "-o", In("without.irm.json"));
         Assert.Equal(IrmJson.Read(File.ReadAllBytes(file)).Value, IrmJson.Read(File.ReadAllBytes(In("without.irm.json"))).Value);
+    }
+
+    /// <summary>What stands on the sheets of a profile is there for every command that is given the profile.</summary>
+    [Fact]
+    public void A_workbook_is_read_with_its_profile_by_all_that_read_documents()
+    {
+        string[] with = ["--profile", "ecuador-tracker"];
+        string json = Path.Combine(Repository.Root, "src/Ogp.Model.Trackers/Profiles/ecuador-tracker/examples/passes.irm.json");
+        Ogp.Run(["convert", json, "-o", In("a.xlsx"), .. with]);
+
+        Assert.Equal(ExitCode.Findings, Ogp.Run("diff", json, In("a.xlsx")).ExitCode);
+        Assert.Equal(ExitCode.Fine, Ogp.Run(["diff", json, In("a.xlsx"), .. with]).ExitCode);
+        Assert.Equal(Ogp.Run("stats", json).Out, Ogp.Run(["stats", In("a.xlsx"), .. with]).Out);
+        Ogp.Run(["merge", In("a.xlsx"), "-o", In("merged.irm.json"), .. with]);
+        Assert.Equal(IrmJson.Read(File.ReadAllBytes(json)).Value, IrmJson.Read(File.ReadAllBytes(In("merged.irm.json"))).Value);
+        Ogp.Run(["report", json, "-o", In("json.html"), .. with]);
+        Ogp.Run(["report", In("a.xlsx"), "-o", In("workbook.html"), .. with]);
+        Assert.Equal(File.ReadAllText(In("json.html")), File.ReadAllText(In("workbook.html")));
+
+        // The one tracker with three sides is read with its own profile.
+        Assert.Equal(Ogp.Run("tracker", json).Out, Ogp.Run("tracker", In("a.xlsx")).Out);
+        Assert.Equal(ExitCode.Usage, Ogp.Run("tracker", json, "--profile", "peru-tracker").ExitCode);
     }
 
     [SharedDataTheory("ecuador-tracker", "canada-tracker")]

@@ -134,6 +134,7 @@ public sealed class UsageTests : Folder
             { "en, es, fr", "convert x.json -o y.json" },
             { "en, es, fr", "template -o x.xlsx" },
             { "en, es, fr", "diff x.json y.json" },
+            { "en, es, fr", "diff x.json y.json --profile canada-tracker" },
             { "en, es, fr", "merge x.json -o y.json" },
             { "en, es, fr, pt", "codelist completion" },
             { "en, es, fr, pt", "explain completion" },
@@ -220,6 +221,9 @@ public sealed class UsageTests : Folder
     [InlineData("[suggest:7]", "ogp sco", "score")]
     [InlineData("[suggest:15]", "ogp stats --by ", "era")]
     [InlineData("[suggest:19]", "ogp score --format ", "json")]
+    [InlineData("[suggest:13]", "ogp codelist ", "completion")]
+    [InlineData("[suggest:17]", "ogp explain OGP13", "OGP1301")]
+    [InlineData("[suggest:23]", "ogp validate --ruleset ", "publisher")]
     public void A_shell_can_ask_for_completions(string directive, string line, string expected) =>
         Assert.Contains(expected, Ogp.Run(directive, line).Out.Split('\n').Select(word => word.Trim()));
 

@@ -129,22 +129,110 @@ public sealed class ParquetTests
             Members = [new() { Code = MemberCode.Of("ZZZ"), Region = Region.Of("../a/b='c'") }],
             ActionPlans =
             [
-                new() { Id = new("none"), Commitments = [new() { Id = new("c1") }] },
+                new() { Id = new("none"), Commitments = [new() { Id = new("c1") }, new() { Number = "" }] },
                 new()
                 {
                     Id = new("odd"),
                     Member = MemberCode.Of("ZZZ"),
                     Number = 1,
-                    Commitments = [new() { Id = new("c'\u00002"), Number = "é😀" }],
+                    Commitments =
+                    [
+                        new()
+                        {
+                            Id = new("c'\u00002"),
+                            Number = "é😀",
+                            Milestones = [new() { Id = "1" }],
+                        },
+                    ],
                 },
             ],
         };
         using Dataset dataset = await Dataset.Of(odd);
         Assert.Equal(
-            ["none - - -", "odd ../a/b='c' - é😀"],
-            dataset.Query($"select plan, region, year, number from {dataset.Table("commitments")} order by plan")
+            ["none - - c1 - -", "none - - - - -", "odd ../a/b='c' - c'\u00002 é😀 1"],
+            dataset.Query(
+                $"select plan, region, year, commitment, number, milestones from {dataset.Table("commitments")} order by plan, commitment"
+            )
         );
         Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(dataset.Folder)!));
+    }
+
+    /// <summary>A plan without commitments, a report without ratings: no table has a row that would tell of them.</summary>
+    [Fact]
+    public void What_has_no_row_is_told()
+    {
+        IrmPackage package = new()
+        {
+            Members = [new() { Code = MemberCode.Of("KEN") }, new() { Code = MemberCode.Of("PER") }],
+            ActionPlans =
+            [
+                new() { Id = new("empty"), Member = MemberCode.Of("PER") },
+                new()
+                {
+                    Id = new("full"),
+                    Member = MemberCode.Of("KEN"),
+                    Commitments = [new() { Id = new("c"), Milestones = [new() { Id = "1" }] }, new() { Id = new("d") }],
+                    Reports =
+                    [
+                        new() { Id = "none" },
+                        new()
+                        {
+                            Id = "some",
+                            Assessments =
+                            [
+                                new()
+                                {
+                                    Commitment = new("c"),
+                                    Ratings = default(RatingSet).With(Variable.Completion, new Statement("limited")),
+                                },
+                                new() { Commitment = new("d") },
+                            ],
+                        },
+                    ],
+                },
+            ],
+        };
+
+        Assert.Equal(
+            [
+                "actionPlans (without a row)",
+                "actionPlans.reports (without a row)",
+                "actionPlans.reports.assessments (without a row)",
+                "members (without a row)",
+            ],
+            WithoutRow(ParquetFiles.LossesOf(package))
+        );
+        Assert.Equal(
+            ["actionPlans (without a row)", "members (without a row)"],
+            WithoutRow(ParquetFiles.LossesOf(package, ColumnarTable.Commitments))
+        );
+        Assert.Contains("actionPlans.commitments (without a row)", WithoutRow(ParquetFiles.LossesOf(package, ColumnarTable.Milestones)));
+        Assert.Equal([false, true], package.ActionPlans.Select(ColumnarTable.Commitments.Holds));
+        Assert.Equal([false, true], package.ActionPlans.Select(ColumnarTable.Ratings.Holds));
+
+        static IEnumerable<string> WithoutRow(ValueList<Finding> lost)
+        {
+            Finding[] without = [.. lost.Where(finding => finding["path"]!.EndsWith("(without a row)", StringComparison.Ordinal))];
+            Assert.All(without, finding => Assert.Equal("1", finding["count"]));
+            return without.Select(finding => finding["path"]!);
+        }
+    }
+
+    [Fact]
+    public async Task A_rating_that_could_not_be_read_is_no_row()
+    {
+        using Dataset dataset = await Dataset.Of(
+            IrmJson
+                .Read(
+                    """
+                    {"formatVersion":"1.0","actionPlans":[{"id":"AP_KEN01","commitments":[{"id":"KE0001"}],
+                    "reports":[{"id":"r","assessments":[{"commitment":"KE0001","ratings":{"starred":null,"completion":"limited"}}]}]}]}
+                    """
+                )
+                .Value!
+        );
+
+        Assert.Equal(["completion limited"], dataset.Query($"select variable, said from {dataset.Table("ratings")}"));
     }
 
     [Fact]
@@ -257,6 +345,8 @@ public sealed class ParquetTests
                 "actionPlans.commitments.policyAreas (not read)",
                 "actionPlans.commitments.title (not read)",
                 "actionPlans.number (not read)",
+                "actionPlans.reports (without a row)",
+                "actionPlans.reports.assessments (without a row)",
                 "actionPlans.reports.assessments.ratings.completion (not read)",
                 "actionPlans.submitted (not read)",
             ],

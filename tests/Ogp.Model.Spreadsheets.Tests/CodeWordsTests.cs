@@ -36,6 +36,12 @@ public class CodeWordsTests
         Assert.Equal(code, found);
     }
 
+    [Theory]
+    [InlineData("EN\n curso", true)]
+    [InlineData("en-curso", false)]
+    [InlineData("En, curso", false)]
+    public void A_spelling_has_the_signs_of_the_list(string word, bool isSpelling) => Assert.Equal(isSpelling, s_words.IsSpelling(word));
+
     /// <summary>A label in a language that templates have not takes no word from one that they have.</summary>
     [Fact]
     public void Every_word_that_a_template_offers_means_its_code() =>

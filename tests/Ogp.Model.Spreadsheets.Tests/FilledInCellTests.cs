@@ -26,6 +26,28 @@ public class FilledInCellTests
         Assert.Equal([null, "2"], read.Value!.ActionPlans[0].Commitments.Select(commitment => commitment.Number));
     }
 
+    /// <summary>A text without letters is a result, as of <c>=IF(A1="","",A1)</c>; a number without digits is none.</summary>
+    [Theory]
+    [InlineData(true, "OGP2305")]
+    [InlineData(false, "OGP2310")]
+    public void An_empty_result_is_one_of_a_text_alone(bool isText, string code)
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            (
+                "Compromisos",
+                [
+                    ["Identificador del compromiso", "Número"],
+                    ["GT0001", new Book.Formula("ROW()-1", "") { IsText = isText }],
+                ]
+            ),
+            FilledIn.Document
+        );
+
+        Assert.Equal(code, Assert.Single(read.Findings).Code);
+        Assert.Null(read.Value!.ActionPlans[0].Commitments[0].Number);
+    }
+
     [Fact]
     public void A_day_where_none_is_meant_is_told()
     {
@@ -46,6 +68,62 @@ public class FilledInCellTests
             [("OGP2311", "Compromisos!B2", "2022-02-01"), ("OGP2311", "Compromisos!C3", "2022-02-02")],
             read.Findings.Select(finding => (finding.Code, finding.Place.Cell, finding["value"]))
         );
+    }
+
+    [Theory]
+    [InlineData(5, "000", "005")]
+    [InlineData(1234, "000", "1234")]
+    [InlineData(1.1, "0.00", "1.10")]
+    [InlineData(1.125, "0.00", "1.125")]
+    [InlineData(1.5, "0", "1.5")]
+    [InlineData(5, "#,##0", "5")]
+    [InlineData(5, "0\\d", "5")]
+    public void A_number_in_a_column_of_texts_has_the_zeros_that_are_shown(double number, string format, string text)
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            (
+                "Compromisos",
+                [
+                    ["Identificador del compromiso", "Número"],
+                    ["GT0001", new Book.Shown(number, format)],
+                ]
+            ),
+            FilledIn.Document
+        );
+
+        Assert.Empty(read.Findings);
+        Assert.Equal(text, read.Value!.ActionPlans[0].Commitments[0].Number);
+    }
+
+    /// <summary>Who types Mar-25 sees Mar-25, and the file has the first of March.</summary>
+    [Theory]
+    [InlineData("2025-03-01", "mmm\\-yy", "2025-03")]
+    [InlineData("2025-03-01", "mmmm\\ \\d\\e\\ yyyy", "2025-03")]
+    [InlineData("2025-03-01", "mmmm\" de \"yyyy", "2025-03")]
+    [InlineData("2025-03-17", "mmm\\-yy", "2025-03-17")]
+    [InlineData("2020-01-01", "yyyy", "2020")]
+    [InlineData("2020-06-01", "yyyy", "2020-06-01")]
+    [InlineData("2020-01-01", "dd/mm/yyyy", "2020-01-01")]
+    [InlineData("2020-01-01", "yyyy\\-mm\\-dd;@", "2020-01-01")]
+    [InlineData("2020-01-01", "[$-409]mmm\\-yy;@", "2020-01")]
+    [InlineData("2020-01-01", "d-mmm", "2020-01-01")]
+    public void A_day_is_as_precise_as_it_is_shown_where_no_more_was_typed(string day, string format, string date)
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            (
+                "Compromisos",
+                [
+                    ["Identificador del compromiso", "Inicio"],
+                    ["GT0001", new Book.Shown(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), format)],
+                ]
+            ),
+            FilledIn.Document
+        );
+
+        Assert.Empty(read.Findings);
+        Assert.Equal(date, read.Value!.ActionPlans[0].Commitments[0].Period!.Start.ToString());
     }
 
     /// <summary>What a word of somebody's own was meant to be is told by the reader of the document, of so many as it lists: to look for it here takes most of the time.</summary>
@@ -150,6 +228,13 @@ public class FilledInCellTests
     [InlineData("Tema propio; otro", "Tema propio; otro")]
     [InlineData("Datos abiertos\ny transparencia", "Datos abiertos\ny transparencia")]
     [InlineData("Datos abiertos\nContratación pública", "open-data | public-procurement")]
+    [InlineData("Legislation, Regulation", "legislation | regulation")]
+    [InlineData("Legislation; Regulation", "legislation | regulation")]
+    [InlineData("Legislation\nRegulation", "legislation | regulation")]
+    [InlineData("Elections, Political Finance", "elections | political-finance")]
+    [InlineData("legislation &\nregulation", "legislation-and-regulation")]
+    [InlineData("Legislation and Regulation", "legislation-and-regulation")]
+    [InlineData("Datos abiertos;", "open-data")]
     public void A_list_may_be_parted_by_other_signs_where_each_word_is_known(string cell, string areas)
     {
         ReadResult<IrmPackage> read = FilledIn.Read(

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Ogp.Model.Spreadsheets.Tests;
 
 /// <summary>Templates as people give them back: which row a row belongs to, and at which cell what is missing is told.</summary>
@@ -52,11 +50,9 @@ public class FilledInPlaceTests
         ];
         byte[] book = Book.Of(FilledIn.Plan, ("Compromisos", commitments), ("Hitos", milestones), FilledIn.Document);
 
-        Stopwatch watch = Stopwatch.StartNew();
         ReadResult<IrmPackage> read = Workbook.Read(book);
 
         Assert.Equal(Count, read.Findings.Count(finding => finding is { Code: "OGP2303", Suggestion: not null }));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
 
         static IEnumerable<object?[]> Rows(Func<int, object?[]> row) => Enumerable.Range(0, Count).Select(row);
     }

@@ -58,6 +58,43 @@ public class FormTests
         Assert.Equal(package, Workbook.Read(workbook).Value);
     }
 
+    /// <summary>Spreadsheet programs know 1 and 0 only, and show FALSE for all else.</summary>
+    [Fact]
+    public void A_truth_value_is_1_or_0_and_the_words_are_read_too()
+    {
+        IrmPackage package = new()
+        {
+            FormatVersion = "1.0",
+            ActionPlans =
+            [
+                new() { Id = new("p"), Support = [new() { Id = "a", Incomplete = true }, new() { Id = "b", Incomplete = false }] },
+            ],
+        };
+        byte[] workbook = Workbook.Write(package);
+        Assert.Equal(["1", "0"], Values(workbook));
+
+        byte[] edited = Edit(
+            "actionPlans.support",
+            "incomplete",
+            row => new Cell { DataType = CellValues.Boolean, CellValue = new(row == 0 ? "true" : "false") },
+            from: workbook
+        );
+        Assert.Equal(["true", "false"], Values(edited));
+        Assert.Equal(package, Workbook.Read(edited).Value);
+
+        static IEnumerable<string> Values(byte[] workbook)
+        {
+            using SpreadsheetDocument document = SpreadsheetDocument.Open(new MemoryStream(workbook), false);
+            return
+            [
+                .. SheetOf(document, "actionPlans.support")
+                    .Descendants<Cell>()
+                    .Where(cell => cell.DataType?.Value == CellValues.Boolean)
+                    .Select(cell => cell.CellValue!.Text),
+            ];
+        }
+    }
+
     [Theory]
     [InlineData("a\u0001b")]
     [InlineData("_x0041_")]
@@ -241,6 +278,49 @@ public class FormTests
         Assert.Equal("xpackage", first.Sheet);
         Assert.StartsWith("formatVersion", Encoding.UTF8.GetString(first.Csv.Span), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_truth_value_of_a_table_is_the_word_that_is_shown() =>
+        Assert.Equal(
+            "Verifiability,Starred\nTRUE,FALSE\n",
+            Encoding.UTF8.GetString(
+                Workbook
+                    .ReadTables(
+                        Book.Of(
+                            (
+                                "Sheet1",
+                                [
+                                    ["Verifiability", "Starred"],
+                                    [true, false],
+                                ]
+                            )
+                        )
+                    )[0]
+                    .Csv.Span
+            )
+        );
+
+    /// <summary>The columns of OGP's database are of numbers; a year in the format <c>0.00</c> is one.</summary>
+    [Fact]
+    public void Zeros_around_the_numbers_of_a_table_are_layout() =>
+        Assert.Equal(
+            "Year,Start\n2016,2016-05\n",
+            Encoding.UTF8.GetString(
+                Workbook
+                    .ReadTables(
+                        Book.Of(
+                            (
+                                "Sheet1",
+                                [
+                                    ["Year", "Start"],
+                                    [new Book.Shown(2016, "0.00"), new Book.Shown(new DateOnly(2016, 5, 1), "mmm yyyy")],
+                                ]
+                            )
+                        )
+                    )[0]
+                    .Csv.Span
+            )
+        );
 
     /// <summary>A few thousand bytes that would be a table of millions of cells: it is refused, and the other sheets are read.</summary>
     [Fact]

@@ -56,6 +56,14 @@ public class ProfileTemplateTests
     public void A_drop_down_offers_labels_of_the_codes_that_the_profile_leaves(string sheet, string heading, string words) =>
         Assert.Equal(words.Split('|'), ListOf(sheet, heading));
 
+    /// <summary>A scale that is no longer in use is one of plans that are still filled in; a level that went out before it is none of its own.</summary>
+    [Theory]
+    [InlineData("Especificidad", "Ninguna|Baja|Media|Alta")]
+    [InlineData("Impacto potencial", "Ninguno|Menor|Moderado|Transformador")]
+    [InlineData("¿Abrió el gobierno?", "Empeoró|No cambió|Marginal|Significativo|Excepcional")]
+    public void A_drop_down_offers_the_levels_that_a_scale_has_or_had_at_its_end(string heading, string levels) =>
+        Assert.Equal($"{levels}|No indicado|No revisado|No codificado|No aplica".Split('|'), ListOf("Evaluaciones", heading));
+
     [Fact]
     public void What_is_filled_in_reads_back_with_the_codes_of_the_labels()
     {

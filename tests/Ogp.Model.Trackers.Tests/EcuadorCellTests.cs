@@ -83,7 +83,7 @@ public class EcuadorCellTests
     {
         TrackerFile plan = Files.Of("plan.csv", "Nombre_compromisos,Hitos,Vinculacion_ODS\nPortal,Hito ٣: Diseñar,Objetivo ٩\n");
         ReadResult<IrmPackage> read = EcuadorTracker.Read([plan]);
-        Assert.Equal(("1", "Hito ٣: Diseñar"), (Files.First(read).Number, Files.First(read).Title["es"]));
+        Assert.Equal((null, "Hito ٣: Diseñar"), (Files.First(read).Number, Files.First(read).Title["es"]));
         Assert.Empty(read.Value!.ActionPlans[0].Commitments[0].Sdgs);
     }
 
@@ -107,5 +107,24 @@ public class EcuadorCellTests
             isOut ? ["entity.csv 1 Indicador 1"] : Array.Empty<string>(),
             read.Findings.Where(one => one.Code == "OGP2212").Select(one => $"{one.Place.File} {one.Place.Row} {one.Place.Heading}")
         );
+    }
+
+    [Fact]
+    public void A_percent_that_a_later_report_replaces_is_told_too()
+    {
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([
+            Files.Plan,
+            Files.Of(
+                "entity.csv",
+                """
+                Compromiso,Hito primer compromiso,Fecha de registro,Indicador 1,Indicador 2
+                Política abierta,Hito 1: Validar,2021-10-05,101,Completado
+                Política abierta,Hito 1: Validar,2022-01-01,100,Completado
+                """
+            ),
+        ]);
+        Assert.Equal(100m, MilestoneProgress.Of(read.Value!.ActionPlans[0])[0].Percent);
+        Finding told = read.Findings.Single(one => one.Code == "OGP2212");
+        Assert.Equal((1, "101"), (told.Place.Row, told["percent"]));
     }
 }

@@ -1,8 +1,10 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Ogp.Model.Json;
 using Ogp.Model.Profiles;
-using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tests;
 using Ogp.Model.Tests.Support;
+using Ogp.Model.Trackers.Ecuador;
 using Ogp.Model.Validation;
 
 namespace Ogp.Model.Trackers.Tests;
@@ -42,10 +44,45 @@ public class ProfileTests
             string[] found = [.. read.Findings.Select(finding => $"{finding.Code} {finding.Place.Pointer}")];
             Assert.Equal(File.Exists(beside) ? File.ReadAllLines(beside) : [], found);
             codes.UnionWith(read.Findings.Select(finding => finding.Code));
-            Assert.Equal(read.Value, Workbook.Read(Workbook.Write(read.Value!)).Value);
+            Assert.Equal(read.Value, Spreadsheets.Workbook.Read(Spreadsheets.Workbook.Write(read.Value!)).Value);
         }
 
         Assert.Empty(profile.Rules.Select(rule => rule.Kind.Code).Except(codes));
+    }
+
+    /// <summary>What stands in another order than the profile's has no columns in a workbook.</summary>
+    [Fact]
+    public void Reports_are_read_in_the_order_of_the_profiles_fields()
+    {
+        string[] fields =
+        [
+            .. Profile
+                .Read(TrackerProfiles.Read("ecuador-tracker"))
+                .Value!.Types.Single(type => type.Name == "progress")
+                .Fields.Select(field => field.Name),
+        ];
+        Assert.All(ReportTable.All, table => Assert.Equal(fields.Where(Of(table).Contains), Of(table)));
+
+        static string[] Of(ReportTable table) => Array.ConvertAll(table.Columns, column => column.Field);
+    }
+
+    [SharedDataFact(Files.Ecuador)]
+    public void Every_report_of_Ecuador_is_a_row_of_a_workbook()
+    {
+        Profile profile = Profile.Read(TrackerProfiles.Read("ecuador-tracker")).Value!;
+        IrmPackage package = EcuadorTracker.Read(Files.RealEcuador()).Value!;
+        byte[] workbook = Spreadsheets.Workbook.Write(package, profile);
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(new MemoryStream(workbook), false);
+        string id = document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().Single(sheet => sheet.Name == "ecuador.progress").Id!.Value!;
+
+        Assert.Equal(
+            package
+                .ActionPlans.SelectMany(plan => plan.Commitments)
+                .SelectMany(commitment => commitment.Milestones)
+                .Sum(milestone => milestone.Extension("ecuador:progress").Items.Count),
+            ((WorksheetPart)document.WorkbookPart.GetPartById(id)).Worksheet!.Descendants<Row>().Count() - 1
+        );
+        Assert.Equal(package, Spreadsheets.Workbook.Read(workbook, profile: profile).Value);
     }
 
     [SharedDataTheory(Files.Canada)]

@@ -9,6 +9,7 @@ using Ogp.Model.Validation;
 // An HTTP service for action plans. Plans come and go as IRM JSON, because the types of the model say so themselves:
 //   curl -d @plan.json -H "Content-Type: application/json" localhost:5000/plans
 //   curl localhost:5000/plans/AP_ECU01
+//   curl localhost:5000/plans/AP_ECU01/commitments?completion=limited
 //   curl --data-binary @package.irm.json "localhost:5000/validate?language=es"
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default));
@@ -42,6 +43,11 @@ app.MapGet(
     Results<Ok<ActionPlan>, NotFound> (ActionPlanId id) =>
         plans.TryGetValue(id, out ActionPlan? plan) ? TypedResults.Ok(plan) : TypedResults.NotFound()
 );
+app.MapGet(
+    "/plans/{id}/commitments",
+    Results<Ok<CommitmentId[]>, NotFound> (ActionPlanId id, Completion? completion) =>
+        plans.TryGetValue(id, out ActionPlan? plan) ? TypedResults.Ok(CommitmentsAt(plan, completion)) : TypedResults.NotFound()
+);
 app.MapPost(
     "/validate",
     async Task<Results<Ok<FoundThing[]>, ProblemHttpResult>> (Stream body, CancellationToken cancelled, string language = "en") =>
@@ -61,6 +67,17 @@ app.MapPost(
 );
 app.Run();
 
+// The commitments of a plan that are known to be at a level of completion; all where no level is asked for.
+static CommitmentId[] CommitmentsAt(ActionPlan plan, Completion? completion) =>
+    [
+        .. plan
+            .Commitments.Select(commitment => commitment.Id)
+            .Where(id =>
+                completion is null
+                || new Statement<Completion>(plan.LatestRating(id, Variable.Completion)).Holds(level => level == completion) == true
+            ),
+    ];
+
 /// <summary>A finding as the service tells it.</summary>
 internal sealed record FoundThing(string Code, string Severity, string Message, string? Pointer, int Line, int Column)
 {
@@ -77,5 +94,6 @@ internal sealed record FoundThing(string Code, string Severity, string Message, 
 
 /// <summary>Source generation, for trimming and ahead-of-time compilation; without it the service works the same.</summary>
 [JsonSerializable(typeof(ActionPlan))]
+[JsonSerializable(typeof(CommitmentId[]))]
 [JsonSerializable(typeof(FoundThing[]))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -34,8 +34,7 @@ internal static class CodelistCommand
 
     private static int Run(string? name, string format, string language, string? profileName, Shell shell)
     {
-        Profile? profile = profileName is null ? null : ProfileSource.Read(profileName, language, shell);
-        if (profileName is not null && profile is null)
+        if (!ProfileSource.TryRead(profileName, language, shell, out Profile? profile))
         {
             return ExitCode.Usage;
         }

@@ -75,13 +75,18 @@ internal static class CommonOptions
     /// The language of an output: one that it has, with or without a region. A profile may have words in further ones, so that with one any language is taken.
     /// </summary>
     /// <param name="languages">What it has; where none is named, English, Spanish and French, as messages are.</param>
-    public static Option<string> Language(params string[] languages)
+    public static Option<string> Language(params string[] languages) =>
+        Language(languages.Length == 0 ? s_ofMessages : languages, HasProfile);
+
+    /// <summary>The language of messages, which no profile has words for.</summary>
+    public static Option<string> LanguageOfMessages() => Language(s_ofMessages, _ => false);
+
+    private static Option<string> Language(string[] known, Predicate<SymbolResult?> mayBeAny)
     {
-        string[] known = languages.Length == 0 ? s_ofMessages : languages;
         Option<string> option = AnyLanguage(known);
         option.Validators.Add(result =>
         {
-            string[] asked = HasProfile(result.Parent) ? [] : [.. result.Tokens.Select(token => token.Value)];
+            string[] asked = mayBeAny(result.Parent) ? [] : [.. result.Tokens.Select(token => token.Value)];
             foreach (string language in asked.Where(one => !known.Contains(PrimaryOf(one), StringComparer.OrdinalIgnoreCase)))
             {
                 result.AddError(NoText(language, known));
@@ -138,6 +143,10 @@ internal static class CommonOptions
         profile.CompletionSources.Add(_ => BuiltInProfiles.Ids.Select(id => new CompletionItem(id)));
         return profile;
     }
+
+    /// <summary>The profile of workbooks that are read: fields of it have columns and sheets there.</summary>
+    public static Option<string?> ProfileOfWorkbooks() =>
+        Profile("The profile that a workbook was written with: its folder, its file, or the id of one that comes along");
 
     public static Option<string?> Plan() => new("--plan") { Description = "Only the plan with this id" };
 

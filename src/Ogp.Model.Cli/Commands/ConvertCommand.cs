@@ -70,9 +70,7 @@ internal static class ConvertCommand
         {
             string path = parsed.GetRequiredValue(output);
             string words = parsed.GetRequiredValue(language);
-            string? name = parsed.GetValue(profile);
-            Profile? own = name is null ? null : ProfileSource.Read(name, words, shell);
-            if (name is not null && own is null)
+            if (!ProfileSource.TryRead(parsed.GetValue(profile), words, shell, out Profile? own))
             {
                 return ExitCode.Usage;
             }
@@ -188,7 +186,12 @@ internal static class ConvertCommand
     }
 
     private static Written? WriteColumnar(string path, IrmPackage package, string language, Shell shell) =>
-        ColumnarOutput.Write(path, package, language, shell) ? OfPlans(package) : null;
+        ColumnarOutput.Write(path, package, language, shell)
+            ? OfPlans(package) with
+            {
+                Plans = package.ActionPlans.Count(plan => ColumnarOutput.TablesOf(path).Any(table => table.Holds(plan))),
+            }
+            : null;
 
     private static Written? WriteTable(
         string path,

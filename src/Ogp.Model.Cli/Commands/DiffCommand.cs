@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Cli.Profiles;
 using Ogp.Model.Comparing;
+using Ogp.Model.Profiles;
 
 namespace Ogp.Model.Cli.Commands;
 
@@ -11,12 +13,14 @@ internal static class DiffCommand
         Argument<string> before = new("BEFORE") { Description = "IRM JSON, or a CSV of OGP's database; - is standard input" };
         Argument<string> after = new("AFTER") { Description = "The same, as it is now" };
         Option<string> format = CommonOptions.Format("text", "json", "json-patch");
-        Option<string> language = CommonOptions.Language();
+        Option<string?> profile = CommonOptions.ProfileOfWorkbooks();
+        Option<string> language = CommonOptions.LanguageOfMessages();
         Command command = new("diff", "Tell what differs between two documents, by key and in the field's terms")
         {
             CommonOptions.OfFiles(before),
             CommonOptions.OfFiles(after),
             format,
+            profile,
             language,
         };
         CommonOptions.ReadStandardInputOnce(command);
@@ -25,6 +29,7 @@ internal static class DiffCommand
                 parsed.GetRequiredValue(before),
                 parsed.GetRequiredValue(after),
                 parsed.GetRequiredValue(format),
+                parsed.GetValue(profile),
                 parsed.GetRequiredValue(language),
                 shell
             )
@@ -32,10 +37,15 @@ internal static class DiffCommand
         return command;
     }
 
-    private static int Run(string before, string after, string format, string language, Shell shell)
+    private static int Run(string before, string after, string format, string? profileName, string language, Shell shell)
     {
-        Document one = Document.Read(before, shell);
-        Document other = Document.Read(after, shell);
+        if (!ProfileSource.TryRead(profileName, language, shell, out Profile? profile))
+        {
+            return ExitCode.Usage;
+        }
+
+        Document one = Document.Read(before, shell, profile: profile);
+        Document other = Document.Read(after, shell, profile: profile);
         one.Tell(shell, language);
         other.Tell(shell, language);
         if (one.Package is null || other.Package is null)

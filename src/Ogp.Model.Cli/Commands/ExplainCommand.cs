@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Ogp.Model.Cli.Output;
 
 namespace Ogp.Model.Cli.Commands;
@@ -13,6 +14,14 @@ internal static class ExplainCommand
                 "A variable (completion), a word of a report (significant), a codelist (ambition), a code or name of a finding (OGP1301, unknown-level); without it, all words that mean different things",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        words.CompletionSources.Add(_ =>
+            FindingReference
+                .Kinds.Select(kind => kind.Code)
+                .Concat(Variable.List.Entries.Select(variable => variable.Code))
+                .Concat(Codelists.Lists.Select(list => list.Name))
+                .Distinct()
+                .Select(word => new CompletionItem(word))
+        );
         Option<int?> year = new("--year")
         {
             Description = "Year of the plan that the word is about",

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Cli.Profiles;
 using Ogp.Model.Comparing;
+using Ogp.Model.Profiles;
 using Ogp.Model.Tabular;
 
 namespace Ogp.Model.Cli.Commands;
@@ -18,12 +20,14 @@ internal static class MergeCommand
         Option<string> output = CommonOptions.Output("IRM JSON file to write (.json, or .ndjson for a line a plan); - is standard output");
         Option<string> format = CommonOptions.Format("text", "json");
         format.Description = "Form of the list of conflicts on standard error: text, json";
-        Option<string> language = CommonOptions.Language();
+        Option<string?> profile = CommonOptions.ProfileOfWorkbooks();
+        Option<string> language = CommonOptions.LanguageOfMessages();
         Command command = new("merge", "Make one document of several, and list every conflict with all values")
         {
             CommonOptions.OfFiles(files),
             CommonOptions.OfJson(output),
             format,
+            profile,
             language,
         };
         CommonOptions.ReadStandardInputOnce(command);
@@ -32,6 +36,7 @@ internal static class MergeCommand
                 parsed.GetRequiredValue(files),
                 parsed.GetRequiredValue(output),
                 parsed.GetRequiredValue(format),
+                parsed.GetValue(profile),
                 parsed.GetRequiredValue(language),
                 shell
             )
@@ -39,15 +44,21 @@ internal static class MergeCommand
         return command;
     }
 
-    private static int Run(string[] files, string output, string format, string language, Shell shell)
+    private static int Run(string[] files, string output, string format, string? profileName, string language, Shell shell)
     {
+        if (!ProfileSource.TryRead(profileName, language, shell, out Profile? profile))
+        {
+            return ExitCode.Usage;
+        }
+
         List<(string Name, IrmPackage Package)> documents = [];
         List<Finding> findings = [];
         bool isRecognised = true;
         foreach (string file in files)
         {
-            Document document = Document.Read(file, shell);
+            Document document = Document.Read(file, shell, profile: profile);
             findings.AddRange(document.Findings);
+            document.TellBreak(shell);
             isRecognised &= document.Package is not null;
 
             // Two files of one name lie in two folders.

@@ -129,7 +129,7 @@ internal static class ProfileCommand
         {
             List<string> found = ProfileExamples.Found(example, profile);
             raised.UnionWith(found.Select(line => line.Split(' ')[0]));
-            string[] differences = [.. ProfileExamples.Compare(example, found)];
+            string[] differences = [.. ProfileExamples.Compare(example, found, language)];
             foreach (string difference in differences)
             {
                 shell.Out.WriteLine(PathText.Line($"{example}: {difference}"));
@@ -141,13 +141,16 @@ internal static class ProfileCommand
 
         foreach (ProfileRule rule in profile.Rules.Where(rule => examples > 0 && !raised.Contains(rule.Kind.Code)))
         {
-            shell.Error.WriteLine($"No example breaks the rule {rule.Kind.Code}.");
+            shell.Error.WriteLine(CountWords.Unbroken(rule.Kind.Code, language));
         }
 
-        shell.Error.WriteLine(
-            $"{profile.Id}: {FindingsText.Plural(profile.Fields.Count, "field")}, {FindingsText.Plural(profile.Lists.Count, "list")}, "
-                + $"{FindingsText.Plural(profile.Rules.Count, "rule")}; {FindingsText.Plural(read.Findings.Count, "finding")}; {examples - wrong} of {examples} examples are as expected{(read.HasErrors ? " (not looked at: the profile has errors)" : "")}"
-        );
+        string[] counts =
+        [
+            $"{CountWords.Fields(profile.Fields.Count, language)}, {CountWords.Lists(profile.Lists.Count, language)}, {CountWords.Rules(profile.Rules.Count, language)}",
+            CountWords.Findings(read.Findings.Count, language),
+            read.HasErrors ? CountWords.NotLookedAt(language) : CountWords.Examples(examples - wrong, examples, language),
+        ];
+        shell.Error.WriteLine(Words.Labelled(profile.Id, string.Join(Words.Semicolon.For(language), counts), language));
         return read.Findings.IsEmpty && wrong == 0 ? ExitCode.Fine : ExitCode.Findings;
     }
 

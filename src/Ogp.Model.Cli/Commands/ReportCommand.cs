@@ -54,13 +54,12 @@ internal static class ReportCommand
 
     private static int Run(string? input, string output, string language, string? plan, string? profileName, Shell shell)
     {
-        Profile? profile = profileName is null ? null : ProfileSource.Read(profileName, language, shell);
-        if (profileName is not null && profile is null)
+        if (!ProfileSource.TryRead(profileName, language, shell, out Profile? profile))
         {
             return ExitCode.Usage;
         }
 
-        Document document = input is null ? Document.ReadSample() : Document.Read(input, shell);
+        Document document = input is null ? Document.ReadSample() : Document.Read(input, shell, profile: profile);
         document.Tell(shell, language);
         if (document.Package is null)
         {

@@ -85,7 +85,7 @@ internal static class ScoreCommand
         string? plan,
         Groups? groups,
         string? rules,
-        string? profile,
+        string? profileName,
         Shell shell
     )
     {
@@ -95,12 +95,19 @@ internal static class ScoreCommand
             return ExitCode.Usage;
         }
 
-        if (profile is not null && (own = ScoresOf(profile, language, shell)) is null)
+        if (!ProfileSource.TryRead(profileName, language, shell, out Profile? profile))
         {
             return ExitCode.Usage;
         }
 
-        Document document = Document.Read(input, shell);
+        if (profile is { Scores: null })
+        {
+            shell.Error.WriteLine($"ogp: the profile {profile.Id} has no scores of its own.");
+            return ExitCode.Usage;
+        }
+
+        own = profile?.Scores ?? own;
+        Document document = Document.Read(input, shell, profile: profile);
         document.Tell(shell, language);
         if (document.Package is null)
         {
@@ -144,18 +151,6 @@ internal static class ScoreCommand
         }
 
         return ExitCode.Fine;
-    }
-
-    /// <summary>The scores of a profile; null, with a message, where it cannot be read or has none.</summary>
-    private static ScoringRuleSet? ScoresOf(string name, string language, Shell shell)
-    {
-        Profile? profile = ProfileSource.Read(name, language, shell);
-        if (profile is { Scores: null })
-        {
-            shell.Error.WriteLine($"ogp: the profile {profile.Id} has no scores of its own.");
-        }
-
-        return profile?.Scores;
     }
 
     private static void Write(string format, IrmPackage package, ScoringRuleSet rules, bool explain, string language, Shell shell)

@@ -40,8 +40,7 @@ internal static class TemplateCommand
 
     private static int Run(string output, string language, string? name, Shell shell)
     {
-        Profile? profile = name is null ? null : ProfileSource.Read(name, language, shell);
-        if (name is not null && profile is null)
+        if (!ProfileSource.TryRead(name, language, shell, out Profile? profile))
         {
             return ExitCode.Usage;
         }

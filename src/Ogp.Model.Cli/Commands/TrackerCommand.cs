@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Cli.Profiles;
 using Ogp.Model.Json;
+using Ogp.Model.Profiles;
 using Ogp.Model.Trackers;
 
 namespace Ogp.Model.Cli.Commands;
@@ -9,6 +11,9 @@ internal static class TrackerCommand
 {
     /// <summary>Code of the finding that a printed report is of another plan.</summary>
     private const string OfAnotherPlan = "OGP2213";
+
+    /// <summary>Id of the profile that describes what the three sides report.</summary>
+    private const string OfThreeSides = "ecuador-tracker";
 
     public static Command Create(Shell shell)
     {
@@ -22,7 +27,9 @@ internal static class TrackerCommand
             HelpName = "REPORT.json",
         };
         Option<string> format = CommonOptions.Format("text", "json");
-        Option<string> language = CommonOptions.Language();
+        Option<string?> profile = CommonOptions.ProfileOfWorkbooks();
+        profile.DefaultValueFactory = _ => OfThreeSides;
+        Option<string> language = CommonOptions.LanguageOfMessages();
         Command command = new(
             "tracker",
             "What three sides report on each milestone, where they disagree, and whether a printed report agrees"
@@ -31,6 +38,7 @@ internal static class TrackerCommand
             CommonOptions.OfFiles(input),
             printed,
             format,
+            profile,
             language,
         };
         command.SetAction(parsed =>
@@ -38,6 +46,7 @@ internal static class TrackerCommand
                 parsed.GetRequiredValue(input),
                 parsed.GetValue(printed),
                 parsed.GetRequiredValue(format) == "json",
+                parsed.GetValue(profile),
                 parsed.GetRequiredValue(language),
                 shell
             )
@@ -45,9 +54,14 @@ internal static class TrackerCommand
         return command;
     }
 
-    private static int Run(string input, string? printedPath, bool asJson, string language, Shell shell)
+    private static int Run(string input, string? printedPath, bool asJson, string? profileName, string language, Shell shell)
     {
-        Document document = Document.Read(input, shell);
+        if (!ProfileSource.TryRead(profileName, language, shell, out Profile? profile))
+        {
+            return ExitCode.Usage;
+        }
+
+        Document document = Document.Read(input, shell, profile: profile);
         document.Tell(shell, language);
         if (document.Package is not { ActionPlans: [var plan, ..] })
         {

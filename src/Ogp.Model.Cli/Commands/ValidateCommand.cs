@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Ogp.Model.Cli.Output;
 using Ogp.Model.Json;
 using Ogp.Model.Validation;
@@ -32,6 +33,11 @@ internal static class ValidateCommand
             Description = "Rules and how gravely they count: recommended, strict, publisher, or a file with a rule set",
             DefaultValueFactory = _ => ValidationRuleSet.Recommended.Name,
         };
+        ruleSet.CompletionSources.Add(_ =>
+            new[] { ValidationRuleSet.Recommended, ValidationRuleSet.Strict, ValidationRuleSet.Publisher }.Select(set => new CompletionItem(
+                set.Name
+            ))
+        );
         Option<string?> profile = CommonOptions.Profile();
         Option<string?> baseline = new("--baseline") { Description = "A file of known findings, which are not told again" };
         Option<string?> writeBaseline = new("--write-baseline")
@@ -54,7 +60,7 @@ internal static class ValidateCommand
         };
         writeBaseline.Validators.Add(result =>
         {
-            foreach (string path in result.Tokens.Select(token => token.Value).Where(File.Exists))
+            foreach (string path in result.Tokens.Select(token => token.Value).Where(PackageFile.IsReadTwice))
             {
                 if (Baseline.Read(File.ReadAllBytes(path)).HasErrors)
                 {

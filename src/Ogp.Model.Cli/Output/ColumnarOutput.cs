@@ -5,6 +5,10 @@ namespace Ogp.Model.Cli.Output;
 /// <summary>A package as Parquet: one file of commitments, or a folder with all tables by region and year.</summary>
 internal static class ColumnarOutput
 {
+    /// <summary>The tables that are written into a file, or a folder.</summary>
+    public static ValueList<ColumnarTable> TablesOf(string path) =>
+        PackageFile.IsFolder(path) ? ColumnarTable.All : [ColumnarTable.Commitments];
+
     /// <returns>False, with a message, where the folder has something in it.</returns>
     public static bool Write(string path, IrmPackage package, string language, Shell shell)
     {

@@ -106,6 +106,44 @@ internal static class CountWords
         "Fusion de {0} : {1}, {2}"
     );
 
+    private static readonly (LocalizedText One, LocalizedText Many) s_fields = (
+        Words("{0} field", "{0} campo", "{0} champ"),
+        Words("{0} fields", "{0} campos", "{0} champs")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_lists = (
+        Words("{0} list", "{0} lista", "{0} liste"),
+        Words("{0} lists", "{0} listas", "{0} listes")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_rules = (
+        Words("{0} rule", "{0} regla", "{0} règle"),
+        Words("{0} rules", "{0} reglas", "{0} règles")
+    );
+
+    private static readonly (LocalizedText One, LocalizedText Many) s_findings = (
+        Words("{0} finding", "{0} hallazgo", "{0} constat"),
+        Words("{0} findings", "{0} hallazgos", "{0} constats")
+    );
+
+    private static readonly LocalizedText s_examples = Words(
+        "{0} of {1} examples are as expected",
+        "ejemplos como se espera: {0} de {1}",
+        "exemples comme prévu : {0} sur {1}"
+    );
+
+    private static readonly LocalizedText s_notLookedAt = Words(
+        "its examples are not looked at, as it has errors",
+        "no se miran sus ejemplos, pues tiene errores",
+        "ses exemples ne sont pas examinés, car il a des erreurs"
+    );
+
+    private static readonly LocalizedText s_unbroken = Words(
+        "No example breaks the rule {0}.",
+        "Ningún ejemplo incumple la regla {0}.",
+        "Aucun exemple n’enfreint la règle {0}."
+    );
+
     private static readonly LocalizedText s_listed = Words("{0} of {1} are listed", "se listan {0} de {1}", "{0} sur {1} sont listés");
 
     private static readonly LocalizedText s_more = Words(
@@ -167,6 +205,23 @@ internal static class CountWords
         Of(arePossible ? s_possibleRepairs : s_repairs, count, language);
 
     public static string FindingsLeft(int count, string language) => Of(s_findingsLeft, count, language);
+
+    public static string Fields(int count, string language) => Of(s_fields, count, language);
+
+    public static string Lists(int count, string language) => Of(s_lists, count, language);
+
+    public static string Rules(int count, string language) => Of(s_rules, count, language);
+
+    public static string Findings(int count, string language) => Of(s_findings, count, language);
+
+    /// <summary>How many examples of a profile are as expected.</summary>
+    public static string Examples(int right, int all, string language) => Fill(s_examples, language, right, all);
+
+    /// <summary>Why the examples of a profile are not looked at.</summary>
+    public static string NotLookedAt(string language) => s_notLookedAt.For(language);
+
+    /// <summary>That nothing shows what a rule finds.</summary>
+    public static string Unbroken(string rule, string language) => Fill(s_unbroken, language, rule);
 
     /// <summary>How many of how many are listed.</summary>
     public static string Listed(FindingCount count, string language) => Fill(s_listed, language, count.Listed, count.Count);

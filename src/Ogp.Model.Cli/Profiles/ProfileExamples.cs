@@ -1,3 +1,4 @@
+using Ogp.Model.Cli.Output;
 using Ogp.Model.Json;
 using Ogp.Model.Profiles;
 using Ogp.Model.Validation;
@@ -8,6 +9,18 @@ namespace Ogp.Model.Cli.Profiles;
 internal static class ProfileExamples
 {
     private const string Ending = ".irm.json";
+
+    private static readonly LocalizedText s_notFound = CountWords.Words(
+        "expected, not found: ",
+        "se esperaba y no se encontró: ",
+        "attendu, non trouvé : "
+    );
+
+    private static readonly LocalizedText s_notExpected = CountWords.Words(
+        "found, not expected: ",
+        "se encontró y no se esperaba: ",
+        "trouvé, non attendu : "
+    );
 
     /// <summary>The documents of a profile's folder, in the order of their names.</summary>
     public static IEnumerable<string> In(string folder) =>
@@ -32,7 +45,7 @@ internal static class ProfileExamples
     }
 
     /// <summary>In what a document differs from what should be found in it; nothing where it does not.</summary>
-    public static IEnumerable<string> Compare(string file, List<string> found)
+    public static IEnumerable<string> Compare(string file, List<string> found, string language)
     {
         string beside = file[..^Ending.Length] + ".findings.txt";
         List<string> expected = File.Exists(beside)
@@ -43,13 +56,13 @@ internal static class ProfileExamples
         {
             if (!more.Remove(line))
             {
-                yield return $"expected, not found: {line}";
+                yield return $"{s_notFound.For(language)}{line}";
             }
         }
 
         foreach (string line in more)
         {
-            yield return $"found, not expected: {line}";
+            yield return $"{s_notExpected.For(language)}{line}";
         }
     }
 }

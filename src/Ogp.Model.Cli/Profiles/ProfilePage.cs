@@ -48,6 +48,7 @@ internal static class ProfilePage
             Codes(page, codes, language);
         }
 
+        Tightened(page, profile, language);
         Demands(page, profile, language);
         return page.ToString().TrimEnd('\n') + "\n";
     }
@@ -61,6 +62,42 @@ internal static class ProfilePage
             {
                 yield return (list.Name, added);
             }
+        }
+    }
+
+    /// <summary>What of the format and of its rules is asked for more strictly.</summary>
+    private static void Tightened(StringBuilder page, Profile profile, string language)
+    {
+        Section(
+            page,
+            W.Narrowed.For(language),
+            [W.List.For(language), W.Codes.For(language)],
+            profile.Narrowed.Select(one => (string[])[$"`{one.List}`", string.Join(", ", one.Codes.Select(code => $"`{code}`"))])
+        );
+
+        // A rule of the profile's own is shown with its severity.
+        Section(
+            page,
+            W.Raised.For(language),
+            [W.Finding.For(language), W.AtLeast.For(language)],
+            profile
+                .Raised.Where(kind => profile.Rules.All(rule => rule.Kind.Code != kind.Code))
+                .Select(kind => (string[])[$"{kind.Code} {kind.Name}", W.OfSeverity(kind.Severity).For(language)])
+        );
+        Section(
+            page,
+            W.Asked.For(language),
+            [W.Parameter.For(language), W.Value.For(language)],
+            profile.Parameters.Select(one => (string[])[$"`{one.Key}`", one.Value])
+        );
+    }
+
+    private static void Section(StringBuilder page, string title, string[] headings, IEnumerable<string[]> rows)
+    {
+        if (rows.Any())
+        {
+            Heading(page, title);
+            Table(page, headings, rows);
         }
     }
 

@@ -29,6 +29,26 @@ internal static class ProfilePageWords
     public static LocalizedText CodesAdded { get; } =
         CountWords.Words("Codes added to {0}", "Códigos añadidos a {0}", "Codes ajoutés à {0}");
 
+    public static LocalizedText Narrowed { get; } = CountWords.Words("Codes that are left", "Códigos que quedan", "Codes qui restent");
+
+    public static LocalizedText Raised { get; } =
+        CountWords.Words("Findings that count more", "Hallazgos que cuentan más", "Constats qui comptent davantage");
+
+    public static LocalizedText Asked { get; } =
+        CountWords.Words("Asked for beside the rules", "Se pide además de las reglas", "Demandé en plus des règles");
+
+    public static LocalizedText List { get; } = CountWords.Words("list", "lista", "liste");
+
+    public static LocalizedText Codes { get; } = CountWords.Words("codes", "códigos", "codes");
+
+    public static LocalizedText Finding { get; } = CountWords.Words("finding", "hallazgo", "constat");
+
+    public static LocalizedText AtLeast { get; } = CountWords.Words("at least", "como mínimo", "au moins");
+
+    public static LocalizedText Parameter { get; } = CountWords.Words("parameter", "parámetro", "paramètre");
+
+    public static LocalizedText Value { get; } = CountWords.Words("value", "valor", "valeur");
+
     public static LocalizedText Required { get; } = CountWords.Words("Required", "Obligatorio", "Obligatoire");
 
     public static LocalizedText IsRequired { get; } = CountWords.Words(", required", ", obligatorio", ", obligatoire");

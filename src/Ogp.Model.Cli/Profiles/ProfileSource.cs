@@ -9,6 +9,13 @@ internal static class ProfileSource
     /// <summary>The file of a profile in its folder.</summary>
     public const string FileName = "profile.json";
 
+    /// <summary>Reads the profile that an option names, if it names one; false, with messages, where that cannot be.</summary>
+    public static bool TryRead(string? name, string language, Shell shell, out Profile? profile)
+    {
+        profile = name is null ? null : Read(name, language, shell);
+        return name is null || profile is not null;
+    }
+
     /// <summary>Reads a profile; null, with messages, where that cannot be. One with an error is refused: what it asks for would be done in part.</summary>
     public static Profile? Read(string name, string language, Shell shell)
     {

@@ -41,9 +41,5 @@ internal static class Template
 
     /// <summary>The words of a drop-down: of the codes that a profile leaves, where their list is closed.</summary>
     private static string[] WordsOf(TemplateColumn column, string[] left, string language) =>
-        [
-            .. column
-                .Entries.Where(entry => !entry.Until.IsStated && (left.Length == 0 || left.Contains(entry.Code)))
-                .Select(entry => entry.Label.For(language)),
-        ];
+        [.. column.Offered.Where(entry => left.Length == 0 || left.Contains(entry.Code)).Select(entry => entry.Label.For(language))];
 }

@@ -31,21 +31,24 @@ internal sealed class TemplateCell(TemplateColumn column, bool isMany)
     }
 
     /// <summary>
-    /// The words of a list that somebody parted by other signs. No word of a list has a semicolon; some have a comma, and any may be broken into lines, so that of
-    /// these each must be known.
+    /// The words of a list that somebody parted by other signs. No word of a list has a semicolon; one may have a comma, and any may be broken into lines, so that of
+    /// these each must be known. Signs do not count where words are compared: "Legislation, Regulation" would else be the one area "Legislation &amp; Regulation".
     /// </summary>
     private string[] Parts(string word)
     {
-        if (IsKnown(word))
+        string[] all = Split('\n', ';', ',');
+        if (all.Length < 2 || _words.IsSpelling(word))
         {
             return [word];
         }
 
+        if (Array.TrueForAll(all, IsKnown))
+        {
+            return all;
+        }
+
         string[] parts = Split(';');
-        string[] all = Split('\n', ';', ',');
-        return all.Length > 0 && Array.TrueForAll(all, IsKnown) ? all
-            : Array.Exists(parts, IsKnown) ? parts
-            : [word];
+        return !IsKnown(word) && Array.Exists(parts, IsKnown) ? parts : [word];
 
         string[] Split(params char[] signs) => word.Split(signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

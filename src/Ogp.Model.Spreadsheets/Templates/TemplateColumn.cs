@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Ogp.Model.Spreadsheets.Templates;
 
 /// <summary>A column that templates have.</summary>
@@ -26,6 +28,17 @@ internal sealed record TemplateColumn(string Table, string Heading, string Codel
 
     /// <summary>The codes that its cells can have, with their labels, of a rating the absences, too; none where any text can stand.</summary>
     public CodeEntry[] Entries => [.. List?.Entries ?? [], .. IsRating ? Absence.List.Entries : []];
+
+    /// <summary>The codes that are offered to be chosen: those in use, and where a list is no longer in use those that it had at its end.</summary>
+    public IEnumerable<CodeEntry> Offered
+    {
+        get
+        {
+            CodeEntry[] list = [.. List?.Entries ?? []];
+            LocalDate? end = Array.TrueForAll(list, entry => entry.Until.IsStated) ? list.Max(entry => entry.Until.Latest) : null;
+            return Entries.Where(entry => !entry.Until.IsStated || entry.Until.Latest == end);
+        }
+    }
 
     /// <summary>Whether its cells are levels of a variable.</summary>
     public bool IsRating => Spreadsheets.Heading.KeyOf(Heading, "ratings") is not null;

@@ -44,14 +44,12 @@ internal static class PackageBuilder
             Number = parts.Number.ToString(CultureInfo.InvariantCulture),
             Title = new("es", parts.Title),
             Theme = parts.Theme?.Id,
-            Values = parts.Values,
-            Sdgs = parts.Goals,
+            Values = [.. parts.Values],
+            Sdgs = [.. parts.Goals],
             Institutions = parts.Involved,
             Milestones =
             [
-                .. parts.Milestones.Select(milestone =>
-                    milestone.WithExtension(EcuadorNames.Progress, Extension.ListOf(parts.Reports.GetValueOrDefault(milestone.Number!, [])))
-                ),
+                .. parts.Milestones.Select(one => one.Milestone.WithExtension(EcuadorNames.Progress, Extension.ListOf(one.Reports))),
             ],
             Sources = [EcuadorNames.Source],
         };

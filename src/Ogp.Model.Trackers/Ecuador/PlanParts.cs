@@ -23,6 +23,13 @@ internal sealed class PlanParts
     /// <summary>Keeps the rows above the headings of a table.</summary>
     public void KeepAbove(TrackerTable table) => Unplaced.AddRange(table.Above.Where(row => !row.IsEmpty).Select(row => (table, row)));
 
+    /// <summary>Keeps a row that belongs to nothing, and tells what it does not name.</summary>
+    public void LeaveOut(TrackerTable table, TrackerRow row, LocalizedText what, TrackerLog log)
+    {
+        log.Add(TrackerFindings.NotPlaced, new() { File = table.File, Row = row.Number }, new FindingArgument("what", what));
+        Unplaced.Add((table, row));
+    }
+
     /// <summary>The commitment of a title, which is numbered by its place in the plan, as OGP numbers those of this plan.</summary>
     public CommitmentParts Of(string title)
     {

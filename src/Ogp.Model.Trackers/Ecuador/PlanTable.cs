@@ -42,46 +42,76 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
 
     public static bool Knows(string heading) => s_headings.Any(known => Spelling.Fold(known) == Spelling.Fold(heading.Trim()));
 
-    /// <summary>The number of a milestone and its text; null where the cell does not begin with one.</summary>
-    public static (int Number, string Text)? Split(string cell) =>
-        Numbered().Match(cell) is { Success: true } match
-            ? (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), match.Groups[2].Value.Trim())
-            : null;
-
     private readonly DateOrder _order = DateOrder.Of(table, [Start, End], log);
 
     public PlanParts Read()
     {
         PlanParts parts = new();
         parts.KeepAbove(table);
-        foreach (TrackerRow row in table.Rows)
+        List<(CommitmentParts Commitment, TrackerRow Row)> rows = [];
+        foreach (TrackerRow row in table.Rows.Where(row => !row.IsEmpty))
         {
             string title = row[table.ColumnOf(Title)].Trim();
-            if (title.Length == 0 || !IsMilestone(row))
+            if (title.Length == 0)
             {
-                if (!row.IsEmpty)
-                {
-                    log.Add(TrackerFindings.NotPlaced, PlaceOf(row));
-                    parts.Unplaced.Add((table, row));
-                }
-
-                continue;
+                parts.LeaveOut(table, row, Refusals.Commitment, log);
             }
-
-            CommitmentParts commitment = parts.Of(title);
-            if (commitment.Milestones.Count == 0)
+            else if (!IsMilestone(row))
             {
-                commitment.Theme = parts.ThemeOf(row[table.ColumnOf(Theme)]);
-                commitment.Involved = Involved(row);
-                commitment.Values = [.. Codes(row, Values, OgpValues.Of, () => Refusals.OgpValue)];
-                commitment.Goals = [.. Codes(row, Goals, GoalOf, () => Refusals.Goal)];
+                parts.LeaveOut(table, row, Refusals.Milestone, log);
             }
+            else
+            {
+                CommitmentParts commitment = parts.Of(title);
+                commitment.Reserve(NameIn(row));
+                rows.Add((commitment, row));
+            }
+        }
 
-            commitment.Milestones.Add(MilestoneOf(row, commitment));
+        foreach (IGrouping<CommitmentParts, TrackerRow> ofOne in rows.GroupBy(one => one.Commitment, one => one.Row))
+        {
+            ReadCommitment(ofOne.Key, [.. ofOne], parts);
         }
 
         return parts;
     }
+
+    /// <summary>Each row of a commitment says all of it: values and goals that only some of them name count, too.</summary>
+    private void ReadCommitment(CommitmentParts commitment, TrackerRow[] rows, PlanParts parts)
+    {
+        commitment.Involved = Involved(rows[0]);
+        HashSet<string> told = new(StringComparer.Ordinal);
+        foreach (TrackerRow row in rows)
+        {
+            ReadTheme(commitment, row, parts, told);
+            commitment.Values.AddRange(Codes(row, Values, OgpValues.Of, () => Refusals.OgpValue, told).Except(commitment.Values));
+            commitment.Goals.AddRange(Codes(row, Goals, GoalOf, () => Refusals.Goal, told).Except(commitment.Goals));
+        }
+
+        foreach (TrackerRow row in rows)
+        {
+            commitment.Milestones.Add(new(MilestoneOf(row, commitment)));
+        }
+    }
+
+    private void ReadTheme(CommitmentParts commitment, TrackerRow row, PlanParts parts, HashSet<string> told)
+    {
+        string title = row[table.ColumnOf(Theme)].Trim();
+        if (commitment.Theme is not { } theme)
+        {
+            commitment.Theme = parts.ThemeOf(title);
+        }
+        else if (
+            title.Length > 0
+            && Spelling.Fold(title) != Spelling.Fold(theme.Title[Language]!)
+            && told.Add($"{Theme} {Spelling.Fold(title)}")
+        )
+        {
+            log.NotUnderstood(PlaceOf(row, Theme), title, Refusals.ThemeOf(commitment.Id, theme.Title[Language]!));
+        }
+    }
+
+    private MilestoneName NameIn(TrackerRow row) => MilestoneName.Of(row[table.ColumnOf(Milestone)]);
 
     /// <summary>
     /// Whether a row is about a milestone: not where it begins as one of totals does and names none by a number, nor where it says nothing but one thing, as a
@@ -89,20 +119,18 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
     /// </summary>
     private bool IsMilestone(TrackerRow row) =>
         row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) > 1
-        && (Split(row[table.ColumnOf(Milestone)]) is not null || !Total().IsMatch(Spelling.Fold(row[table.ColumnOf(Title)].Trim())));
+        && (NameIn(row).Number is not null || !Total().IsMatch(Spelling.Fold(row[table.ColumnOf(Title)].Trim())));
 
     private Milestone MilestoneOf(TrackerRow row, CommitmentParts commitment)
     {
-        (int Number, string Text)? split = Split(row[table.ColumnOf(Milestone)]);
-        int number = split?.Number ?? commitment.Milestones.Count + 1;
-        ValueList<Involvement> involved = Involved(row);
+        MilestoneName name = NameIn(row);
         Milestone milestone = new()
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"{commitment.Id}-{number}"),
-            Number = number.ToString(CultureInfo.InvariantCulture),
-            Title = new(Language, split?.Text ?? row[table.ColumnOf(Milestone)].Trim()),
+            Id = commitment.IdOf(name),
+            Number = name.Number,
+            Title = new(Language, name.Text),
             Period = PeriodOf(row),
-            Institutions = involved,
+            Institutions = Involved(row),
         };
         return milestone.WithExtension(EcuadorNames.Cells, KeptCells.Of(table, row, heading => Write(heading, commitment, milestone)));
     }
@@ -112,7 +140,7 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
         heading switch
         {
             Title => commitment.Title,
-            Milestone => $"Hito {milestone.Number}: {milestone.Title[Language]}",
+            Milestone => MilestoneName.Of(milestone).Write(),
             Theme => commitment.Theme?.Title[Language] ?? "",
             Lead => institutions.Write(ByRole(milestone, InstitutionRole.Lead)),
             Counterpart => institutions.Write(ByRole(milestone, InstitutionRole.Counterpart)),
@@ -136,7 +164,14 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
                 .Select(id => new Involvement { Institution = id, Role = InstitutionRole.Counterpart }),
         ];
 
-    private IEnumerable<T> Codes<T>(TrackerRow row, string heading, Func<string, T> codeOf, Func<LocalizedText> expected)
+    /// <summary>The codes of a cell; a word that is none is told where the commitment has it first.</summary>
+    private IEnumerable<T> Codes<T>(
+        TrackerRow row,
+        string heading,
+        Func<string, T> codeOf,
+        Func<LocalizedText> expected,
+        HashSet<string> told
+    )
         where T : struct, ICode<T>
     {
         foreach (
@@ -148,7 +183,7 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
             {
                 yield return code;
             }
-            else
+            else if (told.Add($"{heading} {Spelling.Fold(word)}"))
             {
                 log.NotUnderstood(PlaceOf(row, heading), word, expected());
             }
@@ -185,12 +220,6 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
         Goal().Match(Spelling.Fold(word)) is { Success: true } match && Sdg.Of($"sdg-{match.Groups[1].Value}") is { IsKnown: true } goal
             ? goal
             : default;
-
-    [GeneratedRegex(
-        @"^\s*Hito\s+([0-9]{1,4})\s*[:.\-]?\s*(.*)$",
-        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(?:sub-?)?totale?s?\b|^sumas?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Total();

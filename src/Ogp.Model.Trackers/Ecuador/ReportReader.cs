@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ogp.Model.Trackers.Tables;
 
 namespace Ogp.Model.Trackers.Ecuador;
@@ -22,51 +21,62 @@ internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable 
         PartialDate day = default;
         foreach (TrackerRow row in table.Rows)
         {
-            if (MilestoneOf(row) is not { } found)
+            if (row.IsEmpty)
             {
-                if (!row.IsEmpty)
-                {
-                    log.Add(TrackerFindings.NotPlaced, PlaceOf(row));
-                }
-
                 plan.Unplaced.Add((table, row));
                 continue;
             }
 
-            Extension entry = EntryOf(row, found.Commitment, found.Milestone, found.Column);
-            day = entry["date"].Date is { IsStated: true } stated ? stated : day;
-            yield return new(found.Commitment, found.Milestone, entry, day, PlaceOf(row));
+            string[] filled = [.. ReportTable.Milestones.Where(heading => !string.IsNullOrWhiteSpace(row[table.ColumnOf(heading)]))];
+            if (CommitmentOf(row, filled) is not { } commitment)
+            {
+                plan.LeaveOut(table, row, Refusals.Commitment, log);
+            }
+            else if (MilestoneOf(row, commitment, filled) is not { } found)
+            {
+                plan.LeaveOut(table, row, Refusals.Milestone, log);
+            }
+            else
+            {
+                Extension entry = EntryOf(row, commitment, found.Milestone, found.Column);
+                day = entry["date"].Date is { IsStated: true } stated ? stated : day;
+                yield return new(found.Milestone, entry, day, PlaceOf(row));
+            }
         }
     }
 
+    /// <summary>The commitment that a row names, or whose column is the only one that is filled in.</summary>
+    private CommitmentParts? CommitmentOf(TrackerRow row, string[] filled) =>
+        plan.Find(row[table.ColumnOf(ReportTable.Commitment)])
+        ?? (filled.Length == 1 ? plan.Commitments.Find(one => ColumnOf(one) == filled[0]) : null);
+
     /// <summary>The milestone that a row is about: the column of its commitment tells it, or the only one that is filled in.</summary>
-    private (CommitmentParts Commitment, Milestone Milestone, string Column)? MilestoneOf(TrackerRow row)
+    private (MilestoneParts Milestone, string Column)? MilestoneOf(TrackerRow row, CommitmentParts commitment, string[] filled)
     {
-        string[] filled = [.. ReportTable.Milestones.Where(heading => !string.IsNullOrWhiteSpace(row[table.ColumnOf(heading)]))];
-        CommitmentParts? commitment =
-            plan.Find(row[table.ColumnOf(ReportTable.Commitment)])
-            ?? (filled.Length == 1 ? plan.Commitments.Find(one => ColumnOf(one) == filled[0]) : null);
-        if (commitment is null || filled.Length == 0)
+        if (filled.Length == 0)
         {
             return null;
         }
 
         string column = filled.Contains(ColumnOf(commitment)) ? ColumnOf(commitment)! : filled[0];
-        string? number = PlanTable.Split(row[table.ColumnOf(column)])?.Number.ToString(CultureInfo.InvariantCulture);
-        if (commitment.Milestones.Find(one => one.Number == number) is not { } milestone)
+        if (commitment.Find(MilestoneName.Of(row[table.ColumnOf(column)])) is not { } milestone)
         {
             return null;
         }
 
         if (filled.Length > 1)
         {
-            log.Add(TrackerFindings.TwoMilestones, PlaceOf(row, filled.First(heading => heading != column)), ("milestone", milestone.Id));
+            log.Add(
+                TrackerFindings.TwoMilestones,
+                PlaceOf(row, filled.First(heading => heading != column)),
+                ("milestone", milestone.Milestone.Id)
+            );
         }
 
-        return (commitment, milestone, column);
+        return (milestone, column);
     }
 
-    private Extension EntryOf(TrackerRow row, CommitmentParts commitment, Milestone milestone, string milestoneColumn)
+    private Extension EntryOf(TrackerRow row, CommitmentParts commitment, MilestoneParts milestone, string milestoneColumn)
     {
         Extension entry = default(Extension).With("by", shape.Reporter).With("file", isOnly ? null : table.File).With("row", row.Number);
         foreach (ReportColumn column in shape.Columns)
@@ -83,10 +93,10 @@ internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable 
     }
 
     /// <summary>What the tracker writes for what the entry and the plan hold.</summary>
-    private string Write(string heading, Extension entry, CommitmentParts commitment, Milestone milestone, string milestoneColumn) =>
+    private string Write(string heading, Extension entry, CommitmentParts commitment, MilestoneParts milestone, string milestoneColumn) =>
         Array.Find(shape.Columns, column => column.Heading == heading) is { } column ? _cells.Write(column, entry[column.Field])
         : heading == ReportTable.Commitment ? commitment.Title
-        : heading == milestoneColumn && heading == ColumnOf(commitment) ? $"Hito {milestone.Number}: {milestone.Title["es"]}"
+        : heading == milestoneColumn && heading == ColumnOf(commitment) ? milestone.Name.Write()
         : "";
 
     private static string? ColumnOf(CommitmentParts commitment) => ReportTable.Milestones.ElementAtOrDefault(commitment.Number - 1);

@@ -5,7 +5,9 @@ namespace Ogp.Model.Trackers.Ecuador;
 /// <summary>One of the three tables of reports: whose it is, how it is told from the others, and what its columns mean.</summary>
 /// <param name="Reporter">Code of the side.</param>
 /// <param name="Sign">The heading that only this table has.</param>
-/// <param name="Columns">Its columns but those that name commitment and milestone.</param>
+/// <param name="Columns">
+/// Its columns but those that name commitment and milestone, in the order of the profile's fields: so a workbook has a column for each.
+/// </param>
 internal sealed record ReportTable(string Reporter, string Sign, ReportColumn[] Columns)
 {
     public const string Commitment = "Compromiso";
@@ -65,10 +67,10 @@ internal sealed record ReportTable(string Reporter, string Sign, ReportColumn[] 
             [
                 s_date,
                 s_status,
-                new("Indicador 3 - entidad - grupo nucleo", "entityMetDutiesToCoreGroup", CellKind.YesNo),
-                new("Indicador 3 - contraparte - grupo nucleo", "counterpartMetDutiesToCoreGroup", CellKind.YesNo),
                 s_counterpart,
                 s_entity,
+                new("Indicador 3 - entidad - grupo nucleo", "entityMetDutiesToCoreGroup", CellKind.YesNo),
+                new("Indicador 3 - contraparte - grupo nucleo", "counterpartMetDutiesToCoreGroup", CellKind.YesNo),
                 s_change,
                 new("Indicador 9", "communicationStrategy", CellKind.YesNo),
             ]

@@ -9,27 +9,25 @@ internal sealed class SideReader(ReportTable shape, IReadOnlyList<TrackerTable> 
     /// <summary>Adds the reports to their milestones, the latest last.</summary>
     public void Read()
     {
-        Dictionary<string, Place> firsts = new(StringComparer.Ordinal);
-        foreach (SideReport report in Reports().GroupBy(report => report.Milestone.Id, StringComparer.Ordinal).SelectMany(InTime))
+        foreach (IGrouping<MilestoneParts, SideReport> ofMilestone in Reports().GroupBy(report => report.Milestone))
         {
-            string milestone = report.Milestone.Id;
-            if (!firsts.TryAdd(milestone, report.Place))
+            Place? first = null;
+            foreach (SideReport report in InTime(ofMilestone))
             {
-                log.Add(
-                    TrackerFindings.ReportedTwice,
-                    report.Place,
-                    ("reporter", shape.Reporter),
-                    ("milestone", milestone),
-                    ("row", RowOf(firsts[milestone], report.Place))
-                );
-            }
+                if (first is not null)
+                {
+                    log.Add(
+                        TrackerFindings.ReportedTwice,
+                        report.Place,
+                        ("reporter", shape.Reporter),
+                        ("milestone", report.Milestone.Milestone.Id),
+                        ("row", RowOf(first, report.Place))
+                    );
+                }
 
-            if (!report.Commitment.Reports.TryGetValue(report.Milestone.Number!, out List<Extension>? reports))
-            {
-                report.Commitment.Reports.Add(report.Milestone.Number!, reports = []);
+                first ??= report.Place;
+                report.Milestone.Reports.Add(report.Entry);
             }
-
-            reports.Add(report.Entry);
         }
     }
 

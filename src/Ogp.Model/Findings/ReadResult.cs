@@ -21,7 +21,7 @@ public sealed class ReadResult<T>
     /// <summary>Kinds of which more was found than is listed, with their exact numbers; empty where all findings are listed.</summary>
     public ValueList<FindingCount> Unlisted { get; }
 
-    /// <summary>Whether any finding is an error.</summary>
+    /// <summary>Whether any finding is an error, listed or not.</summary>
     public bool HasErrors
     {
         get
@@ -29,6 +29,14 @@ public sealed class ReadResult<T>
             foreach (Finding finding in Findings)
             {
                 if (finding.Severity == Severity.Error)
+                {
+                    return true;
+                }
+            }
+
+            foreach (FindingCount count in Unlisted)
+            {
+                if (count.Kind.Severity == Severity.Error)
                 {
                     return true;
                 }

@@ -97,9 +97,11 @@ internal static class DocumentReader
             origin.Pointer
         );
         FindingBuffer more = new(options.MaxFindingsPerKind);
-        if (options.Check?.Invoke(toSeen(package)) is { IsEmpty: false } found)
+        IrmPackage seen = toSeen(package);
+        if (options.Check?.Invoke(source.Break is null ? seen : SeenByCheck.BrokenOff(seen)) is { IsEmpty: false } found)
         {
             found = (node is IrmPackage ? found : WithinPlan(found))
+                .Where(finding => source.Break?.IsIn(finding.Place.Pointer ?? "") != true)
                 .Select(finding => judge.Judge(finding, ""))
                 .OfType<Finding>()
                 .Where(finding => more.Count(finding.Kind))
@@ -143,7 +145,7 @@ internal static class DocumentReader
         [.. source.Findings.Unlisted, .. context.Findings.Unlisted];
 
     public static ReadContext NewContext(JsonSource source, IrmJsonOptions options) =>
-        new(source.Readable, options.MaxFindingsPerKind, options.MaxItems) { Trail = new() };
+        new(source.Readable, options.MaxFindingsPerKind, options.MaxItems) { Trail = new(), Break = source.Break };
 
     /// <summary>Reads a document that is expected to be well-formed; null when it is not, or is no object.</summary>
     private static T? ReadWellFormed<T>(JsonSource source, ReadContext context, Shape<T> shape)

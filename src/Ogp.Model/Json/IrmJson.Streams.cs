@@ -12,11 +12,12 @@ public static partial class IrmJson
     /// <param name="utf8">The stream; it is not closed.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
     /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="utf8"/> is closed, or not one to read from.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult<IrmPackage> Read(Stream utf8, string? file = null, IrmJsonOptions? options = null)
     {
-        Guard.Against.Null(utf8);
+        CheckReadable(utf8);
         int most = (options ?? IrmJsonOptions.Default).MaxBytes;
         ByteWindow input = WindowFor(utf8, file, most);
         while (input.Bytes.Length <= most && utf8.Read(input.GetMemory().Span) is > 0 and int count)
@@ -32,6 +33,7 @@ public static partial class IrmJson
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
     /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentException"><paramref name="utf8"/> is closed, or not one to read from.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -42,7 +44,7 @@ public static partial class IrmJson
         CancellationToken cancellationToken = default
     )
     {
-        Guard.Against.Null(utf8);
+        CheckReadable(utf8);
         int most = (options ?? IrmJsonOptions.Default).MaxBytes;
         ByteWindow input = WindowFor(utf8, file, most);
         while (
@@ -62,6 +64,7 @@ public static partial class IrmJson
     /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="IOException">The pipe cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<ReadResult<IrmPackage>> ReadAsync(
         PipeReader utf8,
@@ -106,6 +109,11 @@ public static partial class IrmJson
         }
     }
 
+    private static Stream CheckReadable(Stream utf8) =>
+        Guard.Against.Null(utf8).CanRead
+            ? utf8
+            : throw new ArgumentException("The stream is closed, or not one to read from.", nameof(utf8));
+
     private static ByteWindow WindowFor(Stream utf8, string? file, int most)
     {
         long length = utf8.CanSeek ? utf8.Length - utf8.Position : 0;
@@ -136,11 +144,12 @@ public static partial class IrmJson
     /// What lies in two plans at once, such as ids that are given twice, is not seen this way, nor that a plan refers to a source that is not there where <c>sources</c> do
     /// not stand before the plans.
     /// </remarks>
+    /// <exception cref="ArgumentException"><paramref name="utf8"/> is closed, or not one to read from.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read; what was read before has come out.</exception>
     public static IEnumerable<ReadResult<IrmPackage>> ReadPlans(Stream utf8, string? file = null, IrmJsonOptions? options = null)
     {
-        return Iterate(Guard.Against.Null(utf8), new(file, options ??= IrmJsonOptions.Default), new(options.PlansAhead));
+        return Iterate(CheckReadable(utf8), new(file, options ??= IrmJsonOptions.Default), new(options.PlansAhead));
 
         static IEnumerable<ReadResult<IrmPackage>> Iterate(Stream utf8, PlanReader plans, PlanQueue queue)
         {
@@ -185,6 +194,7 @@ public static partial class IrmJson
     /// <param name="file">Name of the file, for the findings; one in .ndjson or .jsonl is read as lines. Null when there is none.</param>
     /// <param name="options">Limits, which hold for each plan, and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentException"><paramref name="utf8"/> is closed, or not one to read from.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -195,7 +205,7 @@ public static partial class IrmJson
         CancellationToken cancellationToken = default
     )
     {
-        return Iterate(Guard.Against.Null(utf8), new(file, options ??= IrmJsonOptions.Default), new(options.PlansAhead), cancellationToken);
+        return Iterate(CheckReadable(utf8), new(file, options ??= IrmJsonOptions.Default), new(options.PlansAhead), cancellationToken);
 
         static async IAsyncEnumerable<ReadResult<IrmPackage>> Iterate(
             Stream utf8,
@@ -248,6 +258,7 @@ public static partial class IrmJson
     /// <param name="options">Limits, which hold for each plan, and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="IOException">The pipe cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static IAsyncEnumerable<ReadResult<IrmPackage>> ReadPlansAsync(
         PipeReader utf8,

@@ -46,11 +46,12 @@ public static partial class IrmJson
     /// <param name="output">The stream; it is not closed.</param>
     /// <param name="package">The package.</param>
     /// <param name="indented">Whether to indent by two spaces; else there is no white space between tokens.</param>
+    /// <exception cref="ArgumentException"><paramref name="output"/> is closed, or not one to write to.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Stream output, IrmPackage package, bool indented = true)
     {
-        Guard.Against.Null(output);
+        CheckWritable(output);
         using PooledBuffer buffer = new();
         Write(buffer, package, indented);
         output.Write(buffer.Written);
@@ -61,6 +62,7 @@ public static partial class IrmJson
     /// <param name="package">The package.</param>
     /// <param name="indented">Whether to indent by two spaces; else there is no white space between tokens.</param>
     /// <param name="cancellationToken">Ends the writing to the stream.</param>
+    /// <exception cref="ArgumentException"><paramref name="output"/> is closed, or not one to write to.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
@@ -71,7 +73,7 @@ public static partial class IrmJson
         CancellationToken cancellationToken = default
     )
     {
-        Guard.Against.Null(output);
+        CheckWritable(output);
         using PooledBuffer buffer = new();
         Write(buffer, package, indented);
         await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
@@ -87,11 +89,51 @@ public static partial class IrmJson
     public static void WriteLines(IBufferWriter<byte> output, IrmPackage package)
     {
         Guard.Against.Null(output);
-        Guard.Against.Null(package);
+        foreach (IrmPackage line in LinesOf(Guard.Against.Null(package)))
+        {
+            Write(output, line, indented: false);
+        }
+    }
+
+    /// <summary>Writes a package to a stream as lines (NDJSON), one after the other. As <see cref="WriteLines(IBufferWriter{byte}, IrmPackage)"/>.</summary>
+    /// <param name="output">The stream; it is not closed.</param>
+    /// <param name="package">The package; one without plans gives one line.</param>
+    /// <exception cref="ArgumentException"><paramref name="output"/> is closed, or not one to write to.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteLines(Stream output, IrmPackage package)
+    {
+        CheckWritable(output);
+        foreach (IrmPackage line in LinesOf(Guard.Against.Null(package)))
+        {
+            Write(output, line, indented: false);
+        }
+    }
+
+    /// <summary>Writes a package to a stream as lines (NDJSON), one after the other. As <see cref="WriteLines(IBufferWriter{byte}, IrmPackage)"/>.</summary>
+    /// <param name="output">The stream; it is not closed.</param>
+    /// <param name="package">The package; one without plans gives one line.</param>
+    /// <param name="cancellationToken">Ends the writing to the stream.</param>
+    /// <exception cref="ArgumentException"><paramref name="output"/> is closed, or not one to write to.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static async Task WriteLinesAsync(Stream output, IrmPackage package, CancellationToken cancellationToken = default)
+    {
+        CheckWritable(output);
+        foreach (IrmPackage line in LinesOf(Guard.Against.Null(package)))
+        {
+            await WriteAsync(output, line, indented: false, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>A package for each line.</summary>
+    private static IEnumerable<IrmPackage> LinesOf(IrmPackage package)
+    {
         if (package.ActionPlans.Count <= 1)
         {
-            Write(output, package, indented: false);
-            return;
+            yield return package;
+            yield break;
         }
 
         // Each line has fewer plans than was read; what was kept beside the plans stays all the same.
@@ -101,8 +143,19 @@ public static partial class IrmJson
         };
         foreach (ActionPlan plan in package.ActionPlans)
         {
-            Write(output, line with { ActionPlans = [plan] }, indented: false);
+            yield return line with
+            {
+                ActionPlans = [plan],
+            };
             line = package with { Commitments = [], Unknown = default };
+        }
+    }
+
+    private static void CheckWritable(Stream output)
+    {
+        if (!Guard.Against.Null(output).CanWrite)
+        {
+            throw new ArgumentException("The stream is closed, or not one to write to.", nameof(output));
         }
     }
 

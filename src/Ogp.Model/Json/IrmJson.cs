@@ -24,9 +24,17 @@ public static partial class IrmJson
     /// <param name="utf8">The document, UTF-8.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
     /// <param name="options">Limits and checks; null for <see cref="IrmJsonOptions.Default"/>.</param>
-    /// <returns>The package, null when no document was recognised, and all findings with pointer, line, column and byte offset.</returns>
-    public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> utf8, string? file = null, IrmJsonOptions? options = null) =>
-        DocumentReader.ReadPackage(utf8, SourceOrigin.StartOf(file), options ?? IrmJsonOptions.Default);
+    /// <returns>
+    /// The package, null when no document was recognised, and all findings with pointer, line, column and byte offset. Where the file holds many documents
+    /// (<see cref="HoldsMany"/>), the finding that comes of it suggests <see cref="ReadPlans"/>.
+    /// </returns>
+    public static ReadResult<IrmPackage> Read(ReadOnlyMemory<byte> utf8, string? file = null, IrmJsonOptions? options = null)
+    {
+        ReadResult<IrmPackage> read = DocumentReader.ReadPackage(utf8, SourceOrigin.StartOf(file), options ?? IrmJsonOptions.Default);
+        return read.Findings.FirstOrDefault(IsAstray) is { } astray && HoldsMany(utf8.Span)
+            ? new(read.Value, SuggestPlans(read.Findings, astray), read.Unlisted)
+            : read;
+    }
 
     /// <summary>Reads a package from bytes that lie in several segments. As <see cref="Read(ReadOnlyMemory{byte}, string?, IrmJsonOptions?)"/>.</summary>
     /// <param name="utf8">The document, UTF-8.</param>
@@ -45,7 +53,7 @@ public static partial class IrmJson
     public static ReadResult<IrmPackage> Read(string json, string? file = null, IrmJsonOptions? options = null) =>
         IsPath(Guard.Against.Null(json)) ? Refuse(Refusals.Path, file, options) : Read(Utf8Of(json), file, options);
 
-    /// <summary>Gives findings that have a pointer their line and column in a document.</summary>
+    /// <summary>Gives findings their line and column in a document. One with a place and no pointer, such as a row of a table, stays as it is, and comes first.</summary>
     /// <param name="utf8">The document that the findings are about.</param>
     /// <param name="findings">The findings.</param>
     /// <param name="file">Name of the file; null when there is none.</param>
@@ -89,6 +97,19 @@ public static partial class IrmJson
     /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
     public static string FieldOf(string pointer) =>
         string.Join('.', Guard.Against.Null(pointer).Split('/').Where(step => step.Length > 0 && !char.IsAsciiDigit(step[0])));
+
+    /// <summary>Whether many documents may have been taken for one: they are no package, go on behind its end, or are no package yet.</summary>
+    private static bool IsAstray(Finding finding) =>
+        finding.Code == FormatFindings.NotRecognised.Code
+        || finding.Code == FormatFindings.Syntax.Code
+        || (finding.Code == FormatFindings.MissingMember.Code && finding.Place.Pointer == "");
+
+    private static ValueList<Finding> SuggestPlans(ValueList<Finding> findings, Finding astray) =>
+        findings
+            .Select(finding =>
+                ReferenceEquals(finding, astray) ? finding with { Suggestion = $"{nameof(IrmJson)}.{nameof(ReadPlans)}" } : finding
+            )
+            .ToValueList();
 
     /// <summary>Whether a text that is no document looks like the name of a file with one.</summary>
     private static bool IsPath(string text) =>

@@ -12,8 +12,37 @@ namespace Ogp.Model.Json;
 /// <param name="Behind">The last character before it that is no white space, to be shown; empty where there is none.</param>
 internal sealed record JsonFault(int Start, int End, string Found, string Behind)
 {
-    /// <summary>What a finding says of it: it needs no words, so that it says the same in every language.</summary>
-    public FindingArgument[] Arguments => [new("found", Found), new("behind", Behind)];
+    /// <summary>What a finding says of it.</summary>
+    public FindingArgument[] Arguments => [new("found", Found), new("behind", Behind), new("hint", Hint)];
+
+    /// <summary>What was probably done, in brackets; empty where it may have been anything.</summary>
+    public LocalizedText Hint =>
+        Found switch
+        {
+            "/" or "#" => Reason.Of(" (JSON has no comments)", " (JSON no tiene comentarios)", " (le JSON n’a pas de commentaires)"),
+            "'" or "“" or "”" or "‘" or "’" or "«" or "»" or "`" => Reason.Of(
+                " (names and texts stand in straight double quotes: \")",
+                " (los nombres y textos van entre comillas dobles rectas: \")",
+                " (les noms et les textes se mettent entre guillemets droits : \")"
+            ),
+            "," when Behind is "," or "[" or "{" or ":" => TooMany,
+            "]" or "}" when Behind is "," => TooMany,
+            "\"" or "{" or "[" when Behind is "\"" or "}" or "]" || EndsWord(Behind) => Reason.Of(
+                " (a comma or a colon is missing before it)",
+                " (falta una coma o dos puntos delante)",
+                " (il manque une virgule ou deux-points devant)"
+            ),
+            _ when char.IsLetter(Found[0]) && Behind is ":" or "," or "[" or "{" => Reason.Of(
+                " (names and texts stand in double quotes; words without are true, false and null)",
+                " (los nombres y textos van entre comillas dobles; sin ellas solo true, false y null)",
+                " (les noms et les textes se mettent entre guillemets droits ; sans eux, seulement true, false et null)"
+            ),
+            _ => default,
+        };
+
+    private static LocalizedText TooMany => Reason.Of(" (a comma is too many)", " (sobra una coma)", " (une virgule est de trop)");
+
+    private static bool EndsWord(string behind) => behind.Length == 1 && char.IsAsciiLetterOrDigit(behind[0]);
 
     /// <summary>Where bytes are broken; null where they only break off.</summary>
     public static JsonFault? In(ReadOnlySpan<byte> bytes)

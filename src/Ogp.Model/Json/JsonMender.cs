@@ -37,6 +37,9 @@ internal sealed class JsonMender(ReadOnlyMemory<byte> json, int maxDepth, Findin
     /// <summary>How much of the result is the document's own: what lies behind was added to close what is open.</summary>
     public int Whole => IsWhole ? int.MaxValue : _kept;
 
+    /// <summary>Where it breaks off; null where it is whole.</summary>
+    public BreakPlace? Break => IsWhole || _open.Count == 0 ? null : _trail.ToBreak(json.Span);
+
     /// <summary>Goes over all of it.</summary>
     /// <returns>Why there is no object; null when there is.</returns>
     public LocalizedText? Run()

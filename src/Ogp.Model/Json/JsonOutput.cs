@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ogp.Model.Shapes;
 
 namespace Ogp.Model.Json;
 

@@ -22,9 +22,7 @@ internal sealed class JsonSource
         Refusal =
             bytes.Length > options.MaxBytes ? Refusals.TooLong(options)
             : bytes.Length == 0 ? Refusals.Empty
-            : bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
-                ? Refusals.Utf16
-            : origin.Offset == 0 && bytes.Span[..Math.Min(bytes.Length, 512)].Contains((byte)0) ? Refusals.Binary
+            : origin.Offset == 0 ? RefuseEncoding(bytes.Span[..Math.Min(bytes.Length, 512)])
             : null;
     }
 
@@ -41,6 +39,9 @@ internal sealed class JsonSource
 
     /// <summary>How much of <see cref="Readable"/> is the document's own: what lies behind was added to close what is open.</summary>
     public int Whole { get; private set; } = int.MaxValue;
+
+    /// <summary>Where the document breaks off; null where it is whole.</summary>
+    public BreakPlace? Break { get; private set; }
 
     /// <summary>Why there is no document; null when there is.</summary>
     public LocalizedText? Refusal { get; private set; }
@@ -64,6 +65,18 @@ internal sealed class JsonSource
 
     /// <summary>A cursor over all that is readable.</summary>
     public JsonCursor Read(JsonTrail? trail = null) => new(Readable.Span, _maxDepth, trail);
+
+    /// <summary>Why a file that begins so is no UTF-8; null where it may be. Without a mark the zeros beside its first letters tell.</summary>
+    private static LocalizedText? RefuseEncoding(ReadOnlySpan<byte> beginning) =>
+        beginning switch
+        {
+            [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => Refusals.Utf32,
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => Refusals.Utf16,
+            _ when !beginning.Contains((byte)0) => null,
+            [>= (byte)'\t', 0, 0, 0, ..] or [0, 0, 0, >= (byte)'\t', ..] => Refusals.Utf32,
+            [>= (byte)'\t', 0, >= (byte)'\t', 0, ..] or [0, >= (byte)'\t', 0, >= (byte)'\t', ..] => Refusals.Utf16,
+            _ => Refusals.Binary,
+        };
 
     private void SkipByteOrderMark()
     {
@@ -138,6 +151,6 @@ internal sealed class JsonSource
             Findings.Add(FormatFindings.Truncated, Readable.Length, null);
         }
 
-        (Readable, Whole) = (mender.ToJson(), mender.Whole);
+        (Readable, Whole, Break) = (mender.ToJson(), mender.Whole, mender.Break);
     }
 }

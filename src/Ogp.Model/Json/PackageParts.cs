@@ -146,15 +146,16 @@ internal sealed class PackageParts(IrmJsonOptions options)
         // The node at hand takes in the members behind the list.
         IrmPackage around = _reading.Node with
         { };
-        IrmPackage seen = (_reading.Seen & s_sources) == 0 ? WithUnread(around, "sources") : around;
+        IrmPackage seen = (_reading.Seen & s_sources) == 0 ? SeenByCheck.WithUnread(around, "sources") : around;
         FindingTally? found = TakeFound();
         return new(utf8, bytes => Join(found, DocumentReader.ReadPlan(bytes, origin, origin.Pointer, options, around, seen)));
     }
 
     /// <summary>Ends the package: what there is to say that no plan has said; null when there is nothing.</summary>
-    public ReadResult<IrmPackage>? End()
+    /// <param name="isBrokenOff">Whether the package breaks off: what it lacks may stand behind.</param>
+    public ReadResult<IrmPackage>? End(bool isBrokenOff = false)
     {
-        ReadContext context = new(default);
+        ReadContext context = new(default) { Break = isBrokenOff ? new([0], "") : null };
         IrmPackage package = IrmPackageShape.Shape.End(context, 0, ref _reading);
         if (_reading.Seen == 0 && package.Unknown.Count > 0)
         {
@@ -183,22 +184,17 @@ internal sealed class PackageParts(IrmJsonOptions options)
         Add(_misspelt, []);
 
         bool hasPlans = (_reading.Kept & s_plans) != 0;
-        if (options.Check?.Invoke(hasPlans ? WithUnread(package, "actionPlans") : package) is { IsEmpty: false } found)
+        IrmPackage seen =
+            isBrokenOff ? SeenByCheck.BrokenOff(package)
+            : hasPlans ? SeenByCheck.WithUnread(package, "actionPlans")
+            : package;
+        if (options.Check?.Invoke(seen) is { IsEmpty: false } found)
         {
-            Locate(found);
+            Locate(found.Where(finding => context.Break?.IsIn(finding.Place.Pointer ?? "") != true).ToValueList());
         }
 
         return _isToldOfMembers && _found is null ? null : WithFindings(new(package, []));
     }
-
-    /// <summary>
-    /// The package as a check is to see it: a member that stands elsewhere in the file is to it as one that could not be read, of which nothing is known but that it is there.
-    /// </summary>
-    private static IrmPackage WithUnread(IrmPackage package, string member) =>
-        package with
-        {
-            Unknown = new([.. package.Unknown.AsSpan(), new UnknownMember(member, "[]", UnknownMember.AtTheEnd)]),
-        };
 
     /// <summary>Adds what a check found, with the places in the parts that were read; what is in none of them is about the package.</summary>
     private void Locate(ValueList<Finding> found)

@@ -33,7 +33,7 @@ internal sealed partial class PlanReader
 
         if (_step == Step.Member)
         {
-            return Stop(_package.ReadMembers(bytes[..end], _input.Origin, []) ?? _package.End());
+            return Stop(_package.ReadMembers(bytes[..end], _input.Origin, []) ?? _package.End(isBrokenOff: true));
         }
 
         if (
@@ -57,6 +57,6 @@ internal sealed partial class PlanReader
             _package.Report(FormatFindings.Truncated, _input.OriginAt(at));
         }
 
-        return Stop(_step == Step.Item && !_isArray ? _package.End() : _package.Outside());
+        return Stop(_step == Step.Item && !_isArray ? _package.End(isBrokenOff: true) : _package.Outside());
     }
 }

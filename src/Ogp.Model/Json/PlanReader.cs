@@ -94,7 +94,7 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
                 Step.Layout => ReadLayout(),
                 Step.Line => ReadLine(),
                 Step.Behind => ReadBehind(),
-                Step.Broken => Stop(_package.End()),
+                Step.Broken => Stop(_package.End(isBrokenOff: true)),
                 _ => ReadToken(),
             };
             if (piece is not null)

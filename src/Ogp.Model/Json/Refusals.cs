@@ -12,6 +12,13 @@ internal static class Refusals
             "le fichier est en UTF-16. Enregistrez-le en UTF-8."
         );
 
+    public static LocalizedText Utf32 =>
+        Reason.Of(
+            "it is UTF-32. Save it as UTF-8.",
+            "está en UTF-32. Guárdelo en UTF-8.",
+            "le fichier est en UTF-32. Enregistrez-le en UTF-8."
+        );
+
     public static LocalizedText Binary => Reason.Of("it is a binary file.", "es un archivo binario.", "c’est un fichier binaire.");
 
     public static LocalizedText NotJson => Reason.Of("it is not JSON.", "no es JSON.", "ce n’est pas du JSON.");
@@ -39,9 +46,9 @@ internal static class Refusals
 
     public static LocalizedText Broken(JsonFault fault) =>
         Reason.Of(
-            $"it is broken before its first value: '{fault.Found}' cannot stand behind '{fault.Behind}'.",
-            $"está roto antes de su primer valor: «{fault.Found}» no puede estar tras «{fault.Behind}».",
-            $"le document est rompu avant sa première valeur : « {fault.Found} » ne peut suivre « {fault.Behind} »."
+            $"it is broken before its first value: '{fault.Found}' cannot stand behind '{fault.Behind}'{fault.Hint.For("en")}.",
+            $"está roto antes de su primer valor: «{fault.Found}» no puede estar tras «{fault.Behind}»{fault.Hint.For("es")}.",
+            $"le document est rompu avant sa première valeur : « {fault.Found} » ne peut suivre « {fault.Behind} »{fault.Hint.For("fr")}."
         );
 
     public static LocalizedText NoObject => Reason.Of("it is no object.", "no es un objeto.", "ce n’est pas un objet.");

@@ -66,7 +66,7 @@ internal static class SourceMap
                 {
                     Place = PlaceOf(located.Finding.Place),
                     Related = located.Finding.Related.Select(related => related with { Place = PlaceOf(related.Place) }).ToValueList(),
-                    Fix = fixes.Find(located.Finding, located.Extent),
+                    Fix = IsElsewhere(located.Finding.Place) ? located.Finding.Fix : fixes.Find(located.Finding, located.Extent),
                 }
             )
             .ToValueList();
@@ -74,7 +74,12 @@ internal static class SourceMap
         Extent ExtentOf(Place place) => tree.ExtentOf(place.Pointer ?? "");
 
         Place PlaceOf(Place place) =>
-            lines.At(ExtentOf(place), place.Pointer is { } pointer ? source.Origin.Pointer + tree.KnownPartOf(pointer) : null);
+            IsElsewhere(place)
+                ? place
+                : lines.At(ExtentOf(place), place.Pointer is { } pointer ? source.Origin.Pointer + tree.KnownPartOf(pointer) : null);
+
+        // A row of a table is no place in the document.
+        static bool IsElsewhere(Place place) => place.Pointer is null && place != Place.Unknown;
     }
 
     private static IEnumerable<Place> PlacesOf(ValueList<Finding> findings) =>

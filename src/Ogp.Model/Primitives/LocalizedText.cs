@@ -91,6 +91,17 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
         return new(texts);
     }
 
+    /// <summary>This text without the words of one language; not stated where there are no others. This text stays as it is.</summary>
+    /// <param name="language">BCP 47 tag, compared without regard to case.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public LocalizedText Without(string language)
+    {
+        Guard.Against.Null(language);
+        return this[language] is null
+            ? this
+            : new(Array.FindAll(AsSpan().ToArray(), pair => !string.Equals(pair.Key, language, StringComparison.OrdinalIgnoreCase)));
+    }
+
     /// <inheritdoc/>
     public bool Equals(LocalizedText other)
     {

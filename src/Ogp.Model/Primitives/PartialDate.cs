@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -8,7 +9,8 @@ namespace Ogp.Model;
 /// A date of the ISO calendar that is known to the day, to the month or only to the year. <c>default</c> is "not stated". It refuses to
 /// guess: <c>2019</c> is neither before nor after <c>2019-05</c>. Immutable; safe to share between threads.
 /// </summary>
-public readonly partial struct PartialDate : IEquatable<PartialDate>, IParsable<PartialDate>
+[SuppressMessage("Design", "CA1036", Justification = "To sort dates is not to say which is before the other: IsBefore and IsAfter do.")]
+public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IParsable<PartialDate>
 {
     /// <summary>Length of the longest text of a date.</summary>
     internal const int Longest = 10;
@@ -84,6 +86,14 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IParsable<
     /// <summary>Whether this date is certainly after the other. False when either is not stated.</summary>
     /// <param name="other">The other date.</param>
     public bool IsAfter(PartialDate other) => other.IsBefore(this);
+
+    /// <summary>
+    /// An order to sort by: what is not stated comes first, then the date that can mean the earlier day, of two that can mean the same the more exact one. It does not
+    /// say which is before the other: <see cref="IsBefore(PartialDate)"/> does.
+    /// </summary>
+    /// <param name="other">The other date.</param>
+    /// <returns>Negative where this date comes first, positive where the other does, 0 for the same date of the same precision.</returns>
+    public int CompareTo(PartialDate other) => (Number(1, 1), Number(12, 31)).CompareTo((other.Number(1, 1), other.Number(12, 31)));
 
     /// <summary>Reads <c>2019</c>, <c>2019-12</c> or <c>2019-12-01</c>, for a text of which one knows that it is a date.</summary>
     /// <param name="text">ISO 8601 text, four digits for the year, nothing around it.</param>

@@ -2,7 +2,7 @@ namespace Ogp.Model;
 
 /// <summary>
 /// One member that the model does not know, or a value that it cannot hold: a whole member, or an item of a known member's array or map. Equal when
-/// name and value are the same, and which of these it is; the place is left aside. Immutable; safe to share between threads.
+/// name and value are the same, however characters are escaped, and which of these it is; the place is left aside. Immutable; safe to share between threads.
 /// </summary>
 public readonly struct UnknownMember : IEquatable<UnknownMember>
 {
@@ -37,13 +37,14 @@ public readonly struct UnknownMember : IEquatable<UnknownMember>
     internal ReadBeside? Beside { get; init; }
 
     /// <inheritdoc/>
-    public bool Equals(UnknownMember other) => Name == other.Name && Json == other.Json && Key == other.Key && Item < 0 == other.Item < 0;
+    public bool Equals(UnknownMember other) =>
+        Name == other.Name && Key == other.Key && Item < 0 == other.Item < 0 && JsonText.AreSame(Json, other.Json);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UnknownMember other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Json);
+    public override int GetHashCode() => HashCode.Combine(Name, JsonText.HashOf(Json));
 
     /// <summary>Whether both are the same of the same name and value.</summary>
     public static bool operator ==(UnknownMember left, UnknownMember right) => left.Equals(right);

@@ -33,15 +33,31 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     }
 
     /// <summary>These members with one set: in the place of the first of its name, or at the end. Null takes all of the name out.</summary>
-    internal UnknownMembers With(string name, string? json)
+    internal UnknownMembers With(string name, string? json) => With(new Dictionary<string, string?> { [name] = json });
+
+    /// <summary>These members with some set, as one is.</summary>
+    internal UnknownMembers With(Dictionary<string, string?> set)
     {
-        List<UnknownMember> members = [.. AsSpan()];
-        int at = members.FindIndex(member => member.Name == name);
-        int after = at < 0 ? UnknownMember.AtTheEnd : members[at].After;
-        members.RemoveAll(member => member.Name == name);
-        if (json is not null)
+        List<UnknownMember> members = new(Count + set.Count);
+        HashSet<string> placed = [];
+        foreach (ref readonly UnknownMember member in AsSpan())
         {
-            members.Insert(at < 0 ? members.Count : at, new(name, json, after));
+            if (!set.TryGetValue(member.Name, out string? json))
+            {
+                members.Add(member);
+            }
+            else if (placed.Add(member.Name) && json is not null)
+            {
+                members.Add(new(member.Name, json, member.After));
+            }
+        }
+
+        foreach ((string name, string? json) in set)
+        {
+            if (json is not null && !placed.Contains(name))
+            {
+                members.Add(new(name, json, UnknownMember.AtTheEnd));
+            }
         }
 
         return new([.. members]);

@@ -7,5 +7,6 @@ internal sealed class ConditionDraft
 
     public bool? IsStated { get; set; }
 
-    public List<string>? Words { get; set; }
+    /// <summary>Words that it can be, each with the offset at which it stands.</summary>
+    public List<(string Text, long At)>? Words { get; set; }
 }

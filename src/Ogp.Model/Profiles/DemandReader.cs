@@ -34,21 +34,36 @@ internal static class DemandReader
         List<RuleCondition> conditions = [];
         foreach (ConditionDraft draft in drafts)
         {
-            if ((draft.IsStated is null) == (draft.Words is null))
-            {
-                check.Broken(draft.Path.At, ProfileRefusals.ConditionIsNone);
-                return null;
-            }
-
-            if (check.Steps(draft.Path, mayBeMany: false) is not { } steps)
+            if (Condition(draft, check) is not { } condition)
             {
                 return null;
             }
 
-            conditions.Add(new(steps, draft.IsStated, [.. draft.Words ?? []]));
+            conditions.Add(condition);
         }
 
         return [.. conditions];
+    }
+
+    private static RuleCondition? Condition(ConditionDraft draft, PathCheck check)
+    {
+        if ((draft.IsStated is null) == (draft.Words is null or []))
+        {
+            check.Broken(draft.Path.At, ProfileRefusals.ConditionIsNone);
+            return null;
+        }
+
+        if (draft.Words is null)
+        {
+            return check.Steps(draft.Path, mayBeMany: false) is { } stated ? new(stated, draft.IsStated, []) : null;
+        }
+
+        // What can never be would be a rule that never finds anything.
+        return
+            check.Word(draft.Path, mayBeMany: false) is { } found
+            && draft.Words.Count(word => check.CanBe(found.End, word)) == draft.Words.Count
+            ? new(found.Steps, null, [.. draft.Words.Select(word => word.Text)])
+            : null;
     }
 
     /// <summary>Reads a demand; null, reported, where it is none.</summary>
@@ -164,7 +179,8 @@ internal static class DemandReader
                 }
             }
         );
-        return check => pattern is { } form && check.Steps(path, mayBeMany: true) is { } steps ? MakePattern(steps, form, check) : null;
+        return check =>
+            pattern is { } form && check.Word(path, mayBeMany: true) is { } found ? MakePattern(found.Steps, form, check) : null;
     }
 
     private static PatternDemand? MakePattern(string[] steps, (string Text, long At) pattern, PathCheck check)
@@ -206,10 +222,10 @@ internal static class DemandReader
                         draft.IsStated = isStated;
                         return true;
                     case "is":
-                        draft.Words = ReadWord(ref inner, context) is { } word ? [word] : null;
+                        draft.Words = ReadWord(ref inner, context) is { } word ? [(word, inner.TokenStartIndex)] : null;
                         return true;
                     case "in":
-                        draft.Words = [.. ReadPaths(ref inner, context).Select(one => one.Text)];
+                        draft.Words = ReadPaths(ref inner, context);
                         return true;
                     default:
                         return false;

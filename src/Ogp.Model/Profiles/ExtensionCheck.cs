@@ -141,7 +141,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
                 Expect(ref json, json.TokenType is JsonTokenType.True or JsonTokenType.False, "boolean");
                 return "";
             case ProfileForm.Integer:
-                Expect(ref json, json.TokenType == JsonTokenType.Number && json.TryGetInt32(out _), "integer");
+                Integer(ref json);
                 return "";
             case ProfileForm.Number:
                 Expect(ref json, json.TokenType == JsonTokenType.Number && json.TryGetDecimal(out _), "number");
@@ -160,11 +160,22 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
         return "";
     }
 
+    private void Integer(ref JsonCursor json)
+    {
+        bool isNumber = json.TokenType == JsonTokenType.Number;
+        if (!(isNumber && json.TryGetInt64(out _)))
+        {
+            Reject(ref json, isNumber && NumberText.Significant(json.ValueSpan).Power >= 0 ? "integer of 64 bits" : "integer");
+        }
+    }
+
     /// <summary>Looks at a code or a reference.</summary>
     private void Named(ref JsonCursor json, ProfileField field)
     {
-        if (field.Codes is { } list)
+        if (field.Codes is { } codes)
         {
+            // Who extends the profile of the field may have added codes since.
+            Codelist list = profile.ListOf(codes);
             string code = (json.ValueIsEscaped ? null : list.Intern(json.ValueSpan)) ?? json.GetString();
             if (list.Find(code) is null)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ogp.Model.Shapes;
 
 namespace Ogp.Model.Profiles;
@@ -9,6 +10,39 @@ internal sealed class PathCheck(Func<(string Text, long At), ProfilePath?> resol
 {
     /// <summary>The steps of a path; null, reported, where it leads to nothing of the forms, or has a * where it may not.</summary>
     public string[]? Steps((string Text, long At) path, bool mayBeMany, params ReadOnlySpan<ValueForm> forms)
+    {
+        if (Lead(path, mayBeMany) is not { } found)
+        {
+            return null;
+        }
+
+        if (!forms.IsEmpty && !forms.Contains(found.End.End))
+        {
+            Broken(path.At, ProfileRefusals.IsNo(path.Text, forms[0]));
+            return null;
+        }
+
+        return found.Steps;
+    }
+
+    /// <summary>The steps of a path to what can be compared as a word, and what that is; null, reported, where it leads to anything else.</summary>
+    public (string[] Steps, ProfilePath End)? Word((string Text, long At) path, bool mayBeMany)
+    {
+        if (Lead(path, mayBeMany) is not { } found)
+        {
+            return null;
+        }
+
+        if (found.End.End is ValueForm.Text or ValueForm.Ratings or ValueForm.Cells or ValueForm.Array or ValueForm.Object)
+        {
+            Broken(path.At, found.End.End == ValueForm.Text ? ProfileRefusals.NoLanguage(path.Text) : ProfileRefusals.NoWord(path.Text));
+            return null;
+        }
+
+        return found;
+    }
+
+    private (string[] Steps, ProfilePath End)? Lead((string Text, long At) path, bool mayBeMany)
     {
         if (resolve(path) is not { } found)
         {
@@ -22,13 +56,36 @@ internal sealed class PathCheck(Func<(string Text, long At), ProfilePath?> resol
             return null;
         }
 
-        if (!forms.IsEmpty && !forms.Contains(found.End))
+        return (steps, found);
+    }
+
+    /// <summary>Whether what stands at the end of a path can be a word; reported where it never can.</summary>
+    public bool CanBe(ProfilePath end, (string Text, long At) word)
+    {
+        if (end.Codes is { IsOpen: false } list)
         {
-            Broken(path.At, ProfileRefusals.IsNo(path.Text, forms[0]));
-            return null;
+            bool isOne = list.Find(word.Text) is not null || (end.End == ValueForm.Statement && Absence.Of(word.Text).IsKnown);
+            if (!isOne)
+            {
+                context.Report(ProfileFindings.UnknownListCode, word.At, list.Suggest(word.Text), ("list", list.Name), ("code", word.Text));
+            }
+
+            return isOne;
         }
 
-        return steps;
+        bool isOfForm = end.End switch
+        {
+            ValueForm.Integer or ValueForm.Number => decimal.TryParse(word.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out _),
+            ValueForm.Boolean => word.Text is "true" or "false",
+            ValueForm.Date => PartialDate.TryParse(word.Text, out _),
+            _ => true,
+        };
+        if (!isOfForm)
+        {
+            Broken(word.At, ProfileRefusals.IsNo(word.Text, end.End));
+        }
+
+        return isOfForm;
     }
 
     /// <summary>The steps of paths, each to one value; null, reported, where one of them leads to nothing.</summary>

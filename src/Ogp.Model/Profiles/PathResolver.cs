@@ -70,7 +70,13 @@ internal sealed class PathResolver(Func<string, string, ProfileField?> find, Fun
             node is not null ? ValueForm.Object
             : field is not null ? FormOf(field, isItem)
             : value.Form;
-        return new(last.Name, steps[..nodeSteps], steps[nodeSteps..], end);
+        return new(last.Name, steps[..nodeSteps], steps[nodeSteps..], end)
+        {
+            Codes =
+                node is not null ? null
+                : field is not null ? field.Codes
+                : value.Codes,
+        };
     }
 
     private static string Pointer(string[] steps) => string.Join('/', steps);
@@ -122,14 +128,13 @@ internal sealed class PathResolver(Func<string, string, ProfileField?> find, Fun
         };
 
     private static ValueDescription ValueWithin(ValueDescription value, string step) =>
-        new(
-            value.Form switch
-            {
-                ValueForm.Ratings => ValueForm.Statement,
-                ValueForm.Statement when step == "note" => ValueForm.Text,
-                _ => ValueForm.String,
-            }
-        );
+        value.Form switch
+        {
+            ValueForm.Ratings => new(ValueForm.Statement) { Codes = Scales.LevelsOf(RatingKey.Of(step).Variable) },
+            ValueForm.Statement when step == "level" => value,
+            ValueForm.Statement when step == "note" => new(ValueForm.Text),
+            _ => new(ValueForm.String),
+        };
 
     private static ValueForm FormOf(ProfileField field, bool isItem) =>
         field.IsList && !isItem

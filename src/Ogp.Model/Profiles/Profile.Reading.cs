@@ -17,7 +17,7 @@ public sealed partial class Profile
     /// <param name="utf8">The bytes of its file.</param>
     /// <param name="file">Name of the file for findings; null when it is none.</param>
     /// <returns>The profile, and what was found in it; null where there is no JSON object. What cannot be read of it counts for nothing: ask <see cref="ReadResult{T}.HasErrors"/> before it is used.</returns>
-    public static ReadResult<Profile> Read(ReadOnlyMemory<byte> utf8, string? file = null) => Read(utf8, file, [], null);
+    public static ReadResult<Profile> Read(ReadOnlyMemory<byte> utf8, string? file = null) => Read(utf8, file, [], null, []);
 
     /// <summary>Reads a profile that may extend others.</summary>
     /// <param name="file">The file.</param>
@@ -27,16 +27,17 @@ public sealed partial class Profile
     /// <returns>The profile, and what was found in all of the files; null where there is no JSON object.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ReadResult<Profile> Read(ProfileFile file, Func<string, string, ProfileFile?> open) =>
-        Read(Guard.Against.Null(file).Utf8, file.Name, [file.Name], Guard.Against.Null(open));
+        Read(Guard.Against.Null(file).Utf8, file.Name, [file.Name], Guard.Against.Null(open), []);
 
     internal static ReadResult<Profile> Read(
         ReadOnlyMemory<byte> utf8,
         string? file,
         ImmutableArray<string> chain,
-        Func<string, string, ProfileFile?>? open
+        Func<string, string, ProfileFile?>? open,
+        Dictionary<string, Profile?> read
     )
     {
-        ProfileReader reader = new(chain, open);
+        ProfileReader reader = new(chain, open, read);
         (bool isObject, ValueList<Finding> findings) = reader.Read(utf8, file);
         return new(isObject ? new(reader.Parts) : null, [.. reader.FoundInExtended, .. findings]);
     }

@@ -13,8 +13,7 @@ namespace Ogp.Model.Profiles;
 public sealed partial class Profile : IDemands
 {
     private readonly Dictionary<string, Codelist> _lists;
-    private readonly Dictionary<Codelist, Codelist> _changed = [];
-    private readonly Dictionary<Codelist, string[]> _left = [];
+    private readonly Dictionary<string, string[]> _narrowed;
     private readonly Dictionary<string, ProfileObject> _objects;
     private readonly KindDemand[] _kinds;
     private readonly Dictionary<string, string> _parameters;
@@ -30,25 +29,20 @@ public sealed partial class Profile : IDemands
         Types = parts.Types.Values.ToValueList();
         Lists = parts.Lists.Values.ToValueList();
         Required = parts.Required.Select(one => one.Text).ToValueList();
-        Rules = parts.Rules.ToValueList();
+        Rules = parts
+            .Rules.Select(rule => parts.Kinds.TryGetValue(rule.Kind.Code, out KindDemand? more) ? rule.With(more) : rule)
+            .ToValueList();
         Sections = parts.Sections.ToValueList();
         Scores = parts.Scores.Count == 0 ? null : new(parts.Id, parts.Scores.ToValueList());
-        Narrowed = parts.Narrowed;
+        Narrowed = parts.Narrowed.Select(one => new ProfileNarrowing(one.Key, [.. one.Value])).ToValueList();
+        Raised = parts.Kinds.Values.Where(one => one.Least is not null).Select(one => one.Kind.With(one.Least!.Value)).ToValueList();
+        Parameters = parts.Parameters.ToValueList();
         Namespaces = [.. parts.Extended.SelectMany(one => one.Namespaces).Append(parts.Namespace).Distinct(StringComparer.Ordinal)];
         _lists = parts.KnownLists();
-        foreach (Codelist list in _lists.Values)
-        {
-            _ = Codelists.Find(list.Name) is { } core && _changed.TryAdd(core, list);
-        }
-
-        foreach ((string name, string[] codes) in Narrowed)
-        {
-            _ = FindList(name) is { } list && _left.TryAdd(list, codes);
-        }
-
+        _narrowed = parts.Narrowed;
         _kinds = [.. parts.Kinds.Values];
         _parameters = parts.Parameters;
-        _objects = ProfileObject.ByType(parts);
+        _objects = ProfileObject.ByType(parts, Rules);
         Parts = parts;
     }
 
@@ -88,8 +82,17 @@ public sealed partial class Profile : IDemands
     /// <summary>What must be stated: JSON Pointers in which * stands for any item. What stands behind the last * must be in each object before it.</summary>
     public ValueList<string> Required { get; }
 
-    /// <summary>Its own rules.</summary>
+    /// <summary>Its own rules, with the severities that it raises those of extended profiles to.</summary>
     public ValueList<ProfileRule> Rules { get; }
+
+    /// <summary>The lists of which fewer codes are left; empty where it narrows none.</summary>
+    public ValueList<ProfileNarrowing> Narrowed { get; }
+
+    /// <summary>The kinds of findings, of the library or of extended profiles, that count more than there, each with the least severity; empty where it raises none.</summary>
+    public ValueList<FindingKind> Raised { get; }
+
+    /// <summary>What is asked of rules beside their rule set: a parameter, such as <c>OGP1908.languages</c>, and its value; empty where nothing is.</summary>
+    public ValueList<KeyValuePair<string, string>> Parameters { get; }
 
     /// <summary>Its parts of the report.</summary>
     public ValueList<ProfileSection> Sections { get; }
@@ -103,8 +106,6 @@ public sealed partial class Profile : IDemands
     internal ProfileParts Parts { get; }
 
     internal string[] Namespaces { get; }
-
-    internal IReadOnlyDictionary<string, string[]> Narrowed { get; }
 
     /// <summary>The fields that objects of a type have, such as <c>Milestone</c>, in order.</summary>
     /// <param name="type">The type.</param>
@@ -134,11 +135,11 @@ public sealed partial class Profile : IDemands
     DemandWalk IDemands.Begin(RuleContext context, ReferenceIndex index, ModelPath path, Func<long>? timestamp) =>
         new ProfileWalk(this, context, index, path, timestamp);
 
-    /// <summary>A list of the library as the profile has it.</summary>
-    internal Codelist ListOf(Codelist list) => _changed.Count > 0 && _changed.TryGetValue(list, out Codelist? own) ? own : list;
+    /// <summary>A list as the profile has it, with all codes and labels that are added anywhere.</summary>
+    internal Codelist ListOf(Codelist list) => _lists.Count > 0 && _lists.TryGetValue(list.Name, out Codelist? own) ? own : list;
 
-    /// <summary>The codes that are left of a list as the profile has it; null where all are.</summary>
-    internal string[]? LeftOf(Codelist list) => _left.Count > 0 && _left.TryGetValue(list, out string[]? codes) ? codes : null;
+    /// <summary>The codes that are left of a list, whatever was added to it; null where all are.</summary>
+    internal string[]? LeftOf(Codelist list) => _narrowed.Count > 0 && _narrowed.TryGetValue(list.Name, out string[]? codes) ? codes : null;
 
     internal ProfileObject? ObjectOf(string type) => _objects.GetValueOrDefault(type);
 }

@@ -33,9 +33,9 @@ internal static class ProfileFindings
         "OGP2103",
         "profile-loosens",
         (
-            "This would ask for less than the core does: {detail}",
-            "Esto pediría menos que el núcleo: {detail}",
-            "Cela demanderait moins que le noyau : {detail}"
+            "This would ask for less than the core or an extended profile does: {detail}",
+            "Esto pediría menos que el núcleo o un perfil ampliado: {detail}",
+            "Cela demanderait moins que le noyau ou un profil étendu : {detail}"
         ),
         (
             "A profile may only tighten, so that what is valid for its makers is valid for everybody. What would loosen is refused and counts for nothing.",

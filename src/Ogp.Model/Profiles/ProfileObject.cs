@@ -18,7 +18,7 @@ internal sealed class ProfileObject
 
     public ProfileField? Find(string name) => Array.Find(Fields, field => field.Name == name);
 
-    public static Dictionary<string, ProfileObject> ByType(ProfileParts parts)
+    public static Dictionary<string, ProfileObject> ByType(ProfileParts parts, ValueList<ProfileRule> rules)
     {
         Dictionary<string, ProfileObject> objects = new(StringComparer.Ordinal);
         foreach (IGrouping<string, ProfileField> fields in parts.Fields.GroupBy(field => field.On))
@@ -28,9 +28,9 @@ internal sealed class ProfileObject
             own.HasRequired = Array.Exists(own.Fields, field => field.IsRequired);
         }
 
-        for (int i = 0; i < parts.Rules.Count; i++)
+        for (int i = 0; i < rules.Count; i++)
         {
-            Of(parts.Rules[i].Path.Type)._rules.Add((parts.Rules[i], i));
+            Of(rules[i].Path.Type)._rules.Add((rules[i], i));
         }
 
         foreach (ProfileRequirement required in parts.Required)

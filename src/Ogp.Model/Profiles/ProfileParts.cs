@@ -49,7 +49,7 @@ internal sealed class ProfileParts
 
     public List<ProfileSection> Sections { get; } = [];
 
-    /// <summary>Takes over what an extended profile has. What both have is there once.</summary>
+    /// <summary>Takes over what an extended profile has. What both have by way of a third is there once: a file is read once.</summary>
     public void Take(Profile profile)
     {
         Extended.Add(profile);
@@ -61,8 +61,16 @@ internal sealed class ProfileParts
         Scores.AddRange(other.Scores.Where(score => !Scores.Exists(own => own.Id == score.Id)));
         TakeFirst(other.Types, Types);
         TakeFirst(other.Lists, Lists);
-        TakeFirst(other.Labels, Labels);
-        TakeFirst(other.Parameters, Parameters);
+        foreach (((string, string) code, LocalizedText labels) in other.Labels)
+        {
+            Labels[code] = Both(labels, Labels.GetValueOrDefault(code));
+        }
+
+        foreach ((string name, string languages) in other.Parameters)
+        {
+            Ask(name, languages);
+        }
+
         foreach ((string list, List<CodeEntry> codes) in other.Codes)
         {
             List<CodeEntry> own = CodesOf(list);
@@ -85,6 +93,10 @@ internal sealed class ProfileParts
     /// <summary>Leaves of a list those codes that every profile leaves.</summary>
     public void Narrow(string list, string[] codes) =>
         Narrowed[list] = Narrowed.TryGetValue(list, out string[]? before) ? [.. before.Intersect(codes, StringComparer.Ordinal)] : codes;
+
+    /// <summary>Asks for the languages of a parameter beside those that are asked for.</summary>
+    public void Ask(string name, string languages) =>
+        Parameters[name] = Parameters.TryGetValue(name, out string? before) ? ValidationRuleSet.Both(before, languages) : languages;
 
     /// <summary>Adds a demand on a kind: of two severities the graver counts, and words of both are there.</summary>
     public void Demand(KindDemand demand)

@@ -9,6 +9,9 @@ namespace Ogp.Model.Profiles;
 /// <param name="End">What stands at the end.</param>
 internal sealed record ProfilePath(string Type, string[] Node, string[] Rest, ValueForm End)
 {
+    /// <summary>The list that what stands at the end is a code or a level of; null where it is of none.</summary>
+    public Codelist? Codes { get; init; }
+
     /// <summary>The steps that lead from an object to the end.</summary>
     public string Text => string.Join('/', [.. Node, .. Rest]);
 

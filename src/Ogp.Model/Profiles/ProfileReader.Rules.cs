@@ -172,27 +172,25 @@ internal sealed partial class ProfileReader
 
     /// <summary>Messages in a language, by code.</summary>
     private void ReadMessages(ref JsonCursor json, ReadContext context, (string Name, long At) language) =>
-        SettingsReader.ReadStrings(
-            ref json,
-            context,
-            (code, message) =>
-            {
-                if ((Array.Find(DemandFindings.All, one => one.Code == code.Name) ?? RuleSetReader.Find(context, code)) is not { } kind)
-                {
-                    return;
-                }
+        SettingsReader.ReadStrings(ref json, context, (code, message) => _aboutLists.Add(_ => Say(context, language.Name, code, message)));
 
-                if (kind.Message[language.Name] is not null)
-                {
-                    context.Report(ProfileFindings.AlreadySaid, code.At, null, ("language", language.Name), ("name", kind.Code));
-                }
-                else if (message.Value.Length > 0)
-                {
-                    CheckPlaceholders(context, new(language.Name, message.Value), message.At, Placeholders(kind.Message.For("en")));
-                    Parts.Demand(new(kind.With(kind.Severity, kind.Message.With(language.Name, message.Value)), null));
-                }
-            }
-        );
+    private void Say(ReadContext context, string language, (string Name, long At) code, (string Value, long At) message)
+    {
+        if ((Array.Find(DemandFindings.All, one => one.Code == code.Name) ?? FindKind(context, code)) is not { } kind)
+        {
+            return;
+        }
+
+        if (kind.Message[language] is not null)
+        {
+            context.Report(ProfileFindings.AlreadySaid, code.At, null, ("language", language), ("name", kind.Code));
+        }
+        else if (message.Value.Length > 0)
+        {
+            CheckPlaceholders(context, new(language, message.Value), message.At, Placeholders(kind.Message.For("en")));
+            Parts.Demand(new(kind.With(kind.Severity, kind.Message.With(language, message.Value)), null));
+        }
+    }
 
     private static void CheckPlaceholders(ReadContext context, LocalizedText message, long at, IEnumerable<string> known)
     {

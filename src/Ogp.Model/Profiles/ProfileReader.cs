@@ -10,7 +10,12 @@ namespace Ogp.Model.Profiles;
 /// <summary>Reads a profile. What names something else is looked up at the end, so that the order of members does not count.</summary>
 /// <param name="chain">Names of the files that extend this one, the first first, and its own last; empty where it is none.</param>
 /// <param name="open">Gives the file that a name stands for in a file, or null; null where files are not extended.</param>
-internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<string, string, ProfileFile?>? open)
+/// <param name="read">The files that were extended already, by name: one that is extended in several ways is read, and told of, once.</param>
+internal sealed partial class ProfileReader(
+    ImmutableArray<string> chain,
+    Func<string, string, ProfileFile?>? open,
+    Dictionary<string, Profile?> read
+)
 {
     private static readonly string[] s_members =
     [
@@ -85,10 +90,10 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
                 Parts.Description = ReadText(ref json, context);
                 return true;
             case "severities":
-                RuleSetReader.ReadSeverities(ref json, context, (kind, asked, at) => Raise(context, kind, asked, at));
+                ReadSeverities(ref json, context);
                 return true;
             case "parameters":
-                RuleSetReader.ReadParameters(ref json, context, Parts.Parameters);
+                RuleSetReader.ReadParameters(ref json, context, Parts.Ask);
                 return true;
             case "scores":
                 SettingsReader.ReadObjects(ref json, context, _scores.ReadRule);
@@ -218,20 +223,65 @@ internal sealed partial class ProfileReader(ImmutableArray<string> chain, Func<s
             return;
         }
 
-        ReadResult<Profile> read = Profile.Read(file.Utf8, file.Name, chain.Add(file.Name), open);
-        FoundInExtended.AddRange(read.Findings);
-        if (read.Value is { } extended)
+        if (!read.TryGetValue(file.Name, out Profile? extended))
         {
-            Parts.Take(extended);
+            ReadResult<Profile> result = Profile.Read(file.Utf8, file.Name, chain.Add(file.Name), open, read);
+            FoundInExtended.AddRange(result.Findings);
+            read.Add(file.Name, extended = result.Value);
         }
+
+        if (extended is null || Parts.Extended.Contains(extended))
+        {
+            return;
+        }
+
+        foreach (ProfileRule rule in extended.Parts.Rules)
+        {
+            if (!Parts.Rules.Contains(rule) && Parts.Rules.Exists(own => own.Kind.Code == rule.Kind.Code))
+            {
+                context.Report(ProfileFindings.CodeTaken, at, null, ("code", rule.Kind.Code));
+            }
+        }
+
+        Parts.Take(extended);
     }
 
-    /// <summary>A severity may be raised above what everybody has, never lowered.</summary>
+    private void ReadSeverities(ref JsonCursor json, ReadContext context)
+    {
+        HashSet<string> codes = new(StringComparer.Ordinal);
+        SettingsReader.ReadStrings(
+            ref json,
+            context,
+            (rule, severity) =>
+                _aboutLists.Add(_ =>
+                    RuleSetReader.TakeSeverity(
+                        context,
+                        codes,
+                        (FindKind(context, rule), rule),
+                        severity,
+                        (kind, asked, at) => Raise(context, kind, asked, at)
+                    )
+                )
+        );
+    }
+
+    /// <summary>The kind that a code or a name stands for, of an extended profile or of the library; null, reported, where there is none.</summary>
+    private FindingKind? FindKind(ReadContext context, (string Name, long At) rule) =>
+        Parts.Extended.SelectMany(one => one.Rules).FirstOrDefault(one => one.Kind.Code == rule.Name || one.Kind.Name == rule.Name)?.Kind
+        ?? RuleSetReader.Find(context, rule);
+
+    /// <summary>A severity may be raised above what everybody and the extended profiles have, never lowered.</summary>
     private void Raise(ReadContext context, FindingKind kind, FindingKind? asked, long at)
     {
-        if (ValidationRuleSet.Recommended.SeverityOf(kind) is { } core && !(asked?.Severity >= core))
+        Severity? least = ValidationRuleSet.Recommended.SeverityOf(kind);
+        if (Parts.Kinds.TryGetValue(kind.Code, out KindDemand? before) && !(before.Least <= least))
         {
-            context.Refuse(ProfileFindings.Loosens, at, ProfileRefusals.IsGraver(kind, core));
+            least = before.Least ?? least;
+        }
+
+        if (least is { } now && !(asked?.Severity >= now))
+        {
+            context.Refuse(ProfileFindings.Loosens, at, ProfileRefusals.IsGraver(kind, now));
         }
         else if (asked is not null)
         {

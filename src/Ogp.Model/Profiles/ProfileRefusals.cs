@@ -41,6 +41,22 @@ internal static class ProfileRefusals
             $"« {path} » doit mener à une seule valeur ; un * se place dans « at »."
         );
 
+    /// <summary>A text where a word is needed.</summary>
+    public static LocalizedText NoLanguage(string path) =>
+        Reason.Of(
+            $"'{path}' is a text; name a language of it, as in '{path}/en'.",
+            $"«{path}» es un texto; nombre un idioma, como en «{path}/es».",
+            $"« {path} » est un texte ; nommez-en une langue, comme dans « {path}/fr »."
+        );
+
+    /// <summary>An object or an array where a word is needed.</summary>
+    public static LocalizedText NoWord(string path) =>
+        Reason.Of(
+            $"'{path}' is no word, but holds several values; name one of them.",
+            $"«{path}» no es una palabra, sino que tiene varios valores; nombre uno de ellos.",
+            $"« {path} » n’est pas un mot, mais contient plusieurs valeurs ; nommez l’une d’elles."
+        );
+
     public static LocalizedText IsNo(string path, ValueForm form)
     {
         string type = form.ToString().ToLowerInvariant();
@@ -78,7 +94,7 @@ internal static class ProfileRefusals
     public static LocalizedText LeftOut(string list, string code) =>
         Reason.Of(
             $"a profile that is extended leaves out the code '{code}' of the list {list}.",
-            $"un perfil que se extiende deja fuera el código «{code}» de la lista {list}.",
+            $"un perfil ampliado deja fuera el código «{code}» de la lista {list}.",
             $"un profil étendu laisse de côté le code « {code} » de la liste {list}."
         );
 
@@ -91,9 +107,9 @@ internal static class ProfileRefusals
             _ => ("a note", "una nota", "une remarque"),
         };
         return Reason.Of(
-            $"{kind.Code} {kind.Name} is {en} there.",
-            $"{kind.Code} {kind.Name} es {es} en él.",
-            $"{kind.Code} {kind.Name} y est {fr}."
+            $"{kind.Code} {kind.Name} is {en} already.",
+            $"{kind.Code} {kind.Name} ya es {es}.",
+            $"{kind.Code} {kind.Name} est déjà {fr}."
         );
     }
 }

@@ -24,4 +24,7 @@ public sealed class ProfileRule
     internal RuleDemand Demand { get; }
 
     internal Rule Rule { get; }
+
+    /// <summary>The rule with what a profile demands of its kind.</summary>
+    internal ProfileRule With(KindDemand more) => new(more.Over(Kind)!, At, Path, Conditions, Demand);
 }

@@ -42,7 +42,7 @@ internal sealed class ProfileSchema(Profile profile) : SchemaAdditions
         }
     }
 
-    public override string[]? CodesLeftOf(Codelist list) => profile.Narrowed.GetValueOrDefault(list.Name);
+    public override string[]? CodesLeftOf(Codelist list) => profile.LeftOf(list);
 
     private void WriteMember(Utf8JsonWriter json, ProfileField field, bool isStrict)
     {
@@ -91,7 +91,7 @@ internal sealed class ProfileSchema(Profile profile) : SchemaAdditions
 
     private void WriteCodes(Utf8JsonWriter json, ProfileField field, bool isStrict)
     {
-        if (isStrict && field.Codes is { } list && (!list.IsOpen || profile.Narrowed.ContainsKey(list.Name)))
+        if (isStrict && field.Codes is { } list && (!list.IsOpen || profile.LeftOf(list) is not null))
         {
             WriteStrings(json, "enum", CodesLeftOf(list) ?? [.. list.Entries.Select(entry => entry.Code)]);
         }

@@ -14,7 +14,7 @@ internal sealed record RuleCondition(string[] Steps, bool? IsStated, string[] Wo
         FieldValue value = ProfilePath.Follow(from, Steps);
         if (IsStated is { } isStated)
         {
-            return value.IsStated == isStated;
+            return value.SaysAnything() == isStated;
         }
 
         if (value.AsWord() is { } single)

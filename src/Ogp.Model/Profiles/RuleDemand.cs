@@ -31,7 +31,7 @@ internal sealed class RequiredDemand(string[][] paths) : RuleDemand
     {
         foreach (string[] path in paths)
         {
-            if (!ProfilePath.Follow(from, path).IsStated)
+            if (!ProfilePath.Follow(from, path).SaysAnything())
             {
                 report("", NameOf(path), "", "");
             }
@@ -46,7 +46,7 @@ internal sealed class OneOfDemand(string[][] paths, bool isExact) : RuleDemand
 {
     public override bool Check(FieldValue from, Report report)
     {
-        string[] stated = [.. paths.Where(path => ProfilePath.Follow(from, path).IsStated).Select(NameOf)];
+        string[] stated = [.. paths.Where(path => ProfilePath.Follow(from, path).SaysAnything()).Select(NameOf)];
         if (stated.Length == 0 || (isExact && stated.Length > 1))
         {
             report("", string.Join(", ", paths.Select(NameOf)), string.Join(", ", stated), "1");
@@ -148,34 +148,43 @@ internal sealed class SumDemand(string[] path, decimal? total, string[] totalPat
     }
 }
 
-/// <summary>Words have a form.</summary>
+/// <summary>Words have a form; numbers, dates and truth values as they are written. Of a rating each level that is possible; an absence is no word.</summary>
 internal sealed class PatternDemand(string[] path, System.Text.RegularExpressions.Regex pattern) : RuleDemand
 {
+    private readonly bool _isSimple = !path.Contains("*");
+
     public override bool Check(FieldValue from, Report report)
     {
-        if (!path.Contains("*") && ProfilePath.Follow(from, path) is { Form: not FieldForm.Statement } single)
+        if (_isSimple)
         {
-            if (single.AsWord() is { } only && !pattern.IsMatch(only))
-            {
-                report($"/{NameOf(path)}", NameOf(path), only, pattern.ToString());
-            }
-
-            return single.AsWord() is not null;
+            return Judge(ProfilePath.Follow(from, path), $"/{NameOf(path)}", report);
         }
 
         bool isJudged = false;
         foreach ((FieldValue value, string way) in Collect(from, path))
         {
-            foreach (string word in value.Words())
-            {
-                isJudged = true;
-                if (!pattern.IsMatch(word))
-                {
-                    report(way, NameOf(path), word, pattern.ToString());
-                }
-            }
+            isJudged |= Judge(value, way, report);
         }
 
         return isJudged;
+    }
+
+    private bool Judge(FieldValue value, string way, Report report)
+    {
+        if (value.Form == FieldForm.Statement && !value.SaysAnything())
+        {
+            return false;
+        }
+
+        ReadOnlySpan<string> words = value.Words();
+        foreach (string word in words)
+        {
+            if (!pattern.IsMatch(word))
+            {
+                report(way, NameOf(path), word, pattern.ToString());
+            }
+        }
+
+        return !words.IsEmpty;
     }
 }

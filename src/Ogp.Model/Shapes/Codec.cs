@@ -20,6 +20,9 @@ internal abstract class Codec<T>(bool isWalked = false)
     /// <summary>Whether the value is written at all.</summary>
     public abstract bool IsStated(in T value);
 
+    /// <summary>Whether the value is written as an item of a list: what is not stated is left out, but for what a reader takes all the same.</summary>
+    public virtual bool IsItem(in T value) => IsStated(in value);
+
     /// <summary>The value as a part of the key of its object.</summary>
     public virtual string KeyOf(in T value) => "";
 

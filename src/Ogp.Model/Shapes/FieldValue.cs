@@ -96,17 +96,45 @@ internal readonly struct FieldValue
     /// <summary>The word that it is; null where it is none.</summary>
     public string? AsWord() => Form == FieldForm.Word ? (string)_value! : null;
 
-    /// <summary>Whether it is stated, and not in blanks alone.</summary>
+    /// <summary>Whether it is stated, and neither in blanks alone nor as an absence: a rating without a level says why there is none, and no more.</summary>
     public bool SaysAnything() =>
         Form switch
         {
             FieldForm.None => false,
             FieldForm.Word => !string.IsNullOrWhiteSpace((string)_value!),
-            FieldForm.Text => !((LocalizedText)_value!).AsSpan().ToArray().All(text => string.IsNullOrWhiteSpace(text.Value)),
+            FieldForm.Text => AnyText((LocalizedText)_value!),
+            FieldForm.Statement => ((Statement)_value!).HasLevel,
+            FieldForm.Ratings => AnyLevel((RatingSet)_value!),
             FieldForm.Json => SaysAnything(_json),
             FieldForm.Array => AnyItem((FieldItems)_value!),
             _ => true,
         };
+
+    private static bool AnyText(LocalizedText texts)
+    {
+        foreach ((_, string text) in texts.AsSpan())
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AnyLevel(RatingSet ratings)
+    {
+        foreach (Rating rating in ratings.AsSpan())
+        {
+            if (rating.Statement.HasLevel)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool AnyItem(FieldItems items)
     {

@@ -8,9 +8,9 @@ internal static partial class FormatFindings
         "syntax",
         Severity.Error,
         (
-            "This is not JSON from here on: '{found}' cannot stand behind '{behind}'. What stood before was read.",
-            "Desde aquí no es JSON: «{found}» no puede estar tras «{behind}». Se leyó lo anterior.",
-            "Ce n’est plus du JSON à partir d’ici : « {found} » ne peut se trouver derrière « {behind} ». Ce qui précède a été lu."
+            "This is not JSON from here on: '{found}' cannot stand behind '{behind}'{hint}. What stood before was read.",
+            "Desde aquí no es JSON: «{found}» no puede estar tras «{behind}»{hint}. Se leyó lo anterior.",
+            "Ce n’est plus du JSON à partir d’ici : « {found} » ne peut se trouver derrière « {behind} »{hint}. Ce qui précède a été lu."
         ),
         (
             "A comma, a quotation mark or a bracket is missing near here, or is one too many. What follows cannot be told from the fault, so it is not read. Look also at the line before.",

@@ -187,6 +187,14 @@ internal ref struct JsonCursor
     /// <summary>The number as an integer, which <c>1.0</c> and <c>1e2</c> are, too.</summary>
     public readonly bool TryGetInt32(out int number)
     {
+        bool fits = TryGetInt64(out long whole) && whole is >= int.MinValue and <= int.MaxValue;
+        number = fits ? (int)whole : 0;
+        return fits;
+    }
+
+    /// <summary>The number as an integer of 64 bits.</summary>
+    public readonly bool TryGetInt64(out long number)
+    {
         if (Utf8Parser.TryParse(ValueSpan, out number, out int length) && length == _valueLength)
         {
             return true;
@@ -195,9 +203,9 @@ internal ref struct JsonCursor
         bool isWhole =
             TryGetDecimal(out decimal exact)
             && decimal.IsInteger(exact)
-            && exact is >= int.MinValue and <= int.MaxValue
+            && exact is >= long.MinValue and <= long.MaxValue
             && NumberText.IsExactly(ValueSpan, exact);
-        number = isWhole ? (int)exact : 0;
+        number = isWhole ? (long)exact : 0;
         return isWhole;
     }
 

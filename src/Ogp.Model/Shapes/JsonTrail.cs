@@ -41,6 +41,18 @@ internal sealed class JsonTrail
     /// <summary>Notes that an item begins in the innermost array.</summary>
     public void Item() => _steps[_depth - 1]++;
 
+    /// <summary>Where what is gone over breaks off, in the innermost object or array.</summary>
+    public BreakPlace ToBreak(ReadOnlySpan<byte> json)
+    {
+        long[] starts = new long[_depth];
+        for (int level = 0; level < _depth; level++)
+        {
+            starts[level] = _starts[level];
+        }
+
+        return new(new(starts), To(json, starts[^1]).Pointer);
+    }
+
     /// <summary>The way to the token that the cursor has read last, or to the object or array that it has just left.</summary>
     /// <param name="json">What the cursor goes over.</param>
     /// <param name="offset">Where that begins: what began there or later is not on the way to it.</param>

@@ -46,17 +46,31 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
         UnreadItems left = new(unread);
         foreach (T one in value)
         {
-            left.WriteUpTo(json);
-            item.Write(json, in one);
+            if (item.IsItem(in one))
+            {
+                left.WriteUpTo(json);
+                item.Write(json, in one);
+            }
         }
 
         left.WriteRest(json);
         json.WriteEndArray();
     }
 
-    public override bool IsStated(in ValueList<T> value) => !value.IsEmpty;
+    public override bool IsStated(in ValueList<T> value)
+    {
+        foreach (T one in value)
+        {
+            if (item.IsItem(in one))
+            {
+                return true;
+            }
+        }
 
-    public override FieldValue View(in ValueList<T> value) => value.IsEmpty ? default : FieldValue.Of(new ListItems<T>(value, item));
+        return false;
+    }
+
+    public override FieldValue View(in ValueList<T> value) => !IsStated(in value) ? default : FieldValue.Of(new ListItems<T>(value, item));
 
     public override void Visit(in ValueList<T> value, ModelVisitor visitor)
     {
@@ -66,6 +80,11 @@ internal sealed class ListCodec<T>(Codec<T> item, Func<T, NodeKey>? key = null) 
         visitor.Path.Push();
         for (int i = 0; i < items.Length; i++)
         {
+            if (!item.IsItem(in items[i]))
+            {
+                continue;
+            }
+
             int at = skipped.Next();
             visitor.Path.At(at);
             if (seen is not null && key!(items[i]) is { IsStated: true } its && seen.Add(its, at) is >= 0 and var first)

@@ -54,6 +54,8 @@ internal sealed class TextCodec() : Codec<LocalizedText>(isWalked: true)
 
     public override bool IsStated(in LocalizedText value) => value.IsStated;
 
+    public override bool IsItem(in LocalizedText value) => true;
+
     public override object? Part(in LocalizedText value, string? key) => key is null ? value : value[key];
 
     public override string KeyOf(in LocalizedText value) => value.For("en");

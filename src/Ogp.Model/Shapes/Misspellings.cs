@@ -32,6 +32,11 @@ internal struct Misspellings
     /// <summary>Reports that a member is missing: at the name that was meant to be its, else at the object.</summary>
     public readonly void ReportMissing(ReadContext context, long start, string name)
     {
+        if (context.Break?.IsOpen(start) == true)
+        {
+            return;
+        }
+
         // Of several one is missed and the others are too many: whatever the order is, the same one.
         if (_held?.Where(held => held.Suggestion == name).MinBy(NameOf, StringComparer.Ordinal) is not { } unknown)
         {

@@ -74,6 +74,8 @@ internal sealed class RatingsCodec() : Codec<RatingSet>(isWalked: true)
 
     public override bool IsStated(in RatingSet value) => value.Count > 0;
 
+    public override bool IsItem(in RatingSet value) => true;
+
     public override FieldValue View(in RatingSet value) => FieldValue.Of(value);
 
     public override void Visit(in RatingSet value, ModelVisitor visitor)

@@ -60,6 +60,9 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     /// <summary>The way of the cursor that reads the document; null where findings may be about what was read long before.</summary>
     public JsonTrail? Trail { get; init; }
 
+    /// <summary>Where the document breaks off; null where it is whole.</summary>
+    public BreakPlace? Break { get; init; }
+
     /// <summary>Reports something about the token that was read last, or about the object or array that was just left.</summary>
     public void Report(FindingKind kind, long offset, string? suggestion, params ReadOnlySpan<(string Name, string Value)> arguments)
     {

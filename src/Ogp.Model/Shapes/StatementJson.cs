@@ -93,7 +93,7 @@ internal static class StatementJson
     {
         if (statement.Unread is { } unread)
         {
-            json.WriteRawValue(unread, skipInputValidation: true);
+            KeptJson.Write(json, unread);
             return;
         }
 

@@ -50,7 +50,7 @@ internal struct UnknownCollector
             if (member.After == after && member.Item < 0)
             {
                 json.WritePropertyName(member.Name);
-                json.WriteRawValue(member.Json, skipInputValidation: true);
+                KeptJson.Write(json, member.Json);
             }
         }
     }

@@ -47,7 +47,7 @@ internal struct UnreadItems(UnreadItem[] items)
             json.WritePropertyName(key);
         }
 
-        json.WriteRawValue(items[_next].Json, skipInputValidation: true);
+        KeptJson.Write(json, items[_next].Json);
         _next++;
         _place++;
     }

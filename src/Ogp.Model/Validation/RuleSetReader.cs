@@ -62,7 +62,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 SettingsReader.ReadObjects(ref json, context, ReadOverride);
                 return true;
             case "parameters":
-                ReadParameters(ref json, context, Parameters);
+                ReadParameters(ref json, context, (parameter, value) => Parameters[parameter] = value);
                 return true;
             default:
                 return false;
@@ -144,7 +144,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
     }
 
     /// <summary>Reads an object of parameters by rule and name; a rule or a parameter that is not known is reported.</summary>
-    public static void ReadParameters(ref JsonCursor json, ReadContext context, Dictionary<string, string> parameters)
+    public static void ReadParameters(ref JsonCursor json, ReadContext context, Action<string, string> take)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         SettingsReader.ReadStrings(
@@ -164,7 +164,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                     if (!IsTwice(context, names, name, parameter))
                     {
                         CheckLanguages(context, value);
-                        parameters[name] = value.Value;
+                        take(name, value.Value);
                     }
                 }
                 else
@@ -195,42 +195,53 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
         }
     }
 
-    private static void ReadRules(ref JsonCursor json, ReadContext context, Dictionary<string, FindingKind?> rules) =>
-        ReadSeverities(ref json, context, (kind, asked, _) => rules[kind.Code] = asked);
-
-    /// <summary>Reads an object of severities by rule; each goes out as the kind, the kind as it is asked for, null where it is off, and the offset of the severity.</summary>
-    public static void ReadSeverities(ref JsonCursor json, ReadContext context, Action<FindingKind, FindingKind?, long> take)
+    private static void ReadRules(ref JsonCursor json, ReadContext context, Dictionary<string, FindingKind?> rules)
     {
         HashSet<string> codes = new(StringComparer.Ordinal);
         SettingsReader.ReadStrings(
             ref json,
             context,
             (rule, severity) =>
-            {
-                if (Find(context, rule) is not { } kind || IsTwice(context, codes, kind.Code, rule))
-                {
-                    return;
-                }
-
-                switch (Array.IndexOf(s_severities, severity.Value))
-                {
-                    case 0:
-                        take(kind, null, severity.At);
-                        break;
-                    case > 0 and var rank:
-                        take(kind, kind.With((Severity)(rank - 1)), severity.At);
-                        break;
-                    default:
-                        context.Report(
-                            RuleSetFindings.UnknownSeverity,
-                            severity.At,
-                            Spelling.Nearest(severity.Value, s_severities),
-                            ("severity", severity.Value)
-                        );
-                        break;
-                }
-            }
+                TakeSeverity(context, codes, (Find(context, rule), rule), severity, (kind, asked, _) => rules[kind.Code] = asked)
         );
+    }
+
+    /// <summary>Takes a severity that is asked for; it goes out as the kind, the kind as it is asked for, null where it is off, and the offset of the severity.</summary>
+    /// <param name="context">Where to report.</param>
+    /// <param name="codes">The codes that the object has named already.</param>
+    /// <param name="rule">The kind, null where there is none, and what it is called there.</param>
+    /// <param name="severity">The severity, and where it stands.</param>
+    /// <param name="take">Takes it.</param>
+    public static void TakeSeverity(
+        ReadContext context,
+        HashSet<string> codes,
+        (FindingKind? Kind, (string Name, long At) Named) rule,
+        (string Value, long At) severity,
+        Action<FindingKind, FindingKind?, long> take
+    )
+    {
+        if (rule.Kind is not { } kind || IsTwice(context, codes, kind.Code, rule.Named))
+        {
+            return;
+        }
+
+        switch (Array.IndexOf(s_severities, severity.Value))
+        {
+            case 0:
+                take(kind, null, severity.At);
+                break;
+            case > 0 and var rank:
+                take(kind, kind.With((Severity)(rank - 1)), severity.At);
+                break;
+            default:
+                context.Report(
+                    RuleSetFindings.UnknownSeverity,
+                    severity.At,
+                    Spelling.Nearest(severity.Value, s_severities),
+                    ("severity", severity.Value)
+                );
+                break;
+        }
     }
 
     /// <summary>Whether an object has what a name stands for already, by its code or its name: this one is reported, the first counts.</summary>

@@ -6,9 +6,15 @@ namespace Ogp.Model.Validation;
 public sealed partial record ValidationOptions
 {
     private readonly int _most = FindingTally.UsualMost;
+    private readonly ValidationRuleSet _ruleSet = ValidationRuleSet.Recommended;
 
     /// <summary>The rules that count, and how gravely; the recommended ones where not set.</summary>
-    public ValidationRuleSet RuleSet { get; init; } = ValidationRuleSet.Recommended;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValidationRuleSet RuleSet
+    {
+        get => _ruleSet;
+        init => _ruleSet = Guard.Against.Null(value, nameof(RuleSet));
+    }
 
     /// <summary>What is demanded beside the rules of the field; null where nothing is.</summary>
     internal IDemands? Demands { get; init; }

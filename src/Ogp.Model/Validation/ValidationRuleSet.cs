@@ -173,11 +173,15 @@ public sealed class ValidationRuleSet
         Dictionary<string, string> both = new(_parameters, StringComparer.Ordinal);
         foreach ((string name, string value) in parameters)
         {
-            both[name] = both.TryGetValue(name, out string? own) ? $"{own} {value}" : value;
+            both[name] = both.TryGetValue(name, out string? own) ? Both(own, value) : value;
         }
 
         return new(Name, () => all, Array.ConvertAll(_overrides, one => one.Over(kinds)), both) { Demands = demands, Base = this };
     }
+
+    /// <summary>The words of two values of a parameter, each once.</summary>
+    internal static string Both(string one, string other) =>
+        string.Join(' ', $"{one} {other}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal));
 
     private ValidationRuleSet WithoutPlaces()
     {

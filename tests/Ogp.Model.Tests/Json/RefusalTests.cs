@@ -18,18 +18,35 @@ public class RefusalTests
                 "está en UTF-16. Guárdelo en UTF-8.",
                 "le fichier est en UTF-16. Enregistrez-le en UTF-8."
             },
+            { Encoding.Unicode.GetBytes("{}"), "está en UTF-16. Guárdelo en UTF-8.", "le fichier est en UTF-16. Enregistrez-le en UTF-8." },
+            {
+                Encoding.BigEndianUnicode.GetBytes("\n{}"),
+                "está en UTF-16. Guárdelo en UTF-8.",
+                "le fichier est en UTF-16. Enregistrez-le en UTF-8."
+            },
+            {
+                [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes("{}")],
+                "está en UTF-32. Guárdelo en UTF-8.",
+                "le fichier est en UTF-32. Enregistrez-le en UTF-8."
+            },
+            { Encoding.UTF32.GetBytes("{}"), "está en UTF-32. Guárdelo en UTF-8.", "le fichier est en UTF-32. Enregistrez-le en UTF-8." },
+            { [0, 0, 1, 0, 1, 0], "es un archivo binario.", "c’est un fichier binaire." },
             { [0x89, 0x50, 0x4E, 0x47, 0, 0], "es un archivo binario.", "c’est un fichier binaire." },
             { "id,title"u8.ToArray(), "no es JSON.", "ce n’est pas du JSON." },
             { "5"u8.ToArray(), "el documento debe ser un objeto, { … }.", "le document doit être un objet, { … }." },
             { " -1.5e3"u8.ToArray(), "el documento debe ser un objeto, { … }.", "le document doit être un objet, { … }." },
             { "-"u8.ToArray(), "no es JSON.", "ce n’est pas du JSON." },
             { "5 apples"u8.ToArray(), "el documento debe ser un objeto, { … }.", "le document doit être un objet, { … }." },
-            { "[]"u8.ToArray(), "el documento debe ser un objeto, { … }.", "le document doit être un objet, { … }." },
+            {
+                "[]"u8.ToArray(),
+                "el documento debe ser un objeto, { … }. ¿Quiso decir «IrmJson.ReadPlans»?",
+                "le document doit être un objet, { … }. Vouliez-vous dire « IrmJson.ReadPlans » ?"
+            },
             { "{ \"id\""u8.ToArray(), "se corta antes de su primer valor.", "le document s’interrompt avant sa première valeur." },
             {
                 "{ 'id': 1 }"u8.ToArray(),
-                "está roto antes de su primer valor: «'» no puede estar tras «{».",
-                "le document est rompu avant sa première valeur : « ' » ne peut suivre « { »."
+                "está roto antes de su primer valor: «'» no puede estar tras «{» (los nombres y textos van entre comillas dobles rectas: \").",
+                "le document est rompu avant sa première valeur : « ' » ne peut suivre « { » (les noms et les textes se mettent entre guillemets droits : \")."
             },
             {
                 "{ \"name\": 1 }"u8.ToArray(),
@@ -67,6 +84,23 @@ public class RefusalTests
             "no es JSON, pero parece la ruta de un archivo: IrmJson.ReadFile lee un archivo.",
             "ce n’est pas du JSON, mais cela ressemble au chemin d’un fichier : IrmJson.ReadFile lit un fichier."
         );
+
+    [Theory]
+    [InlineData("""[{"id":"p","member":"ECU"}]""", "OGP1005", false)]
+    [InlineData("{\"formatVersion\":\"1.0\"}\n{\"formatVersion\":\"1.0\"}\n", "OGP1001", true)]
+    [InlineData("""{"id":"p","member":"ECU","commitments":[]}""", "OGP1013", true)]
+    public void A_file_of_many_documents_is_told_who_reads_it(string json, string code, bool isRead)
+    {
+        ReadResult<IrmPackage> read = IrmJson.Read(json);
+        Assert.Equal(isRead, read.Value is not null);
+        Finding finding = Assert.Single(read.Findings, finding => finding.Suggestion == "IrmJson.ReadPlans");
+        Assert.Equal(code, finding.Code);
+        Assert.NotNull(IrmJson.ReadPlans(new MemoryStream(Encoding.UTF8.GetBytes(json))).First().Value);
+    }
+
+    [Fact]
+    public void A_document_with_errors_is_not_told_of_many() =>
+        Assert.All(IrmJson.Read("""{"actionPlans":[{"id":"p"}]}""").Findings, finding => Assert.Null(finding.Suggestion));
 
     [Theory]
     [InlineData("plan")]
@@ -116,6 +150,6 @@ public class RefusalTests
     {
         Finding finding = Assert.Single(refused.Findings);
         Assert.Equal(("OGP1005", Es + es, Fr + fr), (finding.Code, finding.Message("es"), finding.Message("fr")));
-        Assert.EndsWith(finding["detail"]!, finding.Message(), StringComparison.Ordinal);
+        Assert.Contains(finding["detail"]!, finding.Message(), StringComparison.Ordinal);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Ogp.Model.Json;
 using Ogp.Model.Tests.Support;
 using Ogp.Model.Tests.Support.Models;
+using Ogp.Model.Validation;
 
 namespace Ogp.Model.Tests.Json;
 
@@ -51,6 +52,33 @@ public class TruncationTests
             Assert.Equal(Encoding.UTF8.GetString(Ecuador.Utf8.AsSpan(0, cut)).Count(c => c == '\n') + 1, finding.Place.Line);
             Assert.Equal("ecuador-2019-2022", result.Value?.Id);
         }
+    }
+
+    /// <summary>One fault is told once: what is missing, or referred to, may stand behind the cut.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("// a comment")]
+    public void Of_the_sample_cut_anywhere_nothing_is_told_but_the_cut_and_what_is_told_of_the_whole(string fault)
+    {
+        IrmJsonOptions options = new()
+        {
+            Check = package => Validator.Validate(package, new() { RuleSet = ValidationRuleSet.Publisher }).Findings,
+        };
+        HashSet<string> ofTheWhole = [.. IrmJson.Read(Ecuador.Utf8, null, options).Findings.Select(Told)];
+        for (int cut = 1000; cut < Ecuador.Utf8.Length; cut += 1409)
+        {
+            byte[] broken = [.. Ecuador.Utf8.AsSpan(0, cut), .. Encoding.UTF8.GetBytes(fault)];
+            Finding[] atOnce = [.. IrmJson.Read(broken, null, options).Findings];
+            Finding[] oneByOne = [.. IrmJson.ReadPlans(new MemoryStream(broken), options: options).SelectMany(piece => piece.Findings)];
+
+            Assert.Single(atOnce, IsTheCut);
+            Assert.Single(oneByOne, IsTheCut);
+            Assert.DoesNotContain(atOnce.Concat(oneByOne), finding => !IsTheCut(finding) && !ofTheWhole.Contains(Told(finding)));
+        }
+
+        static bool IsTheCut(Finding finding) => finding.Code is "OGP1001" or "OGP1002";
+
+        static string Told(Finding finding) => $"{finding.Code} {finding.Place.Pointer}";
     }
 
     /// <summary>A document of middle size that lacks some ids and has some unknown members, with many kinds of values and characters of one to four bytes.</summary>

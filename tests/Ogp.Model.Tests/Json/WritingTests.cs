@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Ogp.Model.Comparing;
 using Ogp.Model.Json;
+using Ogp.Model.Validation;
 
 namespace Ogp.Model.Tests.Json;
 
@@ -32,6 +34,23 @@ public class WritingTests
         await IrmJson.WriteAsync(stream, package, indented);
         Assert.Equal([.. IrmJson.Write(package, indented), .. IrmJson.Write(package, indented)], stream.ToArray());
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => IrmJson.WriteAsync(stream, package, indented, new(canceled: true)));
+    }
+
+    [Fact]
+    public async Task A_stream_gets_the_same_lines_and_stays_open()
+    {
+        IrmPackage package = new()
+        {
+            ActionPlans = [new() { Id = new("a"), Member = new("ECU") }, new() { Id = new("b"), Member = new("ECU") }],
+            Commitments = [new() { Id = new("c") }],
+        };
+        ArrayBufferWriter<byte> lines = new();
+        IrmJson.WriteLines(lines, package);
+        using MemoryStream stream = new();
+        IrmJson.WriteLines(stream, package);
+        await IrmJson.WriteLinesAsync(stream, package);
+        Assert.Equal([.. lines.WrittenSpan, .. lines.WrittenSpan], stream.ToArray());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => IrmJson.WriteLinesAsync(stream, package, new(canceled: true)));
     }
 
     [Theory]
@@ -69,6 +88,41 @@ public class WritingTests
                 + "\n",
             Written(package)
         );
+    }
+
+    [Fact]
+    public void What_is_not_stated_is_left_out_of_lists_too()
+    {
+        IrmPackage package = new()
+        {
+            Commitments =
+            [
+                new()
+                {
+                    Id = new("c"),
+                    PolicyAreas = [PolicyArea.Of("a"), default, PolicyArea.Of("b")],
+                    Values = [default],
+                    Sources = ["", "t"],
+                },
+            ],
+            ActionPlans = [new() { Id = new("p"), JointMembers = [default, new("xx")] }],
+        };
+        Assert.Equal(
+            """{"formatVersion":"1.0","actionPlans":[{"id":"p","jointMembers":["xx"]}],"commitments":[{"id":"c","policyAreas":["a","b"],"sources":["","t"]}]}"""
+                + "\n",
+            Encoding.UTF8.GetString(IrmJson.Write(package, indented: false))
+        );
+        Assert.Equal("""["2019"]""", JsonSerializer.Serialize<ValueList<PartialDate>>([default, new(2019)]));
+        Assert.Equal("""["limited"]""", JsonSerializer.Serialize<ValueList<Statement<Completion>>>([default, new(Completion.Limited)]));
+        Assert.Equal("""[{},{"en":"a"}]""", JsonSerializer.Serialize<ValueList<LocalizedText>>([default, new("en", "a")]));
+    }
+
+    [Fact]
+    public void A_finding_is_where_an_item_is_written()
+    {
+        IrmPackage package = new() { Commitments = [new() { Id = new("AF0001"), PolicyAreas = [default, PolicyArea.Of("no-such")] }] };
+        Finding finding = Assert.Single(Validator.Validate(package));
+        Assert.Equal("/commitments/0/policyAreas/0", finding.Place.Pointer);
     }
 
     [Fact]
@@ -133,6 +187,26 @@ public class WritingTests
             Assert.Equal((replaced, replaced), (read.Id, read.Title["en"]));
             Assert.Equal(written, IrmJson.Write(read));
         }
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_closed_or_not_for_this_is_the_callers_mistake()
+    {
+        using MemoryStream readOnly = new([], writable: false);
+        MemoryStream closed = new();
+        closed.Dispose();
+        foreach (Stream stream in (Stream[])[readOnly, closed])
+        {
+            Assert.Throws<ArgumentException>(() => IrmJson.Write(stream, new()));
+            Assert.Throws<ArgumentException>(() => IrmJson.WriteLines(stream, new()));
+            await Assert.ThrowsAsync<ArgumentException>(() => IrmJson.WriteAsync(stream, new()));
+            await Assert.ThrowsAsync<ArgumentException>(() => IrmJson.WriteLinesAsync(stream, new()));
+        }
+
+        Assert.Throws<ArgumentException>(() => IrmJson.Read(closed));
+        Assert.Throws<ArgumentException>(() => IrmJson.ReadPlans(closed));
+        Assert.Throws<ArgumentException>(() => IrmJson.ReadPlansAsync(closed));
+        await Assert.ThrowsAsync<ArgumentException>(() => IrmJson.ReadAsync(closed));
     }
 
     [Fact]

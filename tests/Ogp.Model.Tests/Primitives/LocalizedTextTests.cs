@@ -23,6 +23,23 @@ public class LocalizedTextTests
     }
 
     [Fact]
+    public void A_language_can_be_taken_out()
+    {
+        Assert.Equal(new LocalizedText("es", "a"), new LocalizedText("es", "a").With("en", "b").Without("EN"));
+        Assert.Equal(s_plan, s_plan.Without("fr"));
+        Assert.False(new LocalizedText("es", "a").Without("es").IsStated);
+        Assert.Equal(default, default(LocalizedText).Without("es"));
+        Assert.Equal(
+            ["es"],
+            Ogp.Model.Json.IrmJson.Read("""{"title":{"en":"a","es":"b"}}""")
+                .Value!.Title.Without("en")
+                .AsSpan()
+                .ToArray()
+                .Select(text => text.Key)
+        );
+    }
+
+    [Fact]
     public void A_variety_of_English_is_English_enough_and_plain_English_is_better()
     {
         LocalizedText british = new LocalizedText("fr", "Programme").With("en-GB", "Programme of action");

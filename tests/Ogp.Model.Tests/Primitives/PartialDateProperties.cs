@@ -35,6 +35,10 @@ public class PartialDateProperties
     [Property]
     public bool Equal_dates_are_neither_before_nor_after(PartialDate date) => !date.IsBefore(date) && !date.IsAfter(date);
 
+    [Property(MaxTest = 1000)]
+    public bool Dates_sort_by_the_earliest_day_and_the_more_exact_first(PartialDate left, PartialDate right) =>
+        Math.Sign(left.CompareTo(right)) == Math.Sign(Span(left).CompareTo(Span(right)));
+
     private static (DateOnly First, DateOnly Last) Span(PartialDate date)
     {
         DateOnly first = new(date.Year, date.Month ?? 1, date.Day ?? 1);

@@ -129,6 +129,17 @@ public class PartialDateTests
     }
 
     [Fact]
+    public void Dates_can_be_sorted()
+    {
+        string[] sorted = ["", "2018", "2019-01-01", "2019-01", "2019", "2019-02", "2019-02-28", "2019-03"];
+        string[] dates =
+        [
+            .. sorted.Reverse().Select(text => text.Length == 0 ? default : Dates.Of(text)).Order().Select(date => date.ToString()),
+        ];
+        Assert.Equal(sorted, dates);
+    }
+
+    [Fact]
     public void Equality_needs_the_same_precision() =>
         EqualityContract.Holds<PartialDate>(
             [default, default(PartialDate)],

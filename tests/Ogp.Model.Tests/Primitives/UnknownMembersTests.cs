@@ -27,6 +27,16 @@ public class UnknownMembersTests
     }
 
     [Fact]
+    public void Equality_does_not_look_at_how_characters_are_escaped() =>
+        EqualityContract.Holds<UnknownMember>(
+            [Member("a", """{"é\"":"😀/\n"}"""), Member("a", """{"\u00e9\u0022":"\uD83D\uDE00\/\u000A"}""")],
+            [Member("a", """["a","b"]"""), Member("a", """["\u0061","b"]""")],
+            [Member("a", """["a\",\"b"]""")],
+            [Member("a", """["\\u0061","b"]""")],
+            [Member("a", """["a"]""")]
+        );
+
+    [Fact]
     public void Items_of_lists_and_maps_are_told_from_whole_members()
     {
         IrmPackage package = IrmJson

@@ -43,9 +43,9 @@ public readonly partial struct Absence : ICode<Absence>
     /// <inheritdoc/>
     public static Absence Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Absence global::System.IParsable<Absence>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Absence>.Parse(s);
+    static Absence System.IParsable<Absence>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Absence>.Parse(s);
 
-    static bool global::System.IParsable<Absence>.TryParse(string? s, global::System.IFormatProvider? provider, out Absence result) =>
+    static bool System.IParsable<Absence>.TryParse(string? s, global::System.IFormatProvider? provider, out Absence result) =>
         ITextValue<Absence>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -44,9 +44,9 @@ public readonly partial struct Ambition : ICode<Ambition>
     /// <inheritdoc/>
     public static Ambition Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Ambition global::System.IParsable<Ambition>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Ambition>.Parse(s);
+    static Ambition System.IParsable<Ambition>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Ambition>.Parse(s);
 
-    static bool global::System.IParsable<Ambition>.TryParse(string? s, global::System.IFormatProvider? provider, out Ambition result) =>
+    static bool System.IParsable<Ambition>.TryParse(string? s, global::System.IFormatProvider? provider, out Ambition result) =>
         ITextValue<Ambition>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -52,9 +52,9 @@ public readonly partial struct AmendmentKind : ICode<AmendmentKind>
     /// <inheritdoc/>
     public static AmendmentKind Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static AmendmentKind global::System.IParsable<AmendmentKind>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<AmendmentKind>.Parse(s);
+    static AmendmentKind System.IParsable<AmendmentKind>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<AmendmentKind>.Parse(s);
 
-    static bool global::System.IParsable<AmendmentKind>.TryParse(string? s, global::System.IFormatProvider? provider, out AmendmentKind result) =>
+    static bool System.IParsable<AmendmentKind>.TryParse(string? s, global::System.IFormatProvider? provider, out AmendmentKind result) =>
         ITextValue<AmendmentKind>.TryParse(s, out result);
 
     /// <inheritdoc/>

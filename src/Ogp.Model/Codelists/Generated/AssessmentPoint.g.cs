@@ -37,9 +37,9 @@ public readonly partial struct AssessmentPoint : ICode<AssessmentPoint>
     /// <inheritdoc/>
     public static AssessmentPoint Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static AssessmentPoint global::System.IParsable<AssessmentPoint>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<AssessmentPoint>.Parse(s);
+    static AssessmentPoint System.IParsable<AssessmentPoint>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<AssessmentPoint>.Parse(s);
 
-    static bool global::System.IParsable<AssessmentPoint>.TryParse(string? s, global::System.IFormatProvider? provider, out AssessmentPoint result) =>
+    static bool System.IParsable<AssessmentPoint>.TryParse(string? s, global::System.IFormatProvider? provider, out AssessmentPoint result) =>
         ITextValue<AssessmentPoint>.TryParse(s, out result);
 
     /// <inheritdoc/>

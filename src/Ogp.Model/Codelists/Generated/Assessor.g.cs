@@ -46,9 +46,9 @@ public readonly partial struct Assessor : ICode<Assessor>
     /// <inheritdoc/>
     public static Assessor Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Assessor global::System.IParsable<Assessor>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Assessor>.Parse(s);
+    static Assessor System.IParsable<Assessor>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Assessor>.Parse(s);
 
-    static bool global::System.IParsable<Assessor>.TryParse(string? s, global::System.IFormatProvider? provider, out Assessor result) =>
+    static bool System.IParsable<Assessor>.TryParse(string? s, global::System.IFormatProvider? provider, out Assessor result) =>
         ITextValue<Assessor>.TryParse(s, out result);
 
     /// <inheritdoc/>

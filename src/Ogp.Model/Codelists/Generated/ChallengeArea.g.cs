@@ -61,9 +61,9 @@ public readonly partial struct ChallengeArea : ICode<ChallengeArea>
     /// <inheritdoc/>
     public static ChallengeArea Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static ChallengeArea global::System.IParsable<ChallengeArea>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ChallengeArea>.Parse(s);
+    static ChallengeArea System.IParsable<ChallengeArea>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ChallengeArea>.Parse(s);
 
-    static bool global::System.IParsable<ChallengeArea>.TryParse(string? s, global::System.IFormatProvider? provider, out ChallengeArea result) =>
+    static bool System.IParsable<ChallengeArea>.TryParse(string? s, global::System.IFormatProvider? provider, out ChallengeArea result) =>
         ITextValue<ChallengeArea>.TryParse(s, out result);
 
     /// <inheritdoc/>

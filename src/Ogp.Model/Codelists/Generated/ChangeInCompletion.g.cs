@@ -47,9 +47,9 @@ public readonly partial struct ChangeInCompletion : ICode<ChangeInCompletion>
     /// <inheritdoc/>
     public static ChangeInCompletion Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static ChangeInCompletion global::System.IParsable<ChangeInCompletion>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ChangeInCompletion>.Parse(s);
+    static ChangeInCompletion System.IParsable<ChangeInCompletion>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ChangeInCompletion>.Parse(s);
 
-    static bool global::System.IParsable<ChangeInCompletion>.TryParse(string? s, global::System.IFormatProvider? provider, out ChangeInCompletion result) =>
+    static bool System.IParsable<ChangeInCompletion>.TryParse(string? s, global::System.IFormatProvider? provider, out ChangeInCompletion result) =>
         ITextValue<ChangeInCompletion>.TryParse(s, out result);
 
     /// <inheritdoc/>

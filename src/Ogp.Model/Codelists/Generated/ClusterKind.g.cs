@@ -37,9 +37,9 @@ public readonly partial struct ClusterKind : ICode<ClusterKind>
     /// <inheritdoc/>
     public static ClusterKind Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static ClusterKind global::System.IParsable<ClusterKind>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ClusterKind>.Parse(s);
+    static ClusterKind System.IParsable<ClusterKind>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ClusterKind>.Parse(s);
 
-    static bool global::System.IParsable<ClusterKind>.TryParse(string? s, global::System.IFormatProvider? provider, out ClusterKind result) =>
+    static bool System.IParsable<ClusterKind>.TryParse(string? s, global::System.IFormatProvider? provider, out ClusterKind result) =>
         ITextValue<ClusterKind>.TryParse(s, out result);
 
     /// <inheritdoc/>

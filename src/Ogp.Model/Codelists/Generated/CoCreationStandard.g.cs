@@ -61,9 +61,9 @@ public readonly partial struct CoCreationStandard : ICode<CoCreationStandard>
     /// <inheritdoc/>
     public static CoCreationStandard Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static CoCreationStandard global::System.IParsable<CoCreationStandard>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<CoCreationStandard>.Parse(s);
+    static CoCreationStandard System.IParsable<CoCreationStandard>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<CoCreationStandard>.Parse(s);
 
-    static bool global::System.IParsable<CoCreationStandard>.TryParse(string? s, global::System.IFormatProvider? provider, out CoCreationStandard result) =>
+    static bool System.IParsable<CoCreationStandard>.TryParse(string? s, global::System.IFormatProvider? provider, out CoCreationStandard result) =>
         ITextValue<CoCreationStandard>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -46,9 +46,9 @@ public readonly partial struct CommitmentStatus : ICode<CommitmentStatus>
     /// <inheritdoc/>
     public static CommitmentStatus Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static CommitmentStatus global::System.IParsable<CommitmentStatus>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<CommitmentStatus>.Parse(s);
+    static CommitmentStatus System.IParsable<CommitmentStatus>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<CommitmentStatus>.Parse(s);
 
-    static bool global::System.IParsable<CommitmentStatus>.TryParse(string? s, global::System.IFormatProvider? provider, out CommitmentStatus result) =>
+    static bool System.IParsable<CommitmentStatus>.TryParse(string? s, global::System.IFormatProvider? provider, out CommitmentStatus result) =>
         ITextValue<CommitmentStatus>.TryParse(s, out result);
 
     /// <inheritdoc/>

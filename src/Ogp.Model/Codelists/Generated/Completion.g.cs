@@ -56,9 +56,9 @@ public readonly partial struct Completion : ICode<Completion>
     /// <inheritdoc/>
     public static Completion Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Completion global::System.IParsable<Completion>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Completion>.Parse(s);
+    static Completion System.IParsable<Completion>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Completion>.Parse(s);
 
-    static bool global::System.IParsable<Completion>.TryParse(string? s, global::System.IFormatProvider? provider, out Completion result) =>
+    static bool System.IParsable<Completion>.TryParse(string? s, global::System.IFormatProvider? provider, out Completion result) =>
         ITextValue<Completion>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -37,9 +37,9 @@ public readonly partial struct ConsultationAccess : ICode<ConsultationAccess>
     /// <inheritdoc/>
     public static ConsultationAccess Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static ConsultationAccess global::System.IParsable<ConsultationAccess>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ConsultationAccess>.Parse(s);
+    static ConsultationAccess System.IParsable<ConsultationAccess>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ConsultationAccess>.Parse(s);
 
-    static bool global::System.IParsable<ConsultationAccess>.TryParse(string? s, global::System.IFormatProvider? provider, out ConsultationAccess result) =>
+    static bool System.IParsable<ConsultationAccess>.TryParse(string? s, global::System.IFormatProvider? provider, out ConsultationAccess result) =>
         ITextValue<ConsultationAccess>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -52,9 +52,9 @@ public readonly partial struct ContextKind : ICode<ContextKind>
     /// <inheritdoc/>
     public static ContextKind Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static ContextKind global::System.IParsable<ContextKind>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ContextKind>.Parse(s);
+    static ContextKind System.IParsable<ContextKind>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ContextKind>.Parse(s);
 
-    static bool global::System.IParsable<ContextKind>.TryParse(string? s, global::System.IFormatProvider? provider, out ContextKind result) =>
+    static bool System.IParsable<ContextKind>.TryParse(string? s, global::System.IFormatProvider? provider, out ContextKind result) =>
         ITextValue<ContextKind>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -58,9 +58,9 @@ public readonly partial struct ContraryTrigger : ICode<ContraryTrigger>
     /// <inheritdoc/>
     public static ContraryTrigger Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static ContraryTrigger global::System.IParsable<ContraryTrigger>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ContraryTrigger>.Parse(s);
+    static ContraryTrigger System.IParsable<ContraryTrigger>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ContraryTrigger>.Parse(s);
 
-    static bool global::System.IParsable<ContraryTrigger>.TryParse(string? s, global::System.IFormatProvider? provider, out ContraryTrigger result) =>
+    static bool System.IParsable<ContraryTrigger>.TryParse(string? s, global::System.IFormatProvider? provider, out ContraryTrigger result) =>
         ITextValue<ContraryTrigger>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -56,9 +56,9 @@ public readonly partial struct DidItOpenGovernment : ICode<DidItOpenGovernment>
     /// <inheritdoc/>
     public static DidItOpenGovernment Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static DidItOpenGovernment global::System.IParsable<DidItOpenGovernment>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<DidItOpenGovernment>.Parse(s);
+    static DidItOpenGovernment System.IParsable<DidItOpenGovernment>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<DidItOpenGovernment>.Parse(s);
 
-    static bool global::System.IParsable<DidItOpenGovernment>.TryParse(string? s, global::System.IFormatProvider? provider, out DidItOpenGovernment result) =>
+    static bool System.IParsable<DidItOpenGovernment>.TryParse(string? s, global::System.IFormatProvider? provider, out DidItOpenGovernment result) =>
         ITextValue<DidItOpenGovernment>.TryParse(s, out result);
 
     /// <inheritdoc/>

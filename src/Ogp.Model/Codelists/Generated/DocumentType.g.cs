@@ -61,9 +61,9 @@ public readonly partial struct DocumentType : ICode<DocumentType>
     /// <inheritdoc/>
     public static DocumentType Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static DocumentType global::System.IParsable<DocumentType>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<DocumentType>.Parse(s);
+    static DocumentType System.IParsable<DocumentType>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<DocumentType>.Parse(s);
 
-    static bool global::System.IParsable<DocumentType>.TryParse(string? s, global::System.IFormatProvider? provider, out DocumentType result) =>
+    static bool System.IParsable<DocumentType>.TryParse(string? s, global::System.IFormatProvider? provider, out DocumentType result) =>
         ITextValue<DocumentType>.TryParse(s, out result);
 
     /// <inheritdoc/>

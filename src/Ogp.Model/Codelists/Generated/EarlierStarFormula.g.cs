@@ -31,9 +31,9 @@ public readonly partial struct EarlierStarFormula : ICode<EarlierStarFormula>
     /// <inheritdoc/>
     public static EarlierStarFormula Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static EarlierStarFormula global::System.IParsable<EarlierStarFormula>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<EarlierStarFormula>.Parse(s);
+    static EarlierStarFormula System.IParsable<EarlierStarFormula>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<EarlierStarFormula>.Parse(s);
 
-    static bool global::System.IParsable<EarlierStarFormula>.TryParse(string? s, global::System.IFormatProvider? provider, out EarlierStarFormula result) =>
+    static bool System.IParsable<EarlierStarFormula>.TryParse(string? s, global::System.IFormatProvider? provider, out EarlierStarFormula result) =>
         ITextValue<EarlierStarFormula>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -47,9 +47,9 @@ public readonly partial struct EarlyResults : ICode<EarlyResults>
     /// <inheritdoc/>
     public static EarlyResults Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static EarlyResults global::System.IParsable<EarlyResults>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<EarlyResults>.Parse(s);
+    static EarlyResults System.IParsable<EarlyResults>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<EarlyResults>.Parse(s);
 
-    static bool global::System.IParsable<EarlyResults>.TryParse(string? s, global::System.IFormatProvider? provider, out EarlyResults result) =>
+    static bool System.IParsable<EarlyResults>.TryParse(string? s, global::System.IFormatProvider? provider, out EarlyResults result) =>
         ITextValue<EarlyResults>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -40,9 +40,9 @@ public readonly partial struct EligibilityResult : ICode<EligibilityResult>
     /// <inheritdoc/>
     public static EligibilityResult Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static EligibilityResult global::System.IParsable<EligibilityResult>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<EligibilityResult>.Parse(s);
+    static EligibilityResult System.IParsable<EligibilityResult>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<EligibilityResult>.Parse(s);
 
-    static bool global::System.IParsable<EligibilityResult>.TryParse(string? s, global::System.IFormatProvider? provider, out EligibilityResult result) =>
+    static bool System.IParsable<EligibilityResult>.TryParse(string? s, global::System.IFormatProvider? provider, out EligibilityResult result) =>
         ITextValue<EligibilityResult>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -46,9 +46,9 @@ public readonly partial struct GrandChallenge : ICode<GrandChallenge>
     /// <inheritdoc/>
     public static GrandChallenge Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static GrandChallenge global::System.IParsable<GrandChallenge>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<GrandChallenge>.Parse(s);
+    static GrandChallenge System.IParsable<GrandChallenge>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<GrandChallenge>.Parse(s);
 
-    static bool global::System.IParsable<GrandChallenge>.TryParse(string? s, global::System.IFormatProvider? provider, out GrandChallenge result) =>
+    static bool System.IParsable<GrandChallenge>.TryParse(string? s, global::System.IFormatProvider? provider, out GrandChallenge result) =>
         ITextValue<GrandChallenge>.TryParse(s, out result);
 
     /// <inheritdoc/>

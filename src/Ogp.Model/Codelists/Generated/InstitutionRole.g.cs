@@ -43,9 +43,9 @@ public readonly partial struct InstitutionRole : ICode<InstitutionRole>
     /// <inheritdoc/>
     public static InstitutionRole Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static InstitutionRole global::System.IParsable<InstitutionRole>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<InstitutionRole>.Parse(s);
+    static InstitutionRole System.IParsable<InstitutionRole>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<InstitutionRole>.Parse(s);
 
-    static bool global::System.IParsable<InstitutionRole>.TryParse(string? s, global::System.IFormatProvider? provider, out InstitutionRole result) =>
+    static bool System.IParsable<InstitutionRole>.TryParse(string? s, global::System.IFormatProvider? provider, out InstitutionRole result) =>
         ITextValue<InstitutionRole>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -31,9 +31,9 @@ public readonly partial struct KnownMember : ICode<KnownMember>
     /// <inheritdoc/>
     public static KnownMember Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static KnownMember global::System.IParsable<KnownMember>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<KnownMember>.Parse(s);
+    static KnownMember System.IParsable<KnownMember>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<KnownMember>.Parse(s);
 
-    static bool global::System.IParsable<KnownMember>.TryParse(string? s, global::System.IFormatProvider? provider, out KnownMember result) =>
+    static bool System.IParsable<KnownMember>.TryParse(string? s, global::System.IFormatProvider? provider, out KnownMember result) =>
         ITextValue<KnownMember>.TryParse(s, out result);
 
     /// <inheritdoc/>

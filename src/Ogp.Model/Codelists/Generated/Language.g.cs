@@ -31,9 +31,9 @@ public readonly partial struct Language : ICode<Language>
     /// <inheritdoc/>
     public static Language Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Language global::System.IParsable<Language>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Language>.Parse(s);
+    static Language System.IParsable<Language>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Language>.Parse(s);
 
-    static bool global::System.IParsable<Language>.TryParse(string? s, global::System.IFormatProvider? provider, out Language result) =>
+    static bool System.IParsable<Language>.TryParse(string? s, global::System.IFormatProvider? provider, out Language result) =>
         ITextValue<Language>.TryParse(s, out result);
 
     /// <inheritdoc/>

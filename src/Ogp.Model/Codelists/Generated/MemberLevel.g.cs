@@ -43,9 +43,9 @@ public readonly partial struct MemberLevel : ICode<MemberLevel>
     /// <inheritdoc/>
     public static MemberLevel Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static MemberLevel global::System.IParsable<MemberLevel>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<MemberLevel>.Parse(s);
+    static MemberLevel System.IParsable<MemberLevel>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<MemberLevel>.Parse(s);
 
-    static bool global::System.IParsable<MemberLevel>.TryParse(string? s, global::System.IFormatProvider? provider, out MemberLevel result) =>
+    static bool System.IParsable<MemberLevel>.TryParse(string? s, global::System.IFormatProvider? provider, out MemberLevel result) =>
         ITextValue<MemberLevel>.TryParse(s, out result);
 
     /// <inheritdoc/>

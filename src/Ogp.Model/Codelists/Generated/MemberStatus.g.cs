@@ -49,9 +49,9 @@ public readonly partial struct MemberStatus : ICode<MemberStatus>
     /// <inheritdoc/>
     public static MemberStatus Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static MemberStatus global::System.IParsable<MemberStatus>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<MemberStatus>.Parse(s);
+    static MemberStatus System.IParsable<MemberStatus>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<MemberStatus>.Parse(s);
 
-    static bool global::System.IParsable<MemberStatus>.TryParse(string? s, global::System.IFormatProvider? provider, out MemberStatus result) =>
+    static bool System.IParsable<MemberStatus>.TryParse(string? s, global::System.IFormatProvider? provider, out MemberStatus result) =>
         ITextValue<MemberStatus>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -31,9 +31,9 @@ public readonly partial struct MinimumRequirement : ICode<MinimumRequirement>
     /// <inheritdoc/>
     public static MinimumRequirement Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static MinimumRequirement global::System.IParsable<MinimumRequirement>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<MinimumRequirement>.Parse(s);
+    static MinimumRequirement System.IParsable<MinimumRequirement>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<MinimumRequirement>.Parse(s);
 
-    static bool global::System.IParsable<MinimumRequirement>.TryParse(string? s, global::System.IFormatProvider? provider, out MinimumRequirement result) =>
+    static bool System.IParsable<MinimumRequirement>.TryParse(string? s, global::System.IFormatProvider? provider, out MinimumRequirement result) =>
         ITextValue<MinimumRequirement>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -64,9 +64,9 @@ public readonly partial struct NextSteps : ICode<NextSteps>
     /// <inheritdoc/>
     public static NextSteps Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static NextSteps global::System.IParsable<NextSteps>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<NextSteps>.Parse(s);
+    static NextSteps System.IParsable<NextSteps>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<NextSteps>.Parse(s);
 
-    static bool global::System.IParsable<NextSteps>.TryParse(string? s, global::System.IFormatProvider? provider, out NextSteps result) =>
+    static bool System.IParsable<NextSteps>.TryParse(string? s, global::System.IFormatProvider? provider, out NextSteps result) =>
         ITextValue<NextSteps>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -47,9 +47,9 @@ public readonly partial struct Novelty : ICode<Novelty>
     /// <inheritdoc/>
     public static Novelty Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Novelty global::System.IParsable<Novelty>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Novelty>.Parse(s);
+    static Novelty System.IParsable<Novelty>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Novelty>.Parse(s);
 
-    static bool global::System.IParsable<Novelty>.TryParse(string? s, global::System.IFormatProvider? provider, out Novelty result) =>
+    static bool System.IParsable<Novelty>.TryParse(string? s, global::System.IFormatProvider? provider, out Novelty result) =>
         ITextValue<Novelty>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -43,9 +43,9 @@ public readonly partial struct OgpValue : ICode<OgpValue>
     /// <inheritdoc/>
     public static OgpValue Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static OgpValue global::System.IParsable<OgpValue>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<OgpValue>.Parse(s);
+    static OgpValue System.IParsable<OgpValue>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<OgpValue>.Parse(s);
 
-    static bool global::System.IParsable<OgpValue>.TryParse(string? s, global::System.IFormatProvider? provider, out OgpValue result) =>
+    static bool System.IParsable<OgpValue>.TryParse(string? s, global::System.IFormatProvider? provider, out OgpValue result) =>
         ITextValue<OgpValue>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -31,9 +31,9 @@ public readonly partial struct PolicyArea : ICode<PolicyArea>
     /// <inheritdoc/>
     public static PolicyArea Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static PolicyArea global::System.IParsable<PolicyArea>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<PolicyArea>.Parse(s);
+    static PolicyArea System.IParsable<PolicyArea>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<PolicyArea>.Parse(s);
 
-    static bool global::System.IParsable<PolicyArea>.TryParse(string? s, global::System.IFormatProvider? provider, out PolicyArea result) =>
+    static bool System.IParsable<PolicyArea>.TryParse(string? s, global::System.IFormatProvider? provider, out PolicyArea result) =>
         ITextValue<PolicyArea>.TryParse(s, out result);
 
     /// <inheritdoc/>

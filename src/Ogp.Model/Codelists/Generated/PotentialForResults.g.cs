@@ -47,9 +47,9 @@ public readonly partial struct PotentialForResults : ICode<PotentialForResults>
     /// <inheritdoc/>
     public static PotentialForResults Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static PotentialForResults global::System.IParsable<PotentialForResults>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<PotentialForResults>.Parse(s);
+    static PotentialForResults System.IParsable<PotentialForResults>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<PotentialForResults>.Parse(s);
 
-    static bool global::System.IParsable<PotentialForResults>.TryParse(string? s, global::System.IFormatProvider? provider, out PotentialForResults result) =>
+    static bool System.IParsable<PotentialForResults>.TryParse(string? s, global::System.IFormatProvider? provider, out PotentialForResults result) =>
         ITextValue<PotentialForResults>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -53,9 +53,9 @@ public readonly partial struct PotentialImpact : ICode<PotentialImpact>
     /// <inheritdoc/>
     public static PotentialImpact Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static PotentialImpact global::System.IParsable<PotentialImpact>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<PotentialImpact>.Parse(s);
+    static PotentialImpact System.IParsable<PotentialImpact>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<PotentialImpact>.Parse(s);
 
-    static bool global::System.IParsable<PotentialImpact>.TryParse(string? s, global::System.IFormatProvider? provider, out PotentialImpact result) =>
+    static bool System.IParsable<PotentialImpact>.TryParse(string? s, global::System.IFormatProvider? provider, out PotentialImpact result) =>
         ITextValue<PotentialImpact>.TryParse(s, out result);
 
     /// <inheritdoc/>

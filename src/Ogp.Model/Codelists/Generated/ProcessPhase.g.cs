@@ -37,9 +37,9 @@ public readonly partial struct ProcessPhase : ICode<ProcessPhase>
     /// <inheritdoc/>
     public static ProcessPhase Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static ProcessPhase global::System.IParsable<ProcessPhase>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ProcessPhase>.Parse(s);
+    static ProcessPhase System.IParsable<ProcessPhase>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ProcessPhase>.Parse(s);
 
-    static bool global::System.IParsable<ProcessPhase>.TryParse(string? s, global::System.IFormatProvider? provider, out ProcessPhase result) =>
+    static bool System.IParsable<ProcessPhase>.TryParse(string? s, global::System.IFormatProvider? provider, out ProcessPhase result) =>
         ITextValue<ProcessPhase>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -55,9 +55,9 @@ public readonly partial struct ProcessRuleSet : ICode<ProcessRuleSet>
     /// <inheritdoc/>
     public static ProcessRuleSet Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static ProcessRuleSet global::System.IParsable<ProcessRuleSet>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ProcessRuleSet>.Parse(s);
+    static ProcessRuleSet System.IParsable<ProcessRuleSet>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ProcessRuleSet>.Parse(s);
 
-    static bool global::System.IParsable<ProcessRuleSet>.TryParse(string? s, global::System.IFormatProvider? provider, out ProcessRuleSet result) =>
+    static bool System.IParsable<ProcessRuleSet>.TryParse(string? s, global::System.IFormatProvider? provider, out ProcessRuleSet result) =>
         ITextValue<ProcessRuleSet>.TryParse(s, out result);
 
     /// <inheritdoc/>

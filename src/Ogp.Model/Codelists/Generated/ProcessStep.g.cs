@@ -49,9 +49,9 @@ public readonly partial struct ProcessStep : ICode<ProcessStep>
     /// <inheritdoc/>
     public static ProcessStep Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static ProcessStep global::System.IParsable<ProcessStep>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ProcessStep>.Parse(s);
+    static ProcessStep System.IParsable<ProcessStep>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ProcessStep>.Parse(s);
 
-    static bool global::System.IParsable<ProcessStep>.TryParse(string? s, global::System.IFormatProvider? provider, out ProcessStep result) =>
+    static bool System.IParsable<ProcessStep>.TryParse(string? s, global::System.IFormatProvider? provider, out ProcessStep result) =>
         ITextValue<ProcessStep>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -94,9 +94,9 @@ public readonly partial struct Product : ICode<Product>
     /// <inheritdoc/>
     public static Product Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Product global::System.IParsable<Product>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Product>.Parse(s);
+    static Product System.IParsable<Product>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Product>.Parse(s);
 
-    static bool global::System.IParsable<Product>.TryParse(string? s, global::System.IFormatProvider? provider, out Product result) =>
+    static bool System.IParsable<Product>.TryParse(string? s, global::System.IFormatProvider? provider, out Product result) =>
         ITextValue<Product>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -56,9 +56,9 @@ public readonly partial struct PublicInfluence : ICode<PublicInfluence>
     /// <inheritdoc/>
     public static PublicInfluence Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static PublicInfluence global::System.IParsable<PublicInfluence>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<PublicInfluence>.Parse(s);
+    static PublicInfluence System.IParsable<PublicInfluence>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<PublicInfluence>.Parse(s);
 
-    static bool global::System.IParsable<PublicInfluence>.TryParse(string? s, global::System.IFormatProvider? provider, out PublicInfluence result) =>
+    static bool System.IParsable<PublicInfluence>.TryParse(string? s, global::System.IFormatProvider? provider, out PublicInfluence result) =>
         ITextValue<PublicInfluence>.TryParse(s, out result);
 
     /// <inheritdoc/>

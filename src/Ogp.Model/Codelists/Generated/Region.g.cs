@@ -49,9 +49,9 @@ public readonly partial struct Region : ICode<Region>
     /// <inheritdoc/>
     public static Region Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Region global::System.IParsable<Region>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Region>.Parse(s);
+    static Region System.IParsable<Region>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Region>.Parse(s);
 
-    static bool global::System.IParsable<Region>.TryParse(string? s, global::System.IFormatProvider? provider, out Region result) =>
+    static bool System.IParsable<Region>.TryParse(string? s, global::System.IFormatProvider? provider, out Region result) =>
         ITextValue<Region>.TryParse(s, out result);
 
     /// <inheritdoc/>

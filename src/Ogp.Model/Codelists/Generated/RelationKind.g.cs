@@ -43,9 +43,9 @@ public readonly partial struct RelationKind : ICode<RelationKind>
     /// <inheritdoc/>
     public static RelationKind Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static RelationKind global::System.IParsable<RelationKind>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<RelationKind>.Parse(s);
+    static RelationKind System.IParsable<RelationKind>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<RelationKind>.Parse(s);
 
-    static bool global::System.IParsable<RelationKind>.TryParse(string? s, global::System.IFormatProvider? provider, out RelationKind result) =>
+    static bool System.IParsable<RelationKind>.TryParse(string? s, global::System.IFormatProvider? provider, out RelationKind result) =>
         ITextValue<RelationKind>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -40,9 +40,9 @@ public readonly partial struct ReportStatus : ICode<ReportStatus>
     /// <inheritdoc/>
     public static ReportStatus Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static ReportStatus global::System.IParsable<ReportStatus>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ReportStatus>.Parse(s);
+    static ReportStatus System.IParsable<ReportStatus>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<ReportStatus>.Parse(s);
 
-    static bool global::System.IParsable<ReportStatus>.TryParse(string? s, global::System.IFormatProvider? provider, out ReportStatus result) =>
+    static bool System.IParsable<ReportStatus>.TryParse(string? s, global::System.IFormatProvider? provider, out ReportStatus result) =>
         ITextValue<ReportStatus>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -50,9 +50,9 @@ public readonly partial struct Schedule : ICode<Schedule>
     /// <inheritdoc/>
     public static Schedule Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Schedule global::System.IParsable<Schedule>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Schedule>.Parse(s);
+    static Schedule System.IParsable<Schedule>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Schedule>.Parse(s);
 
-    static bool global::System.IParsable<Schedule>.TryParse(string? s, global::System.IFormatProvider? provider, out Schedule result) =>
+    static bool System.IParsable<Schedule>.TryParse(string? s, global::System.IFormatProvider? provider, out Schedule result) =>
         ITextValue<Schedule>.TryParse(s, out result);
 
     /// <inheritdoc/>

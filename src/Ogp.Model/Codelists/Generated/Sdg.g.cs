@@ -82,9 +82,9 @@ public readonly partial struct Sdg : ICode<Sdg>
     /// <inheritdoc/>
     public static Sdg Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Sdg global::System.IParsable<Sdg>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Sdg>.Parse(s);
+    static Sdg System.IParsable<Sdg>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Sdg>.Parse(s);
 
-    static bool global::System.IParsable<Sdg>.TryParse(string? s, global::System.IFormatProvider? provider, out Sdg result) =>
+    static bool System.IParsable<Sdg>.TryParse(string? s, global::System.IFormatProvider? provider, out Sdg result) =>
         ITextValue<Sdg>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -61,9 +61,9 @@ public readonly partial struct Sector : ICode<Sector>
     /// <inheritdoc/>
     public static Sector Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Sector global::System.IParsable<Sector>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Sector>.Parse(s);
+    static Sector System.IParsable<Sector>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Sector>.Parse(s);
 
-    static bool global::System.IParsable<Sector>.TryParse(string? s, global::System.IFormatProvider? provider, out Sector result) =>
+    static bool System.IParsable<Sector>.TryParse(string? s, global::System.IFormatProvider? provider, out Sector result) =>
         ITextValue<Sector>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -50,9 +50,9 @@ public readonly partial struct Specificity : ICode<Specificity>
     /// <inheritdoc/>
     public static Specificity Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Specificity global::System.IParsable<Specificity>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Specificity>.Parse(s);
+    static Specificity System.IParsable<Specificity>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Specificity>.Parse(s);
 
-    static bool global::System.IParsable<Specificity>.TryParse(string? s, global::System.IFormatProvider? provider, out Specificity result) =>
+    static bool System.IParsable<Specificity>.TryParse(string? s, global::System.IFormatProvider? provider, out Specificity result) =>
         ITextValue<Specificity>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -43,9 +43,9 @@ public readonly partial struct SupportKind : ICode<SupportKind>
     /// <inheritdoc/>
     public static SupportKind Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static SupportKind global::System.IParsable<SupportKind>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<SupportKind>.Parse(s);
+    static SupportKind System.IParsable<SupportKind>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<SupportKind>.Parse(s);
 
-    static bool global::System.IParsable<SupportKind>.TryParse(string? s, global::System.IFormatProvider? provider, out SupportKind result) =>
+    static bool System.IParsable<SupportKind>.TryParse(string? s, global::System.IFormatProvider? provider, out SupportKind result) =>
         ITextValue<SupportKind>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -47,9 +47,9 @@ public readonly partial struct Timebound : ICode<Timebound>
     /// <inheritdoc/>
     public static Timebound Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Timebound global::System.IParsable<Timebound>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Timebound>.Parse(s);
+    static Timebound System.IParsable<Timebound>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Timebound>.Parse(s);
 
-    static bool global::System.IParsable<Timebound>.TryParse(string? s, global::System.IFormatProvider? provider, out Timebound result) =>
+    static bool System.IParsable<Timebound>.TryParse(string? s, global::System.IFormatProvider? provider, out Timebound result) =>
         ITextValue<Timebound>.TryParse(s, out result);
 
     /// <inheritdoc/>

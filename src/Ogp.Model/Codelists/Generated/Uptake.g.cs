@@ -47,9 +47,9 @@ public readonly partial struct Uptake : ICode<Uptake>
     /// <inheritdoc/>
     public static Uptake Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Uptake global::System.IParsable<Uptake>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Uptake>.Parse(s);
+    static Uptake System.IParsable<Uptake>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Uptake>.Parse(s);
 
-    static bool global::System.IParsable<Uptake>.TryParse(string? s, global::System.IFormatProvider? provider, out Uptake result) =>
+    static bool System.IParsable<Uptake>.TryParse(string? s, global::System.IFormatProvider? provider, out Uptake result) =>
         ITextValue<Uptake>.TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -115,9 +115,9 @@ public readonly partial struct Variable : ICode<Variable>
     /// <inheritdoc/>
     public static Variable Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static Variable global::System.IParsable<Variable>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Variable>.Parse(s);
+    static Variable System.IParsable<Variable>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<Variable>.Parse(s);
 
-    static bool global::System.IParsable<Variable>.TryParse(string? s, global::System.IFormatProvider? provider, out Variable result) =>
+    static bool System.IParsable<Variable>.TryParse(string? s, global::System.IFormatProvider? provider, out Variable result) =>
         ITextValue<Variable>.TryParse(s, out result);
 
     /// <inheritdoc/>

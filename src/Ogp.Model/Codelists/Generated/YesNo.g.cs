@@ -44,9 +44,9 @@ public readonly partial struct YesNo : ICode<YesNo>
     /// <inheritdoc/>
     public static YesNo Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text);
 
-    static YesNo global::System.IParsable<YesNo>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<YesNo>.Parse(s);
+    static YesNo System.IParsable<YesNo>.Parse(string s, global::System.IFormatProvider? provider) => ITextValue<YesNo>.Parse(s);
 
-    static bool global::System.IParsable<YesNo>.TryParse(string? s, global::System.IFormatProvider? provider, out YesNo result) =>
+    static bool System.IParsable<YesNo>.TryParse(string? s, global::System.IFormatProvider? provider, out YesNo result) =>
         ITextValue<YesNo>.TryParse(s, out result);
 
     /// <inheritdoc/>

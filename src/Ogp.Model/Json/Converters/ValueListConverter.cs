@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -38,7 +39,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         List<T> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(JsonSerializer.Deserialize(ref reader, Item(options))!);
+            items.Add(ReadItem(ref reader, items.Count, Item(options)));
         }
 
         return [.. items];
@@ -59,6 +60,39 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         }
 
         writer.WriteEndArray();
+    }
+
+    private static T ReadItem(ref Utf8JsonReader reader, int index, JsonTypeInfo<T> type)
+    {
+        Utf8JsonReader start = reader;
+        try
+        {
+            T? item = JsonSerializer.Deserialize(ref reader, type);
+            return item is null && !typeof(T).IsValueType ? throw new JsonException("An item of a list is null.") : item!;
+        }
+        catch (JsonException fault)
+        {
+            // The serializer begins anew with each item: it tells the place within it, and not the line of the document.
+            reader = start;
+            StepTo(ref reader, fault);
+            throw CodecFault.Within(fault, $"[{index}]{fault.Path?[1..]}");
+        }
+    }
+
+    /// <summary>Puts a reader that stands at an item where a fault is in it.</summary>
+    private static void StepTo(ref Utf8JsonReader reader, JsonException fault)
+    {
+        Utf8JsonReader ahead = reader;
+        using JsonDocument item = JsonDocument.ParseValue(ref ahead);
+        ReadOnlySpan<byte> utf8 = JsonMarshal.GetRawUtf8Value(item.RootElement);
+        int line = 0;
+        for (long lines = fault.LineNumber ?? 0; lines > 0; lines--)
+        {
+            line += utf8[line..].IndexOf((byte)'\n') + 1;
+        }
+
+        long end = reader.TokenStartIndex + line + (fault.BytePositionInLine ?? 0);
+        while (reader.BytesConsumed < end && reader.Read()) { }
     }
 
     private static JsonTypeInfo<T> Item(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));

@@ -7,7 +7,7 @@ namespace Ogp.Model;
 /// <summary>
 /// The value of an extension member (<c>ecuador:percent</c>), read as a type of the model when it is asked for. <c>default</c> is "not stated". A value of
 /// another type than the one asked for is not stated, too, and <see cref="Read{T}(out ValueList{Finding})"/> says why. Equal when the JSON texts
-/// are. Immutable; safe to share between threads.
+/// are, however characters are escaped. Immutable; safe to share between threads.
 /// </summary>
 public readonly partial struct Extension : IEquatable<Extension>
 {
@@ -94,15 +94,15 @@ public readonly partial struct Extension : IEquatable<Extension>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Extension other) => Json == other.Json;
+    public bool Equals(Extension other) => JsonText.AreSame(Json, other.Json);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Extension other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Json?.GetHashCode(StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => JsonText.HashOf(Json);
 
-    /// <summary>Whether both are the same JSON text.</summary>
+    /// <summary>Whether both are the same value.</summary>
     public static bool operator ==(Extension left, Extension right) => left.Equals(right);
 
     /// <summary>Whether they differ.</summary>

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Ogp.Model.Shapes;
 
 namespace Ogp.Model.Json;
 
@@ -10,13 +12,14 @@ internal static class ExtensionBinding
     public static ReadResult<T> Read<T>(UnknownMembers members, string prefix, JsonTypeInfo<T> type)
         where T : class
     {
-        Extension value = Stated(members, prefix);
-        if (!value.IsStated)
+        OrderedDictionary<string, Extension> held = Stated(members, prefix, type);
+        if (held.Count == 0)
         {
             return new(null, []);
         }
 
-        if (TryRead(value, type, out T? record, out JsonException? fault))
+        OrderedDictionary<string, Extension> taken = Taken(held, type);
+        if (TryRead(ObjectOf(taken), type, out T? record, out JsonException? fault))
         {
             return new(record, []);
         }
@@ -25,71 +28,121 @@ internal static class ExtensionBinding
         List<Finding> findings = [];
         foreach (JsonPropertyInfo property in type.Properties)
         {
-            value = value.With(property.Name, Fitting(value[property.Name], property, out JsonException? own));
+            if (!taken.TryGetValue(property.Name, out Extension value))
+            {
+                continue;
+            }
+
+            Extension fitting = Fitting(value, property, out JsonException? own);
             if (own is not null)
             {
                 findings.Add(ExtensionFindings.NotBoundAt(prefix, property.Name, own));
+                taken.Remove(property.Name);
+            }
+            else if (fitting != value)
+            {
+                taken[property.Name] = fitting;
             }
         }
 
-        bool isRead = TryRead(value.IsStated ? value : new("{}"), type, out record, out fault);
+        bool isRead = TryRead(ObjectOf(taken), type, out record, out fault);
         return new(record, [.. isRead ? findings : findings.Append(ExtensionFindings.NotBoundAt(prefix, null, fault!))]);
     }
 
     public static UnknownMembers Write<T>(UnknownMembers members, string prefix, T? value, JsonTypeInfo<T> type)
         where T : class
     {
-        if (type.Kind != JsonTypeInfoKind.Object)
-        {
-            throw new ArgumentException($"{typeof(T)} is not written as an object.", nameof(type));
-        }
-
+        OrderedDictionary<string, Extension> held = Stated(members, prefix, type);
         Dictionary<string, string?> written = [];
-        Extension held = Stated(members, prefix);
-        bool fits = !held.IsStated || TryRead(held, type, out T? _, out JsonException? _);
-        foreach (JsonPropertyInfo property in type.Properties.Where(property => !property.IsExtensionData))
+        foreach (string name in NamesIn(held, type))
         {
-            // What does not fit was never in the record, so that its absence there says nothing.
-            if (fits || !held[property.Name].IsStated || Fitting(held[property.Name], property, out _).IsStated)
-            {
-                written[property.Name] = null;
-            }
+            written[NameOf(name)] = null;
         }
 
         if (value is not null)
         {
-            foreach (JsonProperty property in JsonSerializer.SerializeToElement(value, type).EnumerateObject())
+            Extension record = new(ExtensionJson.Written(json => JsonSerializer.Serialize(json, value, type)));
+            if (record.Kind != JsonValueKind.Object)
             {
-                if (IsStated(property.Value))
+                throw new ArgumentException($"{typeof(T)} is not written as an object.", nameof(type));
+            }
+
+            foreach ((string name, Extension member) in record.Members)
+            {
+                // An empty array says nothing, as everywhere in the format.
+                if (member.IsStated && member.Json != "[]")
                 {
-                    written[property.Name] = ExtensionJson.Written(property.Value.WriteTo);
+                    written[NameOf(name)] = member.Json;
                 }
             }
         }
 
-        foreach ((string name, string? json) in written)
-        {
-            members = members.With(prefix + name, json);
-        }
+        return members.With(written);
 
-        return members;
+        string NameOf(string name) => prefix + (held.IndexOf(name) is >= 0 and int at ? held.GetAt(at).Key : name);
+    }
+
+    /// <summary>The names that say something of a record, be it that it does not state them.</summary>
+    private static IEnumerable<string> NamesIn<T>(OrderedDictionary<string, Extension> held, JsonTypeInfo<T> type)
+        where T : class
+    {
+        bool fits = TryRead(ObjectOf(Taken(held, type)), type, out T? _, out JsonException? _);
+
+        // A type without properties, such as a dictionary, has all members or, where it could not be read, none.
+        return type.Kind != JsonTypeInfoKind.Object
+            ? fits
+                ? held.Keys
+                : []
+            : type
+                .Properties.Where(property =>
+                    !property.IsExtensionData
+                    // What does not fit was never in the record, so that its absence there says nothing.
+                    && (fits || !held.TryGetValue(property.Name, out Extension value) || Fitting(value, property, out _).IsStated)
+                )
+                .Select(property => property.Name);
     }
 
     /// <summary>What the namespace says: of members of the same name the first that says anything.</summary>
-    private static Extension Stated(UnknownMembers members, string prefix)
+    private static OrderedDictionary<string, Extension> Stated(UnknownMembers members, string prefix, JsonTypeInfo type)
     {
-        Extension value = default;
+        bool ignoresCase = type.Kind == JsonTypeInfoKind.Object && type.Options.PropertyNameCaseInsensitive;
+        OrderedDictionary<string, Extension> stated = new(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         foreach (UnknownMember member in members.AsSpan())
         {
-            Extension held = new(member.Json);
-            if (held.IsStated && member.Name.StartsWith(prefix, StringComparison.Ordinal) && !value[member.Name[prefix.Length..]].IsStated)
+            if (member.Name.StartsWith(prefix, StringComparison.Ordinal) && new Extension(member.Json) is { IsStated: true } value)
             {
-                value = value.With(member.Name[prefix.Length..], held);
+                stated.TryAdd(member.Name[prefix.Length..], value);
             }
         }
 
-        return value;
+        return stated;
     }
+
+    /// <summary>What is read: without the members that the record would pass over, so that nothing in them can end the reading.</summary>
+    private static OrderedDictionary<string, Extension> Taken(OrderedDictionary<string, Extension> held, JsonTypeInfo type)
+    {
+        bool takesAll =
+            type is not { Kind: JsonTypeInfoKind.Object, PolymorphismOptions: null }
+            || (type.UnmappedMemberHandling ?? type.Options.UnmappedMemberHandling) != JsonUnmappedMemberHandling.Skip
+            || type.Properties.Any(property => property.IsExtensionData);
+        HashSet<string> own = new(type.Properties.Select(property => property.Name), held.Comparer);
+        return new(held.Where(member => takesAll || own.Contains(member.Key)), held.Comparer);
+    }
+
+    private static Extension ObjectOf(OrderedDictionary<string, Extension> members) =>
+        new(
+            ExtensionJson.Written(json =>
+            {
+                json.WriteStartObject();
+                foreach ((string name, Extension value) in members)
+                {
+                    json.WritePropertyName(name);
+                    KeptJson.Write(json, value.Json!);
+                }
+
+                json.WriteEndObject();
+            })
+        );
 
     /// <summary>A value as a property takes it; not stated, with the fault, where it does not.</summary>
     private static Extension Fitting(Extension value, JsonPropertyInfo property, out JsonException? fault)
@@ -111,10 +164,6 @@ internal static class ExtensionBinding
         fault = null;
         return whole;
     }
-
-    /// <summary>An empty array says nothing, as everywhere in the format.</summary>
-    private static bool IsStated(JsonElement value) =>
-        value.ValueKind != JsonValueKind.Null && !(value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0);
 
     private static bool TryRead<T>(Extension value, JsonTypeInfo type, out T? read, [NotNullWhen(false)] out JsonException? fault)
         where T : class

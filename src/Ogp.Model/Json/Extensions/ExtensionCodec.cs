@@ -18,7 +18,7 @@ internal sealed class ExtensionCodec : Codec<Extension>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, in Extension value) => json.WriteRawValue(value.Json!, skipInputValidation: true);
+    public override void Write(Utf8JsonWriter json, in Extension value) => KeptJson.Write(json, value.Json!);
 
     public override bool IsStated(in Extension value) => value.Json is not null;
 }

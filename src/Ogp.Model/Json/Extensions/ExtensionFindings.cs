@@ -48,14 +48,6 @@ internal static class ExtensionFindings
     }
 
     /// <summary>What the serializer says there is in English only, and with a path of its own.</summary>
-    private static FindingArgument DetailOf(JsonException fault)
-    {
-        if (CodecFault.WordsOf(fault) is { IsStated: true } words)
-        {
-            return new("detail", words);
-        }
-
-        int path = fault.Message.IndexOf(" Path: ", StringComparison.Ordinal);
-        return new("detail", path < 0 ? fault.Message : fault.Message[..path]);
-    }
+    private static FindingArgument DetailOf(JsonException fault) =>
+        CodecFault.WordsOf(fault) is { IsStated: true } words ? new("detail", words) : new("detail", CodecFault.MessageOf(fault));
 }

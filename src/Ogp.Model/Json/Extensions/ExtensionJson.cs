@@ -113,7 +113,7 @@ internal static class ExtensionJson
             foreach ((string member, Extension held) in members)
             {
                 writer.WritePropertyName(member);
-                writer.WriteRawValue(held.Json!, skipInputValidation: true);
+                KeptJson.Write(writer, held.Json!);
             }
 
             writer.WriteEndObject();
@@ -148,6 +148,6 @@ internal static class ExtensionJson
         ?? Codec.Number as Codec<T>
         ?? Codec.Boolean as Codec<T>
         ?? throw new NotSupportedException(
-            $"{typeof(T)} has no form in IRM JSON. A number or a boolean that may be absent is int?, decimal? or bool?."
+            $"{typeof(T)} has no form in IRM JSON. A number is an int or a decimal, absent ones are int?, decimal? and bool?; a list is made by Extension.ListOf and read by Items."
         );
 }

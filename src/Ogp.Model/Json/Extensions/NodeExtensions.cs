@@ -63,7 +63,7 @@ public static class NodeExtensions
     /// <param name="prefix">The namespace, <c>ecuador</c>.</param>
     /// <param name="value">The record; null takes its members out, and so does a property that is null or an empty array.</param>
     /// <param name="type">How the record is written, from your <c>JsonSerializerContext</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="prefix"/> is empty or holds a colon, or the type is not written as an object.</exception>
+    /// <exception cref="ArgumentException"><paramref name="prefix"/> is empty or holds a colon, or <paramref name="value"/> is not written as an object.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="node"/>, <paramref name="prefix"/> or <paramref name="type"/> is null.</exception>
     public static TNode WithExtensions<TNode, T>(this TNode node, string prefix, T? value, JsonTypeInfo<T> type)
         where TNode : Node

@@ -25,11 +25,11 @@ public sealed class Definition
 
     /// <summary>Computes a table.</summary>
     /// <param name="table">The table.</param>
+    /// <exception cref="ArgumentException">The table, or one of its rows, has not one heading, or one cell, for each of <see cref="DerivedRules.Places"/>.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
     public static Definition Of(DerivedTable table)
     {
-        Guard.Against.Null(table);
-        RecomputedRows rows = new(table, Precedents.Recorded);
+        RecomputedRows rows = new(Guard.Against.Null(table), Precedents.Recorded);
         DefinedRow defined = new(table.Rules);
         ReadOnlySpan<DerivedVariable> variables = table.Rules.Variables.AsSpan();
         int[] computable = new int[variables.Length];

@@ -72,7 +72,7 @@ public readonly record struct DerivedCell
         : Unread;
 
     /// <summary>
-    /// A cell by its text: white space around it does not count, and <c>2016.0</c> is 2016, as some spreadsheets write it, and so is <c>2016,0</c>; a comma before
+    /// A cell by its text: white space around it and the case of words do not count, and <c>2016.0</c> is 2016, as some spreadsheets write it, and so is <c>2016,0</c>; a comma before
     /// three digits may be one of thousands, and is not read.
     /// </summary>
     /// <param name="text">The text.</param>
@@ -82,7 +82,7 @@ public readonly record struct DerivedCell
         ReadOnlySpan<char> trimmed = Guard.Against.Null(text).AsSpan().Trim();
         for (int code = 0; code < s_words.Length; code++)
         {
-            if (code != Unread._code && trimmed.SequenceEqual(s_words[code]))
+            if (code != Unread._code && trimmed.Equals(s_words[code], StringComparison.OrdinalIgnoreCase))
             {
                 return new((ushort)code);
             }

@@ -45,9 +45,10 @@ public sealed class DerivedRules
     /// <param name="place">Position in <see cref="Places"/>.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public DerivedCell Read(int place, string text)
     {
+        Guard.Against.OutOfRange(place, nameof(place), 0, Places.Count - 1);
         DerivedCell cell = DerivedCell.Of(Guard.Against.Null(text));
         RatingKey? key = DerivedField.LabelAt(place);
         bool isCode = key is not null || DerivedField.IsFlag(place);

@@ -29,16 +29,7 @@ public sealed class Recomputation
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
     public static Recomputation Of(DerivedTable table, Precedents precedents = Precedents.Recorded)
     {
-        Guard.Against.Null(table);
-        if (table.Headings.Count != DerivedRules.Places.Count)
-        {
-            throw new ArgumentException(
-                $"The table has {table.Headings.Count} headings for {DerivedRules.Places.Count} places.",
-                nameof(table)
-            );
-        }
-
-        RecomputedRows rows = new(table, precedents);
+        RecomputedRows rows = new(Guard.Against.Null(table), precedents);
         ColumnTally[] tallies = [.. rows.Variables.Select(_ => new ColumnTally())];
         List<(int Variable, int Row)> differing = Compare(rows, tallies);
         return new(table.Edition, rows.Count, Agreements(table, rows, tallies), Explain(rows, differing));

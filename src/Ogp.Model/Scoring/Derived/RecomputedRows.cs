@@ -11,6 +11,14 @@ internal sealed class RecomputedRows
 
     public RecomputedRows(DerivedTable table, Precedents precedents)
     {
+        if (table.Headings.Count != DerivedRules.Places.Count)
+        {
+            throw new ArgumentException(
+                $"The table has {table.Headings.Count} headings for {DerivedRules.Places.Count} places.",
+                nameof(table)
+            );
+        }
+
         _table = table;
         AreDerived = precedents == Precedents.Derived;
         foreach (DerivedVariable variable in table.Rules.Variables)

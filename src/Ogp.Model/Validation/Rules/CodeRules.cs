@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ogp.Model.Validation.Rules;
 
 /// <summary>Codes, variables and levels: OGP1201 to OGP1299. The first six are looked at where the walk meets them, not by type of object.</summary>
@@ -112,6 +114,12 @@ internal static class CodeRules
         "Level"
     );
 
+    /// <summary>Where one of several possible levels stands within what is said; null for the only one, which may be no item of an array.</summary>
+    public static string? LevelAt(Statement said, int index) =>
+        said.Codes.Length < 2 ? null
+        : said.IsObject ? string.Create(CultureInfo.InvariantCulture, $"level/{index}")
+        : index.ToString(CultureInfo.InvariantCulture);
+
     public static readonly Rule[] All =
     [
         UnknownCode,
@@ -147,7 +155,11 @@ internal static class CodeRules
                     {
                         if (before?.Add(codes[i]) == false || (before is null && codes[..i].Contains(codes[i])))
                         {
-                            context.Found(RuleContext.RatingAt(rating.Key), ("variable", rating.Key), ("level", codes[i]));
+                            context.Found(
+                                $"{RuleContext.RatingAt(rating.Key)}/{LevelAt(rating.Statement, i)}",
+                                ("variable", rating.Key),
+                                ("level", codes[i])
+                            );
                         }
                     }
                 }

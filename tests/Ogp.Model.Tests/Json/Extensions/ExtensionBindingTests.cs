@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ogp.Model.Json;
 
@@ -28,6 +29,14 @@ public partial class ExtensionBindingTests
         public required string Status { get; init; }
     }
 
+    internal sealed record Open
+    {
+        public int? Percent { get; set; }
+
+        [JsonExtensionData]
+        public Dictionary<string, JsonElement>? More { get; set; }
+    }
+
     [JsonSourceGenerationOptions(
         PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
@@ -35,6 +44,10 @@ public partial class ExtensionBindingTests
     [JsonSerializable(typeof(Monitoring))]
     [JsonSerializable(typeof(Progress))]
     [JsonSerializable(typeof(Demanding))]
+    [JsonSerializable(typeof(Open))]
+    [JsonSerializable(typeof(Period))]
+    [JsonSerializable(typeof(Dictionary<string, int>))]
+    [JsonSerializable(typeof(List<int>))]
     internal sealed partial class Context : JsonSerializerContext;
 
     private static ReadResult<Monitoring> Read(string json) => IrmJson.Read(json).Value!.Extensions("ecuador", Context.Default.Monitoring);
@@ -93,7 +106,7 @@ public partial class ExtensionBindingTests
         ReadResult<Monitoring> read = Read("""{"formatVersion":"1.0","ecuador:progress":[{"by":"entity","on":"soon"}]}""");
         Assert.Equal(
             "La extensión «ecuador:progress» no encaja en el registro con que se lee: OGP1014: «soon» no es una fecha: escriba 2019, 2019-12 o 2019-12-01. "
-                + "Se conserva tal cual, sin leerse. Cuenta como no indicada y se conserva.",
+                + "Cuenta como no indicada y se conserva.",
             Assert.Single(read.Findings).Message("es")
         );
     }
@@ -167,6 +180,97 @@ public partial class ExtensionBindingTests
         Assert.Null(Read("""{"formatVersion":"1.0","other:percent":1,"ecuadorian:percent":1,"ecuador:percent":null}""").Value);
         Assert.Empty(Read("""{"formatVersion":"1.0"}""").Findings);
     }
+
+    [Theory]
+    [InlineData("ecuador:")]
+    [InlineData("ecuador: ")]
+    public void A_member_without_a_name_behind_the_namespace_is_passed_over(string name)
+    {
+        string json = $$"""{"formatVersion":"1.0","{{name}}":1,"ecuador:percent":45}""";
+        Assert.Equal(45, Read(json).Value!.Percent);
+        Assert.Equal(
+            json.Replace("45", "60", StringComparison.Ordinal),
+            Written(IrmJson.Read(json).Value!.WithExtensions("ecuador", new Monitoring { Percent = 60 }, Context.Default.Monitoring))
+        );
+    }
+
+    [Fact]
+    public void A_member_that_the_record_does_not_have_does_not_end_the_reading()
+    {
+        string deep = new string('[', 70) + new string(']', 70);
+        ReadResult<Monitoring> read = IrmJson
+            .Read($$"""{"formatVersion":"1.0","ecuador:deep":{{deep}},"ecuador:percent":45}""", options: new() { MaxDepth = 100 })
+            .Value!.Extensions("ecuador", Context.Default.Monitoring);
+        Assert.Empty(read.Findings);
+        Assert.Equal(45, read.Value!.Percent);
+    }
+
+    [Fact]
+    public void A_record_with_room_for_all_members_has_all()
+    {
+        ReadResult<Open> read = IrmJson.Read(Document).Value!.Extensions("ecuador", Context.Default.Open);
+        Assert.Equal(["status", "before", "progress", "more"], read.Value!.More!.Keys);
+        Assert.Equal(Document, Written(IrmJson.Read(Document).Value!.WithExtensions("ecuador", read.Value, Context.Default.Open)));
+    }
+
+    [Fact]
+    public void A_namespace_is_an_object_of_the_model_too()
+    {
+        const string Json = """{"formatVersion":"1.0","ecuador:start":"2019","other:end":"2020","ecuador:x":"\ud800"}""";
+        IrmPackage package = IrmJson.Read(Json).Value!;
+        Period period = package.Extensions("ecuador", Context.Default.Period).Value!;
+        Assert.Equal(new(2019), period.Start);
+        Assert.Equal(Json, Written(package.WithExtensions("ecuador", period, Context.Default.Period)));
+        Assert.Equal(
+            """{"formatVersion":"1.0","other:end":"2020","ecuador:end":"2021"}""",
+            Written(package.WithExtensions("ecuador", new Period { End = new(2021) }, Context.Default.Period))
+        );
+    }
+
+    [Fact]
+    public void A_namespace_is_a_dictionary_too()
+    {
+        const string Json = """{"formatVersion":"1.0","ecuador:a":1,"ecuador:b":2}""";
+        IrmPackage package = IrmJson.Read(Json).Value!;
+        Dictionary<string, int> counts = package.Extensions("ecuador", Context.Default.DictionaryStringInt32).Value!;
+        Assert.Equal(Json, Written(package.WithExtensions("ecuador", counts, Context.Default.DictionaryStringInt32)));
+        counts = new() { ["b"] = 3, ["c"] = 4 };
+        Assert.Equal(
+            """{"formatVersion":"1.0","ecuador:b":3,"ecuador:c":4}""",
+            Written(package.WithExtensions("ecuador", counts, Context.Default.DictionaryStringInt32))
+        );
+        Assert.Equal(
+            """{"formatVersion":"1.0"}""",
+            Written(package.WithExtensions("ecuador", null, Context.Default.DictionaryStringInt32))
+        );
+    }
+
+    [Fact]
+    public void Members_that_do_not_fit_a_dictionary_stay()
+    {
+        const string Json = """{"formatVersion":"1.0","ecuador:a":1,"ecuador:b":"two"}""";
+        IrmPackage package = IrmJson.Read(Json).Value!;
+        Assert.Equal("", Assert.Single(package.Extensions("ecuador", Context.Default.DictionaryStringInt32).Findings).Place.Pointer);
+        Assert.Equal(Json, Written(package.WithExtensions("ecuador", null, Context.Default.DictionaryStringInt32)));
+    }
+
+    [Fact]
+    public void Names_differ_in_case_where_the_options_pass_over_it()
+    {
+        Context context = new(
+            new() { PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.CamelCase, PropertyNameCaseInsensitive = true }
+        );
+        IrmPackage package = IrmJson.Read("""{"formatVersion":"1.0","ecuador:Percent":45}""").Value!;
+        Assert.Equal(45, package.Extensions("ecuador", context.Monitoring).Value!.Percent);
+        Assert.Equal(
+            """{"formatVersion":"1.0","ecuador:Percent":60}""",
+            Written(package.WithExtensions("ecuador", new Monitoring { Percent = 60 }, context.Monitoring))
+        );
+    }
+
+    [Fact]
+    public void What_is_written_as_no_object_is_misuse() =>
+        Assert.Throws<ArgumentException>(() => new IrmPackage().WithExtensions("ecuador", new List<int> { 1 }, Context.Default.ListInt32));
 
     [Fact]
     public void A_namespace_with_a_colon_is_misuse()

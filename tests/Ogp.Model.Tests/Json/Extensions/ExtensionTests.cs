@@ -116,6 +116,11 @@ public class ExtensionTests
         Assert.Throws<ArgumentNullException>(() => Package.Extension(null!));
         Assert.Throws<NotSupportedException>(() => Package.Extension("ecuador:percent").Read<int>());
         Assert.Throws<NotSupportedException>(() => Package.WithExtension("ecuador:percent", TimeSpan.Zero));
+        Assert.Contains(
+            "Extension.ListOf",
+            Assert.Throws<NotSupportedException>(() => Extension.Of(new[] { 1 })).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<InvalidOperationException>(() => Extension.Of(1).With("a", 1));
     }
 

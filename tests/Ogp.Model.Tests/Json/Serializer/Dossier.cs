@@ -53,6 +53,8 @@ public sealed class Dossier
 
     public ValueList<Note> Notes { get; set; }
 
+    public ValueList<ValueList<ValueList<int>>> Groups { get; set; }
+
     public Dictionary<string, ActionPlan>? Plans { get; set; }
 
     public Dictionary<ActionPlanId, PartialDate>? Submitted { get; set; }
@@ -70,4 +72,5 @@ public sealed record Note(string Text, PartialDate Date);
 [JsonSerializable(typeof(IrmPackage))]
 [JsonSerializable(typeof(ActionPlan))]
 [JsonSerializable(typeof(Note))]
+[JsonSerializable(typeof(ValueList<ValueList<int>>))]
 public sealed partial class DossierContext : JsonSerializerContext;

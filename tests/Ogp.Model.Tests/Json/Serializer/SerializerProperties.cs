@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck.Xunit;
 using Ogp.Model.Json;
+using Ogp.Model.Shapes;
 using Ogp.Model.Tests.Support.Models;
 
 namespace Ogp.Model.Tests.Json.Serializer;
@@ -88,6 +89,7 @@ public class SerializerProperties
         typeof(ValueList<Commitment>),
         typeof(ValueList<int>),
         typeof(ValueList<Note>),
+        typeof(ValueList<ValueList<ValueList<int>>>),
         .. typeof(Dossier)
             .GetProperties()
             .Select(property => property.PropertyType)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ogp.Model.Json;
+using Ogp.Model.Shapes;
 using Ogp.Model.Tests.Support;
 using Ogp.Model.Tests.Support.Models;
 
@@ -108,12 +109,40 @@ public class SerializerTests
     }
 
     [Fact]
+    public void What_is_kept_is_written_as_the_callers_encoder_has_it()
+    {
+        const string Json =
+            """{"id":"p","member":"ECU","number":["</a>"],"x:note":{"<b>":"</script>ñ\"\/ \ud800 \u00e9"},"commitments":[{"id":"c"},"<i>"],"reports":[{"id":"r","assessments":[{"ratings":{"completion":{"x":"<u>"}}}]}]}""";
+        IrmPackage package = IrmJson.Read($$"""{"formatVersion":"1.0","actionPlans":[{{Json}}]}""").Value!;
+        string written = JsonSerializer.Serialize(package);
+        Assert.DoesNotContain('<', written);
+        Assert.Contains("""{"\u003Cb\u003E":"\u003C/script\u003E\u00F1\u0022/ \ud800 \u00e9"}""", written, StringComparison.Ordinal);
+        Assert.Equal("\"\\u003C\"", JsonSerializer.Serialize(Extension.Of("<")));
+        Assert.Contains(Json, Encoding.UTF8.GetString(IrmJson.Write(package, indented: false)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_kept_is_indented_as_the_callers_options_say()
+    {
+        JsonSerializerOptions options = new()
+        {
+            WriteIndented = true,
+            IndentCharacter = '\t',
+            IndentSize = 1,
+            NewLine = "\r\n",
+        };
+        const string Json = """{"id":"p","member":"ECU","x":{"a":[1.50,[],{}],"b":{"c":null}},"y":"z"}""";
+        string written = JsonSerializer.Serialize(JsonSerializer.Deserialize<ActionPlan>(Json), options);
+        Assert.Equal(JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(Json), options), written);
+    }
+
+    [Fact]
     public void Values_that_are_not_stated_are_null_and_lists_are_empty()
     {
         Dictionary<string, JsonElement> members = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(
             JsonSerializer.Serialize(new Dossier())
         )!;
-        string[] lists = ["Commitments", "Areas", "Names", "Years", "Notes"];
+        string[] lists = ["Commitments", "Areas", "Names", "Years", "Notes", "Groups"];
         Assert.All(lists, name => Assert.Equal("[]", members[name].GetRawText()));
         Assert.Equal("{}", members["Cells"].GetRawText());
         Assert.All(
@@ -180,6 +209,49 @@ public class SerializerTests
         Assert.Equal(dossier.Notes, JsonSerializer.Deserialize(json, DossierContext.Default.Dossier)!.Notes);
         Assert.Equal(dossier.Years, JsonSerializer.Deserialize<Dossier>(json)!.Years);
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dossier>("""{"Years":2019}"""));
+    }
+
+    [Theory]
+    [InlineData("{\"Notes\":[{},\n{\"Text\":\n⟦5}]}", " It is at [1].Text.", "$.Notes")]
+    [InlineData(
+        "{\"Notes\":[{\n\"Date\":⟦\"soon\"}]}",
+        "OGP1014: 'soon' is no date: write 2019, 2019-12 or 2019-12-01. It is at [0].Date.",
+        "$.Notes"
+    )]
+    [InlineData("{\"Notes\":[\n⟦null]}", "An item of a list is null. It is at [0].", "$.Notes")]
+    [InlineData("{\"Years\":[1,\n⟦\"2\"]}", " It is at [1].", "$.Years")]
+    [InlineData("{\"Groups\":[[],\n[[1],\n[⟦null]]]}", " It is at [1][1][0].", "$.Groups")]
+    public void A_fault_in_a_list_of_types_of_the_user_is_told_with_the_way_to_it(string marked, string message, string path)
+    {
+        int mark = marked.IndexOf('⟦', StringComparison.Ordinal);
+        JsonException fault = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dossier>(marked.Remove(mark, 1)));
+        Assert.EndsWith(message, fault.Message, StringComparison.Ordinal);
+        Assert.Equal((path, marked[..mark].Count(c => c == '\n')), (fault.Path, fault.LineNumber));
+    }
+
+    [Fact]
+    public void A_list_of_types_of_the_user_that_is_broken_is_told_where_it_breaks()
+    {
+        JsonException fault = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Dossier>("{\"Notes\":[{},\n{\"Text\":x}]}"));
+        Assert.Equal(("$.Notes", 1), (fault.Path, fault.LineNumber));
+    }
+
+    [Theory]
+    [InlineData("""{"number":"1"}""", "OGP1010 /number: Expected number, found string.")]
+    [InlineData("""{"submitted":"soon"}""", "OGP1014 /submitted: 'soon' is no date: write 2019, 2019-12 or 2019-12-01.")]
+    [InlineData("""{"number":1.5}""", "OGP1015 /number: 1.5 is no number that fits here (integer).")]
+    [InlineData("""{"title":{"en":"a","en":"b"}}""", "OGP1012 /title/en: The member 'en' is here a second time.")]
+    [InlineData("""{"x":1}""", "OGP1011 /x: The format has no member 'x' here.")]
+    [InlineData("""{"url":"\ud800"}""", "OGP1004 /url: The text holds half of a surrogate pair.")]
+    public void A_fault_says_what_is_wrong_and_not_what_a_reader_with_findings_makes_of_it(string member, string message)
+    {
+        string json = $$"""{"id":"p","member":"ECU",{{member[1..]}}""";
+        JsonSerializerOptions options = new()
+        {
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            AllowDuplicateProperties = false,
+        };
+        Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ActionPlan>(json, options)).Message);
     }
 
     [Theory]

@@ -30,6 +30,15 @@ public class DerivedCellTests
         Assert.Equal((word, null, false), (cell.ToString(), cell.Number, cell.IsNumber));
     }
 
+    /// <summary>A spreadsheet program makes its own word of what looks like true or false.</summary>
+    [Theory]
+    [InlineData("false", "FALSE")]
+    [InlineData("False", "FALSE")]
+    [InlineData(" no change ", "No Change")]
+    [InlineData("nr", "NR")]
+    [InlineData("falsehood", "?")]
+    public void A_word_is_read_whatever_its_case(string text, string word) => Assert.Equal(word, DerivedCell.Of(text).ToString());
+
     [Fact]
     public void The_absences_are_four_and_none_is_zero()
     {
@@ -39,7 +48,7 @@ public class DerivedCellTests
     }
 
     [Theory]
-    [InlineData("nr")]
+    [InlineData("n.r.")]
     [InlineData("?")]
     [InlineData("1.5")]
     [InlineData("40000")]

@@ -248,6 +248,13 @@ public class DerivedRulesTests
     public void An_edition_without_rules_has_none() => Assert.Null(DerivedRules.Of("2015-05"));
 
     [Fact]
+    public void A_place_that_is_not_there_is_misuse() =>
+        Assert.All(
+            new[] { -1, DerivedRules.Places.Count },
+            place => Assert.Throws<ArgumentOutOfRangeException>(() => DerivedRules.Of("2024-07")!.Read(place, "1"))
+        );
+
+    [Fact]
     public void A_row_that_lacks_places_is_misuse() =>
         Assert.Throws<ArgumentException>(() => DerivedRules.Of("2024-07")!.Variables[0].Evaluate(new DerivedCell[3]));
 

@@ -254,8 +254,10 @@ public class RecomputationTests
     {
         DerivedTable table = Table(Rows(1));
         Assert.Throws<ArgumentException>(() => Recomputation.Of(table with { Headings = [] }));
+        Assert.Throws<ArgumentException>(() => Definition.Of(table with { Headings = [], Rows = [] }));
         DerivedRow cut = table.Rows[0] with { Cells = table.Rows[0].Cells[..5] };
         Assert.Throws<ArgumentException>(() => Recomputation.Of(table with { Rows = [cut] }));
+        Assert.Throws<ArgumentException>(() => Definition.Of(table with { Rows = [cut] }));
     }
 
     private static DerivedTable Table(DerivedCell[][] rows, int idsApart = 1) =>

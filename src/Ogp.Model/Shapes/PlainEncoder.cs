@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 
-namespace Ogp.Model.Json;
+namespace Ogp.Model.Shapes;
 
 /// <summary>
 /// Escapes what RFC 8259 demands and nothing else: quotation mark, reverse solidus and control characters. The framework's relaxed encoder also

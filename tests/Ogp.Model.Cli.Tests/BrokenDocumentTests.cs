@@ -1,0 +1,75 @@
+using System.Text;
+using Ogp.Model.Json;
+
+namespace Ogp.Model.Cli.Tests;
+
+/// <summary>What commands make of a document that breaks off: of its beginning, and they say so to the end.</summary>
+public sealed class BrokenDocumentTests : Folder
+{
+    private const string Broken = """
+        {"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU","commitments":[{"id":"EC0001"},
+          // a draft
+          {"id":"EC0002"}]}]}
+        """;
+
+    private string Told => $"ogp: '{In("broken.json")}' was read in part only: what stands behind the break is missing here.\n";
+
+    [Theory]
+    [InlineData("convert", "FILE", "-o", "OTHER")]
+    [InlineData("merge", "FILE", "-o", "OTHER")]
+    [InlineData("report", "FILE", "-o", "PAGE")]
+    [InlineData("score", "FILE")]
+    [InlineData("stats", "FILE")]
+    [InlineData("diff", "FILE", "FILE")]
+    public void It_is_the_last_word_and_no_success(params string[] args)
+    {
+        string file = Write("broken.json", Broken);
+        string[] named =
+        [
+            .. args.Select(arg =>
+                arg.Replace("FILE", file, StringComparison.Ordinal)
+                    .Replace("OTHER", In("other.json"), StringComparison.Ordinal)
+                    .Replace("PAGE", In("page.html"), StringComparison.Ordinal)
+            ),
+        ];
+
+        Ogp run = Ogp.Run(named);
+
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.EndsWith(Told, run.Error, StringComparison.Ordinal);
+        Assert.True(
+            !args.Contains("OTHER") || IrmJson.ReadFile(In("other.json")).Value!.ActionPlans[0].Commitments is [{ Id.Text: "EC0001" }],
+            "what stands before the break is kept"
+        );
+    }
+
+    [Theory]
+    [InlineData("convert")]
+    [InlineData("merge")]
+    public void It_is_not_replaced_by_what_is_left_of_it(string command)
+    {
+        string file = Write("broken.json", Broken);
+        Directory.CreateDirectory(In("folder"));
+
+        Ogp run = Ogp.Run(command, file, "-o", In("folder/../broken.json"));
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.EndsWith("was read in part only, and is not replaced by what is left of it.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Broken, File.ReadAllText(file));
+        Assert.Equal(["broken.json"], Directory.GetFiles(Root).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void One_line_of_many_that_breaks_off_is_told_too()
+    {
+        string lines = $$"""
+            {"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU"}]}
+            {"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU02"
+            """;
+
+        Ogp run = Ogp.RunWith(Encoding.UTF8.GetBytes(lines), "convert", "-", "-o", In("all.json"));
+
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains("ogp: '-' was read in part only", run.Error, StringComparison.Ordinal);
+    }
+}
