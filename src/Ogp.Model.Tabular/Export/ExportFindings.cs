@@ -119,7 +119,26 @@ internal static class ExportFindings
         Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
     };
 
+    public static readonly FindingKind AreasLeftEmpty = new(
+        "OGP2056",
+        "areas-left-empty",
+        Severity.Note,
+        Texts(
+            "In {count} rows, cells of {columns} policy areas are left empty in edition {edition}: nothing says whether they apply.",
+            "En {count} filas, celdas de {columns} áreas de política quedan vacías en la edición {edition}: nada dice si se aplican.",
+            "Dans {count} lignes, des cellules de {columns} domaines restent vides dans l’édition {edition} : rien ne dit s’ils s’appliquent."
+        )
+    )
+    {
+        Reason = Texts(
+            "0 says that an area does not apply. A commitment without policy areas does not say so, nor does a table without the area's column.",
+            "0 dice que un área no se aplica. Un compromiso sin áreas de política no lo dice, ni una tabla sin la columna del área.",
+            "0 dit qu’un domaine ne s’applique pas. Un engagement sans domaines ne le dit pas, ni un tableau sans la colonne du domaine."
+        ),
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
+    };
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
-        [NotInEdition, TagNotInEdition, CellsNotCarried, NumbersChanged, DerivedLeftEmpty, NumberLeftEmpty];
+        [NotInEdition, TagNotInEdition, CellsNotCarried, NumbersChanged, DerivedLeftEmpty, NumberLeftEmpty, AreasLeftEmpty];
 }
