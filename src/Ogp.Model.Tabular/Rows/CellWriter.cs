@@ -233,19 +233,20 @@ internal sealed class CellWriter
         Dictionary<string, string> words = _words[column.Index]!;
         if (!words.TryGetValue(code, out string? number))
         {
-            Codelist levels = _scales[column.Index]!.Levels;
-            number = EditionWords.Number(code, levels, column.Target) ?? EditionWords.Write(code, levels, _edition.Words, false);
+            number = EditionWords.NumberOrWord(code, _scales[column.Index]!.Levels, column.Target, _edition.Words);
             words.Add(code, number);
         }
 
         return number;
     }
 
-    /// <summary>Whether a label has a number beside it that the two completions do not give: they say another change, or one of them is absent.</summary>
+    /// <summary>
+    /// Whether a label is left without the number that belongs beside it: the edition has none for the level, or the two completions say another change, or one of them is absent.
+    /// </summary>
     public bool LacksNumber(EditionColumn column, RowSubject subject) =>
         column.Kind == ColumnKind.RatingNumber
         && Ratings(column, subject)[column.Rating] is { HasLevel: true, Codes: [var code] }
-        && SignOf(column, code) is not null
+        && (column.Target is not (RatingColumn.Difference or RatingColumn.Delay) || SignOf(column, code) is not null)
         && Cell(column, subject).Length == 0;
 
     /// <summary>Whether a difference is one that the label can have beside it; where the label has no order, any.</summary>
