@@ -243,6 +243,33 @@ public class ModelTests
         Assert.Equal(4, result.Value.ActionPlans.Sum(plan => plan.Commitments.Count));
     }
 
+    [Fact]
+    public void Without_a_code_and_a_plan_id_the_name_tells_the_member()
+    {
+        Dictionary<string, string> row = Sample.Row(("Code", ""), ("Action Plan ID", "NA"), ("Country/Locality", "Ghana"));
+
+        ReadResult<IrmPackage> result = Sample.Read(row);
+
+        ActionPlan plan = Assert.Single(result.Value!.ActionPlans);
+        Assert.Equal(("AP_GHA01", "GHA"), (plan.Id.Text, plan.Member.Text));
+        Assert.Equal("GHA", Assert.Single(result.Value.Members).Code.Text);
+        Assert.Equal(
+            Sample.Csv(row),
+            Encoding.UTF8.GetString(OgpDatabase.Write(result.Value, "2024-07").Csv.Span),
+            ignoreLineEndingDifferences: true
+        );
+    }
+
+    [Fact]
+    public void A_name_that_is_of_no_member_is_told_with_the_nearest()
+    {
+        ReadResult<IrmPackage> result = Sample.Read(Sample.Row(("Code", ""), ("Action Plan ID", ""), ("Country/Locality", "Gahna")));
+
+        Assert.False(result.Value!.ActionPlans[0].Member.IsStated);
+        Finding told = result.Findings.Single(finding => finding.Kind.Name == "unknown-code");
+        Assert.Equal(("Gahna", "Ghana"), (told["value"], told.Suggestion));
+    }
+
     [Theory]
     [InlineData("cze", "CZE")]
     [InlineData(" Cze ", "CZE")]
