@@ -243,6 +243,25 @@ public class ModelTests
         Assert.Equal(4, result.Value.ActionPlans.Sum(plan => plan.Commitments.Count));
     }
 
+    [Theory]
+    [InlineData("2015-05", "midterm")]
+    [InlineData("2016-07", "midterm end-of-term")]
+    [InlineData("2024-07", "midterm end-of-term")]
+    public void A_plan_has_the_reports_of_which_its_edition_has_columns(string edition, string reports)
+    {
+        ActionPlan plan = new()
+        {
+            Id = new("AP_GHA01"),
+            Member = new("GHA"),
+            Number = 1,
+            Commitments = [new() { Id = new("GH0001"), Title = new("und", "T") }],
+        };
+
+        IrmPackage read = OgpDatabase.Read(OgpDatabase.Write(new() { ActionPlans = [plan] }, edition).Csv).Value!;
+
+        Assert.Equal(reports, string.Join(' ', read.ActionPlans[0].Reports.Select(report => report.Point)));
+    }
+
     [Fact]
     public void Without_a_code_and_a_plan_id_the_name_tells_the_member()
     {
