@@ -121,7 +121,8 @@ internal sealed class CellWriter
     /// <summary>Areas that others imply: where OGP makes areas of others. In earlier editions all lie side by side.</summary>
     private static HashSet<string> AboveOthers(Edition edition)
     {
-        bool hasTree = DerivedRules.Of(edition.Words)?.Variables.Any(variable => variable.Id.StartsWith("tag.", StringComparison.Ordinal)) ?? false;
+        bool hasTree =
+            DerivedRules.Of(edition.Words)?.Variables.Any(variable => variable.Id.StartsWith("tag.", StringComparison.Ordinal)) ?? false;
         IEnumerable<PolicyArea> areas = hasTree ? edition.Tags.Select(column => PolicyArea.Of(column.Target)) : [];
         return areas.SelectMany(area => area.WithAbove.Skip(1)).Select(area => area.Text).ToHashSet(StringComparer.Ordinal);
     }

@@ -97,7 +97,11 @@ internal sealed class DefinedRow(DerivedRules rules)
         const int Major = 4;
         int[] levels =
         [
-            .. s_openedByValue.Where(place => !_isUnknown[place]).Select(place => _cells[place].Number).OfType<int>().Where(level => level > 0),
+            .. s_openedByValue
+                .Where(place => !_isUnknown[place])
+                .Select(place => _cells[place].Number)
+                .OfType<int>()
+                .Where(level => level > 0),
         ];
         bool isDecided = levels.Length == s_openedByValue.Length || Array.Exists(levels, level => level >= Major);
         if (_isUnknown[OpenedNumber] && isDecided)
