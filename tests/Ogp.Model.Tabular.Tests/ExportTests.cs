@@ -187,7 +187,7 @@ public class ExportTests
             Commitment read = plan.Commitments.Single(one => one.Id == commitment.Id);
             Assert.Equal((commitment.Number, commitment.Title["en"], commitment.Period), (read.Number, read.Title["und"], read.Period));
             Assert.Equal(
-                commitment.PolicyAreas.SelectMany(area => area.WithAbove).Distinct().OrderBy(area => area.Text),
+                commitment.PolicyAreas.SelectMany(area => area.WithAbove()).Distinct().OrderBy(area => area.Text),
                 read.PolicyAreas.OrderBy(area => area.Text)
             );
             IrmReport results = expected.Reports.Last(report => !report.Assessments.IsEmpty && report.Assessor == Assessor.Irm);

@@ -124,7 +124,7 @@ internal sealed class CellWriter
         bool hasTree =
             DerivedRules.Of(edition.Words)?.Variables.Any(variable => variable.Id.StartsWith("tag.", StringComparison.Ordinal)) ?? false;
         IEnumerable<PolicyArea> areas = hasTree ? edition.Tags.Select(column => PolicyArea.Of(column.Target)) : [];
-        return areas.SelectMany(area => area.WithAbove.Skip(1)).Select(area => area.Text).ToHashSet(StringComparer.Ordinal);
+        return areas.SelectMany(area => area.WithAbove().Skip(1)).Select(area => area.Text).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>1 for an area of the commitment and what lies above; 0 where what is said of it leaves the area out, and nothing where nobody said so.</summary>
@@ -152,7 +152,7 @@ internal sealed class CellWriter
     {
         foreach (PolicyArea area in commitment.PolicyAreas)
         {
-            foreach (PolicyArea above in area.WithAbove)
+            foreach (PolicyArea above in area.WithAbove())
             {
                 if (above.Text == code)
                 {

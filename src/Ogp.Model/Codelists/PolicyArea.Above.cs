@@ -8,7 +8,7 @@ public readonly partial struct PolicyArea
     /// that the codelist does not know implies no other. Empty when not stated.
     /// </summary>
     /// <remarks>In OGP's database of July 2024 no row has an area without those above it. In earlier editions areas lie side by side.</remarks>
-    public ValueList<PolicyArea> WithAbove =>
+    public ValueList<PolicyArea> WithAbove() =>
         _code is null ? []
         : Tree.Areas.TryGetValue(_code, out ValueList<PolicyArea> areas) ? areas
         : [this];

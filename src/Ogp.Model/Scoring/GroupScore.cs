@@ -63,7 +63,7 @@ public sealed record GroupScore
             Grouping.Theme => (_, commitment) =>
                 commitment.PolicyAreas.IsEmpty
                     ? [""]
-                    : commitment.PolicyAreas.SelectMany(area => area.WithAbove).Select(area => area.Text).Distinct(),
+                    : commitment.PolicyAreas.SelectMany(area => area.WithAbove()).Select(area => area.Text).Distinct(),
             Grouping.Year => (plan, _) => [plan.MethodologyYear?.ToString(CultureInfo.InvariantCulture) ?? ""],
             Grouping.Cohort => (plan, _) =>
                 [

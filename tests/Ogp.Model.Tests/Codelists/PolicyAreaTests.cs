@@ -10,5 +10,5 @@ public class PolicyAreaTests
     [InlineData("moon", "moon")]
     [InlineData("", "")]
     public void An_area_implies_those_above_it(string area, string areas) =>
-        Assert.Equal(areas, string.Join(' ', PolicyArea.Of(area).WithAbove));
+        Assert.Equal(areas, string.Join(' ', PolicyArea.Of(area).WithAbove()));
 }
