@@ -57,6 +57,18 @@ public class ExportPolicyAreaTests
         Assert.Equal(("1", $"{empty.Length}"), Told(export));
     }
 
+    [Fact]
+    public void An_area_whose_column_a_file_lacks_is_left_empty_in_another_edition()
+    {
+        string[] headings = [.. Sample.Headings.Where(heading => heading != Child)];
+        IrmPackage read = Sample.Read(Sample.Csv(',', headings, Sample.Row())).Value!;
+
+        TableExport export = OgpDatabase.Write(read, "2016-07");
+
+        Assert.Contains("Audits & Controls", Areas(export, "2016-07", ""));
+        Assert.Contains("Asset disclosure", Areas(export, "2016-07", "0"));
+    }
+
     // ND: the area was not coded in that cycle.
     [Fact]
     public void An_area_with_an_absence_in_the_row_is_left_empty_in_another_edition()

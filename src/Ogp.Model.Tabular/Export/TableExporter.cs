@@ -19,7 +19,8 @@ internal sealed class TableExporter
     public TableExporter(IrmPackage package, Edition edition)
     {
         _edition = edition;
-        _writer = new(edition);
+        Dictionary<string, Header?> others = [];
+        _writer = new(edition, id => others.TryGetValue(id, out Header? header) ? header : others[id] = HeaderOf(package, id));
         _layout = TableLayout.In(package, edition);
         _subjects =
         [
@@ -70,7 +71,7 @@ internal sealed class TableExporter
     /// <summary>The headings of the file that was read, else those of the edition; behind them what records hold besides.</summary>
     private Header Headings()
     {
-        string[] headings = _layout.Headings ?? [.. _edition.Columns.Select(column => column.Text)];
+        string[] headings = _layout.Headings ?? Usual(_edition);
         Header header = Known(headings);
         HashSet<string> known = [.. Enumerable.Range(0, headings.Length).Select(header.NameAt)];
         string[] more =
@@ -84,12 +85,28 @@ internal sealed class TableExporter
         return more.Length == 0 ? header : Known([.. headings, .. more]);
     }
 
-    private Header Known(string[] headings)
+    private Header Known(string[] headings) => Known(_edition, headings, _layout);
+
+    /// <summary>The headings of the file of an edition that a package was read from; null where nobody knows the edition.</summary>
+    private static Header? HeaderOf(IrmPackage package, string id)
     {
-        Header header = new(_edition, headings, ',', _layout.Above);
+        if (EditionCatalog.Find(id) is not { } edition)
+        {
+            return null;
+        }
+
+        TableLayout layout = TableLayout.In(package, edition);
+        return Known(edition, layout.Headings ?? Usual(edition), layout);
+    }
+
+    private static Header Known(Edition edition, string[] headings, TableLayout layout)
+    {
+        Header header = new(edition, headings, ',', layout.Above);
         header.MatchNear();
         return header;
     }
+
+    private static string[] Usual(Edition edition) => [.. edition.Columns.Select(column => column.Text)];
 
     private string[] Cells(Header header, RowSubject subject)
     {

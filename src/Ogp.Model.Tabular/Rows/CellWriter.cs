@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ogp.Model.Scoring;
+using Ogp.Model.Tabular.Csv;
 using Ogp.Model.Tabular.Editions;
 using Ogp.Model.Tabular.Import;
 
@@ -12,15 +13,19 @@ namespace Ogp.Model.Tabular.Rows;
 internal sealed class CellWriter
 {
     private readonly Edition _edition;
+    private readonly Func<string, Header?>? _headerOf;
     private readonly Dictionary<string, string>?[] _words;
     private readonly Scale?[] _scales;
     private readonly bool _isByName;
     private readonly HashSet<string> _above;
     private readonly Dictionary<(MemberCode Member, string Name), string> _names = [];
 
-    public CellWriter(Edition edition)
+    /// <summary>A writer of an edition.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="headerOf">The headings of the file of another edition that rows were read from, by its id; null where none are.</param>
+    public CellWriter(Edition edition, Func<string, Header?>? headerOf = null)
     {
-        _edition = edition;
+        (_edition, _headerOf) = (edition, headerOf);
         _isByName = edition.Find(ColumnKind.Member, "code") is null && edition.Find(ColumnKind.Plan, "id") is null;
         _above = AboveOthers(edition);
         _words = new Dictionary<string, string>?[edition.Columns.Count];
@@ -165,7 +170,7 @@ internal sealed class CellWriter
     }
 
     /// <summary>
-    /// Whether an area that a commitment has not does not apply. A list that is there is taken for the whole one, but of areas for which the edition that it was read from has no
+    /// Whether an area that a commitment has not does not apply. A list that is there is taken for the whole one, but of areas for which the file that it was read from has no
     /// column, or has an absence in it, it says nothing.
     /// </summary>
     private bool LeavesOut(EditionColumn column, RowSubject subject)
@@ -175,13 +180,14 @@ internal sealed class CellWriter
             return !subject.Commitment!.PolicyAreas.IsEmpty;
         }
 
-        return id == _edition.Id || (EditionCatalog.Find(id) is { } edition && IsAnswered(column, edition, subject.Record.Cells));
+        return id == _edition.Id || (_headerOf?.Invoke(id) is { } header && IsAnswered(column, header, subject.Record.Cells));
     }
 
-    /// <summary>Whether an edition has the column of a policy area, and a row of it no absence there.</summary>
-    private static bool IsAnswered(EditionColumn column, Edition edition, ValueList<Cell> kept) =>
-        edition.FindName(column.Name) is { } read
-        && !kept.Any(cell => cell.Heading == read.Heading && Sentinels.IsAbsence(cell.Text, edition));
+    /// <summary>Whether a file has the column of a policy area, and a row of it no absence there.</summary>
+    private static bool IsAnswered(EditionColumn column, Header header, ValueList<Cell> kept) =>
+        header.Edition.FindName(column.Name) is { } read
+        && header.Has(read)
+        && !kept.Any(cell => cell.Heading == read.Heading && Sentinels.IsAbsence(cell.Text, header.Edition));
 
     private string Label(EditionColumn column, Statement statement, RowSubject subject)
     {
