@@ -105,21 +105,40 @@ internal static class ExportFindings
         "number-left-empty",
         Severity.Note,
         Texts(
-            "In {count} rows '{heading}' is left empty in edition {edition}: the two completions do not give the change that the label beside it says.",
-            "En {count} filas «{heading}» queda vacía en la edición {edition}: los dos cumplimientos no dan el cambio que dice la etiqueta a su lado.",
-            "Dans {count} lignes, « {heading} » reste vide dans l’édition {edition} : les deux achèvements ne donnent pas le changement que dit le libellé à côté."
+            "In {count} rows '{heading}' is left empty in edition {edition}: no number there goes with the label beside it.",
+            "En {count} filas «{heading}» queda vacía en la edición {edition}: allí ningún número corresponde a la etiqueta a su lado.",
+            "Dans {count} lignes, « {heading} » reste vide dans l’édition {edition} : aucun nombre n’y va avec le libellé à côté."
         )
     )
     {
         Reason = Texts(
-            "The number is the difference of two completions, and its sign belongs to the label. Where a completion was edited and the label was not, or one is absent, no number is both.",
-            "El número es la diferencia de dos cumplimientos, y su signo corresponde a la etiqueta. Si se editó un cumplimiento y no la etiqueta, o falta uno, ningún número es ambas cosas.",
-            "Le nombre est la différence de deux achèvements, et son signe va avec le libellé. Si un achèvement a été modifié sans le libellé, ou s’il en manque un, aucun nombre n’est les deux."
+            "An edition has numbers for its own levels only. The number beside a change is the difference of two completions, and its sign belongs to the label: where a completion was edited and the label was not, or one is absent, no number is both.",
+            "Una edición solo tiene números para sus propios niveles. El número junto a un cambio es la diferencia de dos cumplimientos, y su signo corresponde a la etiqueta: si se editó un cumplimiento y no la etiqueta, o falta uno, ningún número es ambas cosas.",
+            "Une édition n’a de nombres que pour ses propres niveaux. Le nombre à côté d’un changement est la différence de deux achèvements, et son signe va avec le libellé : si un achèvement a été modifié sans le libellé, ou s’il en manque un, aucun nombre n’est les deux."
+        ),
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
+    };
+
+    public static readonly FindingKind AreasLeftEmpty = new(
+        "OGP2056",
+        "areas-left-empty",
+        Severity.Note,
+        Texts(
+            "In {count} rows, cells of {columns} policy areas are left empty in edition {edition}: nothing says whether they apply.",
+            "En {count} filas, celdas de {columns} áreas de política quedan vacías en la edición {edition}: nada dice si se aplican.",
+            "Dans {count} lignes, des cellules de {columns} domaines restent vides dans l’édition {edition} : rien ne dit s’ils s’appliquent."
+        )
+    )
+    {
+        Reason = Texts(
+            "0 says that an area does not apply. A commitment without policy areas does not say so, nor does a table without the area's column.",
+            "0 dice que un área no se aplica. Un compromiso sin áreas de política no lo dice, ni una tabla sin la columna del área.",
+            "0 dit qu’un domaine ne s’applique pas. Un engagement sans domaines ne le dit pas, ni un tableau sans la colonne du domaine."
         ),
         Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
     };
 
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
-        [NotInEdition, TagNotInEdition, CellsNotCarried, NumbersChanged, DerivedLeftEmpty, NumberLeftEmpty];
+        [NotInEdition, TagNotInEdition, CellsNotCarried, NumbersChanged, DerivedLeftEmpty, NumberLeftEmpty, AreasLeftEmpty];
 }
