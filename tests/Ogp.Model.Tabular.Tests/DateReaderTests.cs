@@ -32,6 +32,20 @@ public class DateReaderTests
     [InlineData("Jan-18", "2018-01", null)]
     [InlineData("5-Jan-98", "", "not-a-date")]
     [InlineData("Jan-98", "", "not-a-date")]
+    // The last century, in two digits or four. Some commitments had begun before OGP did.
+    [InlineData("7/19/1998", "", "not-a-date")]
+    [InlineData("1998", "", "not-a-date")]
+    [InlineData("1999.0", "", "not-a-date")]
+    [InlineData("2010", "2010", null)]
+    [InlineData("1/15/08", "2008-01-15", null)]
+    // Years that a spreadsheet shows as days of 1905.
+    [InlineData("7/19/05", "2027", "date-repaired")]
+    [InlineData("19-Jul-05", "2027", "date-repaired")]
+    [InlineData("19.7.05", "2027", "date-repaired")]
+    [InlineData("8/7/05", "2016", "date-repaired")]
+    [InlineData("7/3/05", "2011", "date-repaired")]
+    [InlineData("7/2/05", "2005-07-02", null)]
+    [InlineData("7/19/2005", "2005-07-19", null)]
     // Words.
     [InlineData("July 2014", "2014-07", null)]
     [InlineData("JULY  2014", "2014-07", null)]

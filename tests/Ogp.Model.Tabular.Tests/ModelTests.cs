@@ -244,6 +244,52 @@ public class ModelTests
     }
 
     [Theory]
+    [InlineData("2015-05", "midterm")]
+    [InlineData("2016-07", "midterm end-of-term")]
+    [InlineData("2024-07", "midterm end-of-term")]
+    public void A_plan_has_the_reports_of_which_its_edition_has_columns(string edition, string reports)
+    {
+        ActionPlan plan = new()
+        {
+            Id = new("AP_GHA01"),
+            Member = new("GHA"),
+            Number = 1,
+            Commitments = [new() { Id = new("GH0001"), Title = new("und", "T") }],
+        };
+
+        IrmPackage read = OgpDatabase.Read(OgpDatabase.Write(new() { ActionPlans = [plan] }, edition).Csv).Value!;
+
+        Assert.Equal(reports, string.Join(' ', read.ActionPlans[0].Reports.Select(report => report.Point)));
+    }
+
+    [Fact]
+    public void Without_a_code_and_a_plan_id_the_name_tells_the_member()
+    {
+        Dictionary<string, string> row = Sample.Row(("Code", ""), ("Action Plan ID", "NA"), ("Country/Locality", "Ghana"));
+
+        ReadResult<IrmPackage> result = Sample.Read(row);
+
+        ActionPlan plan = Assert.Single(result.Value!.ActionPlans);
+        Assert.Equal(("AP_GHA01", "GHA"), (plan.Id.Text, plan.Member.Text));
+        Assert.Equal("GHA", Assert.Single(result.Value.Members).Code.Text);
+        Assert.Equal(
+            Sample.Csv(row),
+            Encoding.UTF8.GetString(OgpDatabase.Write(result.Value, "2024-07").Csv.Span),
+            ignoreLineEndingDifferences: true
+        );
+    }
+
+    [Fact]
+    public void A_name_that_is_of_no_member_is_told_with_the_nearest()
+    {
+        ReadResult<IrmPackage> result = Sample.Read(Sample.Row(("Code", ""), ("Action Plan ID", ""), ("Country/Locality", "Gahna")));
+
+        Assert.False(result.Value!.ActionPlans[0].Member.IsStated);
+        Finding told = result.Findings.Single(finding => finding.Kind.Name == "unknown-code");
+        Assert.Equal(("Gahna", "Ghana"), (told["value"], told.Suggestion));
+    }
+
+    [Theory]
     [InlineData("cze", "CZE")]
     [InlineData(" Cze ", "CZE")]
     // No member that is known: it may be one that is new.

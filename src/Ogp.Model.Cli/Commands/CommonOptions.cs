@@ -139,7 +139,7 @@ internal static class CommonOptions
 
     public static Option<string?> Profile(string description = "A profile: its folder, its file, or the id of one that comes along")
     {
-        Option<string?> profile = new("--profile") { Description = description };
+        Option<string?> profile = new("--profile") { Description = description, HelpName = "PROFILE" };
         profile.CompletionSources.Add(_ => BuiltInProfiles.Ids.Select(id => new CompletionItem(id)));
         return profile;
     }

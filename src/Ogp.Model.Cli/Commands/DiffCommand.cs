@@ -10,7 +10,10 @@ internal static class DiffCommand
 {
     public static Command Create(Shell shell)
     {
-        Argument<string> before = new("BEFORE") { Description = "IRM JSON, or a CSV of OGP's database; - is standard input" };
+        Argument<string> before = new("BEFORE")
+        {
+            Description = "IRM JSON, a table of OGP's database, a workbook or a tracker; - is standard input",
+        };
         Argument<string> after = new("AFTER") { Description = "The same, as it is now" };
         Option<string> format = CommonOptions.Format("text", "json", "json-patch");
         Option<string?> profile = CommonOptions.ProfileOfWorkbooks();

@@ -13,6 +13,7 @@ internal static class ExplainCommand
             Description =
                 "A variable (completion), a word of a report (significant), a codelist (ambition), a code or name of a finding (OGP1301, unknown-level); without it, all words that mean different things",
             Arity = ArgumentArity.ZeroOrMore,
+            HelpName = "WORD",
         };
         words.CompletionSources.Add(_ =>
             FindingReference

@@ -14,7 +14,7 @@ internal static class MergeCommand
         Argument<string[]> files = new("FILE")
         {
             Description =
-                "IRM JSON, or a CSV of OGP's database; - is standard input. Where files contradict each other, the first has its way",
+                "IRM JSON, a table of OGP's database, a workbook or a tracker; - is standard input. Where files contradict each other, the first has its way",
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string> output = CommonOptions.Output("IRM JSON file to write (.json, or .ndjson for a line a plan); - is standard output");

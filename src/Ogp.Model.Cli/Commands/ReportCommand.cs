@@ -13,7 +13,8 @@ internal static class ReportCommand
     {
         Argument<string?> input = new("FILE")
         {
-            Description = "IRM JSON, or a CSV of OGP's database; - is standard input; without it, the embedded sample of Ecuador 2019-2022",
+            Description =
+                "IRM JSON, a table of OGP's database, a workbook or a tracker; - is standard input; without it, the embedded sample of Ecuador 2019-2022",
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<string> output = CommonOptions.Output("HTML file to write (.html, .htm); - is standard output");

@@ -10,7 +10,10 @@ internal static class ScoreCommand
 {
     public static Command Create(Shell shell)
     {
-        Argument<string> input = new("FILE") { Description = "IRM JSON, or a CSV of OGP's database; - is standard input" };
+        Argument<string> input = new("FILE")
+        {
+            Description = "IRM JSON, a table of OGP's database, a workbook or a tracker; - is standard input",
+        };
         Option<string> format = CommonOptions.Format("text", "json", "csv");
         Option<bool> explain = new("--explain") { Description = "Say of every score what it rests on" };
         Option<string> language = CommonOptions.Language();

@@ -12,7 +12,7 @@ internal static class StatsCommand
     {
         Argument<string[]> files = new("FILE")
         {
-            Description = "IRM JSON, or a CSV of OGP's database; - is standard input. Several are counted together",
+            Description = "IRM JSON, a table of OGP's database, a workbook or a tracker; - is standard input. Several are counted together",
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string> format = CommonOptions.Format("text", "json", "csv");

@@ -12,7 +12,7 @@ internal static class ValidateCommand
     {
         Argument<string[]> files = new("FILE")
         {
-            Description = "IRM JSON, or a CSV of OGP's database; - is standard input",
+            Description = "IRM JSON, a table of OGP's database, a workbook or a tracker; - is standard input",
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string> format = CommonOptions.Format([.. FindingsOutput.Formats]);
@@ -32,6 +32,7 @@ internal static class ValidateCommand
         {
             Description = "Rules and how gravely they count: recommended, strict, publisher, or a file with a rule set",
             DefaultValueFactory = _ => ValidationRuleSet.Recommended.Name,
+            HelpName = "RULESET",
         };
         ruleSet.CompletionSources.Add(_ =>
             new[] { ValidationRuleSet.Recommended, ValidationRuleSet.Strict, ValidationRuleSet.Publisher }.Select(set => new CompletionItem(

@@ -105,21 +105,40 @@ internal static class ExportFindings
         "number-left-empty",
         Severity.Note,
         Texts(
-            "'{heading}' is left empty in edition {edition} (rows: {count}): the two completions do not give the change that the label beside it says.",
-            "«{heading}» queda vacía en la edición {edition} (filas: {count}): los dos cumplimientos no dan el cambio que dice la etiqueta a su lado.",
-            "« {heading} » reste vide dans l’édition {edition} (lignes : {count}) : les deux achèvements ne donnent pas le changement que dit le libellé à côté."
+            "'{heading}' is left empty in edition {edition} (rows: {count}): no number there goes with the label beside it.",
+            "«{heading}» queda vacía en la edición {edition} (filas: {count}): allí ningún número corresponde a la etiqueta a su lado.",
+            "« {heading} » reste vide dans l’édition {edition} (lignes : {count}) : aucun nombre n’y va avec le libellé à côté."
         )
     )
     {
         Reason = Texts(
-            "The number is the difference of two completions, and its sign belongs to the label. Where a completion was edited and the label was not, or one is absent, no number is both.",
-            "El número es la diferencia de dos cumplimientos, y su signo corresponde a la etiqueta. Si se editó un cumplimiento y no la etiqueta, o falta uno, ningún número es ambas cosas.",
-            "Le nombre est la différence de deux achèvements, et son signe va avec le libellé. Si un achèvement a été modifié sans le libellé, ou s’il en manque un, aucun nombre n’est les deux."
+            "An edition has numbers for its own levels only. The number beside a change is the difference of two completions, and its sign belongs to the label: where a completion was edited and the label was not, or one is absent, no number is both.",
+            "Una edición solo tiene números para sus propios niveles. El número junto a un cambio es la diferencia de dos cumplimientos, y su signo corresponde a la etiqueta: si se editó un cumplimiento y no la etiqueta, o falta uno, ningún número es ambas cosas.",
+            "Une édition n’a de nombres que pour ses propres niveaux. Le nombre à côté d’un changement est la différence de deux achèvements, et son signe va avec le libellé : si un achèvement a été modifié sans le libellé, ou s’il en manque un, aucun nombre n’est les deux."
+        ),
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
+    };
+
+    public static readonly FindingKind AreasLeftEmpty = new(
+        "OGP2056",
+        "areas-left-empty",
+        Severity.Note,
+        Texts(
+            "Cells of policy areas are left empty in edition {edition} (areas: {columns}, rows: {count}): nothing says whether they apply.",
+            "Quedan vacías celdas de áreas de política en la edición {edition} (áreas: {columns}, filas: {count}): nada dice si se aplican.",
+            "Des cellules de domaines restent vides dans l’édition {edition} (domaines : {columns}, lignes : {count}) : rien ne dit s’ils s’appliquent."
+        )
+    )
+    {
+        Reason = Texts(
+            "0 says that an area does not apply. A commitment without policy areas does not say so, nor does a table without the area's column.",
+            "0 dice que un área no se aplica. Un compromiso sin áreas de política no lo dice, ni una tabla sin la columna del área.",
+            "0 dit qu’un domaine ne s’applique pas. Un engagement sans domaines ne le dit pas, ni un tableau sans la colonne du domaine."
         ),
         Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
     };
 
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
-        [NotInEdition, TagNotInEdition, CellsNotCarried, NumbersChanged, DerivedLeftEmpty, NumberLeftEmpty];
+        [NotInEdition, TagNotInEdition, CellsNotCarried, NumbersChanged, DerivedLeftEmpty, NumberLeftEmpty, AreasLeftEmpty];
 }

@@ -18,6 +18,7 @@ internal static class Losses
             .. tally.Fields.Select(pair => Finding(ExportFindings.NotInEdition, tally.ArgumentOf(pair.Key), Number(pair.Value), edition)),
             .. tally.Areas.Select(pair => Area(pair.Key, pair.Value, edition)),
             .. OfOtherEditions(exporter, edition),
+            .. OpenAreas(exporter, edition),
             .. exporter.Unnumbered.Select(pair =>
                 Finding(ExportFindings.NumberLeftEmpty, new("heading", pair.Key), Number(pair.Value), edition)
             ),
@@ -131,6 +132,19 @@ internal static class Losses
             }
         }
     }
+
+    private static IEnumerable<Finding> OpenAreas(TableExporter exporter, Edition edition) =>
+        exporter.OpenAreas.Count == 0
+            ? []
+            :
+            [
+                Finding(
+                    ExportFindings.AreasLeftEmpty,
+                    new("columns", exporter.OpenAreas.Count.ToString(CultureInfo.InvariantCulture)),
+                    Number(exporter.RowsWithOpenAreas),
+                    edition
+                ),
+            ];
 
     private static FindingArgument Number(int count) => new("count", count.ToString(CultureInfo.InvariantCulture));
 

@@ -19,7 +19,8 @@ internal sealed class TableExporter
     public TableExporter(IrmPackage package, Edition edition)
     {
         _edition = edition;
-        _writer = new(edition);
+        Dictionary<string, Header?> others = [];
+        _writer = new(edition, id => others.TryGetValue(id, out Header? header) ? header : others[id] = HeaderOf(package, id));
         _layout = TableLayout.In(package, edition);
         _subjects =
         [
@@ -37,6 +38,12 @@ internal sealed class TableExporter
 
     /// <summary>How many rows have a label without the number that belongs beside it, by heading of the number. After <see cref="Write"/>.</summary>
     public SortedDictionary<string, int> Unnumbered { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Policy areas with empty cells, since nobody said whether they apply. After <see cref="Write"/>.</summary>
+    public HashSet<EditionColumn> OpenAreas { get; } = [];
+
+    /// <summary>How many rows have empty cells of <see cref="OpenAreas"/>. After <see cref="Write"/>.</summary>
+    public int RowsWithOpenAreas { get; private set; }
 
     /// <summary>Whether a subject was read from a table of this edition.</summary>
     public bool IsOwn(RowSubject subject) => subject.Record?.Edition == _edition.Id;
@@ -64,7 +71,7 @@ internal sealed class TableExporter
     /// <summary>The headings of the file that was read, else those of the edition; behind them what records hold besides.</summary>
     private Header Headings()
     {
-        string[] headings = _layout.Headings ?? [.. _edition.Columns.Select(column => column.Text)];
+        string[] headings = _layout.Headings ?? Usual(_edition);
         Header header = Known(headings);
         HashSet<string> known = [.. Enumerable.Range(0, headings.Length).Select(header.NameAt)];
         string[] more =
@@ -78,12 +85,28 @@ internal sealed class TableExporter
         return more.Length == 0 ? header : Known([.. headings, .. more]);
     }
 
-    private Header Known(string[] headings)
+    private Header Known(string[] headings) => Known(_edition, headings, _layout);
+
+    /// <summary>The headings of the file of an edition that a package was read from; null where nobody knows the edition.</summary>
+    private static Header? HeaderOf(IrmPackage package, string id)
     {
-        Header header = new(_edition, headings, ',', _layout.Above);
+        if (EditionCatalog.Find(id) is not { } edition)
+        {
+            return null;
+        }
+
+        TableLayout layout = TableLayout.In(package, edition);
+        return Known(edition, layout.Headings ?? Usual(edition), layout);
+    }
+
+    private static Header Known(Edition edition, string[] headings, TableLayout layout)
+    {
+        Header header = new(edition, headings, ',', layout.Above);
         header.MatchNear();
         return header;
     }
+
+    private static string[] Usual(Edition edition) => [.. edition.Columns.Select(column => column.Text)];
 
     private string[] Cells(Header header, RowSubject subject)
     {
@@ -141,15 +164,22 @@ internal sealed class TableExporter
     private bool Correct(Header header, string[] cells, RowSubject subject, RowSubject? read)
     {
         bool isCorrected = false;
+        bool isOpen = false;
         foreach (EditionColumn column in _edition.Columns)
         {
             if (header.PlaceOf(column) is >= 0 and int place && column.Kind is not (ColumnKind.Kept or ColumnKind.Derived))
             {
                 string given = _writer.Cell(column, subject);
-                if (cells[place] != given && (read is null || _writer.Cell(column, read) != given))
+                if (cells[place] != given && (read is null || !IsSame(column, subject, read, given)))
                 {
                     cells[place] = given;
                     isCorrected = true;
+                }
+
+                if (column.Kind == ColumnKind.PolicyArea && cells[place].Length == 0 && !IsOwn(subject))
+                {
+                    OpenAreas.Add(column);
+                    isOpen = true;
                 }
 
                 if (cells[place].Length == 0 && _writer.LacksNumber(column, subject))
@@ -159,8 +189,19 @@ internal sealed class TableExporter
             }
         }
 
+        RowsWithOpenAreas += isOpen ? 1 : 0;
         return isCorrected;
     }
+
+    /// <summary>
+    /// Whether a kept cell was read as the value that is given. An area that others imply may be left out of a row: it is the same where both have it themselves, or neither.
+    /// </summary>
+    private bool IsSame(EditionColumn column, RowSubject subject, RowSubject read, string given) =>
+        _writer.Cell(column, read) == given
+        && (
+            column.Kind != ColumnKind.PolicyArea
+            || CellWriter.HasArea(subject.Commitment!, column.Target) == CellWriter.HasArea(read.Commitment!, column.Target)
+        );
 
     /// <summary>Each row where it stood, and what is about nothing between them; rows that come from elsewhere follow.</summary>
     private IEnumerable<string[]> InOrder(TableRow[] rows) =>

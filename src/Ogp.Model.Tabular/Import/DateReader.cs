@@ -7,13 +7,15 @@ namespace Ogp.Model.Tabular.Import;
 
 /// <summary>
 /// Reads dates as people typed them into OGP's spreadsheet (<see cref="DateSpelling"/>) and as the spreadsheet changed them: <c>6/30/20</c>, <c>Jan-12</c>,
-/// <c>44439</c> (a serial number), <c>7/19/1905</c> (the year 2027 taken for a serial number), <c>2016.0</c>; of <c>Spring 2015</c> and
+/// <c>44439</c> (a serial number), <c>7/19/1905</c> and <c>7/19/05</c> (the year 2027 taken for a serial number), <c>2016.0</c>; of <c>Spring 2015</c> and
 /// <c>Quarter 4 2016</c> the year.
 /// </summary>
 internal static partial class DateReader
 {
-    private const int FirstYear = 1990;
+    /// <summary>Some of what was promised had begun before OGP did, in 2011; nothing in the last century.</summary>
+    private const int FirstYear = 2000;
     private const int LastYear = 2100;
+    private const int FirstYearOfOgp = 2011;
     private const int LongestDate = 60;
 
     /// <summary>Words that narrow a year or a month down in a way that no date of the calendar says.</summary>
@@ -56,9 +58,12 @@ internal static partial class DateReader
 
     private static DateReading? Spelt(string text)
     {
-        (PartialDate monthFirst, PartialDate dayFirst) = DateSpelling.Read(BeforeShortYear().Replace(text, "${0}20"));
+        string whole = BeforeShortYear().Replace(text, "${0}20");
+        (PartialDate monthFirst, PartialDate dayFirst) = DateSpelling.Read(whole);
         PartialDate date = monthFirst.IsStated ? monthFirst : dayFirst;
+        DateReading? shown = whole.Length > text.Length ? YearShownAsDay(monthFirst) ?? YearShownAsDay(dayFirst) : null;
         return !date.IsStated ? null
+            : shown is not null ? shown
             : !IsLikely(date.Year) ? YearAsDay(date)
             : !monthFirst.IsStated ? new(dayFirst, CellFindings.DateDayFirst)
             : new(monthFirst, null, dayFirst == monthFirst ? default : dayFirst);
@@ -68,6 +73,15 @@ internal static partial class DateReader
     private static DateReading? YearAsDay(PartialDate date) =>
         date is { Day: not null, Earliest: { } day } && NodaTime.Period.DaysBetween(s_serialZero, day) is var days && IsLikely(days)
             ? new(new PartialDate(days), CellFindings.DateRepaired)
+            : null;
+
+    /// <summary>
+    /// The same where the day is shown with two digits of its year: a day of July 1905, each of which from the third on is the number of a year of OGP. In July 2005 nothing was promised.
+    /// </summary>
+    private static DateReading? YearShownAsDay(PartialDate date) =>
+        date is { Year: 2005, Month: 7, Day: { } day }
+        && YearAsDay(new PartialDate(new LocalDate(1905, 7, day))) is { Date.Year: >= FirstYearOfOgp } year
+            ? year
             : null;
 
     /// <summary>A part of a month, which is read as the month, or of a year, which is read as the year and said.</summary>
@@ -92,7 +106,7 @@ internal static partial class DateReader
 
     /// <summary>
     /// What stands before a year of which there are the last two digits only, as spreadsheets show <c>6/30/20</c>, <c>5-Jan-18</c> and <c>Jan-12</c>. They take 49 at most for a year of this
-    /// century, and those of the last are before OGP.
+    /// century; those of the last are no years of OGP.
     /// </summary>
     [GeneratedRegex(
         @"^(?:[0-9]{1,2} *(?<s>[-/.]) *[0-9]{1,2} *\k<s> *|(?:[0-9]{1,2}-)?[A-Za-z]{3}-)(?=[0-4][0-9](?:$| ))",

@@ -108,14 +108,15 @@ internal sealed record ImportContext(Edition Edition, ImportLog Log)
         return product;
     }
 
+    /// <summary>The record of a row of which nothing is kept yet: it says where the row was read from.</summary>
+    public ImportRecord Blank { get; } = new() { Source = Edition.Source.Id, Edition = Edition.Id };
+
     /// <summary>The record of a row.</summary>
     public ImportRecord RecordOf(TableRow row, RowSubject subject, CellWriter writer) =>
-        new()
+        Blank with
         {
-            Source = Edition.Source.Id,
-            Edition = Edition.Id,
             Row = row.Number,
-            Cells = row.Remainder(writer, subject, _kept),
+            Cells = row.Remainder(writer, subject with { Record = Blank }, _kept),
         };
 
     /// <summary>Reads codes by the words of the edition.</summary>

@@ -32,8 +32,8 @@ internal sealed class PlanReader
     public List<ReadRow> Read(CellWriter writer)
     {
         PlanIndex index = new(Plan(), _member);
-        ReadOnlySpan<Assessment> midterm = index.Plan.Reports[0].Assessments.AsSpan();
-        ReadOnlySpan<Assessment> endOfTerm = index.Plan.Reports[1].Assessments.AsSpan();
+        ReadOnlySpan<Assessment> midterm = AssessmentsAt(AssessmentPoint.Midterm, index.Plan);
+        ReadOnlySpan<Assessment> endOfTerm = AssessmentsAt(AssessmentPoint.EndOfTerm, index.Plan);
         List<ReadRow> read = new(_rows.Count);
         for (int i = 0; i < _rows.Count; i++)
         {
@@ -42,14 +42,28 @@ internal sealed class PlanReader
             {
                 Plan = index,
                 Commitment = commitment,
-                Midterm = midterm[i].Ratings,
-                EndOfTerm = endOfTerm[i].Ratings,
+                Midterm = midterm.IsEmpty ? default : midterm[i].Ratings,
+                EndOfTerm = endOfTerm.IsEmpty ? default : endOfTerm[i].Ratings,
             };
             ImportRecord record = _context.RecordOf(_rows[i], subject, writer);
             read.Add(new(_rows[i], subject with { Commitment = commitment with { Record = record }, Record = record }));
         }
 
         return read;
+    }
+
+    /// <summary>What the report at a point says, one for each row; none where the edition has no such report.</summary>
+    private static ReadOnlySpan<Assessment> AssessmentsAt(AssessmentPoint point, ActionPlan plan)
+    {
+        foreach (IrmReport report in plan.Reports)
+        {
+            if (report.Point == point)
+            {
+                return report.Assessments.AsSpan();
+            }
+        }
+
+        return [];
     }
 
     private ActionPlan Plan()

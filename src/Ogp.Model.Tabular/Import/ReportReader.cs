@@ -3,14 +3,21 @@ using Ogp.Model.Tabular.Editions;
 
 namespace Ogp.Model.Tabular.Import;
 
-/// <summary>Makes the two reports on a plan: what the columns of the first and of the second report say of each commitment.</summary>
+/// <summary>Makes the reports on a plan: what the columns of the first and of the second report say of each commitment.</summary>
 internal sealed class ReportReader(ImportContext context, List<TableRow> rows, ActionPlanId plan, PartialDate submitted, Member? member)
 {
     private readonly MemberLevel _level = member?.Level ?? default;
 
-    /// <summary>Both reports, also where nothing was reviewed yet: that is what they say then.</summary>
+    /// <summary>
+    /// The reports for which the edition has columns, also where nothing was reviewed yet: that is what they say then. Of a second report May 2015 knows nothing.
+    /// </summary>
     public ValueList<IrmReport> Read() =>
-        [Report(AssessmentPoint.Midterm, context.Edition.Midterm), Report(AssessmentPoint.EndOfTerm, context.Edition.EndOfTerm)];
+        [.. Reports(AssessmentPoint.Midterm, context.Edition.Midterm), .. Reports(AssessmentPoint.EndOfTerm, context.Edition.EndOfTerm)];
+
+    private IEnumerable<IrmReport> Reports(AssessmentPoint point, ValueList<RatingColumn> columns) =>
+        columns.IsEmpty && PublishedAt(point) is null ? [] : [Report(point, columns)];
+
+    private EditionColumn? PublishedAt(AssessmentPoint point) => context.Edition.Find(ColumnKind.Report, "published", point);
 
     private IrmReport Report(AssessmentPoint point, ValueList<RatingColumn> columns)
     {
@@ -33,7 +40,7 @@ internal sealed class ReportReader(ImportContext context, List<TableRow> rows, A
     /// </summary>
     private PartialDate Published(AssessmentPoint point)
     {
-        EditionColumn? column = context.Edition.Find(ColumnKind.Report, "published", point);
+        EditionColumn? column = PublishedAt(point);
         string text = Majority.Of(rows, column, plan.Text, context);
         DateReading reading = context.DateOf(text);
         bool isRepaired = reading.Kind == CellFindings.DateRepaired;

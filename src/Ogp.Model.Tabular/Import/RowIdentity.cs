@@ -42,6 +42,12 @@ internal readonly record struct RowIdentity(CommitmentId Commitment, ActionPlanI
             context.Log.Add(CellFindings.UnusualWord, row.Number, fields.MemberCode?.Heading, arguments);
         }
 
+        // Several lines are no name but the rest of a broken file, which is told as such.
+        if (!Member.IsStated && Stated(row, fields.MemberName, context) && !row[fields.MemberName].Contains('\n', StringComparison.Ordinal))
+        {
+            context.Codes.Read(row[fields.MemberName], row.Number, fields.MemberName!, KnownMember.List);
+        }
+
         if (Member.IsStated && Plan.Member is { IsStated: true } member && member != Member)
         {
             ValueList<FindingArgument> arguments = [new("id", Plan.Text), new("member", member.Text), new("code", Member.Text)];
@@ -92,7 +98,7 @@ internal readonly record struct RowIdentity(CommitmentId Commitment, ActionPlanI
         );
     }
 
-    /// <summary>The member by its code, where the edition has none by its name; of a row that tells neither, by the id of its plan.</summary>
+    /// <summary>The member by its code, where the row has none by the id of its plan, else by its name.</summary>
     private static MemberCode MemberOf(IRowCells row, ImportContext context)
     {
         Fields fields = context.Fields;
@@ -101,12 +107,11 @@ internal readonly record struct RowIdentity(CommitmentId Commitment, ActionPlanI
             return MemberOf(row[fields.MemberCode]);
         }
 
-        if (Stated(row, fields.PlanId, context))
+        if (Stated(row, fields.PlanId, context) && new ActionPlanId(row[fields.PlanId].Trim()).Member is { IsStated: true } member)
         {
-            return new ActionPlanId(row[fields.PlanId].Trim()).Member;
+            return member;
         }
 
-        bool isByName = !row.Has(fields.MemberCode) && Stated(row, fields.MemberName, context);
-        return isByName ? context.MemberNamed(row[fields.MemberName]) : default;
+        return Stated(row, fields.MemberName, context) ? context.MemberNamed(row[fields.MemberName]) : default;
     }
 }

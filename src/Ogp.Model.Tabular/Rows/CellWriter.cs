@@ -1,5 +1,8 @@
 using System.Globalization;
+using Ogp.Model.Scoring;
+using Ogp.Model.Tabular.Csv;
 using Ogp.Model.Tabular.Editions;
+using Ogp.Model.Tabular.Import;
 
 namespace Ogp.Model.Tabular.Rows;
 
@@ -10,15 +13,21 @@ namespace Ogp.Model.Tabular.Rows;
 internal sealed class CellWriter
 {
     private readonly Edition _edition;
+    private readonly Func<string, Header?>? _headerOf;
     private readonly Dictionary<string, string>?[] _words;
     private readonly Scale?[] _scales;
     private readonly bool _isByName;
+    private readonly HashSet<string> _above;
     private readonly Dictionary<(MemberCode Member, string Name), string> _names = [];
 
-    public CellWriter(Edition edition)
+    /// <summary>A writer of an edition.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="headerOf">The headings of the file of another edition that rows were read from, by its id; null where none are.</param>
+    public CellWriter(Edition edition, Func<string, Header?>? headerOf = null)
     {
-        _edition = edition;
+        (_edition, _headerOf) = (edition, headerOf);
         _isByName = edition.Find(ColumnKind.Member, "code") is null && edition.Find(ColumnKind.Plan, "id") is null;
+        _above = AboveOthers(edition);
         _words = new Dictionary<string, string>?[edition.Columns.Count];
         _scales = new Scale?[edition.Columns.Count];
         foreach (EditionColumn column in edition.Columns.Where(column => column.Rating.Variable.IsStated))
@@ -36,7 +45,7 @@ internal sealed class CellWriter
             ColumnKind.Plan => OfPlan(column.Target, subject.Plan.Plan),
             ColumnKind.Member => column.ToOwn(OfMember(column.Target, subject.Plan)),
             ColumnKind.Report => Published(column.Point, subject.Plan).ToString(),
-            ColumnKind.PolicyArea => column.ToOwn(HasArea(subject, column.Target) ? "1" : "0"),
+            ColumnKind.PolicyArea => column.ToOwn(Area(column, subject)),
             ColumnKind.Cluster when subject.Commitment is { } commitment => OfCluster(column.Target, commitment.Id, subject.Plan),
             ColumnKind.Rating or ColumnKind.Flag => column.ToOwn(Label(column, Ratings(column, subject)[column.Rating], subject)),
             ColumnKind.RatingNumber => column.ToOwn(Number(column, Ratings(column, subject)[column.Rating], subject)),
@@ -114,9 +123,26 @@ internal sealed class CellWriter
             ? PlanIndex.Text(plan.ClusterOf(commitment, ClusterKind.Plan)?.Title ?? default)
             : string.Join(", ", plan.ClusterOf(commitment, ClusterKind.Review)?.Commitments ?? default);
 
-    private static bool HasArea(RowSubject subject, string code)
+    /// <summary>Areas that others imply: where OGP makes areas of others. In earlier editions all lie side by side.</summary>
+    private static HashSet<string> AboveOthers(Edition edition)
     {
-        foreach (PolicyArea area in subject.Commitment?.PolicyAreas ?? default)
+        bool hasTree =
+            DerivedRules.Of(edition.Words)?.Variables.Any(variable => variable.Id.StartsWith("tag.", StringComparison.Ordinal)) ?? false;
+        IEnumerable<PolicyArea> areas = hasTree ? edition.Tags.Select(column => PolicyArea.Of(column.Target)) : [];
+        return areas.SelectMany(area => area.WithAbove().Skip(1)).Select(area => area.Text).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>1 for an area of the commitment and what lies above; 0 where what is said of it leaves the area out, and nothing where nobody said so.</summary>
+    private string Area(EditionColumn column, RowSubject subject) =>
+        subject.Commitment is not { } commitment ? ""
+        : HasArea(commitment, column.Target) || (_above.Contains(column.Target) && Implies(commitment, column.Target)) ? "1"
+        : LeavesOut(column, subject) ? "0"
+        : "";
+
+    /// <summary>Whether a commitment has an area among its own.</summary>
+    public static bool HasArea(Commitment commitment, string code)
+    {
+        foreach (PolicyArea area in commitment.PolicyAreas)
         {
             if (area.Text == code)
             {
@@ -126,6 +152,42 @@ internal sealed class CellWriter
 
         return false;
     }
+
+    private static bool Implies(Commitment commitment, string code)
+    {
+        foreach (PolicyArea area in commitment.PolicyAreas)
+        {
+            foreach (PolicyArea above in area.WithAbove())
+            {
+                if (above.Text == code)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether an area that a commitment has not does not apply. A list that is there is taken for the whole one, but of areas for which the file that it was read from has no
+    /// column, or has an absence in it, it says nothing.
+    /// </summary>
+    private bool LeavesOut(EditionColumn column, RowSubject subject)
+    {
+        if (subject.Record?.Edition is not { } id)
+        {
+            return !subject.Commitment!.PolicyAreas.IsEmpty;
+        }
+
+        return id == _edition.Id || (_headerOf?.Invoke(id) is { } header && IsAnswered(column, header, subject.Record.Cells));
+    }
+
+    /// <summary>Whether a file has the column of a policy area, and a row of it no absence there.</summary>
+    private static bool IsAnswered(EditionColumn column, Header header, ValueList<Cell> kept) =>
+        header.Edition.FindName(column.Name) is { } read
+        && header.Has(read)
+        && !kept.Any(cell => cell.Heading == read.Heading && Sentinels.IsAbsence(cell.Text, header.Edition));
 
     private string Label(EditionColumn column, Statement statement, RowSubject subject)
     {
@@ -178,19 +240,20 @@ internal sealed class CellWriter
         Dictionary<string, string> words = _words[column.Index]!;
         if (!words.TryGetValue(code, out string? number))
         {
-            Codelist levels = _scales[column.Index]!.Levels;
-            number = EditionWords.Number(code, levels, column.Target) ?? EditionWords.Write(code, levels, _edition.Words, false);
+            number = EditionWords.NumberOrWord(code, _scales[column.Index]!.Levels, column.Target, _edition.Words);
             words.Add(code, number);
         }
 
         return number;
     }
 
-    /// <summary>Whether a label has a number beside it that the two completions do not give: they say another change, or one of them is absent.</summary>
+    /// <summary>
+    /// Whether a label is left without the number that belongs beside it: the edition has none for the level, or the two completions say another change, or one of them is absent.
+    /// </summary>
     public bool LacksNumber(EditionColumn column, RowSubject subject) =>
         column.Kind == ColumnKind.RatingNumber
         && Ratings(column, subject)[column.Rating] is { HasLevel: true, Codes: [var code] }
-        && SignOf(column, code) is not null
+        && (column.Target is not (RatingColumn.Difference or RatingColumn.Delay) || SignOf(column, code) is not null)
         && Cell(column, subject).Length == 0;
 
     /// <summary>Whether a difference is one that the label can have beside it; where the label has no order, any.</summary>

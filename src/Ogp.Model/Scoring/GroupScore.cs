@@ -61,7 +61,9 @@ public sealed record GroupScore
             Grouping.Member => (plan, _) => [plan.Member.Text],
             Grouping.Region => (plan, _) => [package.FindMember(plan.Member)?.Region.Text ?? ""],
             Grouping.Theme => (_, commitment) =>
-                commitment.PolicyAreas.IsEmpty ? [""] : commitment.PolicyAreas.Select(area => area.Text).Distinct(),
+                commitment.PolicyAreas.IsEmpty
+                    ? [""]
+                    : commitment.PolicyAreas.SelectMany(area => area.WithAbove()).Select(area => area.Text).Distinct(),
             Grouping.Year => (plan, _) => [plan.MethodologyYear?.ToString(CultureInfo.InvariantCulture) ?? ""],
             Grouping.Cohort => (plan, _) =>
                 [

@@ -12,7 +12,7 @@ public enum Grouping
     /// <summary>By the member's region.</summary>
     Region,
 
-    /// <summary>By policy area; a commitment stands under each of its own.</summary>
+    /// <summary>By policy area; a commitment stands under each of its own and those above (<see cref="PolicyArea.WithAbove"/>).</summary>
     Theme,
 
     /// <summary>By the year that decides the plan's methodology.</summary>

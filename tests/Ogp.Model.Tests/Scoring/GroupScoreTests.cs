@@ -37,7 +37,7 @@ public class GroupScoreTests
     [InlineData(Grouping.Region, "not-stated 0/0/1, africa 1/1/1, americas 1/2/4")]
     [InlineData(Grouping.Year, "not-stated 0/0/1, 2016 2/3/4, 2018 0/0/1")]
     [InlineData(Grouping.Cohort, "not-stated 0/0/1, even 2/3/5")]
-    [InlineData(Grouping.Theme, "not-stated 0/1/2, audits 2/2/4, debt 2/2/4")]
+    [InlineData(Grouping.Theme, "not-stated 0/1/2, anti-corruption-and-integrity 2/2/4, audits 2/2/4, debt 2/2/4, fiscal-openness 2/2/4")]
     public void Each_group_counts_its_own_commitments(Grouping grouping, string expected) =>
         Assert.Equal(
             expected,

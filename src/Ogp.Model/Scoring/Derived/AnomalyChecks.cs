@@ -18,23 +18,17 @@ internal static class AnomalyChecks
 {
     /// <summary>For columns that only write the number of a label.</summary>
     public static Verdict? LabelAgainstCode(Anomaly anomaly) =>
-        anomaly.Recomputed == DerivedCell.Unread
-            ? Verdict.Of(
-                DisagreementClass.NotDerivable,
-                ("{0} is no label of the edition", "{0} no es una etiqueta de la edición", "{0} n’est pas un libellé de l’édition"),
-                anomaly.Show(anomaly.Variable.Sources[0])
-            )
-            : Verdict.Of(
-                DisagreementClass.LabelAgainstCode,
-                (
-                    "The label says {0}, which is {1}; the code beside it says {2}",
-                    "La etiqueta dice {0}, que es {1}; el código a su lado dice {2}",
-                    "Le libellé dit {0}, ce qui est {1} ; le code à côté dit {2}"
-                ),
-                anomaly.Show(anomaly.Variable.Sources[0]),
-                anomaly.Recomputed,
-                anomaly.RecordedText
-            );
+        Verdict.Of(
+            DisagreementClass.LabelAgainstCode,
+            (
+                "The label says {0}, which is {1}; the code beside it says {2}",
+                "La etiqueta dice {0}, que es {1}; el código a su lado dice {2}",
+                "Le libellé dit {0}, ce qui est {1} ; le code à côté dit {2}"
+            ),
+            anomaly.Show(anomaly.Variable.Sources[0]),
+            anomaly.Recomputed,
+            anomaly.RecordedText
+        );
 
     /// <summary>For columns whose inputs are as plain as labels.</summary>
     public static Verdict? InputsAgainstCode(Anomaly anomaly) =>

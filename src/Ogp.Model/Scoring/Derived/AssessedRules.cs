@@ -133,7 +133,7 @@ internal static class AssessedRules
     /// <summary>Whether the inputs tell that a plan was assessed; for later plans only the flag itself does.</summary>
     public static bool IsAssessedDerivable(Cells cells) => cells[Submitted].Below(FirstByHand);
 
-    private static bool IsLocal(Cells cells) => cells[Level] == DerivedCell.LegacyLocal;
+    private static bool IsLocal(Cells cells) => cells[Level] == DerivedCell.LegacyLocal || cells[Level] == DerivedCell.Local;
 
     private static bool HasSuccessor(DerivedCell next, bool guess) => next.IsNumber ? next.Is(1) : guess;
 

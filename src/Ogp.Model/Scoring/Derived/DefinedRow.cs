@@ -37,6 +37,9 @@ internal sealed class DefinedRow(DerivedRules rules)
         (EndStar, SpecificityNumber, Verifiability),
     ];
 
+    /// <summary>The values by which did it open government is rated.</summary>
+    private static readonly int[] s_openedByValue = [OpenedInformationNumber, OpenedParticipationNumber, OpenedAccountabilityNumber];
+
     private readonly DerivedCell[] _cells = new DerivedCell[Ids.Count];
     private readonly bool[] _isUnknown = new bool[Ids.Count];
     private readonly DerivedCell?[] _defined = new DerivedCell?[Ids.Count];
@@ -58,6 +61,11 @@ internal sealed class DefinedRow(DerivedRules rules)
 
         foreach (DerivedVariable variable in rules.Variables)
         {
+            if (variable.Target == HighOpened)
+            {
+                TakeOpenedByValue();
+            }
+
             DerivedCell? value = Evaluate(variable) ?? Given(variable);
             _defined[variable.Target] = value;
             _isUnknown[variable.Target] = value is null;
@@ -80,9 +88,34 @@ internal sealed class DefinedRow(DerivedRules rules)
             ? _cells[variable.Target]
             : null;
 
+    /// <summary>
+    /// The highest of the three values for a level over all that is absent, as <see cref="Scores.HighResults"/> has it: where all three have a level, or one of them is high enough.
+    /// Numbers by value are one higher than those over all.
+    /// </summary>
+    private void TakeOpenedByValue()
+    {
+        const int Major = 4;
+        int[] levels =
+        [
+            .. s_openedByValue
+                .Where(place => !_isUnknown[place])
+                .Select(place => _cells[place].Number)
+                .OfType<int>()
+                .Where(level => level > 0),
+        ];
+        bool isDecided = levels.Length == s_openedByValue.Length || Array.Exists(levels, level => level >= Major);
+        if (_isUnknown[OpenedNumber] && isDecided)
+        {
+            _cells[OpenedNumber] = DerivedCell.Of(levels.Max() - 1);
+            _isUnknown[OpenedNumber] = false;
+        }
+    }
+
     private DerivedCell? Evaluate(DerivedVariable variable)
     {
         int[] unknown = [.. UnknownOf(variable)];
+        DerivedVariable[] between = Dependent(unknown);
+        unknown = [.. unknown.Except(between.Select(one => one.Target)).Concat(between.SelectMany(UnknownOf)).Distinct()];
         DerivedCell[] tried = [.. _cells];
         DerivedCell? all = null;
         int combinations = unknown.Aggregate(1, (product, place) => Math.Min(MostTried + 1, product * DomainOf(place).Length));
@@ -101,6 +134,11 @@ internal sealed class DefinedRow(DerivedRules rules)
                 tried[place] = domain[chosen];
             }
 
+            foreach (DerivedVariable one in between)
+            {
+                tried[one.Target] = one.Evaluate(tried);
+            }
+
             DerivedCell value = variable.Evaluate(tried);
             if (!value.IsValue || (all is { } before && before != value))
             {
@@ -111,6 +149,21 @@ internal sealed class DefinedRow(DerivedRules rules)
         }
 
         return all;
+    }
+
+    /// <summary>Those of some inputs that rest on the same absent cells, so that not all of their values go together: the four combinations exclude each other.</summary>
+    private DerivedVariable[] Dependent(int[] places)
+    {
+        if (places.Length < 2)
+        {
+            return [];
+        }
+
+        DerivedVariable[] derived = [.. rules.Variables.Where(variable => places.Contains(variable.Target))];
+        return
+        [
+            .. derived.Where(variable => derived.Any(other => other != variable && UnknownOf(other).Intersect(UnknownOf(variable)).Any())),
+        ];
     }
 
     private IEnumerable<int> UnknownOf(DerivedVariable variable) =>

@@ -34,6 +34,8 @@ public readonly record struct DerivedCell
         "Decrease",
         "National",
         "Legacy Local",
+        "Local",
+        "Other",
     ];
 
     private readonly ushort _code;
@@ -127,6 +129,8 @@ public readonly record struct DerivedCell
     internal static DerivedCell National => new((ushort)14);
 
     internal static DerivedCell LegacyLocal => new((ushort)15);
+
+    internal static DerivedCell Local => new((ushort)16);
 
     /// <summary>Whether it is a number or a word: something, and not a reason why there is nothing.</summary>
     internal bool IsValue => _code > Unread._code;

@@ -54,12 +54,14 @@ public sealed class DerivedRules
         bool isCode = key is not null || DerivedField.IsFlag(place);
 
         // FALSE is a word of the binding constraint only; a flag may have it for 0.
-        if (cell != DerivedCell.Unread && (cell != DerivedCell.False || !isCode))
+        Codelist? list = DerivedField.WordsAt(place);
+        bool mayBeWord = list is not null || place == DerivedField.BindingConstraint;
+        if (cell != DerivedCell.Unread && (mayBeWord || cell.IsNumber || !cell.IsValue))
         {
             return cell;
         }
 
-        if (DerivedField.WordsAt(place) is { } list)
+        if (list is not null)
         {
             LevelReading word = Methodology.Standard.Read(list, text, _context);
             return word.Level is { } code ? DerivedCell.Of(list.Find(code)!.WordIn(Edition)) : DerivedCell.Of(word.Absence);

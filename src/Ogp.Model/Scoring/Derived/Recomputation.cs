@@ -66,7 +66,7 @@ public sealed class Recomputation
                 }
 
                 DerivedCell recomputed = rows.AreDerived ? cells[variable.Target] : variable.Evaluate(cells);
-                if (recomputed != DerivedCell.Unread && !RecomputedRows.CanTell(variable, cells))
+                if (!RecomputedRows.CanTell(variable, cells))
                 {
                     tallies[i].AddUntold(RecomputedRows.MissingFor(variable, cells));
                 }

@@ -27,7 +27,7 @@ internal static class TagRules
         .. s_parents.Select(parent =>
             AnyOf(parent, [.. PolicyArea.List.Entries.Where(entry => entry.Parent == parent).Select(entry => entry.Code)])
         ),
-        AnyOf("money-in-politics", ["asset-disclosure", "conflicts-of-interest", "political-finance", "lobbying"]),
+        AnyOf(PolicyArea.Tree.MoneyInPolitics, PolicyArea.Tree.OfMoneyInPolitics),
         RuleKit
             .Flag(
                 SubnationalInPlans,

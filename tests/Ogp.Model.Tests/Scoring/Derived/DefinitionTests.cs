@@ -5,6 +5,10 @@ namespace Ogp.Model.Tests.Scoring.Derived;
 /// <summary>Derived variables as they are defined: known where what is absent cannot matter, else not computable.</summary>
 public class DefinitionTests
 {
+    private const string InformationOpened = "did-it-open-government.access-to-information@end-of-term=";
+    private const string ParticipationOpened = "did-it-open-government.civic-participation@end-of-term=";
+    private const string AccountabilityOpened = "did-it-open-government.public-accountability@end-of-term=";
+
     private static readonly DerivedRules s_rules = DerivedRules.Of("2024-07")!;
 
     [Theory]
@@ -42,6 +46,17 @@ public class DefinitionTests
     [InlineData("irm-based-score", "4", "did-it-open-government@end-of-term=4", "relevant=1")]
     [InlineData("irm-based-score", null, "relevant=1")]
     [InlineData("binding-constraint", null, "relevant=1")]
+    // Of the four combinations one holds, whatever the ambition.
+    [InlineData("checksum", "1", "relevant=1")]
+    [InlineData("checksum", "2", "relevant=1", "published@midterm=NR")]
+    [InlineData("checksum", "1", "completion@midterm=4", "did-it-open-government@end-of-term=3")]
+    // By value only: the highest of the three is the level over all. One that was not coded may be higher.
+    [InlineData("high-diog", "1", InformationOpened + "4")]
+    [InlineData("high-diog", "1", InformationOpened + "4", "early-results@end-of-term=0")]
+    [InlineData("high-diog", null, InformationOpened + "3")]
+    [InlineData("high-diog", null, InformationOpened + "3", ParticipationOpened + "3", AccountabilityOpened + "0")]
+    [InlineData("high-diog", "0", InformationOpened + "3", ParticipationOpened + "3", AccountabilityOpened + "1")]
+    [InlineData("high-diog", "0", InformationOpened + "4", "did-it-open-government@end-of-term=2")]
     // Whether something was assessed can always be told.
     [InlineData("comp-assessed", "0", "completion@midterm=NR", "completion@end-of-term=NR")]
     [InlineData("diog-assessed", "0", "relevant=1")]

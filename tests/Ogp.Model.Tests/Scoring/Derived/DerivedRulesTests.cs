@@ -177,6 +177,11 @@ public class DerivedRulesTests
     [InlineData("change-in-completion@end-of-term", "backwards", "?")]
     [InlineData("member.level", "legacy local", "Legacy Local")]
     [InlineData("member.level", "NATIONAL", "National")]
+    [InlineData("member.level", "local", "Local")]
+    [InlineData("member.level", "Other", "Other")]
+    [InlineData("member.level", "Regional", "?")]
+    [InlineData("completion@midterm", "Other", "?")]
+    [InlineData("completion@midterm:number", "FALSE", "?")]
     public void An_absence_a_flag_or_a_word_in_another_spelling_is_read(string place, string text, string cell) =>
         Assert.Equal(cell, DerivedRules.Of("2024-07")!.Read(Row.PlaceOf(place), text).ToString());
 

@@ -208,6 +208,54 @@ public class RecomputationTests
         Assert.Equal(["high-completion"], recomputed.Columns.SelectMany(column => column.Missing).Distinct());
     }
 
+    // A label that is read as a set of levels, or as nothing, is no number that the code beside it would contradict.
+    [Theory]
+    [InlineData(Precedents.Recorded)]
+    [InlineData(Precedents.Derived)]
+    public void A_number_beside_a_label_that_cannot_be_read_cannot_be_told(Precedents precedents)
+    {
+        DerivedCell[][] rows = Rows(7);
+        int label = Row.PlaceOf("early-results@end-of-term");
+        rows[0][label] = s_rules.Read(label, "Moderate or Significant");
+        rows[1][label] = s_rules.Read(label, "Strong");
+
+        Recomputation recomputed = Recomputation.Of(Table(rows), precedents);
+
+        Assert.Empty(recomputed.Disagreements);
+        ColumnAgreement number = recomputed.Columns.Single(column => column.Variable.Id == "early-results@end-of-term:number");
+        Assert.Equal((2, rows.Length - 2), (number.Untold, number.Agree));
+        Assert.Equal(["early-results@end-of-term"], number.Missing);
+    }
+
+    // Kosovo is no state that all recognise, and OGP Local has members of its own since 2020: neither is national.
+    [Theory]
+    [InlineData("National", "1", "0")]
+    [InlineData("Legacy Local", "0", "1")]
+    [InlineData("Local", "0", "1")]
+    [InlineData("Other", "0", "0")]
+    public void A_member_of_any_level_is_recomputed(string level, string subnational, string star)
+    {
+        DerivedCell[] cells = new DerivedCell[DerivedRules.Places.Count];
+        foreach (string id in DerivedRules.Places.Where(id => id.StartsWith("tag.", StringComparison.Ordinal)))
+        {
+            cells[Row.PlaceOf(id)] = DerivedCell.Of(0);
+        }
+
+        cells[Row.PlaceOf("member.level")] = s_rules.Read(Row.PlaceOf("member.level"), level);
+        cells[Row.PlaceOf("tag.subnational")] = DerivedCell.Of(1);
+        cells[Row.PlaceOf("max-star")] = DerivedCell.Of(1);
+        cells[Row.PlaceOf("plan.submitted")] = DerivedCell.Of(2017);
+        cells[Row.PlaceOf("subnational-in-naps")] = DerivedCell.Of(subnational);
+        cells[Row.PlaceOf("star-most-recently-assessed")] = DerivedCell.Of(star);
+
+        Recomputation recomputed = Recomputation.Of(Table([cells]));
+
+        Assert.All(
+            recomputed.Columns.Where(column => column.Variable.Id is "subnational-in-naps" or "star-most-recently-assessed"),
+            column => Assert.Equal((1, 1), (column.Compared, column.Agree))
+        );
+    }
+
     [Theory]
     [InlineData("1,00", 1)]
     [InlineData("0,0", 0)]
