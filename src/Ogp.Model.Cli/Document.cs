@@ -41,8 +41,8 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>How much was looked at: what lies between the documents of an array, or of lines, is not.</summary>
     public Scrutiny Scrutiny { get; init; }
 
-    /// <summary>Whether it broke off, or has more than is read, so that it is known in part only.</summary>
-    private bool IsBrokenOff { get; init; }
+    /// <summary>Whether it broke off, or lies too deep in places, so that a part of it was not read.</summary>
+    private bool IsReadInPart { get; init; }
 
     /// <summary>White space, and the marks and zeros of UTF-8 and UTF-16: JSON in a wrong encoding is for the reader of JSON to refuse.</summary>
     private static ReadOnlySpan<byte> BeforeText => [(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF];
@@ -141,7 +141,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     public void Tell(Shell shell, string language)
     {
         FindingsText.WriteKinds(shell.Error, Findings, language);
-        TellBreak(shell);
+        TellPart(shell);
         if (Joined is { } joined && joined.Conflicts.Any())
         {
             ChoicesText.Write(shell.Error, [.. joined.Conflicts], language);
@@ -149,12 +149,12 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         }
     }
 
-    /// <summary>Lets the command end with a word about what is missing where the document broke off.</summary>
-    public void TellBreak(Shell shell)
+    /// <summary>Lets the command end with a word about what is missing where a part of the document was not read.</summary>
+    public void TellPart(Shell shell)
     {
-        if (IsBrokenOff)
+        if (IsReadInPart && !shell.ReadInPart.Contains(Name))
         {
-            shell.BrokenOff.Add(Name);
+            shell.ReadInPart.Add(Name);
         }
     }
 
@@ -205,7 +205,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         return document with
         {
             Source = bytes,
-            IsBrokenOff = isPart && document.Package is not null,
+            IsReadInPart = isPart && document.Package is not null,
             Scrutiny =
                 document.Package is null ? Scrutiny.None
                 : isPart ? Scrutiny.Part

@@ -31,7 +31,7 @@ internal sealed class OutputFile : IDisposable
             throw new DirectoryNotFoundException($"there is no folder '{folder}' to write in.");
         }
 
-        if (shell.BrokenOff.Exists(read => AreSame(read, path)))
+        if (shell.ReadInPart.Exists(read => AreSame(read, path)))
         {
             throw new IOException($"'{path}' was read in part only, and is not replaced by what is left of it.");
         }
@@ -116,9 +116,12 @@ internal sealed class OutputFile : IDisposable
         return null;
     }
 
-    /// <summary>A link stays one: what it leads to is written.</summary>
-    private static string TargetOf(string path) =>
-        Path.GetFullPath(new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName);
+    /// <summary>A link stays one: what it leads to is written. Of a link that is named without its folder the framework gives a target in the root of the disk.</summary>
+    private static string TargetOf(string path)
+    {
+        string full = Path.GetFullPath(path);
+        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+    }
 
     /// <summary>Removes what is not kept. Why it could not be written is told by another exception, which none of this may hide.</summary>
     public void Dispose()

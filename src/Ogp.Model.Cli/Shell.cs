@@ -18,8 +18,8 @@ internal sealed class Shell(Stream input, Stream output, TextWriter error, bool 
 
     public TextWriter Error { get; } = error;
 
-    /// <summary>The documents that broke off: what stands behind the break is missing from all that a command makes of them.</summary>
-    public List<string> BrokenOff { get; } = [];
+    /// <summary>The documents that broke off, or lie too deep in places: the rest is missing from all that a command makes of them.</summary>
+    public List<string> ReadInPart { get; } = [];
 
     /// <summary>A terminal for laid-out text; without colour where the output is no terminal or NO_COLOR is set.</summary>
     public IAnsiConsole Terminal()

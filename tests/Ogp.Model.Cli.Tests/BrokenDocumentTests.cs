@@ -1,5 +1,6 @@
 using System.Text;
 using Ogp.Model.Json;
+using Ogp.Model.Tests;
 
 namespace Ogp.Model.Cli.Tests;
 
@@ -12,7 +13,7 @@ public sealed class BrokenDocumentTests : Folder
           {"id":"EC0002"}]}]}
         """;
 
-    private string Told => $"ogp: '{In("broken.json")}' was read in part only: what stands behind the break is missing here.\n";
+    private string Told => $"ogp: '{In("broken.json")}' was read in part only: the rest is missing here.\n";
 
     [Theory]
     [InlineData("convert", "FILE", "-o", "OTHER")]
@@ -57,6 +58,26 @@ public sealed class BrokenDocumentTests : Folder
         Assert.EndsWith("was read in part only, and is not replaced by what is left of it.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(Broken, File.ReadAllText(file));
         Assert.Equal(["broken.json"], Directory.GetFiles(Root).Select(Path.GetFileName));
+    }
+
+    /// <summary>Of a link that is named without its folder the framework gives a target in the root of the disk.</summary>
+    [CommandFact("ln")]
+    public void It_is_not_replaced_through_a_link_that_is_named_without_its_folder_either()
+    {
+        string file = Write("broken.json", Broken);
+        string before = Directory.GetCurrentDirectory();
+        string link = $"{Guid.NewGuid():N}.json";
+        File.CreateSymbolicLink(Path.Combine(before, link), Path.GetRelativePath(before, file));
+        try
+        {
+            Assert.Equal(ExitCode.Usage, Ogp.Run("convert", file, "-o", link).ExitCode);
+            Assert.Equal(ExitCode.Fine, Ogp.Run("convert", WriteSample(), "-o", link).ExitCode);
+            Assert.Equal(File.ReadAllText(In("sample.irm.json")), File.ReadAllText(file));
+        }
+        finally
+        {
+            File.Delete(Path.Combine(before, link));
+        }
     }
 
     [Fact]

@@ -58,7 +58,7 @@ internal static class MergeCommand
         {
             Document document = Document.Read(file, shell, profile: profile);
             findings.AddRange(document.Findings);
-            document.TellBreak(shell);
+            document.TellPart(shell);
             isRecognised &= document.Package is not null;
 
             // Two files of one name lie in two folders.

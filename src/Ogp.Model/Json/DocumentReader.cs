@@ -98,18 +98,25 @@ internal static class DocumentReader
         );
         FindingBuffer more = new(options.MaxFindingsPerKind);
         IrmPackage seen = toSeen(package);
-        if (options.Check?.Invoke(source.Break is null ? seen : SeenByCheck.BrokenOff(seen)) is { IsEmpty: false } found)
+        if (source.Break is { } place)
+        {
+            seen = SeenByCheck.BrokenOff(seen, node is IrmPackage ? place.Pointer : ThePlan + place.Pointer);
+        }
+
+        if (options.Check?.Invoke(seen) is { IsEmpty: false } found)
         {
             found = (node is IrmPackage ? found : WithinPlan(found))
-                .Where(finding => source.Break?.IsIn(finding.Place.Pointer ?? "") != true)
                 .Select(finding => judge.Judge(finding, ""))
                 .OfType<Finding>()
                 .Where(finding => more.Count(finding.Kind))
                 .ToValueList();
-            findings = [.. findings, .. SourceMap.Locate(source, found)];
+            findings = [.. findings, .. SourceMap.Locate(source, found).Where(finding => !BreaksOff(finding.Place))];
         }
 
         return new(package, findings, [.. unlisted, .. more.Unlisted]);
+
+        // What is told of an object as a whole, as that it lacks something, may stand behind the break.
+        bool BreaksOff(Place where) => where.Offset is { } offset && source.Break?.IsOpen(offset - origin.Offset) == true;
     }
 
     /// <summary>Findings about the one plan of a package as findings about the plan; what is around it is not looked at with every plan again.</summary>

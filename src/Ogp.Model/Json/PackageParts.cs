@@ -185,12 +185,12 @@ internal sealed class PackageParts(IrmJsonOptions options)
 
         bool hasPlans = (_reading.Kept & s_plans) != 0;
         IrmPackage seen =
-            isBrokenOff ? SeenByCheck.BrokenOff(package)
+            isBrokenOff ? SeenByCheck.BrokenOff(package, "")
             : hasPlans ? SeenByCheck.WithUnread(package, "actionPlans")
             : package;
         if (options.Check?.Invoke(seen) is { IsEmpty: false } found)
         {
-            Locate(found.Where(finding => context.Break?.IsIn(finding.Place.Pointer ?? "") != true).ToValueList());
+            Locate(isBrokenOff ? found.Where(finding => !string.IsNullOrEmpty(finding.Place.Pointer)).ToValueList() : found);
         }
 
         return _isToldOfMembers && _found is null ? null : WithFindings(new(package, []));

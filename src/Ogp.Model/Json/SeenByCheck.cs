@@ -13,26 +13,51 @@ internal static class SeenByCheck
             Unknown = Unread(package, members),
         };
 
-    /// <summary>A package that breaks off, mostly in its last plan: whatever else is referred to may stand behind.</summary>
-    public static IrmPackage BrokenOff(IrmPackage package)
-    {
-        IrmPackage seen = WithUnread(package, "sources", "members", "actionPlans");
-        return package.ActionPlans.IsEmpty
-            ? seen
-            : seen with
-            {
-                ActionPlans = [.. package.ActionPlans.AsSpan()[..^1], BrokenOff(package.ActionPlans[^1])],
-            };
-    }
+    /// <summary>A package that breaks off: whatever else an object holds that is open there, and is referred to or counted, may stand behind.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="pointer">JSON Pointer to the innermost object or array that is open.</param>
+    public static IrmPackage BrokenOff(IrmPackage package, string pointer) =>
+        WithUnread(package, "sources", "members", "actionPlans") with
+        {
+            ActionPlans = Last(package.ActionPlans, "/actionPlans", pointer, BrokenOff),
+        };
 
-    private static ActionPlan BrokenOff(ActionPlan plan) =>
+    private static ActionPlan BrokenOff(ActionPlan plan, string pointer) =>
         plan with
         {
-            Unknown = Unread(plan, "institutions", "themes", "clusters", "commitments"),
-            Commitments = plan.Commitments.IsEmpty
-                ? []
-                : [.. plan.Commitments.AsSpan()[..^1], plan.Commitments[^1] with { Unknown = Unread(plan.Commitments[^1], "milestones") }],
+            Unknown = Unread(plan, "institutions", "themes", "clusters", "commitments", "reports"),
+            Forum =
+                plan.Forum is { } forum && pointer.StartsWith("/forum", StringComparison.Ordinal)
+                    ? forum with
+                    {
+                        Unknown = Unread(forum, "members"),
+                    }
+                    : plan.Forum,
+            Commitments = Last(
+                plan.Commitments,
+                "/commitments",
+                pointer,
+                static (commitment, _) => commitment with { Unknown = Unread(commitment, "milestones") }
+            ),
+            Reports = Last(
+                plan.Reports,
+                "/reports",
+                pointer,
+                static (report, _) => report with { Unknown = Unread(report, "assessments", "statedTallies") }
+            ),
         };
+
+    /// <summary>A list whose last item is open if the pointer leads into one: nothing behind that was read.</summary>
+    private static ValueList<T> Last<T>(ValueList<T> items, string list, string pointer, Func<T, string, T> brokenOff)
+    {
+        if (items.IsEmpty || !pointer.StartsWith($"{list}/", StringComparison.Ordinal))
+        {
+            return items;
+        }
+
+        int end = pointer.IndexOf('/', list.Length + 1);
+        return [.. items.AsSpan()[..^1], brokenOff(items[^1], end < 0 ? "" : pointer[end..])];
+    }
 
     private static UnknownMembers Unread(Node node, params ReadOnlySpan<string> members)
     {

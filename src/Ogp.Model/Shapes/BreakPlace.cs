@@ -7,11 +7,4 @@ internal sealed record BreakPlace(ValueList<long> Starts, string Pointer)
 {
     /// <summary>Whether what begins there breaks off.</summary>
     public bool IsOpen(long start) => Starts.AsSpan().Contains(start);
-
-    /// <summary>Whether a place is something that breaks off, or a member or an item of it: what is found there may follow from the break.</summary>
-    public bool IsIn(string pointer)
-    {
-        string around = pointer[..Math.Max(0, pointer.LastIndexOf('/'))];
-        return Pointer.StartsWith(around, StringComparison.Ordinal) && (Pointer.Length == around.Length || Pointer[around.Length] == '/');
-    }
 }

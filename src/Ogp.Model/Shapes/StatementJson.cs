@@ -183,7 +183,7 @@ internal static class StatementJson
                 return true;
             }
 
-            if (isWhole)
+            if (isWhole && context.Break?.IsOpen(start) != true)
             {
                 context.RejectAt(start, "level", "[]");
             }

@@ -22,7 +22,7 @@ internal static class ForumRules
             ),
             static (forum, context) =>
             {
-                if (forum.StatedSize is not { } stated || forum.Members.IsEmpty)
+                if (forum.StatedSize is not { } stated || forum.Members.IsEmpty || Unread.Has(forum, "members"))
                 {
                     return false;
                 }
