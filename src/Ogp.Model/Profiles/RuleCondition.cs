@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ogp.Model.Shapes;
 
 namespace Ogp.Model.Profiles;
@@ -15,6 +16,15 @@ internal sealed record RuleCondition(string[] Steps, bool? IsStated, string[] Wo
         if (IsStated is { } isStated)
         {
             return value.SaysAnything() == isStated;
+        }
+
+        // 100, 100.0 and 1e2 are one number.
+        if (value.AsNumber() is { } number)
+        {
+            return Array.Exists(
+                Words,
+                word => decimal.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal one) && one == number
+            );
         }
 
         if (value.AsWord() is { } single)

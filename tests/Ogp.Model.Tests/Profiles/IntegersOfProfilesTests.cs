@@ -56,6 +56,12 @@ public class IntegersOfProfilesTests
         Assert.DoesNotContain(Found("6000000000"), one => one.Code.StartsWith("ANY", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("3000000000.0")]
+    [InlineData("3e9")]
+    [InlineData("3000000000.000")]
+    public void A_number_is_the_same_however_it_is_written(string number) => Assert.Contains(Found(number), one => one.Code == "ANY0002");
+
     private static ValueList<Finding> Found(string number)
     {
         IrmPackage package = IrmJson

@@ -109,7 +109,11 @@ internal static class ExtensionBinding
         OrderedDictionary<string, Extension> stated = new(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         foreach (UnknownMember member in members.AsSpan())
         {
-            if (member.Name.StartsWith(prefix, StringComparison.Ordinal) && new Extension(member.Json) is { IsStated: true } value)
+            if (
+                member.Name.Length > prefix.Length
+                && member.Name.StartsWith(prefix, StringComparison.Ordinal)
+                && new Extension(member.Json) is { IsStated: true } value
+            )
             {
                 stated.TryAdd(member.Name[prefix.Length..], value);
             }

@@ -246,6 +246,16 @@ public partial class ExtensionBindingTests
     }
 
     [Fact]
+    public void A_member_of_no_name_is_none_of_a_dictionary_either_and_stays()
+    {
+        const string Json = """{"formatVersion":"1.0","ecuador:":7,"ecuador:a":1}""";
+        IrmPackage package = IrmJson.Read(Json).Value!;
+        Dictionary<string, int> counts = package.Extensions("ecuador", Context.Default.DictionaryStringInt32).Value!;
+        Assert.Equal(["a"], counts.Keys);
+        Assert.Equal(Json, Written(package.WithExtensions("ecuador", counts, Context.Default.DictionaryStringInt32)));
+    }
+
+    [Fact]
     public void Members_that_do_not_fit_a_dictionary_stay()
     {
         const string Json = """{"formatVersion":"1.0","ecuador:a":1,"ecuador:b":"two"}""";
