@@ -12,9 +12,9 @@ namespace Ogp.Model.Benchmarks.Measuring;
 /// </summary>
 internal static class RatiosCommand
 {
-    private const int WarmUps = 4;
+    private const int WarmUps = 6;
     private static readonly TimeSpan s_slow = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan s_turn = TimeSpan.FromMilliseconds(10);
 
     public static int Run(string[] arguments)
@@ -68,7 +68,7 @@ internal static class RatiosCommand
 
     private static void Measure(Turn[] turns, int rounds)
     {
-        // What runs often is compiled anew in the background, in steps.
+        // What runs often is compiled anew in the background, in steps: searches for what was meant only after some five hundred runs.
         for (int i = 0; i < WarmUps; i++)
         {
             foreach (Turn turn in turns)
