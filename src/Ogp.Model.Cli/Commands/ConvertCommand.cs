@@ -2,6 +2,7 @@ using System.Buffers;
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
 using Ogp.Model.Cli.Profiles;
+using Ogp.Model.Columnar;
 using Ogp.Model.Json;
 using Ogp.Model.Profiles;
 using Ogp.Model.Spreadsheets;
@@ -185,13 +186,16 @@ internal static class ConvertCommand
         return Whole(package);
     }
 
-    private static Written? WriteColumnar(string path, IrmPackage package, string language, Shell shell) =>
-        ColumnarOutput.Write(path, package, language, shell)
-            ? OfPlans(package) with
-            {
-                Plans = package.ActionPlans.Count(plan => ColumnarOutput.TablesOf(path).Any(table => table.Holds(plan))),
-            }
-            : null;
+    private static Written? WriteColumnar(string path, IrmPackage package, string language, Shell shell)
+    {
+        if (!ColumnarOutput.Write(path, package, language, shell))
+        {
+            return null;
+        }
+
+        ValueList<ColumnarTable> tables = ColumnarOutput.TablesOf(path);
+        return OfPlans(package) with { Plans = package.ActionPlans.Count(plan => tables.Any(table => table.Holds(plan))) };
+    }
 
     private static Written? WriteTable(
         string path,

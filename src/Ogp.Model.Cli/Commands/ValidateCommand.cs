@@ -34,11 +34,7 @@ internal static class ValidateCommand
             DefaultValueFactory = _ => ValidationRuleSet.Recommended.Name,
             HelpName = "RULESET",
         };
-        ruleSet.CompletionSources.Add(_ =>
-            new[] { ValidationRuleSet.Recommended, ValidationRuleSet.Strict, ValidationRuleSet.Publisher }.Select(set => new CompletionItem(
-                set.Name
-            ))
-        );
+        ruleSet.CompletionSources.Add(_ => ValidationRuleSet.BuiltIn.Select(set => new CompletionItem(set.Name)));
         Option<string?> profile = CommonOptions.Profile();
         Option<string?> baseline = new("--baseline") { Description = "A file of known findings, which are not told again" };
         Option<string?> writeBaseline = new("--write-baseline")

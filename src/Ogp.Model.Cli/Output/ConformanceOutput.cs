@@ -114,5 +114,6 @@ internal static class ConformanceOutput
         }
     }
 
-    private static string Count(int count, string noun) => FindingsText.Plural(count, noun);
+    /// <summary>A number and a noun that fits it.</summary>
+    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -60,9 +60,6 @@ internal static class FindingsText
         kinds.Write(output, language);
     }
 
-    /// <summary>A number and a noun that fits it.</summary>
-    public static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
-
     private static void WriteDetails(TextWriter output, Examined file, Finding finding, string language)
     {
         if (file.ExcerptOf(finding) is { } excerpt)

@@ -34,7 +34,7 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     /// <summary>A list with one more item at its end. This list stays as it is.</summary>
     /// <param name="item">The item to add.</param>
     /// <exception cref="ArgumentException"><paramref name="item"/> is null.</exception>
-    public ValueList<T> With(T item) => new([.. AsSpan(), .. ValueList.Whole([item])]);
+    public ValueList<T> With(T item) => new(ValueList.Whole<T>([.. AsSpan(), item]));
 
     /// <summary>Enumerates the items without an allocation.</summary>
     public Enumerator GetEnumerator() => new(_items ?? []);

@@ -102,26 +102,13 @@ internal readonly struct FieldValue
         {
             FieldForm.None => false,
             FieldForm.Word => !string.IsNullOrWhiteSpace((string)_value!),
-            FieldForm.Text => AnyText((LocalizedText)_value!),
+            FieldForm.Text => ((LocalizedText)_value!).For("en").Length > 0,
             FieldForm.Statement => ((Statement)_value!).HasLevel,
             FieldForm.Ratings => AnyLevel((RatingSet)_value!),
             FieldForm.Json => SaysAnything(_json),
             FieldForm.Array => AnyItem((FieldItems)_value!),
             _ => true,
         };
-
-    private static bool AnyText(LocalizedText texts)
-    {
-        foreach ((_, string text) in texts.AsSpan())
-        {
-            if (!string.IsNullOrWhiteSpace(text))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool AnyLevel(RatingSet ratings)
     {
