@@ -132,7 +132,8 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
             {
                 string other = Path.Combine(Path.GetDirectoryName(from) ?? "", name);
                 return File.Exists(other) ? new(FileUri.PathOf(other), File.ReadAllBytes(other)) : null;
-            }
+            },
+            FindingReference.OfDocuments
         );
 
     private sealed record Timing(int Found, long Ticks, RuleOutcome Last);

@@ -211,6 +211,24 @@ internal static partial class CellFindings
         ),
     };
 
+    public static readonly FindingKind UnlistedCode = new(
+        "OGP2039",
+        "unlisted-code",
+        Severity.Warning,
+        Texts(
+            "The open list {list} does not hold '{value}'. It is kept as it stands.",
+            "La lista abierta {list} no contiene «{value}». Se conserva tal cual.",
+            "La liste ouverte {list} ne contient pas « {value} ». Il est conservé tel quel."
+        )
+    )
+    {
+        Reason = Texts(
+            "An open list can lack what is right: a local member, a sector. A plan of a member whom no code names has an id of this library's making; a column with the member's code, or OGP's ids, gives it its own.",
+            "A una lista abierta puede faltarle algo que es correcto: un miembro local, un sector. El plan de un miembro que ningún código nombra lleva un id hecho por esta biblioteca; una columna con el código del miembro, o los ids de OGP, le da el suyo.",
+            "Une liste ouverte peut ne pas avoir ce qui est juste : un membre local, un secteur. Le plan d’un membre qu’aucun code ne nomme porte un id formé par cette bibliothèque ; une colonne avec le code du membre, ou les ids de l’OGP, lui donne le sien."
+        ),
+    };
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
         [
@@ -233,5 +251,6 @@ internal static partial class CellFindings
             ClusterOfOthers,
             PlanOfAnother,
             LabelEmpty,
+            UnlistedCode,
         ];
 }

@@ -20,6 +20,34 @@ public sealed class RuleSetCommandTests : Folder
     }
 
     [Fact]
+    public void A_rule_set_decides_what_fails_of_a_table_too()
+    {
+        string file = In("a.csv");
+        string json = Write(
+            "a.irm.json",
+            """{ "formatVersion": "1.0", "commitments": [ { "id": "KE0001", "member": "KEN", "number": "8.1999999999999993" } ] }"""
+        );
+        Ogp.Run("convert", json, "-o", file, "--edition", "2024-07");
+        string rules = Write("rules.json", """{ "rules": { "OGP2022": "error", "number-repaired": "off" } }""");
+
+        Ogp before = Ogp.Run("validate", file);
+        Ogp run = Ogp.Run("validate", file, "--ruleset", rules);
+
+        Assert.Contains("warning OGP2022", before.Out, StringComparison.Ordinal);
+        Assert.Contains("note OGP2025", before.Out, StringComparison.Ordinal);
+        Assert.Contains("error OGP2022", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("OGP2025", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_option_that_is_none_is_told_with_the_one_that_was_meant()
+    {
+        Ogp run = Ogp.Run("validate", Write("a.irm.json", Fault), "--rule-set", "strict");
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains("Unrecognized option '--rule-set'. Did you mean '--ruleset'?", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_breaks_off_is_seen_in_part_whether_that_is_told_or_not()
     {
         string rules = Write("rules.json", """{ "rules": { "OGP1002": "off" } }""");

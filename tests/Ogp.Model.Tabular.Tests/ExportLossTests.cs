@@ -158,7 +158,7 @@ public class ExportLossTests
 
         TableExport export = OgpDatabase.Write(package, Newest);
 
-        Assert.Equal(["commitments (in no plan) 1"], Fields(export));
+        Assert.Equal(["commitments (that they are in no plan) 1"], Fields(export));
         Assert.Equal((0, 1), (export.Plans, export.Commitments));
     }
 
@@ -376,9 +376,24 @@ public class ExportLossTests
     }
 
     [Theory]
-    [InlineData("en", "actionPlans.commitments.title (not read)", "actionPlans.submitted (month and day)", "commitments (in no plan)")]
-    [InlineData("es", "actionPlans.commitments.title (no se leyó)", "actionPlans.submitted (mes y día)", "commitments (en ningún plan)")]
-    [InlineData("fr", "actionPlans.commitments.title (non lu)", "actionPlans.submitted (mois et jour)", "commitments (dans aucun plan)")]
+    [InlineData(
+        "en",
+        "actionPlans.commitments.title (not read)",
+        "actionPlans.submitted (month and day)",
+        "commitments (that they are in no plan)"
+    )]
+    [InlineData(
+        "es",
+        "actionPlans.commitments.title (no se leyó)",
+        "actionPlans.submitted (mes y día)",
+        "commitments (que no están en ningún plan)"
+    )]
+    [InlineData(
+        "fr",
+        "actionPlans.commitments.title (non lu)",
+        "actionPlans.submitted (mois et jour)",
+        "commitments (qu’ils ne sont dans aucun plan)"
+    )]
     public void What_is_remarked_on_a_field_is_said_in_each_language(string language, params string[] remarks)
     {
         const string Json = """

@@ -129,7 +129,7 @@ public class FindingTests
         Case(
             "member that nobody knows",
             Sample.Row(("Code", ""), ("Action Plan ID", ""), ("Country/Locality", "Gahna")),
-            ("unknown-code", 1, "Country/Locality"),
+            ("unlisted-code", 1, "Country/Locality"),
             ("no-plan-id", 1, "Action Plan ID")
         ),
         Case("plan of another member", Sample.Row(("Code", "XYZ")), ("plan-of-another-member", 1, "Code")),

@@ -285,7 +285,7 @@ public class ModelTests
         ReadResult<IrmPackage> result = Sample.Read(Sample.Row(("Code", ""), ("Action Plan ID", ""), ("Country/Locality", "Gahna")));
 
         Assert.False(result.Value!.ActionPlans[0].Member.IsStated);
-        Finding told = result.Findings.Single(finding => finding.Kind.Name == "unknown-code");
+        Finding told = result.Findings.Single(finding => finding.Kind.Name == "unlisted-code");
         Assert.Equal(("Gahna", "Ghana"), (told["value"], told.Suggestion));
     }
 

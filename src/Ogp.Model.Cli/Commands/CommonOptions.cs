@@ -20,11 +20,16 @@ internal static class CommonOptions
         {
             foreach (Token token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
             {
-                result.AddError($"Unrecognized option '{token.Value}'. A file of that name is written './{token.Value}'.");
+                string? near = Spelling.Nearest(token.Value, OptionsOf(result));
+                string meant = near is null ? "" : $" Did you mean '{near}'?";
+                result.AddError($"Unrecognized option '{token.Value}'.{meant} A file of that name is written './{token.Value}'.");
             }
         });
         return argument;
     }
+
+    private static IEnumerable<string> OptionsOf(SymbolResult result) =>
+        result.Parent is CommandResult { Command: var command } ? command.Options.Select(option => option.Name) : [];
 
     /// <summary>Standard input can be read only once, whichever arguments name it.</summary>
     public static void ReadStandardInputOnce(Command command) =>

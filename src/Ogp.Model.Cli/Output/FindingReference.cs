@@ -14,6 +14,10 @@ internal static class FindingReference
 {
     private static readonly HashSet<FindingKind> s_judged = [.. IrmJson.FindingKinds, .. Validator.Kinds];
 
+    /// <summary>What is found in documents that are no IRM JSON.</summary>
+    public static ValueList<FindingKind> OfDocuments { get; } =
+    [.. OgpDatabase.FindingKinds, .. Workbook.FindingKinds, .. Tracker.FindingKinds];
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static FindingKind[] Kinds { get; } =
     [
@@ -23,9 +27,7 @@ internal static class FindingReference
             .Concat(Extension.FindingKinds)
             .Concat(Scale.FindingKinds)
             .Concat(Profile.FindingKinds)
-            .Concat(OgpDatabase.FindingKinds)
-            .Concat(Workbook.FindingKinds)
-            .Concat(Tracker.FindingKinds)
+            .Concat(OfDocuments)
             .Concat(ParquetFiles.FindingKinds)
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];

@@ -15,5 +15,9 @@ internal static class LossRemarks
         "plusieurs dans une cellule"
     );
 
-    public static readonly LocalizedText InNoPlan = Texts("in no plan", "en ningún plan", "dans aucun plan");
+    public static readonly LocalizedText InNoPlan = Texts(
+        "that they are in no plan",
+        "que no están en ningún plan",
+        "qu’ils ne sont dans aucun plan"
+    );
 }

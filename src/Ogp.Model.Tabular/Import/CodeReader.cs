@@ -79,7 +79,7 @@ internal sealed class CodeReader(Edition edition, ImportLog log)
 
         CodeEntry? meant = reading.Findings is [{ Suggestion: { } code }, ..] ? reading.List.Find(code) : null;
         log.Add(
-            CellFindings.UnknownCode,
+            reading.List.IsOpen ? CellFindings.UnlistedCode : CellFindings.UnknownCode,
             row,
             column.Heading,
             [new("list", reading.List.Name), new("value", reading.Text)],

@@ -9,7 +9,8 @@ namespace Ogp.Model.Validation;
 /// <summary>Reads a rule set: what it says, before it is put upon the rule set that it extends.</summary>
 /// <param name="chain">Names of the files that extend this one, the first first, and its own last; empty where it is none.</param>
 /// <param name="open">Gives the file that a name stands for in a file, or null; null where files are not extended.</param>
-internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, string, RuleSetFile?>? open)
+/// <param name="others">The kinds that a rule set can name beside those of the core.</param>
+internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, string, RuleSetFile?>? open, ValueList<FindingKind> others)
 {
     private static readonly string[] s_members = ["name", "extends", "rules", "overrides", "parameters"];
     private static readonly string[] s_overrideMembers = ["path", "rules"];
@@ -21,7 +22,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
     /// <summary>The kinds that reading finds.</summary>
     private static readonly FindingKind[] s_read = [.. FormatFindings.All];
 
-    /// <summary>The kinds that a rule set can name.</summary>
+    /// <summary>The kinds that every rule set can name.</summary>
     private static readonly FindingKind[] s_kinds = [.. s_read, .. RuleList.All.Select(rule => rule.Kind)];
 
     public string? Name { get; private set; }
@@ -88,7 +89,7 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
                 return;
             }
 
-            ReadResult<ValidationRuleSet> read = ValidationRuleSet.Read(file.Utf8, file.Name, chain.Add(file.Name), open);
+            ReadResult<ValidationRuleSet> read = ValidationRuleSet.Read(file.Utf8, file.Name, chain.Add(file.Name), open, others);
             (Extended, FoundInExtended) = (read.Value ?? Extended, read.Findings);
             return;
         }
@@ -131,8 +132,8 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
             return;
         }
 
-        // What the reader finds may lie in members that the format does not have.
-        bool isOfFormat = !Array.Exists(s_read, kind => rules.ContainsKey(kind.Code));
+        // What readers find may lie in members that the format does not have.
+        bool isOfFormat = !s_read.Concat(others).Any(kind => rules.ContainsKey(kind.Code));
         if (OverridePath.Leads(path, isOfFormat, out string? suggestion))
         {
             Overrides.Add(new(path, rules));
@@ -195,14 +196,14 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
         }
     }
 
-    private static void ReadRules(ref JsonCursor json, ReadContext context, Dictionary<string, FindingKind?> rules)
+    private void ReadRules(ref JsonCursor json, ReadContext context, Dictionary<string, FindingKind?> rules)
     {
         HashSet<string> codes = new(StringComparer.Ordinal);
         SettingsReader.ReadStrings(
             ref json,
             context,
             (rule, severity) =>
-                TakeSeverity(context, codes, (Find(context, rule), rule), severity, (kind, asked, _) => rules[kind.Code] = asked)
+                TakeSeverity(context, codes, (Find(context, rule, others), rule), severity, (kind, asked, _) => rules[kind.Code] = asked)
         );
     }
 
@@ -256,10 +257,11 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
         return true;
     }
 
-    /// <summary>The kind that a rule's code or name stands for; null, reported, where there is none.</summary>
-    public static FindingKind? Find(ReadContext context, (string Name, long At) rule)
+    /// <summary>The kind that a code or a name stands for, of the core first; null, reported, where there is none.</summary>
+    public static FindingKind? Find(ReadContext context, (string Name, long At) rule, ValueList<FindingKind> others = default)
     {
-        foreach (FindingKind kind in s_kinds)
+        FindingKind[] kinds = [.. s_kinds, .. others];
+        foreach (FindingKind kind in kinds)
         {
             if (kind.Code == rule.Name || kind.Name == rule.Name)
             {
@@ -269,8 +271,8 @@ internal sealed class RuleSetReader(ImmutableArray<string> chain, Func<string, s
 
         // Codes differ by their digits: one with others is never a slip of it.
         string? near =
-            Spelling.NearestWord(rule.Name, s_kinds.Select(kind => Spelling.Fold(kind.Code)))?.ToUpperInvariant()
-            ?? Spelling.Nearest(rule.Name, s_kinds.Select(kind => kind.Name));
+            Spelling.NearestWord(rule.Name, kinds.Select(kind => Spelling.Fold(kind.Code)))?.ToUpperInvariant()
+            ?? Spelling.Nearest(rule.Name, kinds.Select(kind => kind.Name));
         context.Report(RuleSetFindings.UnknownRule, rule.At, near, ("rule", rule.Name));
         return null;
     }

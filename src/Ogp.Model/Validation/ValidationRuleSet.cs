@@ -90,7 +90,7 @@ public sealed class ValidationRuleSet
     /// <param name="utf8">The bytes.</param>
     /// <param name="file">Name of the file for findings; null when it is none.</param>
     /// <returns>The rule set, and what was found in it; null where there is no JSON object. What cannot be read of it counts for nothing.</returns>
-    public static ReadResult<ValidationRuleSet> Read(ReadOnlyMemory<byte> utf8, string? file = null) => Read(utf8, file, [], null);
+    public static ReadResult<ValidationRuleSet> Read(ReadOnlyMemory<byte> utf8, string? file = null) => Read(utf8, file, [], null, default);
 
     /// <summary>Reads a rule set that may extend other files.</summary>
     /// <param name="file">The file.</param>
@@ -98,19 +98,27 @@ public sealed class ValidationRuleSet
     /// Gives the file that <c>extends</c> names: called with the name of the file that extends and with what is written there; null where there is no such file.
     /// The names of the built-in rule sets come first.
     /// </param>
+    /// <param name="others">
+    /// Kinds that the files may name beside those of <c>IrmJson</c> and the <see cref="Validator"/>: what other readers find whose findings the rule set is to
+    /// <see cref="Judge(Finding)"/>, such as <c>OgpDatabase.FindingKinds</c>. A name that two kinds share is the rule's; their codes differ.
+    /// </param>
     /// <returns>The rule set, and what was found in all of the files; null where there is no JSON object.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ReadResult<ValidationRuleSet> Read(RuleSetFile file, Func<string, string, RuleSetFile?> open) =>
-        Read(Guard.Against.Null(file).Utf8, file.Name, [file.Name], Guard.Against.Null(open));
+    public static ReadResult<ValidationRuleSet> Read(
+        RuleSetFile file,
+        Func<string, string, RuleSetFile?> open,
+        ValueList<FindingKind> others = default
+    ) => Read(Guard.Against.Null(file).Utf8, file.Name, [file.Name], Guard.Against.Null(open), others);
 
     internal static ReadResult<ValidationRuleSet> Read(
         ReadOnlyMemory<byte> utf8,
         string? file,
         ImmutableArray<string> chain,
-        Func<string, string, RuleSetFile?>? open
+        Func<string, string, RuleSetFile?>? open,
+        ValueList<FindingKind> others
     )
     {
-        RuleSetReader reader = new(chain, open);
+        RuleSetReader reader = new(chain, open, others);
         (bool isObject, ValueList<Finding> findings) = reader.Read(utf8, file);
         return new(isObject ? reader.Extended.With(reader, file) : null, [.. reader.FoundInExtended, .. findings]);
     }

@@ -54,6 +54,19 @@ public class RuleSetTests
             rules => Assert.Equal(Severity.Note, rules.SeverityOf(Validator.Kinds.Single(kind => kind.Code == "OGP1401")))
         );
 
+    [Fact]
+    public void Kinds_of_another_reader_are_named_where_they_are_given_and_a_shared_name_is_the_rules()
+    {
+        FindingKind ofTables = new("OGP2031", "unknown-code", Severity.Error, new("en", "{value}"));
+        FindingKind ofRules = Validator.Kinds.Single(kind => kind.Code == "OGP1201");
+        RuleSetFile file = Of(("rules.json", """{ "rules": { "OGP2031": "note", "unknown-code": "warning" } }"""));
+
+        ValidationRuleSet rules = ValidationRuleSet.Read(file, (_, _) => null, [ofTables]).Value!;
+
+        Assert.Equal((Severity.Note, Severity.Warning), (rules.SeverityOf(ofTables)!.Value, rules.SeverityOf(ofRules)!.Value));
+        Assert.Equal("OGP1031", Assert.Single(ValidationRuleSet.Read(file, (_, _) => null).Findings).Code);
+    }
+
     [Theory]
     [InlineData("""{ "rules": { "OGP1301": "off" } }""", new string[0])]
     [InlineData("""{ "rules": { "period-reversed": "note" } }""", new[] { "Note OGP1301 /actionPlans/0/period/end" })]

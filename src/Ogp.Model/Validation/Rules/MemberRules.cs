@@ -1,6 +1,6 @@
 namespace Ogp.Model.Validation.Rules;
 
-/// <summary>Members and their eligibility: OGP1608 to OGP1699.</summary>
+/// <summary>Members and their eligibility: OGP1608, OGP1609 and OGP1612.</summary>
 internal static class MemberRules
 {
     private static readonly string[] s_criteria = ["fiscalTransparency", "accessToInformation", "assetDisclosure", "citizenEngagement"];
@@ -70,6 +70,41 @@ internal static class MemberRules
                 }
 
                 return expected is not null;
+            }
+        ),
+        new Rule<Member>(
+            RuleKind.Warning(
+                "OGP1612",
+                "name-of-another-member",
+                (
+                    "'{name}' is the name of {named}, and the code is {code}.",
+                    "«{name}» es el nombre de {named}, y el código es {code}.",
+                    "« {name} » est le nom de {named}, et le code est {code}."
+                ),
+                (
+                    "Programs go by the code and people by the name: what a row says of one member is counted for the other. One of the two was copied or mistyped.",
+                    "Los programas se guían por el código y las personas por el nombre: lo que se dice de un miembro se cuenta al otro. Uno de los dos se copió o se tecleó mal.",
+                    "Les programmes suivent le code et les gens le nom : ce qui est dit d’un membre est compté à l’autre. L’un des deux a été copié ou mal saisi."
+                ),
+                "OGP commitments database, July 2024"
+            ),
+            static (member, context) =>
+            {
+                // A member that no list knows may be called like one that it knows: Georgia.
+                if (!member.Name.IsStated || KnownMember.List.Find(member.Code.Text) is null)
+                {
+                    return false;
+                }
+
+                foreach ((string language, string name) in member.Name.AsSpan())
+                {
+                    if (KnownMember.List.FindByWord(name) is { } named && named.Code != member.Code.Text)
+                    {
+                        context.Found($"name/{language}", ("name", name), ("named", named.Code), ("code", member.Code));
+                    }
+                }
+
+                return true;
             }
         ),
     ];
