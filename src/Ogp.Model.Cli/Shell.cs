@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ogp.Model.Cli.Output;
 using Spectre.Console;
 
 namespace Ogp.Model.Cli;
@@ -34,6 +35,7 @@ internal sealed class Shell(Stream input, Stream output, TextWriter error, bool 
                 Out = new AnsiConsoleOutput(Out),
             }
         );
+        console.Pipeline.Attach(new HarmlessText());
         if (!isTerminal)
         {
             console.Profile.Width = WidthOfNoTerminal;

@@ -100,6 +100,14 @@ public sealed class MilestoneProgress
             .Commitments.SelectMany(commitment => commitment.Milestones.Select(milestone => new MilestoneProgress(commitment, milestone)))
             .ToValueList();
 
+    /// <summary>What a side is called in English, Spanish and French.</summary>
+    internal static LocalizedText NameOf(string side) =>
+        TrackerFindings.Texts(
+            s_words.LabelOf("reporter", side, "en"),
+            s_words.LabelOf("reporter", side, "es"),
+            s_words.LabelOf("reporter", side, "fr")
+        );
+
     /// <summary>The label of a status, such as <c>Ejecución</c>; empty where there is none.</summary>
     /// <param name="status">The code.</param>
     /// <param name="language">BCP 47 tag.</param>
@@ -152,7 +160,7 @@ public sealed class MilestoneProgress
                 ", ",
                 Statuses
                     .Where(one => one.Status is not null)
-                    .Select(one => $"{s_words.LabelOf("reporter", one.Side, language)} ({LabelOf(one.Status, language)})")
+                    .Select(one => $"{NameOf(one.Side).For(language)} ({LabelOf(one.Status, language)})")
             );
 
         Place PlaceOf(string side, Extension entry) =>

@@ -102,6 +102,35 @@ public sealed class ScoreCommandTests : Folder
         Assert.DoesNotContain('\u001b', run.Out);
     }
 
+    [Theory]
+    [InlineData("score")]
+    [InlineData("score", "--explain")]
+    [InlineData("score", "--by", "plan")]
+    [InlineData("stats", "--by", "member")]
+    public void What_a_document_says_does_not_move_the_cursor(params string[] command)
+    {
+        string odd = Write(
+            "odd.irm.json",
+            """
+            {"formatVersion":"1.0","actionPlans":[{"id":"p\u001b[31m","member":"M\u001b]0;t\u0007","commitments":[{"id":"c\u009b5m"}],
+              "reports":[{"id":"r","product":"results-report","title":{"en":"R\u001b[2J\u202E"},"assessments":[{"commitment":"c\u009b5m","ratings":{"completion":"\u001b[1mx"}}]}]}]}
+            """
+        );
+
+        Ogp run = Ogp.Run([.. command, odd]);
+
+        Assert.NotEmpty(run.Out);
+        Assert.DoesNotContain(run.Out, c => (char.IsControl(c) && c != '\n') || c == '\u202E');
+    }
+
+    [Fact]
+    public void A_table_of_scores_has_no_column_for_what_they_rest_on()
+    {
+        Ogp run = Ogp.Run("score", WriteSample(), "--format", "csv", "--explain");
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains("--explain", run.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>A report of one commitment is about that; an inception report rates nothing, and has no table.</summary>
     [Fact]
     public void Reports_of_local_monitoring_bodies_are_scored_over_what_they_are_about()

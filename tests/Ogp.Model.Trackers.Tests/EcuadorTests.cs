@@ -154,6 +154,7 @@ public class EcuadorTests
         );
         Finding twice = read.Findings.Single(finding => finding.Code == "OGP2207");
         Assert.Equal(("entidades.csv", 1, "2 (entidades_2020.csv)"), (twice.Place.File, twice.Place.Row, twice["row"]));
+        Assert.StartsWith("Entidad responsable vuelve a reportar", twice.Message("es"), StringComparison.Ordinal);
         Finding disagree = read.Findings.Single(finding => finding.Code == "OGP2208");
         Assert.Equal(("entidades.csv", 1), (disagree.Place.File, disagree.Place.Row));
         Assert.Equal(

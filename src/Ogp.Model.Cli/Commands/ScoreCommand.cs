@@ -59,6 +59,11 @@ internal static class ScoreCommand
                 result.AddError("--explain is about single scores, and --by prints none.");
             }
 
+            if (result.GetResult(explain) is not null && result.GetValue(format) == "csv")
+            {
+                result.AddError("--explain says in text and JSON what a score rests on; a table has no column for it.");
+            }
+
             if (!isGrouped && result.GetResult(rounding) is { Implicit: false })
             {
                 result.AddError("--rounding is about the percentages of --by.");

@@ -16,13 +16,13 @@ internal sealed class SideReader(ReportTable shape, IReadOnlyList<TrackerTable> 
             {
                 if (first is not null)
                 {
-                    log.Add(
-                        TrackerFindings.ReportedTwice,
-                        report.Place,
-                        ("reporter", shape.Reporter),
-                        ("milestone", report.Milestone.Milestone.Id),
-                        ("row", RowOf(first, report.Place))
-                    );
+                    ValueList<FindingArgument> told =
+                    [
+                        new("reporter", MilestoneProgress.NameOf(shape.Reporter)),
+                        new("milestone", report.Milestone.Milestone.Id),
+                        new("row", RowOf(first, report.Place)),
+                    ];
+                    log.Add(TrackerFindings.ReportedTwice, report.Place, told);
                 }
 
                 first ??= report.Place;

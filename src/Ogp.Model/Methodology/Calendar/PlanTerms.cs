@@ -101,7 +101,7 @@ public static class PlanTerms
         };
     }
 
-    /// <summary>The least length of a plan's implementation in months: 18 up to 2017, 20 up to 2021; not known since.</summary>
+    /// <summary>The least length of a national plan's implementation in months: 18 up to 2017, 20 up to 2021; not known since.</summary>
     /// <param name="submitted">When the plan was submitted.</param>
     public static ProcessAnswer<int> MinimumMonths(PartialDate submitted)
     {
@@ -116,12 +116,20 @@ public static class PlanTerms
             : rule.Tells(rule == TermRules.Minimum2011 ? 18 : 20, rule.Text);
     }
 
-    /// <summary>Whether a plan's implementation, from its submission to its end, takes at least the least number of months. Both days count.</summary>
-    /// <param name="plan">What is known of the plan: its submission and its stated end.</param>
+    /// <summary>
+    /// Whether a national plan's implementation, from its submission to its end, takes at least the least number of months. Both days count. Of a local one it
+    /// cannot be told: its length varies by member.
+    /// </summary>
+    /// <param name="plan">What is known of the plan: its level, its submission and its stated end. One without a level is taken to be national.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     public static ProcessAnswer<bool> IsLongEnough(PlanDates plan)
     {
-        ProcessAnswer<int> minimum = MinimumMonths(Guard.Against.Null(plan).Submitted);
+        if (Guard.Against.Null(plan).Level == MemberLevel.Local || plan.Level == MemberLevel.LegacyLocal)
+        {
+            return TermRules.LocalEnd.CannotTell<bool>(TermRules.LocalEnd.Text);
+        }
+
+        ProcessAnswer<int> minimum = MinimumMonths(plan.Submitted);
         if (minimum.Value is not { } months)
         {
             return minimum.Rule.CannotTell<bool>(minimum.Reason);

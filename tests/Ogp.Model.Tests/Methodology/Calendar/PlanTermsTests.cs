@@ -136,6 +136,26 @@ public class PlanTermsTests
         Assert.Equal(expected, Written.Short(PlanTerms.IsLongEnough(new() { Submitted = Written.Of(submitted), End = Written.Of(end) })));
 
     [Fact]
+    public void Whether_a_local_plan_is_long_enough_no_rule_tells() =>
+        Assert.All(
+            [MemberLevel.Local, MemberLevel.LegacyLocal],
+            level =>
+                Assert.Equal(
+                    "?",
+                    Written.Short(
+                        PlanTerms.IsLongEnough(
+                            new()
+                            {
+                                Level = level,
+                                Submitted = Written.Of("2021-03-31"),
+                                End = Written.Of("2022-06-30"),
+                            }
+                        )
+                    )
+                )
+        );
+
+    [Fact]
     public void A_usual_end_makes_the_answer_no_better_than_inferred() =>
         Assert.Equal(CodeStatus.Inferred, PlanTerms.IsLongEnough(new() { Submitted = new(2016), Years = 2 }).Status);
 
