@@ -88,16 +88,23 @@ internal static class OgpCommand
     /// </summary>
     private static ParseResult Parse(string[] args, Shell shell)
     {
+        // Arguments that stand in a file are those of @FILE; without such a file, @plan.json is the name of one.
+        ParserConfiguration parsing = new();
+        if (Array.Exists(args, argument => argument.StartsWith('@') && !File.Exists(argument[1..])))
+        {
+            parsing.ResponseFileTokenReplacer = null;
+        }
+
         if (args.Length > 0 && !Array.Exists(args, AsksForMore) && Named(args[0]) is { } create)
         {
-            ParseResult parsed = new Command("ogp") { create(shell) }.Parse(args);
+            ParseResult parsed = new Command("ogp") { create(shell) }.Parse(args, parsing);
             if (parsed.Errors.Count == 0)
             {
                 return parsed;
             }
         }
 
-        return Whole(shell).Parse(args.Length == 0 ? ["--help"] : args);
+        return Whole(shell).Parse(args.Length == 0 ? ["--help"] : args, parsing);
     }
 
     /// <summary>Whether an argument asks for help, or for arguments that stand in a file.</summary>

@@ -37,6 +37,11 @@ internal sealed class OutputFile : IDisposable
         }
 
         string target = TargetOf(path);
+        if (Directory.Exists(target))
+        {
+            throw new IOException($"'{path}' is a folder, and a file is written: name one in it.");
+        }
+
         if (File.Exists(target) && new FileInfo(target).IsReadOnly)
         {
             throw new UnauthorizedAccessException($"'{path}' may not be written.");

@@ -6,12 +6,15 @@ namespace Ogp.Model.Trackers;
 /// </summary>
 public sealed record ProgressCheck
 {
+    private readonly bool _printsAll;
+
     internal ProgressCheck(string subject, decimal? printed, decimal?[] own, decimal?[] reported)
     {
         (Subject, Printed) = (subject, printed);
         (OwnMean, OwnCount) = Mean(own);
         (ReportedMean, ReportedCount) = Mean(reported);
         Milestones = Math.Max(own.Length, reported.Length);
+        _printsAll = own.Length >= reported.Length;
     }
 
     /// <summary>Id of the commitment, or of the plan where it is about all.</summary>
@@ -38,8 +41,11 @@ public sealed record ProgressCheck
     /// <summary>Ids of the milestones of which the report prints another percent than the entities report.</summary>
     public ValueList<string> DifferingMilestones { get; init; }
 
-    /// <summary>Whether the printed figure is the mean of the report's own milestones, rounded up, down or to the nearest; null where it cannot be told.</summary>
-    public bool? AgreesWithItself => Agrees(OwnMean);
+    /// <summary>
+    /// Whether the printed figure is the mean of the report's own milestones, rounded up, down or to the nearest; null where it cannot be told: where a figure is
+    /// missing, or the report does not name all milestones and the mean of those that it names is another.
+    /// </summary>
+    public bool? AgreesWithItself => Agrees(OwnMean) is var agrees && agrees is false && !_printsAll ? null : agrees;
 
     /// <summary>Whether the printed figure is the mean of what the entities report, rounded in any of these ways; null where it cannot be told.</summary>
     public bool? AgreesWithTracker => Agrees(ReportedMean);

@@ -20,6 +20,36 @@ public sealed class ConvertCommandTests : Folder
         Assert.EndsWith(last, error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--edition", "a.json", "--edition", "2024-07")]
+    [InlineData("--edition", "a.xlsx", "--edition", "2024-07")]
+    [InlineData("--for-spreadsheets", "a.json", "--for-spreadsheets")]
+    [InlineData("--layout", "a.csv", "--layout", "compact")]
+    [InlineData("--layout", "a.parquet", "--layout", "compact")]
+    [InlineData("a.ndjson", "a.ndjson", "--layout", "indented")]
+    public void What_does_not_go_with_the_file_that_is_written_is_refused(string named, string output, params string[] options)
+    {
+        Ogp run = Ogp.Run(["convert", WriteSample(), "-o", In(output), .. options]);
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains(named, run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(In(output)));
+    }
+
+    [Fact]
+    public void A_file_whose_name_begins_with_an_at_sign_is_a_file()
+    {
+        Ogp run = Ogp.Run("convert", "@none.json", "-o", "-");
+        Assert.Equal((ExitCode.NoDocument, "ogp: there is no file '@none.json'.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void A_folder_is_not_written_as_a_file()
+    {
+        Ogp run = Ogp.Run("report", WriteSample(), "-o", Root);
+        Assert.Equal((ExitCode.Usage, $"ogp: '{Root}' is a folder, and a file is written: name one in it.\n"), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public void An_edition_that_is_not_known_is_read_written_and_recomputed_by_its_map()
     {

@@ -14,6 +14,16 @@ public sealed class ReferenceTests
     public void A_word_means_what_it_means_in_the_plans_year(string year, string meaning) =>
         Assert.Contains($"'significant' is {meaning}", Ogp.Run("explain", "significant", "--year", year).Out, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("completion")]
+    [InlineData("xyzzy")]
+    public void As_markdown_there_are_pages_of_findings_only(string word)
+    {
+        Ogp run = Ogp.Run("explain", word, "--format", "markdown");
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains($"no finding '{word}'", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_variable_is_explained_by_its_scale_in_that_year()
     {

@@ -76,6 +76,31 @@ public sealed class RuleSetCommandTests : Folder
         Assert.Equal(ExitCode.Fine, Ogp.Run("validate", "--write-baseline", In("known.json"), file).ExitCode);
     }
 
+    /// <summary>In another checkout it lies elsewhere, and is named the same.</summary>
+    [Fact]
+    public void A_file_outside_of_the_folder_is_known_as_it_was_named()
+    {
+        Assert.Equal("../plan.json", Cli.Output.FileUri.PathOf("../plan.json"));
+        Assert.StartsWith("file:///", Cli.Output.FileUri.Of("../plan.json"), StringComparison.Ordinal);
+        Assert.Equal("plan.json", Cli.Output.FileUri.PathOf(Path.GetFullPath("plan.json")));
+    }
+
+    [Fact]
+    public void A_baseline_is_left_as_it_was_where_not_all_could_be_read()
+    {
+        string file = Write("a.irm.json", Fault);
+        string known = In("known.json");
+        Ogp.Run("validate", file, "--write-baseline", known);
+        byte[] before = File.ReadAllBytes(known);
+
+        Ogp run = Ogp.Run("validate", In("a.irm.jsn"), file, "--write-baseline", known);
+
+        Assert.Equal(ExitCode.NoDocument, run.ExitCode);
+        Assert.Contains("was not written", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(known));
+        Assert.Equal(ExitCode.Usage, Ogp.Run("validate", file, "--write-baseline", known, "--format", "json").ExitCode);
+    }
+
     [Fact]
     public void A_document_is_no_baseline()
     {

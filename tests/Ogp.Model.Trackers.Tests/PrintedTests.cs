@@ -39,6 +39,30 @@ public class PrintedTests
         Assert.Equal([null, null], Agree("null"));
     }
 
+    [Theory]
+    [InlineData(20, null, false)]
+    [InlineData(33, true, false)]
+    [InlineData(50, null, true)]
+    public void The_mean_of_some_milestones_confirms_a_figure_and_does_not_refute_it(int printed, bool? itself, bool tracker)
+    {
+        ActionPlan plan = EcuadorTracker
+            .Read([
+                Files.Plan,
+                Files.Reports(
+                    "entity",
+                    "Política abierta,Hito 1: Validar,,50,Ejecución,",
+                    "Política abierta,Hito 2: Publicar,,50,Ejecución,"
+                ),
+            ])
+            .Value!.ActionPlans[0];
+        string json =
+            $$"""{"commitments":[{"number":1,"progress_percent_printed":{{printed}},"milestones_printed":[{"number":1,"percent":33}]}]}""";
+
+        ProgressCheck check = PrintedProgress.Read(Encoding.UTF8.GetBytes(json)).Value!.Against(plan)[0];
+
+        Assert.Equal((itself, tracker), (check.AgreesWithItself, check.AgreesWithTracker));
+    }
+
     [Fact]
     public void What_of_a_printed_report_cannot_be_read_is_told_where_it_stands()
     {

@@ -58,6 +58,7 @@ internal static class ConformanceCommand
     {
         ConformanceKit kit = ConformanceKit.Read();
         string folder = Directory.CreateTempSubdirectory("ogp-conformance-").FullName;
+        using Interruption interruption = new(_ => Remove(folder));
         try
         {
             kit.Write(folder);
@@ -79,6 +80,14 @@ internal static class ConformanceCommand
             return score.Exact == score.Documents.Count ? ExitCode.Fine : ExitCode.Findings;
         }
         finally
+        {
+            Remove(folder);
+        }
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
         }

@@ -67,6 +67,31 @@ internal static class ConvertCommand
             profile,
             language,
         };
+        command.Validators.Add(result =>
+        {
+            string path = result.GetValue(output) ?? "";
+            bool isStandard = path == Document.StandardInput;
+            bool isTable = PackageFile.IsTable(path) || (isStandard && result.GetResult(edition) is not null);
+            if (result.GetResult(edition) is not null && !isTable)
+            {
+                result.AddError($"--edition is about tables (.csv, or -), and '{path}' is none. Which edition is read, its headings tell.");
+            }
+
+            if (result.GetResult(forSpreadsheets) is not null && !isTable)
+            {
+                result.AddError($"--for-spreadsheets is about tables (.csv), and '{path}' is none.");
+            }
+
+            if (result.GetResult(layout) is not null && (isTable || !PackageFile.CanWrite(path)))
+            {
+                result.AddError($"--layout is about JSON, and what is written into '{path}' is none.");
+            }
+
+            if (result.GetValue(layout) == "indented" && PackageFile.IsLines(path))
+            {
+                result.AddError($"'{path}' has a document on each line; what is indented has many lines: name a file .json.");
+            }
+        });
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(output);

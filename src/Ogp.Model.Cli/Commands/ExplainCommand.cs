@@ -29,6 +29,7 @@ internal static class ExplainCommand
             CustomParser = CommonOptions.Number<int>,
         };
         Option<string> format = CommonOptions.Format("text", "markdown");
+        format.Description = "text, or markdown: the page of a finding";
         Option<string> language = CommonOptions.Language("en", "es", "fr", "pt");
         Command command = new("explain", "Say what a word, a variable, a list or a finding means, in which years")
         {
@@ -51,10 +52,15 @@ internal static class ExplainCommand
 
     private static int Run(string word, int? year, string format, string language, Shell shell)
     {
-        if (word.Length == 0 || format == "markdown")
+        if (word.Length == 0)
         {
-            shell.Out.Write(FindingReference.Find(word) is { } kind ? RulePage.Of(kind) : ReferencePages.SameWords());
+            shell.Out.Write(ReferencePages.SameWords());
             return ExitCode.Fine;
+        }
+
+        if (format == "markdown")
+        {
+            return WritePage(word, shell);
         }
 
         bool known =
@@ -69,5 +75,19 @@ internal static class ExplainCommand
         }
 
         return known ? ExitCode.Fine : ExitCode.Usage;
+    }
+
+    private static int WritePage(string word, Shell shell)
+    {
+        if (FindingReference.Find(word) is not { } kind)
+        {
+            shell.Error.WriteLine(
+                $"ogp: there is no finding '{word}', and pages are of findings. Without --format, other words are explained, too."
+            );
+            return ExitCode.Usage;
+        }
+
+        shell.Out.Write(RulePage.Of(kind));
+        return ExitCode.Fine;
     }
 }

@@ -158,7 +158,7 @@ internal static class ProfileCommand
     {
         if (ProfileSource.Read(name, language, shell) is not { } profile)
         {
-            return ExitCode.Usage;
+            return ExitCode.NoDocument;
         }
 
         if (!CommonOptions.HasWords(language) && !profile.Languages.AsSpan().Contains(language))

@@ -65,6 +65,13 @@ internal static class ValidateCommand
                 }
             }
         });
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(writeBaseline) is not null && result.GetResult(format) is { Implicit: false })
+            {
+                result.AddError("--write-baseline writes what is found into its file, and --format is about what is printed.");
+            }
+        });
         command.SetAction(parsed =>
         {
             string words = parsed.GetRequiredValue(language);
@@ -125,11 +132,7 @@ internal static class ValidateCommand
         bool unrecognised = examined.Exists(file => file.Verdicts.Any(verdict => verdict.Scrutiny == Scrutiny.None));
         if (writeBaseline is not null)
         {
-            using MemoryStream known = new();
-            Baseline.Of(tally.Listed).Write(known);
-            OutputFile.Write(writeBaseline, known.ToArray(), shell);
-            FindingsText.WriteSummary(shell.Error, tally, files.Length, language);
-            return unrecognised ? ExitCode.NoDocument : ExitCode.Fine;
+            return WriteBaseline(writeBaseline, unrecognised, files.Length);
         }
 
         FindingsOutput.Write(format, examined, tally, language, shell);
@@ -141,6 +144,23 @@ internal static class ValidateCommand
         return unrecognised ? ExitCode.NoDocument
             : tally.Any(severity => Fails(severity, failOn)) ? ExitCode.Findings
             : ExitCode.Fine;
+
+        // What could not be read would be known to have nothing.
+        int WriteBaseline(string path, bool isPart, int count)
+        {
+            if (isPart)
+            {
+                FindingsOutput.Write("text", examined, tally, language, shell);
+                shell.Error.WriteLine($"ogp: '{path}' was not written: not all documents could be read.");
+                return ExitCode.NoDocument;
+            }
+
+            using MemoryStream known = new();
+            Baseline.Of(tally.Listed).Write(known);
+            OutputFile.Write(path, known.ToArray(), shell);
+            FindingsText.WriteSummary(shell.Error, tally, count, language);
+            return ExitCode.Fine;
+        }
     }
 
     private static bool Fails(Severity severity, string failOn) =>

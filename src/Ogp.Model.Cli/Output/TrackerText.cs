@@ -67,8 +67,10 @@ internal static class TrackerText
                     In("Printed report", "Informe impreso", "Rapport imprimé"),
                     In("printed", "impreso", "imprimé"),
                     In("its milestones", "sus hitos", "ses jalons"),
+                    "",
                     In("tracker", "seguimiento", "suivi"),
                     "",
+                    In("milestones that differ", "hitos que difieren", "jalons qui diffèrent"),
                 ],
                 .. checks.Select(check =>
                     (string[])
@@ -76,13 +78,10 @@ internal static class TrackerText
                             check.Subject,
                             Number(check.Printed),
                             $"{Number(check.OwnMean)} ({check.OwnCount})",
+                            Verdict(check.AgreesWithItself),
                             $"{Number(check.ReportedMean)} ({check.ReportedCount}/{check.Milestones})",
-                            check.AgreesWithItself switch
-                            {
-                                true => In("agrees", "coincide", "concorde"),
-                                false => In("differs", "difiere", "diffère"),
-                                null => In("cannot be told", "no se puede saber", "impossible à dire"),
-                            } + (check.DifferingMilestones.IsEmpty ? "" : $" ({string.Join(", ", check.DifferingMilestones)})"),
+                            Verdict(check.AgreesWithTracker),
+                            string.Join(", ", check.DifferingMilestones),
                         ]
                 ),
             ]
@@ -90,11 +89,19 @@ internal static class TrackerText
         output.WriteLine();
         output.WriteLine(
             In(
-                "A figure agrees where it is the plain mean, rounded up, down or to the nearest. In brackets: of how many milestones; which ones the report prints otherwise than the entity reports.",
-                "Una cifra coincide si es la media simple, redondeada hacia arriba, abajo o al más cercano. Entre paréntesis: de cuántos hitos; cuáles imprime el informe distinto de lo que reporta la entidad.",
+                "A figure agrees where it is the plain mean, rounded up, down or to the nearest. In brackets: of how many milestones. Those differ that the report prints otherwise than the entity reports.",
+                "Una cifra coincide si es la media simple, redondeada hacia arriba, abajo o al más cercano. Entre paréntesis: de cuántos hitos. Difieren los que el informe imprime distinto de lo que reporta la entidad.",
                 "Un chiffre concorde s’il est la moyenne simple, arrondie vers le haut, le bas ou au plus près. Entre parenthèses : de combien de jalons ; lesquels le rapport imprime autrement que l’entité."
             )
         );
+
+        string Verdict(bool? agrees) =>
+            agrees switch
+            {
+                true => In("agrees", "coincide", "concorde"),
+                false => In("differs", "difiere", "diffère"),
+                null => In("cannot be told", "no se puede saber", "impossible à dire"),
+            };
 
         string Label(string? status) => status is null ? none : MilestoneProgress.LabelOf(status, language);
 
@@ -106,7 +113,7 @@ internal static class TrackerText
         int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
         foreach (string[] row in rows)
         {
-            output.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+            output.WriteLine(PathText.Line(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()));
         }
     }
 }

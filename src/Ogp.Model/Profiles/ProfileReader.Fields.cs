@@ -137,7 +137,9 @@ internal sealed partial class ProfileReader
 
         if (!FormatTree.ByName.ContainsKey(draft.On.Text))
         {
-            string? near = Spelling.Nearest(draft.On.Text, FormatTree.ByName.Keys);
+            // The format's page calls an IrmReport a Report.
+            string[] longer = [.. FormatTree.ByName.Keys.Where(type => type.EndsWith(draft.On.Text, StringComparison.Ordinal))];
+            string? near = longer is [var only] ? only : Spelling.Nearest(draft.On.Text, FormatTree.ByName.Keys);
             context.Report(ProfileFindings.UnknownType, draft.On.At, near, ("type", draft.On.Text));
             _unmade.Add(name);
             return;
