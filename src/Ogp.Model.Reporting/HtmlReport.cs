@@ -14,7 +14,7 @@ public static class HtmlReport
     /// loaded) and is well-formed as XML. Everything from the document is encoded; the same package and language give the same text anywhere.
     /// </summary>
     /// <param name="package">The package.</param>
-    /// <param name="language">BCP 47 tag of the reader's language: English and Spanish are there, another is given English.</param>
+    /// <param name="language">BCP 47 tag of the reader's language: English, Spanish and French are there, another is given English.</param>
     /// <param name="profile">A profile whose report sections show its fields of plans, commitments and milestones, too; null for none.</param>
     /// <returns>The page, with line feeds, to be written as UTF-8.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -24,11 +24,11 @@ public sealed record RuleScore
     public decimal? Most { get; }
 
     /// <summary>The score with its share and the threshold, such as <c>75 % (≥ 60 %): yes</c>.</summary>
-    /// <param name="language">BCP 47 tag of the reader's language; English and Spanish are there.</param>
+    /// <param name="language">BCP 47 tag of the reader's language; English, Spanish and French are there.</param>
     public string Summary(string language = "en") => Shares + Score.Answer(language);
 
     /// <summary>The score with its share, the threshold and its inputs, in one line.</summary>
-    /// <param name="language">BCP 47 tag of the reader's language; English and Spanish are there.</param>
+    /// <param name="language">BCP 47 tag of the reader's language; English, Spanish and French are there.</param>
     public string Explain(string language = "en") => Shares + Score.Explain(language);
 
     private string Shares =>

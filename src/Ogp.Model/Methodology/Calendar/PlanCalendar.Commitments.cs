@@ -26,7 +26,11 @@ public sealed partial record PlanCalendar
             {
                 return commitments is not { } count
                     ? range.Rule.CannotTell<bool>(
-                        Reason.Of("It is not known how many commitments the plan has.", "No se sabe cuántos compromisos tiene el plan.")
+                        Reason.Of(
+                            "It is not known how many commitments the plan has.",
+                            "No se sabe cuántos compromisos tiene el plan.",
+                            "On ne sait pas combien d’engagements a le plan."
+                        )
                     )
                     : range.Rule.Tells(count >= (range.Fewest ?? 0) && count <= (range.Most ?? int.MaxValue), Counted(range, count));
             }
@@ -38,5 +42,8 @@ public sealed partial record PlanCalendar
     }
 
     private static LocalizedText Counted(CommitmentRange range, int count) =>
-        Reason.Join([Reason.Of($"Commitments of the plan: {count}.", $"Compromisos del plan: {count}."), range.Rule.Text]);
+        Reason.Join([
+            Reason.Of($"Commitments of the plan: {count}.", $"Compromisos del plan: {count}.", $"Engagements du plan : {count}."),
+            range.Rule.Text,
+        ]);
 }

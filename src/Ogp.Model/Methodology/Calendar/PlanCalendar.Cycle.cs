@@ -32,7 +32,8 @@ public sealed partial record PlanCalendar
                 start.PlusDays(1),
                 Reason.Of(
                     $"Term in years: {plan.Years ?? 0}; from {start.PlusDays(1)} to {end.Value ?? default}.",
-                    $"Período en años: {plan.Years ?? 0}; de {start.PlusDays(1)} a {end.Value ?? default}."
+                    $"Período en años: {plan.Years ?? 0}; de {start.PlusDays(1)} a {end.Value ?? default}.",
+                    $"Période en années : {plan.Years ?? 0} ; du {start.PlusDays(1)} au {end.Value ?? default}."
                 ),
                 end.Status
             )
@@ -44,7 +45,8 @@ public sealed partial record PlanCalendar
                 half,
                 Reason.Of(
                     $"Term in years: {plan.Years ?? 0}, to {end.Value ?? default}; first half: until {half}.",
-                    $"Período en años: {plan.Years ?? 0}, hasta {end.Value ?? default}; primera mitad: hasta {half}."
+                    $"Período en años: {plan.Years ?? 0}, hasta {end.Value ?? default}; primera mitad: hasta {half}.",
+                    $"Période en années : {plan.Years ?? 0}, jusqu’au {end.Value ?? default} ; première moitié : jusqu’au {half}."
                 ),
                 end.Status
             )
@@ -55,28 +57,35 @@ public sealed partial record PlanCalendar
         : plan.Years is null ? TermRules.Refresh.CannotTell<PartialDate>(PlanTerms.YearsUnknown)
         : plan.Years != 4
             ? TermRules.Refresh.DoesNotApply<PartialDate>(
-                Reason.Of("Only four-year plans are refreshed.", "Solo se actualizan los planes de cuatro años.")
+                Reason.Of(
+                    "Only four-year plans are refreshed.",
+                    "Solo se actualizan los planes de cuatro años.",
+                    "Seuls les plans de quatre ans sont actualisés."
+                )
             )
         : midterm.Value is not { } day ? TermRules.Refresh.CannotTell<PartialDate>(midterm.Reason)
         : PlanTerms.IsUnderLongPlans(plan.Submitted) is not { } isUnder
             ? TermRules.Refresh.CannotTell<PartialDate>(
                 Reason.Of(
                     $"It is not known whether the plan was submitted on {PlanTerms.LongPlansFrom} or later.",
-                    $"No se sabe si el plan se entregó el {PlanTerms.LongPlansFrom} o después."
+                    $"No se sabe si el plan se entregó el {PlanTerms.LongPlansFrom} o después.",
+                    $"On ne sait pas si le plan a été remis le {PlanTerms.LongPlansFrom} ou après."
                 )
             )
         : !isUnder
             ? TermRules.Refresh.DoesNotApply<PartialDate>(
                 Reason.Of(
                     $"Submission: {plan.Submitted}, before the rule of {PlanTerms.LongPlansFrom}.",
-                    $"Entrega: {plan.Submitted}, antes de la regla del {PlanTerms.LongPlansFrom}."
+                    $"Entrega: {plan.Submitted}, antes de la regla del {PlanTerms.LongPlansFrom}.",
+                    $"Remise : {plan.Submitted}, avant la règle du {PlanTerms.LongPlansFrom}."
                 )
             )
         : TermRules.Refresh.Tells(
             day,
             Reason.Of(
                 $"Two-year mark of the four-year plan: {day}; how much later a refresh may be is not known.",
-                $"Dos años del plan de cuatro años: {day}; no se sabe cuánto después puede actualizarse."
+                $"Dos años del plan de cuatro años: {day}; no se sabe cuánto después puede actualizarse.",
+                $"Deux ans du plan de quatre ans : {day} ; on ne sait pas combien de temps après il peut être actualisé."
             ),
             CodeStatus.Provisional
         );
@@ -99,7 +108,8 @@ public sealed partial record PlanCalendar
             : DueDateRules.Unknown.CannotTell<PartialDate>(
                 Reason.Of(
                     $"No due date is known after a plan with this end: {last}.",
-                    $"No se conoce una fecha límite tras un plan con este final: {last}."
+                    $"No se conoce una fecha límite tras un plan con este final: {last}.",
+                    $"On ne connaît pas d’échéance après un plan qui finit ainsi : {last}."
                 )
             );
     }

@@ -40,7 +40,8 @@ public sealed partial record PlanCalendar
     {
         LocalizedText moved = Reason.Of(
             $"Submission: {Or(plan.Submitted)}; the end moves from {Or(end.Value ?? default)} to {Or(newEnd)}.",
-            $"Entrega: {Or(plan.Submitted)}; el final pasa de {Or(end.Value ?? default)} a {Or(newEnd)}."
+            $"Entrega: {Or(plan.Submitted)}; el final pasa de {Or(end.Value ?? default)} a {Or(newEnd)}.",
+            $"Remise : {Or(plan.Submitted)} ; la fin passe du {Or(end.Value ?? default)} au {Or(newEnd)}."
         );
         if (!plan.IsNational || plan.Submitted.Year is not (2018 or 2019) || !newEnd.IsStated || newEnd.IsBefore(end.Value ?? default))
         {
@@ -59,11 +60,13 @@ public sealed partial record PlanCalendar
             updated.IsStated
                 ? Reason.Of(
                     $"Updated: {updated}; it had to be by {_updatedBy}.",
-                    $"Actualización: {updated}; debía ser hasta el {_updatedBy}."
+                    $"Actualización: {updated}; debía ser hasta el {_updatedBy}.",
+                    $"Actualisation : {updated} ; elle devait avoir lieu au plus tard le {_updatedBy}."
                 )
                 : Reason.Of(
                     $"It is not known whether it was updated by {_updatedBy}.",
-                    $"No se sabe si se actualizó hasta el {_updatedBy}."
+                    $"No se sabe si se actualizó hasta el {_updatedBy}.",
+                    $"On ne sait pas s’il a été actualisé au {_updatedBy}."
                 )
         );
         return Fact.All(TermRules.Extension2018, to, inTime);

@@ -37,7 +37,8 @@ public sealed partial record PlanCalendar
                 row.LastDay,
                 Reason.Of(
                     $"Plans of {year} were due on {row.Due}; the last day was {row.LastDay}.",
-                    $"El plazo de entrega de los planes de {year} vencía el {row.Due}; el último día era el {row.LastDay}."
+                    $"El plazo de entrega de los planes de {year} vencía el {row.Due}; el último día era el {row.LastDay}.",
+                    $"L’échéance des plans de {year} était le {row.Due} ; le dernier jour était le {row.LastDay}."
                 ),
                 row.Rule.Status
             );
@@ -129,9 +130,23 @@ public sealed partial record PlanCalendar
     private static ProcessAnswer<bool> Compare(PlanDates plan, ProcessAnswer<PartialDate> last, PartialDate day)
     {
         LocalizedText delivered =
-            plan.Submitted.IsStated ? Reason.Of($"Plan delivered: {plan.Submitted}.", $"Entrega del plan: {plan.Submitted}.")
-            : plan.MissingOn.IsStated ? Reason.Of($"Still no plan: {plan.MissingOn}.", $"Aún sin plan: {plan.MissingOn}.")
-            : Reason.Of("It is not known when the plan was delivered.", "No se sabe cuándo se entregó el plan.");
+            plan.Submitted.IsStated
+                ? Reason.Of(
+                    $"Plan delivered: {plan.Submitted}.",
+                    $"Entrega del plan: {plan.Submitted}.",
+                    $"Remise du plan : {plan.Submitted}."
+                )
+            : plan.MissingOn.IsStated
+                ? Reason.Of(
+                    $"Still no plan: {plan.MissingOn}.",
+                    $"Aún sin plan: {plan.MissingOn}.",
+                    $"Toujours pas de plan : {plan.MissingOn}."
+                )
+            : Reason.Of(
+                "It is not known when the plan was delivered.",
+                "No se sabe cuándo se entregó el plan.",
+                "On ne sait pas quand le plan a été remis."
+            );
         LocalizedText reason = Reason.Join([last.Reason, delivered]);
 
         // That twelve months include their last day is concluded, not stated.

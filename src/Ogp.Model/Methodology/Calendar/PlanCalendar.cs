@@ -30,7 +30,11 @@ public sealed partial record PlanCalendar
         {
             return row.Rule.Tells(
                 row.Due,
-                Reason.Of($"Plans of {year} were due on {row.Due}.", $"El plazo de entrega de los planes de {year} vencía el {row.Due}.")
+                Reason.Of(
+                    $"Plans of {year} were due on {row.Due}.",
+                    $"El plazo de entrega de los planes de {year} vencía el {row.Due}.",
+                    $"L’échéance des plans de {year} était le {row.Due}."
+                )
             );
         }
 
@@ -38,11 +42,16 @@ public sealed partial record PlanCalendar
             ? DueDateRules.AfterPrevious.CannotTell<PartialDate>(
                 Reason.Of(
                     $"Since 2022 a plan is due twelve months after the end of the last one: the year {year} alone does not say when.",
-                    $"Desde 2022 el plazo de entrega de un plan vence doce meses después del final del anterior: el año {year} por sí solo no dice cuándo."
+                    $"Desde 2022 el plazo de entrega de un plan vence doce meses después del final del anterior: el año {year} por sí solo no dice cuándo.",
+                    $"Depuis 2022, un plan est à remettre douze mois après la fin du précédent : l’année {year} seule ne dit pas quand."
                 )
             )
             : DueDateRules.Unknown.CannotTell<PartialDate>(
-                Reason.Of($"No due date is known for {year}.", $"No se conoce una fecha límite para {year}.")
+                Reason.Of(
+                    $"No due date is known for {year}.",
+                    $"No se conoce una fecha límite para {year}.",
+                    $"On ne connaît pas d’échéance pour {year}."
+                )
             );
     }
 
@@ -68,7 +77,8 @@ public sealed partial record PlanCalendar
                 due,
                 Reason.Of(
                     $"End of the last plan: {plan.PreviousEnd}; twelve months later: {due}.",
-                    $"Final del plan anterior: {plan.PreviousEnd}; doce meses después: {due}."
+                    $"Final del plan anterior: {plan.PreviousEnd}; doce meses después: {due}.",
+                    $"Fin du plan précédent : {plan.PreviousEnd} ; douze mois après : {due}."
                 )
             )
             : DueDateRules.AfterPrevious.CannotTell<PartialDate>(PreviousEndUnknown);
@@ -84,9 +94,14 @@ public sealed partial record PlanCalendar
                 letterOfIntent.IsStated
                     ? Reason.Of(
                         $"The rule is known for letters of 2011 and 2012, not for one of {letterOfIntent}.",
-                        $"La regla se conoce para cartas de 2011 y 2012, no para una de {letterOfIntent}."
+                        $"La regla se conoce para cartas de 2011 y 2012, no para una de {letterOfIntent}.",
+                        $"La règle est connue pour les lettres de 2011 et 2012, non pour une de {letterOfIntent}."
                     )
-                    : Reason.Of("The date of the letter of intent is not known.", "No se conoce la fecha de la carta de intención.")
+                    : Reason.Of(
+                        "The date of the letter of intent is not known.",
+                        "No se conoce la fecha de la carta de intención.",
+                        "On ne connaît pas la date de la lettre d’intention."
+                    )
             );
         }
 
@@ -95,16 +110,25 @@ public sealed partial record PlanCalendar
             due,
             Reason.Of(
                 $"Letter of intent: {letterOfIntent}; the first plan is due by {due}.",
-                $"Carta de intención: {letterOfIntent}; el plazo de entrega del primer plan vence el {due}."
+                $"Carta de intención: {letterOfIntent}; el plazo de entrega del primer plan vence el {due}.",
+                $"Lettre d’intention : {letterOfIntent} ; l’échéance du premier plan est le {due}."
             )
         );
     }
 
     private static LocalizedText PreviousEndUnknown { get; } =
-        Reason.Of("The end of the last plan is not known.", "No se conoce el final del plan anterior.");
+        Reason.Of(
+            "The end of the last plan is not known.",
+            "No se conoce el final del plan anterior.",
+            "On ne connaît pas la fin du plan précédent."
+        );
 
     private static LocalizedText SwitchUnknown { get; } =
-        Reason.Of("It is not known whether the member switched from 2020 to 2021.", "No se sabe si el miembro pasó de 2020 a 2021.");
+        Reason.Of(
+            "It is not known whether the member switched from 2020 to 2021.",
+            "No se sabe si el miembro pasó de 2020 a 2021.",
+            "On ne sait pas si le membre est passé de 2020 à 2021."
+        );
 
     /// <summary>The year whose date counts; null when a switch from 2020 to 2021 may have changed it.</summary>
     private static int? DueYearOf(PlanDates plan) =>

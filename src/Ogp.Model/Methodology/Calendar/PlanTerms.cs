@@ -41,7 +41,8 @@ public static class PlanTerms
             return rule.CannotTell<PartialDate>(
                 Reason.Of(
                     $"No usual end is known for a plan of this length (years: {years}).",
-                    $"No se conoce un final usual para un plan de esta duración (años: {years})."
+                    $"No se conoce un final usual para un plan de esta duración (años: {years}).",
+                    $"On ne connaît pas de fin habituelle pour un plan de cette durée (années : {years})."
                 )
             );
         }
@@ -51,7 +52,8 @@ public static class PlanTerms
             end,
             Reason.Of(
                 $"Submission: {submitted}; years: {years}; usual end: {end}.",
-                $"Entrega: {submitted}; años: {years}; final usual: {end}."
+                $"Entrega: {submitted}; años: {years}; final usual: {end}.",
+                $"Remise : {submitted} ; années : {years} ; fin habituelle : {end}."
             ),
             years == 2 ? CodeStatus.Official : CodeStatus.Inferred
         );
@@ -71,7 +73,11 @@ public static class PlanTerms
         if (plan.Years is not { } years)
         {
             return national.CannotTell<bool>(
-                Reason.Of("It is not known how many years the plan lasts.", "No se sabe cuántos años dura el plan.")
+                Reason.Of(
+                    "It is not known how many years the plan lasts.",
+                    "No se sabe cuántos años dura el plan.",
+                    "On ne sait pas combien d’années dure le plan."
+                )
             );
         }
 
@@ -82,21 +88,29 @@ public static class PlanTerms
 
         return years switch
         {
-            2 => national.Tells(true, Reason.Of("Two years are always allowed.", "Dos años siempre se permiten.")),
+            2 => national.Tells(
+                true,
+                Reason.Of("Two years are always allowed.", "Dos años siempre se permiten.", "Deux ans sont toujours permis.")
+            ),
             4 => Dated(
                 national,
                 submitted,
                 IsUnderLongPlans(submitted),
                 Reason.Of(
                     $"Four years are allowed since {LongPlansFrom}; this one was submitted: {submitted}. The plans of Spain of 2020 and of Jordan and Latvia of 2021 were four-year plans before the rule.",
-                    $"Cuatro años se permiten desde el {LongPlansFrom}; entrega de este: {submitted}. Los planes de España de 2020 y de Jordania y Letonia de 2021 fueron de cuatro años antes de la regla."
+                    $"Cuatro años se permiten desde el {LongPlansFrom}; entrega de este: {submitted}. Los planes de España de 2020 y de Jordania y Letonia de 2021 fueron de cuatro años antes de la regla.",
+                    $"Quatre ans sont permis depuis le {LongPlansFrom} ; remise de celui-ci : {submitted}. Les plans de l’Espagne de 2020 et de la Jordanie et de la Lettonie de 2021 ont duré quatre ans avant la règle."
                 )
             ),
             3 => Dated(TermRules.ThreeYears, submitted, submitted.Year is 2018 or 2019, Year(TermRules.ThreeYears, submitted)),
             1 => Dated(TermRules.OneYear, submitted, submitted.Year == 2012, Year(TermRules.OneYear, submitted)),
             _ => national.Tells(
                 false,
-                Reason.Of($"No rule allows this length (years: {years}).", $"Ninguna regla permite esta duración (años: {years}).")
+                Reason.Of(
+                    $"No rule allows this length (years: {years}).",
+                    $"Ninguna regla permite esta duración (años: {years}).",
+                    $"Aucune règle ne permet cette durée (années : {years})."
+                )
             ),
         };
     }
@@ -144,7 +158,8 @@ public static class PlanTerms
 
         LocalizedText reason = Reason.Of(
             $"{months} months from {plan.Submitted}: until {over}; end of the plan: {last}.",
-            $"{months} meses desde {plan.Submitted}: hasta {over}; final del plan: {last}."
+            $"{months} meses desde {plan.Submitted}: hasta {over}; final del plan: {last}.",
+            $"{months} mois à partir du {plan.Submitted} : jusqu’au {over} ; fin du plan : {last}."
         );
         return Days.IsAfter(over, Days.Of(last)) is { } tooShort
             ? minimum.Rule.Tells(!tooShort, reason, end.Status)
@@ -155,20 +170,29 @@ public static class PlanTerms
     internal static bool? IsUnderLongPlans(PartialDate submitted) => Days.IsAfter(Days.Of(submitted), Days.Of(LongPlansFrom)?.PlusDays(-1));
 
     internal static LocalizedText SubmissionUnknown { get; } =
-        Reason.Of("It is not known when the plan was submitted.", "No se sabe cuándo se entregó el plan.");
+        Reason.Of(
+            "It is not known when the plan was submitted.",
+            "No se sabe cuándo se entregó el plan.",
+            "On ne sait pas quand le plan a été remis."
+        );
 
     private static ProcessAnswer<bool> IsLocalDurationAllowed(MemberLevel level, PartialDate submitted, int years) =>
         level == MemberLevel.Local ? TermRules.LocalEnd.Tells(years > 0, TermRules.LocalEnd.Text)
         : level != MemberLevel.LegacyLocal
             ? TermRules.TwoOrFourYears.CannotTell<bool>(
-                Reason.Of("It is not known whether the plan is national or local.", "No se sabe si el plan es nacional o local.")
+                Reason.Of(
+                    "It is not known whether the plan is national or local.",
+                    "No se sabe si el plan es nacional o local.",
+                    "On ne sait pas si le plan est national ou local."
+                )
             )
         : years == 1 && submitted.Year is 2016 or 2017 ? TermRules.Pioneers.Tells(true, TermRules.Pioneers.Text)
         : years == 2 && submitted.Year is >= 2018 and <= 2021 ? TermRules.LocalCohorts.Tells(true, TermRules.LocalCohorts.Text)
         : TermRules.LocalCohorts.CannotTell<bool>(
             Reason.Of(
                 $"No rule is known for this length (years: {years}); submission: {Or(submitted)}.",
-                $"No se conoce una regla para esta duración (años: {years}); entrega: {Or(submitted)}."
+                $"No se conoce una regla para esta duración (años: {years}); entrega: {Or(submitted)}.",
+                $"On ne connaît pas de règle pour cette durée (années : {years}) ; remise : {Or(submitted)}."
             )
         );
 
@@ -180,19 +204,30 @@ public static class PlanTerms
             : rule.CannotTell<bool>(submitted.IsStated ? reason : SubmissionUnknown);
 
     private static LocalizedText Year(ProcessRule rule, PartialDate submitted) =>
-        Reason.Join([rule.Text, Reason.Of($"Submission of this one: {submitted}.", $"Entrega de este: {submitted}.")]);
+        Reason.Join([
+            rule.Text,
+            Reason.Of($"Submission of this one: {submitted}.", $"Entrega de este: {submitted}.", $"Remise de celui-ci : {submitted}."),
+        ]);
 
     /// <summary>The end that the plan states, else the usual one of its year.</summary>
     internal static ProcessAnswer<PartialDate> End(PlanDates plan) =>
         plan.End.IsStated
             ? TermRules.StatedEnd.Tells(
                 plan.End,
-                Reason.Of($"End that the plan states: {plan.End}.", $"Final que declara el plan: {plan.End}.")
+                Reason.Of(
+                    $"End that the plan states: {plan.End}.",
+                    $"Final que declara el plan: {plan.End}.",
+                    $"Fin que le plan déclare : {plan.End}."
+                )
             )
         : !plan.IsNational ? TermRules.LocalEnd.CannotTell<PartialDate>(TermRules.LocalEnd.Text)
         : plan.Years is { } years ? NominalEnd(plan.Submitted, years)
         : TermRules.TwoOrFourYears.CannotTell<PartialDate>(YearsUnknown);
 
     internal static LocalizedText YearsUnknown { get; } =
-        Reason.Of("It is not known how many years the plan lasts.", "No se sabe cuántos años dura el plan.");
+        Reason.Of(
+            "It is not known how many years the plan lasts.",
+            "No se sabe cuántos años dura el plan.",
+            "On ne sait pas combien d’années dure le plan."
+        );
 }

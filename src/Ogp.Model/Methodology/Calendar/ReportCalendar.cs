@@ -20,11 +20,14 @@ public static class ReportCalendar
                 until,
                 Reason.Of(
                     $"Opened: {opened}, for at least 14 days: until {until}.",
-                    $"Apertura: {opened}, por al menos 14 días: hasta {until}."
+                    $"Apertura: {opened}, por al menos 14 días: hasta {until}.",
+                    $"Ouverture : {opened}, pour 14 jours au moins : jusqu’au {until}."
                 ),
                 opened.Year is 2015 or 2016 ? CodeStatus.Official : CodeStatus.Provisional
             )
-            : ReportRules.Comments.CannotTell<PartialDate>(Reason.Of("It is not known when it was opened.", "No se sabe cuándo se abrió."));
+            : ReportRules.Comments.CannotTell<PartialDate>(
+                Reason.Of("It is not known when it was opened.", "No se sabe cuándo se abrió.", "On ne sait pas quand il a été ouvert.")
+            );
 
     /// <summary>Who assesses the plans of a member: the IRM, or a local monitoring body for local members since 2020.</summary>
     /// <param name="level">National or local.</param>
@@ -35,7 +38,11 @@ public static class ReportCalendar
                 ReportRules.Assessors.Text
             )
             : ReportRules.Assessors.CannotTell<Assessor>(
-                Reason.Of("It is not known whether the member is national or local.", "No se sabe si el miembro es nacional o local.")
+                Reason.Of(
+                    "It is not known whether the member is national or local.",
+                    "No se sabe si el miembro es nacional o local.",
+                    "On ne sait pas si le membre est national ou local."
+                )
             );
 
     /// <summary>The products usual for a plan, by when in its cycle they come.</summary>
@@ -64,7 +71,11 @@ public static class ReportCalendar
         ProcessAnswer<PartialDate> before = Stated(
             ReportRules.CoCreation,
             plan.CoCreationStart,
-            Reason.Of("It is not known when co-creation began.", "No se sabe cuándo empezó la cocreación.")
+            Reason.Of(
+                "It is not known when co-creation began.",
+                "No se sabe cuándo empezó la cocreación.",
+                "On ne sait pas quand la cocréation a commencé."
+            )
         );
         ReportingPoint[] all =
         [
@@ -101,7 +112,14 @@ public static class ReportCalendar
         Days.Of(from.Value ?? default)?.PlusMonths(months).ToDate() is { IsStated: true } due
             ? rule.Tells(
                 due,
-                Reason.Join([rule.Text, Reason.Of($"From {from.Value ?? default}: {due}.", $"Desde {from.Value ?? default}: {due}.")]),
+                Reason.Join([
+                    rule.Text,
+                    Reason.Of(
+                        $"From {from.Value ?? default}: {due}.",
+                        $"Desde {from.Value ?? default}: {due}.",
+                        $"À partir du {from.Value ?? default} : {due}."
+                    ),
+                ]),
                 from.Status
             )
             : rule.CannotTell<PartialDate>(from.CanBeTold ? rule.Text : from.Reason);

@@ -12,7 +12,8 @@ internal static class SelfAssessmentRules
         "2014",
         "https://2009-2017.state.gov/j/ogp/195671.htm",
         "One self-assessment for each cycle of twelve months, about three months after it; the draft is open to public consultation.",
-        "Una autoevaluación por cada ciclo de doce meses, unos tres meses después; el borrador se somete a consulta pública."
+        "Una autoevaluación por cada ciclo de doce meses, unos tres meses después; el borrador se somete a consulta pública.",
+        "Une autoévaluation pour chaque cycle de douze mois, environ trois mois après ; le projet est soumis à la consultation du public."
     );
 
     public static readonly ProcessRule Founders = ProcessRule.National(
@@ -22,7 +23,8 @@ internal static class SelfAssessmentRules
         "2013",
         "https://opengovpartnership.org/stories/first-ogp-self-assessments-posted-deadline-extended",
         "The founders' first self-assessments were due on 31 March 2013, moved to 19 April 2013.",
-        "El plazo de las primeras autoevaluaciones de los fundadores vencía el 31 de marzo de 2013, aplazado al 19 de abril de 2013."
+        "El plazo de las primeras autoevaluaciones de los fundadores vencía el 31 de marzo de 2013, aplazado al 19 de abril de 2013.",
+        "Les premières autoévaluations des fondateurs étaient attendues le 31 mars 2013, ce qui a été reporté au 19 avril 2013."
     );
 
     public static readonly ProcessRule SecondCohort = ProcessRule.National(
@@ -32,7 +34,8 @@ internal static class SelfAssessmentRules
         "2013",
         "https://ogpblog.wordpress.com/category/reports/",
         "The second cohort's first self-assessments were due on 30 September 2013.",
-        "El plazo de las primeras autoevaluaciones de la segunda cohorte vencía el 30 de septiembre de 2013."
+        "El plazo de las primeras autoevaluaciones de la segunda cohorte vencía el 30 de septiembre de 2013.",
+        "Les premières autoévaluations de la deuxième cohorte étaient attendues le 30 septembre 2013."
     );
 
     public static readonly ProcessRule Two = ProcessRule.National(
@@ -42,7 +45,8 @@ internal static class SelfAssessmentRules
         "2018",
         "http://www.opengovpartnership.org/how-it-works/self-assessment-process",
         "Two self-assessments, at midterm and at the end of term, with two weeks of comments; their dates are not known.",
-        "Dos autoevaluaciones, de medio término y de fin de término, con dos semanas de comentarios; no se conocen sus fechas."
+        "Dos autoevaluaciones, de medio término y de fin de término, con dos semanas de comentarios; no se conocen sus fechas.",
+        "Deux autoévaluations, à mi-parcours et en fin de période, avec deux semaines de commentaires ; on ne connaît pas leurs dates."
     );
 
     public static readonly ProcessRule EndOnly = ProcessRule.National(
@@ -52,7 +56,8 @@ internal static class SelfAssessmentRules
         "2021",
         "https://www.opengovpartnership.org/documents/ogp-process-step-4-government-self-assessment/",
         "Only the self-assessment at the end of term is required, with an English translation.",
-        "Solo se exige la autoevaluación de fin de término, con traducción al inglés."
+        "Solo se exige la autoevaluación de fin de término, con traducción al inglés.",
+        "Seule l’autoévaluation de fin de période est exigée, avec une traduction en anglais."
     );
 
     public static readonly ProcessRule Today = ProcessRule.National(
@@ -62,7 +67,8 @@ internal static class SelfAssessmentRules
         "",
         "https://opengovpartnership.org/national-handbook/implementing-action-plans",
         "The handbook describes self-assessments; whether any is required is not known.",
-        "El manual describe autoevaluaciones; no se sabe si alguna es obligatoria."
+        "El manual describe autoevaluaciones; no se sabe si alguna es obligatoria.",
+        "Le manuel décrit des autoévaluations ; on ne sait pas si l’une d’elles est exigée."
     );
 
     public static readonly ProcessRule Unknown = ProcessRule.National(
@@ -72,7 +78,8 @@ internal static class SelfAssessmentRules
         "",
         null,
         "No duty of self-assessment is known for the case.",
-        "No se conoce un deber de autoevaluación para el caso."
+        "No se conoce un deber de autoevaluación para el caso.",
+        "On ne connaît pas d’obligation d’autoévaluation pour ce cas."
     );
 
     /// <summary>The duties in the order of time; a month between two of them is in none.</summary>

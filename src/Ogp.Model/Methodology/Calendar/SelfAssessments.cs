@@ -21,10 +21,20 @@ public static class SelfAssessments
             !point.IsKnown
                 ? Reason.Of(
                     "It is not known whether it is about the midterm or the end of term.",
-                    "No se sabe si es de medio término o de fin de término."
+                    "No se sabe si es de medio término o de fin de término.",
+                    "On ne sait pas si elle porte sur le mi-parcours ou sur la fin de période."
                 )
-            : on.IsStated ? Reason.Of($"No duty is known for {on}.", $"No se conoce un deber para {on}.")
-            : Reason.Of("The day of that point is not known.", "No se conoce el día de ese momento.");
+            : on.IsStated
+                ? Reason.Of(
+                    $"No duty is known for {on}.",
+                    $"No se conoce un deber para {on}.",
+                    $"On ne connaît pas d’obligation pour {on}."
+                )
+            : Reason.Of(
+                "The day of that point is not known.",
+                "No se conoce el día de ese momento.",
+                "On ne connaît pas le jour de ce moment."
+            );
         bool? required =
             rule == SelfAssessmentRules.Unknown || rule == SelfAssessmentRules.Today
                 ? null
@@ -54,7 +64,11 @@ public static class SelfAssessments
             1 => SelfAssessmentRules.Founders.Tells(new PartialDate(new LocalDate(2013, 4, 19)), SelfAssessmentRules.Founders.Text),
             2 => SelfAssessmentRules.SecondCohort.Tells(new PartialDate(new LocalDate(2013, 9, 30)), SelfAssessmentRules.SecondCohort.Text),
             _ => SelfAssessmentRules.Unknown.CannotTell<PartialDate>(
-                Reason.Of($"No date is known for cohort {cohort}.", $"No se conoce una fecha para la cohorte {cohort}.")
+                Reason.Of(
+                    $"No date is known for cohort {cohort}.",
+                    $"No se conoce una fecha para la cohorte {cohort}.",
+                    $"On ne connaît pas de date pour la cohorte {cohort}."
+                )
             ),
         };
 
@@ -64,7 +78,11 @@ public static class SelfAssessments
             ? rule.CannotTell<PartialDate>(rule.Text)
             : rule.Tells(
                 due,
-                Reason.Of($"About three months after {on}: {due}.", $"Unos tres meses después de {on}: {due}."),
+                Reason.Of(
+                    $"About three months after {on}: {due}.",
+                    $"Unos tres meses después de {on}: {due}.",
+                    $"Environ trois mois après le {on} : {due}."
+                ),
                 rule == SelfAssessmentRules.Yearly ? CodeStatus.Official : CodeStatus.Inferred
             );
 

@@ -58,27 +58,31 @@ public static class ContraryToProcess
         {
             (ProcessAnswer<bool> first, ProcessAnswer<bool> second) = (all[i], all[i + 1]);
             bool? both = first.Value == false || second.Value == false ? false : first.Value & second.Value;
-            (string en, string es) = (
-                Answer(first, "en") + " / " + Answer(second, "en"),
-                Answer(first, "es") + " / " + Answer(second, "es")
-            );
+            (string en, string es, string fr) = (Answers(first, second, "en"), Answers(first, second, "es"), Answers(first, second, "fr"));
             pairs[i] = new(
                 both,
-                Reason.Of($"Cycles {i + 1} and {i + 2} of {all.Length}: {en}.", $"Ciclos {i + 1} y {i + 2} de {all.Length}: {es}."),
+                Reason.Of(
+                    $"Cycles {i + 1} and {i + 2} of {all.Length}: {en}.",
+                    $"Ciclos {i + 1} y {i + 2} de {all.Length}: {es}.",
+                    $"Cycles {i + 1} et {i + 2} sur {all.Length} : {fr}."
+                ),
                 ProcessRule.Weaker(first.Status, second.Status)
             );
         }
 
         return pairs.Length == 0
-            ? TriggerRules.TwoInARow.Tells(false, Reason.Of("There are no two cycles.", "No hay dos ciclos."))
+            ? TriggerRules.TwoInARow.Tells(false, Reason.Of("There are no two cycles.", "No hay dos ciclos.", "Il n’y a pas deux cycles."))
             : Fact.Any(TriggerRules.TwoInARow, pairs);
     }
 
-    private static string Answer(ProcessAnswer<bool> answer, string language) =>
+    private static string Answers(ProcessAnswer<bool> first, ProcessAnswer<bool> second, string language) =>
+        $"{Answer(first).For(language)} / {Answer(second).For(language)}";
+
+    private static LocalizedText Answer(ProcessAnswer<bool> answer) =>
         answer.Value switch
         {
-            true => language == "es" ? "contrario" : "contrary",
-            false => language == "es" ? "en regla" : "in order",
-            null => language == "es" ? "no se sabe" : "not known",
+            true => Reason.Of("contrary", "contrario", "contraire"),
+            false => Reason.Of("in order", "en regla", "en règle"),
+            null => Reason.Of("not known", "no se sabe", "on ne sait pas"),
         };
 }

@@ -10,7 +10,11 @@ public static partial class EligibilityCriteria
         budgetProposal is { } proposal && auditReport is { } report
             ? EligibilityRules.Fiscal.Tells((proposal ? 2 : 0) + (report ? 2 : 0), EligibilityRules.Fiscal.Text)
             : EligibilityRules.Fiscal.CannotTell<int>(
-                Reason.Of("It is not known whether both were published in time.", "No se sabe si ambos se publicaron a tiempo.")
+                Reason.Of(
+                    "It is not known whether both were published in time.",
+                    "No se sabe si ambos se publicaron a tiempo.",
+                    "On ne sait pas si les deux ont été publiés à temps."
+                )
             );
 
     /// <summary>
@@ -25,7 +29,13 @@ public static partial class EligibilityCriteria
         ProcessRule rule = EligibilityRules.Access;
         return law == true ? rule.Tells(4, rule.Text)
             : law is null || constitution is null || (constitution == false && draft is null)
-                ? rule.CannotTell<int>(Reason.Of("It is not known which of the three there are.", "No se sabe cuáles de los tres hay."))
+                ? rule.CannotTell<int>(
+                    Reason.Of(
+                        "It is not known which of the three there are.",
+                        "No se sabe cuáles de los tres hay.",
+                        "On ne sait pas lesquels des trois existent."
+                    )
+                )
             : constitution == true ? rule.Tells(3, rule.Text, draft == false ? CodeStatus.Official : CodeStatus.Provisional)
             : rule.Tells(draft == true ? 1 : 0, rule.Text);
     }
@@ -39,7 +49,11 @@ public static partial class EligibilityCriteria
         return law == false ? rule.Tells(0, rule.Text)
             : law is null || publicAccess is null
                 ? rule.CannotTell<int>(
-                    Reason.Of("It is not known whether there is a law and public access.", "No se sabe si hay ley y acceso público.")
+                    Reason.Of(
+                        "It is not known whether there is a law and public access.",
+                        "No se sabe si hay ley y acceso público.",
+                        "On ne sait pas s’il y a une loi et un accès du public."
+                    )
                 )
             : rule.Tells(publicAccess == true ? 4 : 2, rule.Text);
     }
@@ -52,15 +66,23 @@ public static partial class EligibilityCriteria
     public static ProcessAnswer<int> CitizenEngagement(decimal? civilLiberties)
     {
         ProcessRule rule = EligibilityRules.Citizens;
-        LocalizedText reason = Reason.Of($"Civil liberties: {civilLiberties ?? -1}.", $"Libertades civiles: {civilLiberties ?? -1}.");
+        LocalizedText reason = Reason.Of(
+            $"Civil liberties: {civilLiberties ?? -1}.",
+            $"Libertades civiles: {civilLiberties ?? -1}.",
+            $"Libertés civiles : {civilLiberties ?? -1}."
+        );
         return civilLiberties switch
         {
-            > 10 or < 0 => rule.CannotTell<int>(Reason.Join([reason, Reason.Of("The score is 0 to 10.", "El puntaje es de 0 a 10.")])),
+            > 10 or < 0 => rule.CannotTell<int>(
+                Reason.Join([reason, Reason.Of("The score is 0 to 10.", "El puntaje es de 0 a 10.", "Le score va de 0 à 10.")])
+            ),
             > 7.5m => rule.Tells(4, reason),
             > 5m => rule.Tells(3, reason),
             > 2.5m => rule.Tells(2, reason),
-            null => rule.CannotTell<int>(Reason.Of("The score is not known.", "No se conoce el puntaje.")),
-            _ => rule.CannotTell<int>(Reason.Join([reason, Reason.Of("That is 0 points or 1.", "Son 0 puntos o 1.")])),
+            null => rule.CannotTell<int>(Reason.Of("The score is not known.", "No se conoce el puntaje.", "On ne connaît pas le score.")),
+            _ => rule.CannotTell<int>(
+                Reason.Join([reason, Reason.Of("That is 0 points or 1.", "Son 0 puntos o 1.", "Cela fait 0 ou 1 point.")])
+            ),
         };
     }
 }

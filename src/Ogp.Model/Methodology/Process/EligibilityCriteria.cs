@@ -27,7 +27,8 @@ public static partial class EligibilityCriteria
         int most = (measured + unknown) * CriterionPoints.Most;
         LocalizedText reason = Reason.Of(
             $"{points} of {measured * CriterionPoints.Most} points; criteria not known: {unknown}, not measured: {all.Length - measured - unknown}.",
-            $"{points} de {measured * CriterionPoints.Most} puntos; criterios desconocidos: {unknown}, no medidos: {all.Length - measured - unknown}."
+            $"{points} de {measured * CriterionPoints.Most} puntos; criterios desconocidos: {unknown}, no medidos: {all.Length - measured - unknown}.",
+            $"{points} points sur {measured * CriterionPoints.Most} ; critères inconnus : {unknown}, non mesurés : {all.Length - measured - unknown}."
         );
 
         // Each criterion that is not known may be not measured, or have none to all of its points.
@@ -41,7 +42,14 @@ public static partial class EligibilityCriteria
         return possible.Count == 1
             ? EligibilityRules.Threshold.Tells(possible.Single(), reason)
             : EligibilityRules.Threshold.CannotTell<EligibilityResult>(
-                Reason.Join([reason, Reason.Of($"At most {most} points apply.", $"Aplican como máximo {most} puntos.")])
+                Reason.Join([
+                    reason,
+                    Reason.Of(
+                        $"At most {most} points apply.",
+                        $"Aplican como máximo {most} puntos.",
+                        $"{most} points au plus s’appliquent."
+                    ),
+                ])
             );
     }
 
@@ -61,7 +69,9 @@ public static partial class EligibilityCriteria
 
         if (below.Count == 0)
         {
-            return EligibilityRules.TwoYears.CannotTell<bool>(Reason.Of("No year is known.", "No se conoce ningún año."));
+            return EligibilityRules.TwoYears.CannotTell<bool>(
+                Reason.Of("No year is known.", "No se conoce ningún año.", "On ne connaît aucune année.")
+            );
         }
 
         List<Fact> pairs = [];
@@ -82,7 +92,9 @@ public static partial class EligibilityCriteria
         }
 
         return pairs.Count == 0
-            ? EligibilityRules.TwoYears.CannotTell<bool>(Reason.Of($"Only {first} is known.", $"Solo se conoce {first}."))
+            ? EligibilityRules.TwoYears.CannotTell<bool>(
+                Reason.Of($"Only {first} is known.", $"Solo se conoce {first}.", $"On ne connaît que {first}.")
+            )
             : Fact.Any(EligibilityRules.TwoYears, [.. pairs]);
     }
 
@@ -91,7 +103,12 @@ public static partial class EligibilityCriteria
     public static ProcessAnswer<bool> IsEligibleState(bool? isUnitedNationsMember) =>
         Fact.All(
             EligibilityRules.State,
-            Fact.Of(isUnitedNationsMember, "membership in the United Nations", "membresía de las Naciones Unidas")
+            Fact.Of(
+                isUnitedNationsMember,
+                "membership in the United Nations",
+                "membresía de las Naciones Unidas",
+                "appartenance aux Nations unies"
+            )
         );
 
     /// <summary>
@@ -108,13 +125,18 @@ public static partial class EligibilityCriteria
         {
             return hasJoined is null && year >= 2017
                 ? EligibilityRules.ValuesScope.CannotTell<bool>(
-                    Reason.Of("It is not known whether the country has joined.", "No se sabe si el país se ha unido.")
+                    Reason.Of(
+                        "It is not known whether the country has joined.",
+                        "No se sabe si el país se ha unido.",
+                        "On ne sait pas si le pays a adhéré."
+                    )
                 )
                 : EligibilityRules.ValuesScope.DoesNotApply<bool>(
                     year < 2017
                         ? Reason.Of(
                             $"The values check began in 2017; the year is {year}.",
-                            $"El control de valores empezó en 2017; el año es {year}."
+                            $"El control de valores empezó en 2017; el año es {year}.",
+                            $"L’examen des valeurs a commencé en 2017 ; l’année est {year}."
                         )
                         : EligibilityRules.ValuesScope.Text
                 );
@@ -122,15 +144,15 @@ public static partial class EligibilityCriteria
 
         return Fact.Any(
             EligibilityRules.Values,
-            AtLeastThree("entry and exit", "entrada y salida", entryAndExit),
-            AtLeastThree("repression", "represión", repression)
+            AtLeastThree("entry and exit", "entrada y salida", "entrée et sortie", entryAndExit),
+            AtLeastThree("repression", "represión", "répression", repression)
         );
     }
 
-    private static Fact AtLeastThree(string en, string es, decimal? score) =>
+    private static Fact AtLeastThree(string en, string es, string fr, decimal? score) =>
         score is { } value
-            ? new(value >= 3, Reason.Of($"CSO {en}: {value} of 4.", $"OSC, {es}: {value} de 4."))
-            : new(null, Reason.Of($"CSO {en} is not known.", $"OSC, {es}: no se sabe."));
+            ? new(value >= 3, Reason.Of($"CSO {en}: {value} of 4.", $"OSC, {es}: {value} de 4.", $"OSC, {fr} : {value} sur 4."))
+            : new(null, Reason.Of($"CSO {en} is not known.", $"OSC, {es}: no se sabe.", $"OSC, {fr} : on ne sait pas."));
 
     private static EligibilityResult Result(int points, int measured) =>
         measured < FewestMeasured ? EligibilityResult.NotEnoughData
@@ -142,15 +164,19 @@ public static partial class EligibilityCriteria
             first == false || second == false ? false : first & second,
             Reason.Of(
                 $"{year}: {Word(first, "en")}; {year + 1}: {Word(second, "en")}.",
-                $"{year}: {Word(first, "es")}; {year + 1}: {Word(second, "es")}."
+                $"{year}: {Word(first, "es")}; {year + 1}: {Word(second, "es")}.",
+                $"{year} : {Word(first, "fr")} ; {year + 1} : {Word(second, "fr")}."
             )
         );
 
-    private static string Word(bool? below, string language) =>
-        below switch
+    private static string Word(bool? below, string language)
+    {
+        LocalizedText word = below switch
         {
-            true => language == "es" ? "por debajo" : "below",
-            false => language == "es" ? "no por debajo" : "not below",
-            null => language == "es" ? "no se sabe" : "not known",
+            true => Reason.Of("below", "por debajo", "en dessous"),
+            false => Reason.Of("not below", "no por debajo", "pas en dessous"),
+            null => Reason.Of("not known", "no se sabe", "on ne sait pas"),
         };
+        return word.For(language);
+    }
 }

@@ -6,14 +6,14 @@ internal readonly record struct Fact(bool? Holds, LocalizedText Reason, CodeStat
     public static Fact Of(ProcessAnswer<bool> answer) => new(answer.Value, answer.Reason, answer.Status);
 
     /// <summary>A fact that somebody states, or leaves open.</summary>
-    public static Fact Of(bool? holds, string en, string es) =>
+    public static Fact Of(bool? holds, string en, string es, string fr) =>
         new(
             holds,
             holds switch
             {
-                true => Model.Reason.Of($"Stated: {en}.", $"Consta: {es}."),
-                false => Model.Reason.Of($"Missing: {en}.", $"Falta: {es}."),
-                null => Model.Reason.Of($"Not known: {en}.", $"No se sabe: {es}."),
+                true => Model.Reason.Of($"Stated: {en}.", $"Consta: {es}.", $"Indiqué : {fr}."),
+                false => Model.Reason.Of($"Missing: {en}.", $"Falta: {es}.", $"Manque : {fr}."),
+                null => Model.Reason.Of($"Not known: {en}.", $"No se sabe: {es}.", $"On ne sait pas : {fr}."),
             }
         );
 

@@ -9,18 +9,37 @@ internal static class Frequency
     /// Whether no time without an event, within the phase and to its ends, is longer than so many months. An event before or after the phase
     /// does not count: the phase is judged alone.
     /// </summary>
-    public static Fact NoGapOver(int months, ValueList<PartialDate>? events, PartialDate from, PartialDate to, string en, string es)
+    public static Fact NoGapOver(
+        int months,
+        ValueList<PartialDate>? events,
+        PartialDate from,
+        PartialDate to,
+        string en,
+        string es,
+        string fr
+    )
     {
         if (events is not { } dates)
         {
-            return new(null, Reason.Of($"Not known: the days of each {en}.", $"No se sabe: los días de cada {es}."));
+            return new(
+                null,
+                Reason.Of(
+                    $"Not known: the days of each {en}.",
+                    $"No se sabe: los días de cada {es}.",
+                    $"On ne sait pas : les jours de chaque {fr}."
+                )
+            );
         }
 
         if (Days.Of(from) is not { } last || Days.Of(to) is not { } end || from.IsAfter(to))
         {
             return new(
                 null,
-                Reason.Of("The first and last day of the phase are not known.", "No se conocen el primer y el último día de la fase.")
+                Reason.Of(
+                    "The first and last day of the phase are not known.",
+                    "No se conocen el primer y el último día de la fase.",
+                    "On ne connaît pas le premier et le dernier jour de la phase."
+                )
             );
         }
 
@@ -38,7 +57,8 @@ internal static class Frequency
                     false,
                     Reason.Of(
                         $"More than {months} months without a {en}: {last} to {next}.",
-                        $"Más de {months} meses sin una {es}: {last} a {next}."
+                        $"Más de {months} meses sin una {es}: {last} a {next}.",
+                        $"Plus de {months} mois sans {fr} : {last} à {next}."
                     )
                 );
             }
@@ -52,28 +72,42 @@ internal static class Frequency
                 null,
                 Reason.Of(
                     $"The dates are too vague to tell whether every time without a {en} is at most {months} months.",
-                    $"Las fechas son muy imprecisas para saber si cada lapso sin una {es} es de {months} meses como máximo."
+                    $"Las fechas son muy imprecisas para saber si cada lapso sin una {es} es de {months} meses como máximo.",
+                    $"Les dates sont trop vagues pour savoir si chaque intervalle sans {fr} est de {months} mois au plus."
                 )
             )
             : new(
                 true,
                 Reason.Of(
                     $"Never more than {months} months without a {en} from {from} to {to}.",
-                    $"Nunca más de {months} meses sin una {es} del {from} al {to}."
+                    $"Nunca más de {months} meses sin una {es} del {from} al {to}.",
+                    $"Jamais plus de {months} mois sans {fr} du {from} au {to}."
                 )
             );
     }
 
     /// <summary>Whether something happened so many times in each full year of the phase, or in the part of a year that the phase lasts.</summary>
-    public static Fact EveryYear(int times, ValueList<PartialDate>? events, PartialDate from, PartialDate to, string en, string es)
+    public static Fact EveryYear(
+        int times,
+        ValueList<PartialDate>? events,
+        PartialDate from,
+        PartialDate to,
+        string en,
+        string es,
+        string fr
+    )
     {
         if (events is not { } dates || from.Day is null || to.Day is null || to.Year == 9999)
         {
             return new(
                 null,
                 events is null
-                    ? Reason.Of($"Not known: the {en}.", $"No se sabe: las {es}.")
-                    : Reason.Of("The phase's first and last day are not known.", "No se conocen el primer y el último día de la fase.")
+                    ? Reason.Of($"Not known: the {en}.", $"No se sabe: las {es}.", $"On ne sait pas : les {fr}.")
+                    : Reason.Of(
+                        "The phase's first and last day are not known.",
+                        "No se conocen el primer y el último día de la fase.",
+                        "On ne connaît pas le premier et le dernier jour de la phase."
+                    )
             );
         }
 
@@ -87,7 +121,8 @@ internal static class Frequency
             (int certain, int possible) = Count(dates, first, isFull ? end : last);
             LocalizedText reason = Reason.Of(
                 $"{certain} {en} from {new PartialDate(first)} to {new PartialDate(isFull ? end : last)}; {times} a year are needed.",
-                $"{certain} {es} del {new PartialDate(first)} al {new PartialDate(isFull ? end : last)}; se necesitan {times} al año."
+                $"{certain} {es} del {new PartialDate(first)} al {new PartialDate(isFull ? end : last)}; se necesitan {times} al año.",
+                $"{certain} {fr} du {new PartialDate(first)} au {new PartialDate(isFull ? end : last)} ; il en faut {times} par an."
             );
             if (isFull && possible < times)
             {
@@ -104,12 +139,20 @@ internal static class Frequency
         }
 
         return isOpen
-            ? new(null, Reason.Of($"The dates of the {en} are too vague.", $"Las fechas de las {es} son muy imprecisas."))
+            ? new(
+                null,
+                Reason.Of(
+                    $"The dates of the {en} are too vague.",
+                    $"Las fechas de las {es} son muy imprecisas.",
+                    $"Les dates des {fr} sont trop vagues."
+                )
+            )
             : new(
                 true,
                 Reason.Of(
                     $"At least {times} {en} in each full year from {from} to {to}.",
-                    $"Al menos {times} {es} en cada año completo del {from} al {to}."
+                    $"Al menos {times} {es} en cada año completo del {from} al {to}.",
+                    $"Au moins {times} {fr} dans chaque année complète du {from} au {to}."
                 ),
                 CodeStatus.Inferred
             );

@@ -22,24 +22,47 @@ public static class LocalEligibility
         [
             Fact.All(
                 EligibilityRules.LocalStanding,
-                Fact.Of(facts.IsCountryInGoodStanding, "good standing of the country", "situación en regla del país")
+                Fact.Of(
+                    facts.IsCountryInGoodStanding,
+                    "good standing of the country",
+                    "situación en regla del país",
+                    "situation régulière du pays"
+                )
             ),
             Fact.All(
                 EligibilityRules.LocalLetter,
-                Fact.Of(facts.HasLetterOfGovernment, "letter of the head of local government", "carta de quien encabeza el gobierno local"),
-                Fact.Of(facts.HasLetterOfSociety, "letter of a leader from outside government", "carta de un líder no gubernamental")
+                Fact.Of(
+                    facts.HasLetterOfGovernment,
+                    "letter of the head of local government",
+                    "carta de quien encabeza el gobierno local",
+                    "lettre de la personne à la tête du gouvernement local"
+                ),
+                Fact.Of(
+                    facts.HasLetterOfSociety,
+                    "letter of a leader from outside government",
+                    "carta de un líder no gubernamental",
+                    "lettre d’un responsable non gouvernemental"
+                )
             ),
             Fact.All(EligibilityRules.LocalRecord, TrackRecord(facts)),
             Fact.All(EligibilityRules.LocalTerm, Term(facts)),
-            Fact.All(EligibilityRules.LocalAmbition, Fact.Of(facts.IsAmbitious, "ambition", "ambición")),
-            Fact.All(EligibilityRules.LocalCapacity, Fact.Of(facts.HasCapacity, "capacity and staff", "capacidad y personal")),
+            Fact.All(EligibilityRules.LocalAmbition, Fact.Of(facts.IsAmbitious, "ambition", "ambición", "ambition")),
+            Fact.All(
+                EligibilityRules.LocalCapacity,
+                Fact.Of(facts.HasCapacity, "capacity and staff", "capacidad y personal", "capacité et personnel")
+            ),
             Fact.All(
                 EligibilityRules.LocalMechanisms,
-                Fact.Of(facts.HasClearMechanisms, "clear mechanisms and value", "mecanismos y valor claros")
+                Fact.Of(facts.HasClearMechanisms, "clear mechanisms and value", "mecanismos y valor claros", "mécanismes et valeur clairs")
             ),
             Fact.All(
                 EligibilityRules.LocalLearning,
-                Fact.Of(facts.IsReadyForPeerLearning, "readiness for peer learning", "disposición al aprendizaje entre pares")
+                Fact.Of(
+                    facts.IsReadyForPeerLearning,
+                    "readiness for peer learning",
+                    "disposición al aprendizaje entre pares",
+                    "disposition à apprendre entre pairs"
+                )
             ),
         ];
     }
@@ -55,7 +78,8 @@ public static class LocalEligibility
             Days.IsAfter(Days.Of(facts.Applied), Days.Of(facts.LastReform)?.PlusMonths(12 * TrackRecordYears)) is { } old ? !old : null,
             Reason.Of(
                 $"Last reform: {Or(facts.LastReform)}; applied: {Or(facts.Applied)}; {TrackRecordYears} years count.",
-                $"Última reforma: {Or(facts.LastReform)}; postulación: {Or(facts.Applied)}; cuentan {TrackRecordYears} años."
+                $"Última reforma: {Or(facts.LastReform)}; postulación: {Or(facts.Applied)}; cuentan {TrackRecordYears} años.",
+                $"Dernière réforme : {Or(facts.LastReform)} ; candidature : {Or(facts.Applied)} ; {TrackRecordYears} ans comptent."
             )
         );
 
@@ -64,7 +88,8 @@ public static class LocalEligibility
             Days.IsAfter(Days.Of(facts.Applied)?.PlusMonths(MonthsLeft), Days.Of(facts.TermEnds)) is { } tooShort ? !tooShort : null,
             Reason.Of(
                 $"Applied: {Or(facts.Applied)}; the term ends: {Or(facts.TermEnds)}; {MonthsLeft} months are needed.",
-                $"Postulación: {Or(facts.Applied)}; el mandato termina: {Or(facts.TermEnds)}; se necesitan {MonthsLeft} meses."
+                $"Postulación: {Or(facts.Applied)}; el mandato termina: {Or(facts.TermEnds)}; se necesitan {MonthsLeft} meses.",
+                $"Candidature : {Or(facts.Applied)} ; fin du mandat : {Or(facts.TermEnds)} ; il faut {MonthsLeft} mois."
             )
         );
 

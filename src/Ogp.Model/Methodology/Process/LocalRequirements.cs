@@ -22,28 +22,44 @@ public static class LocalRequirements
         [
             Fact.All(
                 RequirementRules.LocalForum,
-                Fact.Of(facts.HasForum, "forum", "foro"),
-                Fact.Of(facts.IsMultistakeholder, "members from government and outside it", "integrantes del gobierno y de fuera de él")
+                Fact.Of(facts.HasForum, "forum", "foro", "forum"),
+                Fact.Of(
+                    facts.IsMultistakeholder,
+                    "members from government and outside it",
+                    "integrantes del gobierno y de fuera de él",
+                    "membres gouvernementaux et non gouvernementaux"
+                )
             ),
             Fact.All(
                 RequirementRules.LocalEndorsement,
-                Fact.Of(facts.WasEndorsed, "approval from outside government", "aprobación no gubernamental")
+                Fact.Of(
+                    facts.WasEndorsed,
+                    "approval from outside government",
+                    "aprobación no gubernamental",
+                    "approbation non gouvernementale"
+                )
             ),
             Fact.All(
                 RequirementRules.LocalWebsite,
-                Fact.Of(facts.HasWebsite, "website without barriers", "sitio web sin barreras"),
+                Fact.Of(facts.HasWebsite, "website without barriers", "sitio web sin barreras", "site web sans obstacles"),
                 Frequency.NoGapOver(
                     WebsiteMonths,
                     facts.WebsiteUpdates,
                     facts.From,
                     facts.To,
                     "website update",
-                    "actualización del sitio web"
+                    "actualización del sitio web",
+                    "mise à jour du site web"
                 )
             ),
             Fact.All(
                 RequirementRules.LocalInformation,
-                Fact.Of(facts.SharedInformation, "information before meetings", "información antes de las reuniones")
+                Fact.Of(
+                    facts.SharedInformation,
+                    "information before meetings",
+                    "información antes de las reuniones",
+                    "informations avant les réunions"
+                )
             ),
         ];
     }

@@ -16,7 +16,11 @@ public static partial class MembershipProcess
                 happened,
                 after,
                 MembershipRules.ToInactive,
-                Reason.Of("It is not known to have been under procedural review.", "No consta que estuviera en revisión de procedimiento.")
+                Reason.Of(
+                    "It is not known to have been under procedural review.",
+                    "No consta que estuviera en revisión de procedimiento.",
+                    "Rien n’indique qu’il ait été sous revue procédurale."
+                )
             );
     }
 
@@ -45,7 +49,11 @@ public static partial class MembershipProcess
                 default,
                 rule.Tells(
                     false,
-                    Reason.Of("The plan did not meet the requirements of co-creation.", "El plan no cumplió los requisitos de cocreación.")
+                    Reason.Of(
+                        "The plan did not meet the requirements of co-creation.",
+                        "El plan no cumplió los requisitos de cocreación.",
+                        "Le plan ne remplissait pas les exigences de cocréation."
+                    )
                 )
             ),
             null => new(
@@ -56,7 +64,8 @@ public static partial class MembershipProcess
                 rule.CannotTell<bool>(
                     Reason.Of(
                         "It is not known whether the plan met the requirements of co-creation.",
-                        "No se sabe si el plan cumplió los requisitos de cocreación."
+                        "No se sabe si el plan cumplió los requisitos de cocreación.",
+                        "On ne sait pas si le plan remplissait les exigences de cocréation."
                     )
                 )
             ),
@@ -74,7 +83,11 @@ public static partial class MembershipProcess
                 happened,
                 after,
                 MembershipRules.None,
-                Reason.Of("It was neither inactive nor suspended.", "No estaba inactivo ni suspendido.")
+                Reason.Of(
+                    "It was neither inactive nor suspended.",
+                    "No estaba inactivo ni suspendido.",
+                    "Il n’était ni inactif ni suspendu."
+                )
             );
     }
 
@@ -90,7 +103,13 @@ public static partial class MembershipProcess
 
         return standing.ResponseStatus.IsStated
             ? Open(standing, happened, Withdrawn, ResponseRules.Removed, ResponseRules.Removed.Text)
-            : Odd(standing, happened, Withdrawn, MembershipRules.ToWithdrawn, Reason.Of("It was not inactive.", "No estaba inactivo."));
+            : Odd(
+                standing,
+                happened,
+                Withdrawn,
+                MembershipRules.ToWithdrawn,
+                Reason.Of("It was not inactive.", "No estaba inactivo.", "Il n’était pas inactif.")
+            );
     }
 
     private static MembershipStanding Active(MembershipStanding standing) =>
@@ -111,9 +130,14 @@ public static partial class MembershipProcess
         WithdrawableFrom(standing) is { } limit
             ? Reason.Of(
                 $"Inactive since {standing.InactiveSince}; twelve months: until {limit}; this date: {Or(date, "not known")}.",
-                $"Inactivo desde {standing.InactiveSince}; doce meses: hasta {limit}; esta fecha: {Or(date, "desconocida")}."
+                $"Inactivo desde {standing.InactiveSince}; doce meses: hasta {limit}; esta fecha: {Or(date, "desconocida")}.",
+                $"Inactif depuis {standing.InactiveSince} ; douze mois : jusqu’au {limit} ; cette date : {Or(date, "inconnue")}."
             )
-            : Reason.Of("It is not known since when it was inactive.", "No se sabe desde cuándo estaba inactivo.");
+            : Reason.Of(
+                "It is not known since when it was inactive.",
+                "No se sabe desde cuándo estaba inactivo.",
+                "On ne sait pas depuis quand il était inactif."
+            );
 
     private static string Or(PartialDate date, string unknown) => date.IsStated ? date.ToString() : unknown;
 }

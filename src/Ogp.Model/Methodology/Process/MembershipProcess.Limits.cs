@@ -19,7 +19,7 @@ public static partial class MembershipProcess
         {
             return standing.ResponseStatus.IsStated && !standing.IsWithdrawn
                 ? ResponseRules.StageTwo.DoesNotApply<PartialDate>(ResponseRules.StageTwo.Text)
-                : rule.DoesNotApply<PartialDate>(Reason.Of("It is not inactive.", "No está inactivo."));
+                : rule.DoesNotApply<PartialDate>(Reason.Of("It is not inactive.", "No está inactivo.", "Il n’est pas inactif."));
         }
 
         return WithdrawableFrom(standing) is { } from
@@ -27,11 +27,16 @@ public static partial class MembershipProcess
                 from,
                 Reason.Of(
                     $"Inactive since {standing.InactiveSince}; twelve months: until {from}.",
-                    $"Inactivo desde {standing.InactiveSince}; doce meses: hasta {from}."
+                    $"Inactivo desde {standing.InactiveSince}; doce meses: hasta {from}.",
+                    $"Inactif depuis {standing.InactiveSince} ; douze mois : jusqu’au {from}."
                 )
             )
             : rule.CannotTell<PartialDate>(
-                Reason.Of("It is not known since when it is inactive.", "No se sabe desde cuándo está inactivo.")
+                Reason.Of(
+                    "It is not known since when it is inactive.",
+                    "No se sabe desde cuándo está inactivo.",
+                    "On ne sait pas depuis quand il est inactif."
+                )
             );
     }
 
@@ -44,7 +49,10 @@ public static partial class MembershipProcess
     {
         PartialDate day = new(today);
         ProcessAnswer<PartialDate> from = CanBeWithdrawnFrom(standing);
-        LocalizedText reason = Reason.Join([from.Reason, Reason.Of($"The day asked for is {day}.", $"El día consultado es {day}.")]);
+        LocalizedText reason = Reason.Join([
+            from.Reason,
+            Reason.Of($"The day asked for is {day}.", $"El día consultado es {day}.", $"Le jour demandé est {day}."),
+        ]);
         return from.Absence == Absence.NotApplicable ? from.Rule.Tells(false, reason)
             : Days.IsAfter(Days.Of(from.Value ?? default), Days.Of(day)) is { } later ? from.Rule.Tells(!later, reason)
             : from.Rule.CannotTell<bool>(reason);
@@ -64,15 +72,23 @@ public static partial class MembershipProcess
     }
 
     private static ProcessAnswer<bool> Right(MembershipStanding standing, ProcessRule rule, bool whenInactive) =>
-        standing.IsWithdrawn ? rule.DoesNotApply<bool>(Reason.Of("It is no longer a member.", "Ya no es miembro."))
+        standing.IsWithdrawn ? rule.DoesNotApply<bool>(Reason.Of("It is no longer a member.", "Ya no es miembro.", "Il n’est plus membre."))
         : standing.IsInactive || standing.ResponseStatus == MemberStatus.Inactive ? rule.Tells(whenInactive, rule.Text)
         : standing.ResponseStatus.IsStated
             ? rule.CannotTell<bool>(
-                Reason.Of("What a suspended member may do is not known.", "No se sabe qué puede hacer un miembro suspendido.")
+                Reason.Of(
+                    "What a suspended member may do is not known.",
+                    "No se sabe qué puede hacer un miembro suspendido.",
+                    "On ne sait pas ce que peut faire un membre suspendu."
+                )
             )
         : rule.Tells(
             true,
-            Reason.Of("Only inactive members are restricted.", "Solo los miembros inactivos tienen restricciones."),
+            Reason.Of(
+                "Only inactive members are restricted.",
+                "Solo los miembros inactivos tienen restricciones.",
+                "Seuls les membres inactifs sont soumis à des restrictions."
+            ),
             CodeStatus.Inferred
         );
 
@@ -88,7 +104,13 @@ public static partial class MembershipProcess
         };
         ProcessRule rule = isOld ? ResponseRules.StageTwo2014 : ResponseRules.StageTwo;
         return isFirst && happened.Kind == MembershipEventKind.StageTwoExtended
-            ? Odd(standing, happened, after, rule, Reason.Of("It was not in stage two.", "No estaba en la etapa dos."))
+            ? Odd(
+                standing,
+                happened,
+                after,
+                rule,
+                Reason.Of("It was not in stage two.", "No estaba en la etapa dos.", "Il n’était pas à l’étape deux.")
+            )
             : Sure(standing, happened, after, rule);
     }
 }

@@ -39,7 +39,8 @@ public static partial class MembershipProcess
                 MembershipRules.AutomaticReview,
                 Reason.Of(
                     "Without the date it cannot be told whether review follows by itself.",
-                    "Sin la fecha no se puede determinar si la revisión sigue de forma automática."
+                    "Sin la fecha no se puede determinar si la revisión sigue de forma automática.",
+                    "Sans la date, on ne sait pas si la revue suit d’elle-même."
                 )
             ) with
             {
@@ -65,7 +66,8 @@ public static partial class MembershipProcess
                 MembershipRules.MayReview,
                 Reason.Of(
                     $"Review needs two contrary cycles in a row; {standing.ContraryInARow} are known.",
-                    $"La revisión exige dos ciclos contrarios seguidos; se conocen {standing.ContraryInARow}."
+                    $"La revisión exige dos ciclos contrarios seguidos; se conocen {standing.ContraryInARow}.",
+                    $"La revue demande deux cycles contraires de suite ; on en connaît {standing.ContraryInARow}."
                 )
             );
     }
@@ -81,7 +83,11 @@ public static partial class MembershipProcess
                 happened,
                 after,
                 MembershipRules.Rectified,
-                Reason.Of("It was not under procedural review.", "No estaba en revisión de procedimiento.")
+                Reason.Of(
+                    "It was not under procedural review.",
+                    "No estaba en revisión de procedimiento.",
+                    "Il n’était pas sous revue procédurale."
+                )
             );
     }
 }

@@ -41,7 +41,13 @@ public static partial class MembershipProcess
 
         if (standing.IsWithdrawn)
         {
-            return Odd(standing, happened, standing, MembershipRules.None, Reason.Of("It is no longer a member.", "Ya no es miembro."));
+            return Odd(
+                standing,
+                happened,
+                standing,
+                MembershipRules.None,
+                Reason.Of("It is no longer a member.", "Ya no es miembro.", "Il n’est plus membre.")
+            );
         }
 
         return happened.Kind switch
@@ -78,7 +84,13 @@ public static partial class MembershipProcess
                 },
                 MembershipRules.EligibilityReview
             ),
-            _ => Odd(standing, happened, standing, MembershipRules.None, Reason.Of("The event is not known.", "No se conoce el suceso.")),
+            _ => Odd(
+                standing,
+                happened,
+                standing,
+                MembershipRules.None,
+                Reason.Of("The event is not known.", "No se conoce el suceso.", "On ne connaît pas l’événement.")
+            ),
         };
     }
 
@@ -105,5 +117,5 @@ public static partial class MembershipProcess
 
     /// <summary>The sentence with the event's date in front, where there is one.</summary>
     private static LocalizedText Dated(LocalizedText text, PartialDate date) =>
-        date.IsStated ? Reason.Of($"{date}: {text.For("en")}", $"{date}: {text.For("es")}") : text;
+        date.IsStated ? Reason.Of($"{date}: {text.For("en")}", $"{date}: {text.For("es")}", $"{date} : {text.For("fr")}") : text;
 }

@@ -39,14 +39,22 @@ public static class MinimumRequirements
                 "3.3",
                 RequirementRules.Mechanism,
                 ProcessPhase.Development,
-                facts => [Fact.Of(facts.HadInputMechanism, "mechanism to gather inputs", "mecanismo para recibir aportes")]
+                facts =>
+                    [
+                        Fact.Of(
+                            facts.HadInputMechanism,
+                            "mechanism to gather inputs",
+                            "mecanismo para recibir aportes",
+                            "mécanisme pour recueillir les contributions"
+                        ),
+                    ]
             ),
             Judge(
                 facts,
                 "4.1",
                 RequirementRules.Response,
                 ProcessPhase.Development,
-                facts => [Fact.Of(facts.GaveReasonedResponse, "reasoned response", "respuesta razonada")]
+                facts => [Fact.Of(facts.GaveReasonedResponse, "reasoned response", "respuesta razonada", "réponse motivée")]
             ),
             Judge(facts, "5.1", RequirementRules.Meetings, ProcessPhase.Implementation, Meetings),
         ];
@@ -64,12 +72,26 @@ public static class MinimumRequirements
     {
         ProcessAnswer<bool> answer =
             !facts.Phase.IsKnown
-                ? rule.CannotTell<bool>(Reason.Of("It is not known which phase it is about.", "No se sabe de qué fase se trata."))
+                ? rule.CannotTell<bool>(
+                    Reason.Of(
+                        "It is not known which phase it is about.",
+                        "No se sabe de qué fase se trata.",
+                        "On ne sait pas de quelle phase il s’agit."
+                    )
+                )
             : phase.IsStated && phase != facts.Phase
                 ? rule.DoesNotApply<bool>(
                     phase == ProcessPhase.Development
-                        ? Reason.Of("It is judged for the development only.", "Solo se evalúa en el desarrollo.")
-                        : Reason.Of("It is judged for the implementation only.", "Solo se evalúa en la implementación.")
+                        ? Reason.Of(
+                            "It is judged for the development only.",
+                            "Solo se evalúa en el desarrollo.",
+                            "Cela n’est jugé que pour l’élaboration."
+                        )
+                        : Reason.Of(
+                            "It is judged for the implementation only.",
+                            "Solo se evalúa en la implementación.",
+                            "Cela n’est jugé que pour la mise en œuvre."
+                        )
                 )
             : Fact.All(rule, judge(facts));
         return new(MinimumRequirement.Of(id), answer);
@@ -80,24 +102,25 @@ public static class MinimumRequirements
         {
             Reason = Reason.Of(
                 $"{answer.Requirement.Text}: {answer.IsMet.Reason.For("en")}",
-                $"{answer.Requirement.Text}: {answer.IsMet.Reason.For("es")}"
+                $"{answer.Requirement.Text}: {answer.IsMet.Reason.For("es")}",
+                $"{answer.Requirement.Text} : {answer.IsMet.Reason.For("fr")}"
             ),
         };
 
     private static Fact[] Dialogue(RequirementFacts facts) =>
         [
-            Fact.Of(facts.HasDialogueSpace, "space for dialogue", "espacio de diálogo"),
-            Fact.Of(facts.AreRulesPublic, "publication of its rules", "publicación de sus reglas"),
-            Frequency.NoGapOver(DialogueMonths, facts.DialogueMeetings, facts.From, facts.To, "meeting", "reunión"),
+            Fact.Of(facts.HasDialogueSpace, "space for dialogue", "espacio de diálogo", "espace de dialogue"),
+            Fact.Of(facts.AreRulesPublic, "publication of its rules", "publicación de sus reglas", "publication de ses règles"),
+            Frequency.NoGapOver(DialogueMonths, facts.DialogueMeetings, facts.From, facts.To, "meeting", "reunión", "réunion"),
         ];
 
     // That 2.1 and 2.2 are judged in both phases is concluded, not stated.
     private static Fact[] Website(RequirementFacts facts) =>
-        [Fact.Of(facts.HasWebsite, "OGP website", "sitio web de OGP") with { Status = CodeStatus.Inferred }];
+        [Fact.Of(facts.HasWebsite, "OGP website", "sitio web de OGP", "site web de l’OGP") with { Status = CodeStatus.Inferred }];
 
     private static Fact[] Repository(RequirementFacts facts) =>
         [
-            Fact.Of(facts.HasRepository, "repository with evidence", "repositorio con evidencia") with
+            Fact.Of(facts.HasRepository, "repository with evidence", "repositorio con evidencia", "répertoire avec des preuves") with
             {
                 Status = CodeStatus.Inferred,
             },
@@ -107,7 +130,8 @@ public static class MinimumRequirements
                 facts.From,
                 facts.To,
                 "updates of the repository",
-                "actualizaciones del repositorio"
+                "actualizaciones del repositorio",
+                "mises à jour du répertoire"
             ),
         ];
 
@@ -115,18 +139,31 @@ public static class MinimumRequirements
     {
         if (facts.WasTimelinePublished == false && !facts.TimelinePublished.IsStated)
         {
-            return [new(false, Reason.Of("No timeline was published.", "No se publicó un calendario."))];
+            return
+            [
+                new(false, Reason.Of("No timeline was published.", "No se publicó un calendario.", "Aucun calendrier n’a été publié.")),
+            ];
         }
 
         Days? inTime = Days.Of(facts.From)?.PlusDays(-TimelineDays);
         bool? late = Days.IsAfter(Days.Of(facts.TimelinePublished), inTime);
         LocalizedText reason =
-            !facts.From.IsStated ? Reason.Of("It is not known when co-creation began.", "No se sabe cuándo empezó la cocreación.")
+            !facts.From.IsStated
+                ? Reason.Of(
+                    "It is not known when co-creation began.",
+                    "No se sabe cuándo empezó la cocreación.",
+                    "On ne sait pas quand la cocréation a commencé."
+                )
             : !facts.TimelinePublished.IsStated
-                ? Reason.Of("It is not known when the timeline was published.", "No se sabe cuándo se publicó el calendario.")
+                ? Reason.Of(
+                    "It is not known when the timeline was published.",
+                    "No se sabe cuándo se publicó el calendario.",
+                    "On ne sait pas quand le calendrier a été publié."
+                )
             : Reason.Of(
                 $"Timeline published: {facts.TimelinePublished}; co-creation began: {facts.From}; last day: {inTime!.Value}.",
-                $"Calendario publicado: {facts.TimelinePublished}; inicio de la cocreación: {facts.From}; último día: {inTime!.Value}."
+                $"Calendario publicado: {facts.TimelinePublished}; inicio de la cocreación: {facts.From}; último día: {inTime!.Value}.",
+                $"Publication du calendrier : {facts.TimelinePublished} ; début de la cocréation : {facts.From} ; dernier jour : {inTime!.Value}."
             );
 
         // Whether exactly 14 days are enough is concluded from the case of the United States.
@@ -137,8 +174,22 @@ public static class MinimumRequirements
     private static Fact[] Outreach(RequirementFacts facts) =>
         [
             facts.OutreachActivities is { } count
-                ? new(count >= 1, Reason.Of($"Outreach activities: {count}.", $"Actividades de difusión: {count}."))
-                : new(null, Reason.Of("It is not known whether there was outreach.", "No se sabe si hubo difusión.")),
+                ? new(
+                    count >= 1,
+                    Reason.Of(
+                        $"Outreach activities: {count}.",
+                        $"Actividades de difusión: {count}.",
+                        $"Activités de sensibilisation : {count}."
+                    )
+                )
+                : new(
+                    null,
+                    Reason.Of(
+                        "It is not known whether there was outreach.",
+                        "No se sabe si hubo difusión.",
+                        "On ne sait pas s’il y a eu des activités de sensibilisation."
+                    )
+                ),
         ];
 
     private static Fact[] Meetings(RequirementFacts facts) =>
@@ -149,7 +200,8 @@ public static class MinimumRequirements
                 facts.From,
                 facts.To,
                 "meetings with civil society",
-                "reuniones con la sociedad civil"
+                "reuniones con la sociedad civil",
+                "réunions avec la société civile"
             ),
         ];
 }

@@ -35,11 +35,11 @@ public sealed record ProcessAnswer<T>
     /// </summary>
     public CodeStatus Status { get; }
 
-    /// <summary>Why, in a sentence or a few, with the dates that matter. In English and Spanish.</summary>
+    /// <summary>Why, in a sentence or a few, with the dates that matter. In English, Spanish and French.</summary>
     public LocalizedText Reason { get; }
 
     /// <summary>The answer, its reason, the id of its rule and, unless it is official, its status. The same in every culture.</summary>
-    /// <param name="language">BCP 47 tag of the reader's language; English and Spanish are there.</param>
+    /// <param name="language">BCP 47 tag of the reader's language; English, Spanish and French are there.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Explain(string language = "en")
     {
@@ -56,11 +56,11 @@ public sealed record ProcessAnswer<T>
     /// <summary>The explanation in English.</summary>
     public override string ToString() => Explain();
 
-    private static LocalizedText CannotBeTold { get; } = Model.Reason.Of("cannot be told", "no se puede determinar");
+    private static LocalizedText CannotBeTold { get; } = Model.Reason.Of("cannot be told", "no se puede determinar", "impossible à dire");
 
-    private static LocalizedText Inferred { get; } = Model.Reason.Of(", inferred", ", deducido");
+    private static LocalizedText Inferred { get; } = Model.Reason.Of(", inferred", ", deducido", ", déduit");
 
-    private static LocalizedText Provisional { get; } = Model.Reason.Of(", provisional", ", provisional");
+    private static LocalizedText Provisional { get; } = Model.Reason.Of(", provisional", ", provisional", ", provisoire");
 
     private string Answer(string language) =>
         Value switch

@@ -39,10 +39,19 @@ public sealed record ProcessRule
     public override string ToString() => Id;
 
     /// <summary>A national rule of OGP's own table.</summary>
-    internal static ProcessRule National(string id, CodeStatus status, string from, string to, string? source, string en, string es) =>
+    internal static ProcessRule National(
+        string id,
+        CodeStatus status,
+        string from,
+        string to,
+        string? source,
+        string en,
+        string es,
+        string fr
+    ) =>
         new(id)
         {
-            Text = Reason.Of(en, es),
+            Text = Reason.Of(en, es, fr),
             ValidFrom = Date(from),
             ValidTo = Date(to),
             Scope = MemberLevel.National,

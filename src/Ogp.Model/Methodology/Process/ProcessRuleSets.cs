@@ -50,7 +50,8 @@ public static class ProcessRuleSets
             ? RuleSetRules.Unknown.CannotTell<bool>(
                 Reason.Of(
                     $"'{standards.Text}' is no known set of standards.",
-                    $"«{standards.Text}» no es un conjunto de estándares conocido."
+                    $"«{standards.Text}» no es un conjunto de estándares conocido.",
+                    $"« {standards.Text} » n’est pas un ensemble de normes connu."
                 )
             )
             : rule.Tells(standards != ProcessRuleSet.Pcs2011, rule.Text);
@@ -70,7 +71,8 @@ public static class ProcessRuleSets
             return RuleSetRules.Local.CannotTell<ProcessRuleSet>(
                 Reason.Of(
                     "Rules on acting contrary to process are known for national members only.",
-                    "Solo se conocen reglas sobre actuar en contra del proceso para miembros nacionales."
+                    "Solo se conocen reglas sobre actuar en contra del proceso para miembros nacionales.",
+                    "On ne connaît de règles sur les actes contraires au processus que pour les membres nationaux."
                 )
             );
         }
@@ -82,21 +84,30 @@ public static class ProcessRuleSets
                     ProcessRuleSet.Rs2022,
                     Reason.Of(
                         $"End of the last plan: {plan.PreviousEnd}, under the rules of 2022.",
-                        $"Final del plan anterior: {plan.PreviousEnd}, bajo las reglas de 2022."
+                        $"Final del plan anterior: {plan.PreviousEnd}, bajo las reglas de 2022.",
+                        $"Fin du plan précédent : {plan.PreviousEnd}, selon les règles de 2022."
                     )
                 )
                 : RuleSetRules.Unknown.CannotTell<ProcessRuleSet>(
-                    Reason.Of("The year in which the plan was due is not known.", "No se conoce el año en que debía entregarse el plan.")
+                    Reason.Of(
+                        "The year in which the plan was due is not known.",
+                        "No se conoce el año en que debía entregarse el plan.",
+                        "On ne connaît pas l’année où le plan était attendu."
+                    )
                 );
         }
 
         ProcessRuleSet set = OfYear(year);
         return set.IsStated
-            ? Told(set, Reason.Of($"The plan was due in {year}.", $"El plan debía entregarse en {year}."))
+            ? Told(
+                set,
+                Reason.Of($"The plan was due in {year}.", $"El plan debía entregarse en {year}.", $"Le plan était attendu en {year}.")
+            )
             : RuleSetRules.Unknown.CannotTell<ProcessRuleSet>(
                 Reason.Of(
                     $"No rules are known for plans due in {year}.",
-                    $"No se conocen reglas para planes que debían entregarse en {year}."
+                    $"No se conocen reglas para planes que debían entregarse en {year}.",
+                    $"On ne connaît pas de règles pour les plans attendus en {year}."
                 )
             );
     }
@@ -119,7 +130,9 @@ public static class ProcessRuleSets
     {
         if (!from.IsStated || !to.IsStated)
         {
-            return RuleSetRules.Unknown.CannotTell<ProcessRuleSet>(Reason.Of("The time is not known.", "No se conoce el momento."));
+            return RuleSetRules.Unknown.CannotTell<ProcessRuleSet>(
+                Reason.Of("The time is not known.", "No se conoce el momento.", "On ne connaît pas le moment.")
+            );
         }
 
         ProcessRule[] touched = Array.FindAll(sets, rule => !rule.ValidFrom.IsAfter(to) && !rule.ValidTo.IsBefore(from));
@@ -127,24 +140,31 @@ public static class ProcessRuleSets
         return touched switch
         {
             [] => RuleSetRules.Unknown.CannotTell<ProcessRuleSet>(
-                Reason.Of($"No rules are known for {time}.", $"No se conocen reglas para {time}.")
+                Reason.Of(
+                    $"No rules are known for {time}.",
+                    $"No se conocen reglas para {time}.",
+                    $"On ne connaît pas de règles pour {time}."
+                )
             ),
             [var rule] when !from.IsBefore(new(rule.ValidFrom.Earliest!.Value)) => rule.Tells(
                 ProcessRuleSet.Of(rule.Id),
                 rule.ValidTo.IsStated
                     ? Reason.Of(
                         $"{time} lies between {rule.ValidFrom} and {rule.ValidTo}.",
-                        $"{time} está entre {rule.ValidFrom} y {rule.ValidTo}."
+                        $"{time} está entre {rule.ValidFrom} y {rule.ValidTo}.",
+                        $"{time} se situe entre {rule.ValidFrom} et {rule.ValidTo}."
                     )
                     : Reason.Of(
                         $"In force since {rule.ValidFrom}; {time} is not before.",
-                        $"Vigente desde {rule.ValidFrom}; {time} no es anterior."
+                        $"Vigente desde {rule.ValidFrom}; {time} no es anterior.",
+                        $"En vigueur depuis {rule.ValidFrom} ; {time} n’est pas avant."
                     )
             ),
             _ => RuleSetRules.Unknown.CannotTell<ProcessRuleSet>(
                 Reason.Of(
                     $"{time} is not within one set of rules alone ({string.Join(", ", touched.Select(rule => rule.Id))}).",
-                    $"{time} no está dentro de un solo conjunto de reglas ({string.Join(", ", touched.Select(rule => rule.Id))})."
+                    $"{time} no está dentro de un solo conjunto de reglas ({string.Join(", ", touched.Select(rule => rule.Id))}).",
+                    $"{time} n’est pas dans un seul ensemble de règles ({string.Join(", ", touched.Select(rule => rule.Id))})."
                 )
             ),
         };

@@ -32,15 +32,23 @@ public static class ResponsePolicy
             ? ResponseRules.Length.CannotTell<PartialDate>(
                 Reason.Of(
                     $"A length is known for stage two of 2016, not of {since}.",
-                    $"Se conoce una duración para la etapa dos de 2016, no de {since}."
+                    $"Se conoce una duración para la etapa dos de 2016, no de {since}.",
+                    $"On connaît une durée pour l’étape deux de 2016, non de {since}."
                 )
             )
             : From(ResponseRules.Length, since, Days.Of(since)?.PlusMonths(12));
 
     private static ProcessAnswer<PartialDate> From(ProcessRule rule, PartialDate from, Days? until) =>
         until is { } days && days.ToDate() is { IsStated: true } date
-            ? rule.Tells(date, Reason.Join([rule.Text, Reason.Of($"From {from}: {date}.", $"Desde {from}: {date}.")]))
+            ? rule.Tells(
+                date,
+                Reason.Join([rule.Text, Reason.Of($"From {from}: {date}.", $"Desde {from}: {date}.", $"À partir du {from} : {date}.")])
+            )
             : rule.CannotTell<PartialDate>(
-                Reason.Of("The date it counts from is not known well enough.", "No se conoce lo bastante la fecha desde la que cuenta.")
+                Reason.Of(
+                    "The date it counts from is not known well enough.",
+                    "No se conoce lo bastante la fecha desde la que cuenta.",
+                    "On ne connaît pas assez bien la date à partir de laquelle on compte."
+                )
             );
 }

@@ -7,23 +7,25 @@ internal static class Triggers
         trigger == ContraryTrigger.LatePlan ? Late(rule, calendar.IsLate(facts.Plan))
         : trigger == ContraryTrigger.LateSelfAssessment ? LateSelfAssessment(rule, facts)
         : trigger == ContraryTrigger.NoEngagement
-            ? Missing(rule, facts.HadEngagement, "engagement on the plan", "participación sobre el plan")
+            ? Missing(rule, facts.HadEngagement, "engagement on the plan", "participación sobre el plan", "participation au plan")
         : trigger == ContraryTrigger.NoResearcherEngagement
             ? Missing(
                 rule,
                 facts.HadResearcherEngagement,
                 "engagement with the IRM's researchers",
-                "colaboración con los investigadores del IRM"
+                "colaboración con los investigadores del IRM",
+                "collaboration avec les chercheurs de l’IRM"
             )
         : trigger == ContraryTrigger.InfluenceInDevelopment ? Below(rule, facts.InfluenceInDevelopment, PublicInfluence.Involve)
         : trigger == ContraryTrigger.InfluenceInImplementation ? Below(rule, facts.InfluenceInImplementation, PublicInfluence.Inform)
-        : trigger == ContraryTrigger.NoRepository ? Missing(rule, facts.HasRepository, "repository", "repositorio")
+        : trigger == ContraryTrigger.NoRepository ? Missing(rule, facts.HasRepository, "repository", "repositorio", "répertoire")
         : trigger == ContraryTrigger.MinimumRequirementsNotMet ? Unmet(rule, facts)
         : Missing(
             rule,
             facts.MadeProgress,
             "progress on any commitment, as the IRM decided",
-            "avance en algún compromiso, según decidió el IRM"
+            "avance en algún compromiso, según decidió el IRM",
+            "progrès sur un engagement, selon la décision de l’IRM"
         );
 
     /// <summary>Whether a trigger holds that ratings of the process decide, without the reason in words; null for others, and where nothing is stated.</summary>
@@ -38,8 +40,8 @@ internal static class Triggers
 
     private static ProcessAnswer<bool> Late(ProcessRule rule, ProcessAnswer<bool> late) => Fact.Any(rule, Fact.Of(late));
 
-    private static ProcessAnswer<bool> Missing(ProcessRule rule, bool? holds, string en, string es) =>
-        Fact.Any(rule, Fact.Of(holds, en, es) with { Holds = !holds });
+    private static ProcessAnswer<bool> Missing(ProcessRule rule, bool? holds, string en, string es, string fr) =>
+        Fact.Any(rule, Fact.Of(holds, en, es, fr) with { Holds = !holds });
 
     private static ProcessAnswer<bool> LateSelfAssessment(ProcessRule rule, CycleFacts facts)
     {
@@ -48,7 +50,8 @@ internal static class Triggers
         Days? last = Days.Of(facts.SelfAssessmentDue)?.PlusMonths(4);
         LocalizedText reason = Reason.Of(
             $"Self-assessment: due {Or(facts.SelfAssessmentDue, "?")}, delivered {Or(facts.SelfAssessmentDelivered, "?")}, last day {last?.ToString() ?? "?"}.",
-            $"Autoevaluación: plazo {Or(facts.SelfAssessmentDue, "?")}, entrega {Or(facts.SelfAssessmentDelivered, "?")}, último día {last?.ToString() ?? "?"}."
+            $"Autoevaluación: plazo {Or(facts.SelfAssessmentDue, "?")}, entrega {Or(facts.SelfAssessmentDelivered, "?")}, último día {last?.ToString() ?? "?"}.",
+            $"Autoévaluation : échéance {Or(facts.SelfAssessmentDue, "?")}, remise {Or(facts.SelfAssessmentDelivered, "?")}, dernier jour {last?.ToString() ?? "?"}."
         );
         return Fact.Any(rule, new Fact(Days.IsAfter(delivery.Delivered, last), reason));
     }
@@ -58,11 +61,13 @@ internal static class Triggers
         LocalizedText reason = level.Rank is null
             ? Reason.Of(
                 $"No known level of public influence is stated; {Label(least, "en")} was needed.",
-                $"No consta un nivel conocido de influencia pública; se exigía {Label(least, "es")}."
+                $"No consta un nivel conocido de influencia pública; se exigía {Label(least, "es")}.",
+                $"Aucun niveau connu d’influence publique n’est indiqué ; il fallait {Label(least, "fr")}."
             )
             : Reason.Of(
                 $"Public influence was {Label(level, "en")}; {Label(least, "en")} was needed.",
-                $"La influencia pública fue {Label(level, "es")}; se exigía {Label(least, "es")}."
+                $"La influencia pública fue {Label(level, "es")}; se exigía {Label(least, "es")}.",
+                $"L’influence publique était {Label(level, "fr")} ; il fallait {Label(least, "fr")}."
             );
         return Fact.Any(rule, new Fact(IsBelow(level, least), reason));
     }
@@ -74,7 +79,12 @@ internal static class Triggers
         {
             return Fact.Any(
                 rule,
-                Fact.Of(met, "minimum requirements, as the IRM decided", "requerimientos mínimos, según decidió el IRM") with
+                Fact.Of(
+                    met,
+                    "minimum requirements, as the IRM decided",
+                    "requerimientos mínimos, según decidió el IRM",
+                    "exigences minimales, selon la décision de l’IRM"
+                ) with
                 {
                     Holds = !met,
                 }
@@ -98,7 +108,8 @@ internal static class Triggers
         return Fact.Of(
             null,
             $"minimum requirements, {ProcessPhase.List.LabelOf(phase.Text, "en")}",
-            $"requerimientos mínimos, {ProcessPhase.List.LabelOf(phase.Text, "es")}"
+            $"requerimientos mínimos, {ProcessPhase.List.LabelOf(phase.Text, "es")}",
+            $"exigences minimales, {ProcessPhase.List.LabelOf(phase.Text, "fr")}"
         );
     }
 

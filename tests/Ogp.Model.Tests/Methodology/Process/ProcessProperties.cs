@@ -117,7 +117,7 @@ public partial class ProcessProperties
             duty.NeedsEnglish.Reason,
         ];
         string? broken = reasons
-            .SelectMany(reason => (string?[])[reason["en"], reason["es"]])
+            .SelectMany(reason => (string?[])[reason["en"], reason["es"], reason["fr"]])
             .FirstOrDefault(text => text is null || Hole().IsMatch(text));
         return broken is null ? true : throw new InvalidOperationException(broken);
     }

@@ -25,14 +25,15 @@ public class ProcessRulesTests
     }
 
     [Fact]
-    public void Every_rule_says_what_it_says_in_English_and_Spanish_and_where_it_stands()
+    public void Every_rule_says_what_it_says_in_each_language_and_where_it_stands()
     {
         foreach (ProcessRule rule in ProcessRules.All)
         {
             Assert.Matches("^[a-z0-9][a-z0-9.-]*$", rule.Id);
             Assert.Equal(rule.Id, rule.ToString());
-            Assert.All((string[])["en", "es"], language => Assert.EndsWith(".", rule.Text[language], StringComparison.Ordinal));
+            Assert.All((string[])["en", "es", "fr"], language => Assert.EndsWith(".", rule.Text[language], StringComparison.Ordinal));
             Assert.NotEqual(rule.Text["en"], rule.Text["es"]);
+            Assert.NotEqual(rule.Text["es"], rule.Text["fr"]);
             Assert.False(rule.ValidFrom.IsAfter(rule.ValidTo), rule.Id);
             bool isDefinition = rule.Id is "end-stated" or "submission" or "co-creation-start";
             Assert.True(rule.Source is not null || rule.Status != CodeStatus.Official || isDefinition, rule.Id);
