@@ -86,7 +86,7 @@ public static class FindingsPage
         Html related = Html.Join(
             $"",
             finding.Related.Select(other =>
-                Html.Of($"<p class=\"more\">{texts.Label(other.Label.For(texts.Language))} {other.Place.ToString()}</p>\n")
+                Html.Of($"<p class=\"more\">{texts.Label(other.Label.For(texts.Language))} {other.Place.ToString(texts.Language)}</p>\n")
             )
         );
         Html fix = finding.Fix is null
@@ -95,7 +95,7 @@ public static class FindingsPage
         return $"""
             <li class="{Class(finding.Severity)}">
             <p><b>{texts.NameOf(finding.Severity)} {finding.Code}</b> {finding.Message(texts.Language)}</p>
-            <p class="place">{finding.Place.ToString()}</p>
+            <p class="place">{finding.Place.ToString(texts.Language)}</p>
             {source}{related}{fix}</li>
 
             """;

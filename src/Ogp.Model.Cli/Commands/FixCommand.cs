@@ -103,13 +103,15 @@ internal static class FixCommand
 
         foreach (Finding finding in applied)
         {
-            shell.Error.WriteLine(PathText.Line($"{finding.Place}: {finding.Code}: {finding.Fix!.Title.For(language)}"));
+            shell.Error.WriteLine(PathText.Line($"{finding.Place.ToString(language)}: {finding.Code}: {finding.Fix!.Title.For(language)}"));
         }
 
         foreach (Finding finding in refused)
         {
             shell.Error.WriteLine(
-                PathText.Line($"{finding.Place}: {finding.Code}: {CountWords.LeftAlone(language)}: {finding.Fix!.Title.For(language)}")
+                PathText.Line(
+                    $"{finding.Place.ToString(language)}: {finding.Code}: {CountWords.LeftAlone(language)}: {finding.Fix!.Title.For(language)}"
+                )
             );
         }
 

@@ -71,7 +71,9 @@ internal static class FindingsText
 
         foreach (RelatedPlace related in finding.Related)
         {
-            output.WriteLine(PathText.Line("  - " + Words.Labelled(related.Label.For(language), related.Place.ToString(), language)));
+            output.WriteLine(
+                PathText.Line("  - " + Words.Labelled(related.Label.For(language), related.Place.ToString(language), language))
+            );
         }
 
         if (finding.Fix is { } fix)
@@ -83,7 +85,7 @@ internal static class FindingsText
     /// <summary>A finding in one line.</summary>
     public static string Line(Finding finding, string language)
     {
-        string place = finding.Place.ToString();
+        string place = finding.Place.ToString(language);
         return PathText.Line(
             $"{place}{(place.Length == 0 ? "" : ": ")}{Words.Of(finding.Severity).For(language)} {finding.Code}: {finding.Message(language)}"
         );

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 
 namespace Ogp.Model;
 
@@ -46,8 +47,14 @@ public sealed record Place
     /// <summary>
     /// The place in one line: <c>plan.json:12:5 /actionPlans/0/id</c>, <c>commitments.csv, row 7, Start Date</c> or <c>plan.xlsx, commitments!C7</c>.
     /// </summary>
-    public override string ToString()
+    public override string ToString() => ToString("en");
+
+    /// <summary>The place in one line, with the word for a row in a reader's language.</summary>
+    /// <param name="language">BCP 47 tag of the reader's language; English, Spanish and French are there.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToString(string language)
     {
+        Guard.Against.Null(language);
         List<string> parts = [];
         if (File is not null || Line > 0)
         {
@@ -62,7 +69,7 @@ public sealed record Place
         {
             if (Row > 0)
             {
-                parts.Add(string.Create(CultureInfo.InvariantCulture, $"row {Row}"));
+                parts.Add(string.Create(CultureInfo.InvariantCulture, $"{Reason.Of("row", "fila", "ligne").For(language)} {Row}"));
             }
 
             if (Heading is not null)

@@ -138,4 +138,19 @@ public class FindingTests
     [MemberData(nameof(Places))]
     public void A_place_is_shown_in_one_line_the_same_in_every_culture(Place place, string shown) =>
         Assert.All(Cultures.Names, culture => Assert.Equal(shown, Cultures.In(culture, () => place.ToString())));
+
+    [Theory]
+    [InlineData("en", "a.csv, row 7, Start Date")]
+    [InlineData("es", "a.csv, fila 7, Start Date")]
+    [InlineData("fr", "a.csv, ligne 7, Start Date")]
+    public void A_row_is_one_in_the_readers_language(string language, string expected) =>
+        Assert.Equal(
+            expected,
+            new Place
+            {
+                File = "a.csv",
+                Row = 7,
+                Heading = "Start Date",
+            }.ToString(language)
+        );
 }

@@ -48,7 +48,7 @@ internal static class RuleSetRules
             Official,
             "No trigger was written down yet.",
             "Aún no había causas escritas.",
-            "Aucune cause n’était encore écrite."
+            "Aucun motif n’était encore écrit."
         ),
         Of(
             ProcessRuleSet.Rs2014,

@@ -15,7 +15,7 @@ internal static class TriggerRules
         "http://www.freedominfo.org/2012/04/ogp-still-developing-rules-on-member-noncompliance/",
         "No trigger was written down before February 2014, so whether a cycle was contrary cannot be told.",
         "Antes de febrero de 2014 no había causas escritas, así que no se puede determinar si un ciclo fue contrario.",
-        "Aucune cause n’était écrite avant février 2014 ; on ne sait donc pas si un cycle était contraire."
+        "Aucun motif n’était écrit avant février 2014 ; on ne sait donc pas si un cycle était contraire."
     );
 
     public static readonly ProcessRule TwoInARow = ProcessRule.National(

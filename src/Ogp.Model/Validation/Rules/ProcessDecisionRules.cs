@@ -19,7 +19,7 @@ internal static class ProcessDecisionRules
                 (
                     "Any one trigger is enough: no repository, too little influence of the public, or minimum requirements that are not met. One of the ratings is wrong. Where no rules are stated, those of the plan's year count.",
                     "Una sola causa basta: sin repositorio, muy poca influencia del público o requerimientos mínimos incumplidos. Una de las calificaciones está mal. Si no se declaran reglas, cuentan las del año del plan.",
-                    "Un seul motif suffit : pas de registre, trop peu d’influence du public, ou exigences minimales non remplies. L’une des notations est fausse. Si aucune règle n’est indiquée, celles de l’année du plan comptent."
+                    "Un seul motif suffit : pas de répertoire, trop peu d’influence du public, ou exigences minimales non remplies. L’une des notations est fausse. Si aucune règle n’est indiquée, celles de l’année du plan comptent."
                 ),
                 "https://www.opengovpartnership.org/procedural-review/"
             ),
