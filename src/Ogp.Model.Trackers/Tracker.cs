@@ -8,13 +8,16 @@ public static class Tracker
     /// <summary>Every kind of finding that reading can give, by code (OGP2201 …).</summary>
     public static ValueList<FindingKind> FindingKinds { get; } = [.. TrackerFindings.All, .. SchemaFindings.All];
 
-    /// <summary>Reads the files of a tracker.</summary>
+    /// <summary>
+    /// Reads the files of a tracker: the tables of Ecuador's, which are one plan, else every schema of Canada's, each of a plan of its own. Which files are none of
+    /// these is told.
+    /// </summary>
     /// <param name="files">One file, or those of a folder.</param>
     /// <returns>What the tracker's own reader gives; null where the files are of none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
     public static ReadResult<IrmPackage>? Read(IReadOnlyList<TrackerFile> files) =>
         Guard.Against.Null(files).Any(EcuadorTracker.Recognises) ? EcuadorTracker.Read(files)
-        : files.FirstOrDefault(CanadaTracker.Recognises) is { } schema ? CanadaTracker.Read(schema)
+        : files.Any(CanadaTracker.Recognises) ? CanadaTracker.ReadAll(files)
         : null;
 
     /// <summary>The result of files that are of no tracker: no package, and a finding that says so.</summary>
