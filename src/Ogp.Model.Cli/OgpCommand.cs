@@ -57,7 +57,7 @@ internal static class OgpCommand
             }
 
             return args.Length == 0 ? ExitCode.Usage
-                : code == ExitCode.Fine && shell.ReadInPart.Count > 0 ? ExitCode.Findings
+                : code == ExitCode.Fine && shell.ReadInPart.Any() ? ExitCode.Findings
                 : code;
         }
         catch (OperationCanceledException)

@@ -76,7 +76,7 @@ internal static class Refusals
         Texts(
             $"it is a second schema of the plan of '{file}'. Keep one of the two in the folder.",
             $"es un segundo esquema del plan de «{file}». Deje uno solo en la carpeta.",
-            $"c’est un second schéma du plan de « {file} ». N’en laissez qu’un dans le dossier."
+            $"c’est un second schéma du plan de « {file} ». N’en laissez qu’un dans le dossier."
         );
 
     public static LocalizedText NoPrinted =>

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Ogp.Model.Trackers.Tables;
 
 namespace Ogp.Model.Trackers;
 
@@ -28,4 +29,15 @@ public static class Tracker
         Place place = new() { File = Guard.Against.Null(name) };
         return new(null, [new(TrackerFindings.NotRecognised, place, [new("detail", Refusals.NoTracker)])]);
     }
+
+    /// <summary>What is said of a file of a folder that whoever hands the files over could not, or would not, open: a part of the tracker may be missing.</summary>
+    /// <param name="file">Name of the file, for the place.</param>
+    /// <param name="detail">Why it was not opened: a clause with its full stop, by language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public static Finding NotOpened(string file, LocalizedText detail) =>
+        new(TrackerFindings.FileNotOpened, new() { File = Guard.Against.Null(file) }, [new("detail", detail)]);
+
+    /// <summary>Whether a file that begins so may be one of a tracker: it is text, not binary. A workbook is handed over table by table.</summary>
+    /// <param name="beginning">Its first bytes, of which 512 tell; all of them where it has less.</param>
+    public static bool IsText(ReadOnlySpan<byte> beginning) => !FileText.IsBinary(beginning);
 }

@@ -277,7 +277,10 @@ public class CanadaTests
                 ("b.yaml", "it is a second schema of the plan of 'a.yaml'. Keep one of the two in the folder."),
                 ("c.txt", "it is no YAML with a list of commitments."),
                 ("d.txt", "it is empty, or no regular file."),
-                ("e.bin", "it is a binary file, or a workbook without a table of the tracker on any sheet. Save the table as text in UTF-8, or as .xlsx."),
+                (
+                    "e.bin",
+                    "it is a binary file, or a workbook without a table of the tracker on any sheet. Save the table as text in UTF-8, or as .xlsx."
+                ),
             ],
             read.Findings.Where(finding => finding.Code == "OGP2202").Select(finding => (finding.Place.File!, finding["detail"]!))
         );
