@@ -51,7 +51,7 @@ internal static class OgpCommand
             }
 
             int code = shell.Invoke(parsed, shell.Out);
-            foreach (string name in shell.ReadInPart)
+            foreach (string name in shell.HasToldPart ? [] : shell.ReadInPart)
             {
                 shell.Error.WriteLine($"ogp: '{name}' was read in part only: the rest is missing here.");
             }

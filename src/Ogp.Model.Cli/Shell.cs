@@ -25,6 +25,9 @@ internal sealed class Shell(Stream input, Stream output, TextWriter error, bool 
     /// <summary>The documents of which a part was not read: it is missing from all that a command makes of them.</summary>
     public IEnumerable<string> ReadInPart => Unread.Where(one => one.Value == Cli.Unread.Part).Select(one => one.Key);
 
+    /// <summary>Whether the command has told itself which documents were read in part, in a form that bears no word behind it.</summary>
+    public bool HasToldPart { get; set; }
+
     /// <summary>A terminal for laid-out text; without colour where the output is no terminal or NO_COLOR is set.</summary>
     public IAnsiConsole Terminal()
     {
