@@ -53,36 +53,39 @@ internal static class Database
     /// The first sheet that is an edition of the database, with what the workbook itself gave rise to: formulas, merged cells. Where no sheet is one, why the
     /// first is none; null where the workbook has no table at all, or is one of packages.
     /// </summary>
-    public static ReadResult<IrmPackage>? OfWorkbook(ReadOnlyMemory<byte> xlsx, string name, OgpDatabaseOptions options) =>
-        OfWorkbook(xlsx, name, options, OgpDatabase.Read);
-
-    /// <summary>The same, for any reader of such tables.</summary>
+    /// <param name="tables">The sheets, as <see cref="Workbook.ReadTables"/> gives them.</param>
+    /// <param name="name">What findings call the file.</param>
+    /// <param name="options">How tables are read.</param>
+    /// <param name="read">A reader of such tables.</param>
     public static ReadResult<T>? OfWorkbook<T>(
-        ReadOnlyMemory<byte> xlsx,
+        ValueList<WorkbookTable> tables,
         string name,
         OgpDatabaseOptions options,
         Func<ReadOnlyMemory<byte>, string?, OgpDatabaseOptions?, ReadResult<T>> read
     )
         where T : class
     {
+        Func<Finding, Finding?> judge = options.Judge ?? (finding => finding);
         ReadResult<T>? first = null;
-        foreach (WorkbookTable table in Workbook.ReadTables(xlsx, name))
+        foreach (WorkbookTable table in tables)
         {
             if (table.Csv.IsEmpty)
             {
-                first ??= new(null, table.Findings);
+                first ??= new(null, InTable(table));
                 continue;
             }
 
             ReadResult<T> found = read(table.Csv, name, options with { CellOf = table.CellOf });
             if (found.Value is not null)
             {
-                return new(found.Value, [.. table.Findings, .. found.Findings], found.Unlisted);
+                return new(found.Value, [.. InTable(table), .. found.Findings], found.Unlisted);
             }
 
             first ??= found;
         }
 
         return first;
+
+        ValueList<Finding> InTable(WorkbookTable table) => table.Findings.Select(judge).OfType<Finding>().ToValueList();
     }
 }

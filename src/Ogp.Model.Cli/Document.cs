@@ -23,9 +23,6 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>How many plans are read before they are asked for, so that every processor has one.</summary>
     public static int PlansAhead => 2 * Environment.ProcessorCount;
 
-    /// <summary>A tracker has a handful of files; a folder of more is another one.</summary>
-    private const int MostFiles = 100;
-
     /// <summary>The sample that is shown where no file is named.</summary>
     public const string Sample = "ecuador-2019-2022.irm.json";
 
@@ -41,8 +38,8 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>How much was looked at: what lies between the documents of an array, or of lines, is not.</summary>
     public Scrutiny Scrutiny { get; init; }
 
-    /// <summary>Whether it broke off, or lies too deep in places, so that a part of it was not read.</summary>
-    private bool IsReadInPart { get; init; }
+    /// <summary>What of the file is not in what was read.</summary>
+    private Unread Unread { get; init; }
 
     /// <summary>White space, and the marks and zeros of UTF-8 and UTF-16: JSON in a wrong encoding is for the reader of JSON to refuse.</summary>
     private static ReadOnlySpan<byte> BeforeText => [(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF];
@@ -56,27 +53,24 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     public static Document Read(string path, Shell shell, IrmJsonOptions? options = null, Profile? profile = null, EditionMap? map = null)
     {
         options ??= IrmJsonOptions.Default;
-        return Directory.Exists(path) ? ReadFolder(path, shell, options)
+        return Directory.Exists(path) ? Watched(options, judged => ReadFolder(path, shell, judged))
             : ReadBytes(path, shell) is { } bytes ? Read(FileUri.PathOf(path), bytes, options, profile, map)
             : new(path, null, []);
     }
 
-    /// <summary>Reads a folder, which is that of a tracker. A pipe or a socket, which may never end, has no length, as an empty file: neither is opened.</summary>
+    /// <summary>Reads a folder, which is that of a tracker.</summary>
     private static Document ReadFolder(string path, Shell shell, IrmJsonOptions options)
     {
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
-        List<Finding> inWorkbooks = [];
-        TrackerFile[] files =
-        [
-            .. Directory
-                .EnumerateFiles(path)
-                .Order(StringComparer.Ordinal)
-                .Take(MostFiles)
-                .Select(file => (Name: Path.GetFileName(file), Bytes: Try(ReadRegular, file, shell)))
-                .Where(file => file.Bytes is not null)
-                .SelectMany(file => FilesIn(file.Name, file.Bytes, inWorkbooks)),
-        ];
-        Document tracker = OfTracker(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), inWorkbooks, options);
+        if (Try(Directory.GetFiles, path, shell) is not { } paths)
+        {
+            return new(path, null, []);
+        }
+
+        paths.Sort(StringComparer.Ordinal);
+        List<Finding> beside = [];
+        TrackerFile[] files = [.. TrackerFiles.At(paths, beside)];
+        Document tracker = OfTracker(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), beside, options);
         if (
             tracker.Package is null
             && Array.Find(files, file => PackageFile.IsJson(file.Name) || PackageFile.IsLines(file.Name)) is { } json
@@ -90,35 +84,31 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         return tracker;
     }
 
-    /// <summary>The bytes of a file; none of what has no length.</summary>
-    private static byte[] ReadRegular(string path) => new FileInfo(path).Length == 0 ? [] : File.ReadAllBytes(path);
-
-    /// <summary>The tables of a workbook, each as a file of a tracker; of any other file itself, and so of a workbook that has none.</summary>
-    /// <param name="name">Name of the file.</param>
-    /// <param name="bytes">Its bytes.</param>
-    /// <param name="findings">Where goes what was found in the workbook: formulas, merged cells.</param>
-    private static TrackerFile[] FilesIn(string name, ReadOnlyMemory<byte> bytes, List<Finding> findings)
-    {
-        WorkbookTable[] tables = PackageFile.IsWorkbook(bytes.Span) ? [.. Workbook.ReadTables(bytes, name)] : [];
-        findings.AddRange(tables.SelectMany(table => table.Findings));
-        return tables.Length > 0 ? [.. tables.Select(table => new TrackerFile($"{name}!{table.Sheet}", table.Csv))] : [new(name, bytes)];
-    }
-
     /// <summary>Reads the bytes of a file, or of standard input; null, with a message, where that cannot be.</summary>
     public static byte[]? ReadBytes(string path, Shell shell)
     {
         if (path != StandardInput)
         {
-            return Try(File.ReadAllBytes, path, shell);
+            return TryFile(File.ReadAllBytes, path, shell);
         }
 
+        return ReadToEnd(shell.Input);
+    }
+
+    /// <summary>All bytes of a stream.</summary>
+    public static byte[] ReadToEnd(Stream input)
+    {
         using MemoryStream buffer = new();
-        shell.Input.CopyTo(buffer);
+        input.CopyTo(buffer);
         return buffer.ToArray();
     }
 
     /// <summary>Whether bytes begin as JSON does.</summary>
     public static bool IsJson(ReadOnlySpan<byte> bytes) => FirstOf(bytes) is '{' or '[';
+
+    /// <summary>Whether a file is one of JSON, by its beginning or its name.</summary>
+    public static bool IsJson(string name, ReadOnlySpan<byte> beginning) =>
+        IsJson(beginning) || PackageFile.IsJson(name) || PackageFile.IsLines(name);
 
     /// <summary>Whether bytes are lines with a document on each.</summary>
     public static bool AreLines(ReadOnlySpan<byte> bytes) => IrmJson.HoldsMany(bytes) && FirstOf(bytes) == '{';
@@ -149,12 +139,12 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         }
     }
 
-    /// <summary>Lets the command end with a word about what is missing where a part of the document was not read.</summary>
+    /// <summary>Lets the command end with a word about what is missing where a part of the document was not read, and keeps the file from being replaced.</summary>
     public void TellPart(Shell shell)
     {
-        if (IsReadInPart && !shell.ReadInPart.Contains(Name))
+        if (Unread != Unread.Nothing)
         {
-            shell.ReadInPart.Add(Name);
+            shell.Unread[Name] = Unread;
         }
     }
 
@@ -162,7 +152,19 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     public ReadResult<IrmPackage> ToResult() => new(Package, Findings, Unlisted);
 
     /// <summary>Opens a file; null, with a message, where that cannot be.</summary>
-    public static Stream? Open(string path, Shell shell) => Try(File.OpenRead, path, shell);
+    public static Stream? Open(string path, Shell shell) => TryFile(File.OpenRead, path, shell);
+
+    private static T? TryFile<T>(Func<string, T> open, string path, Shell shell)
+        where T : class
+    {
+        if (!Directory.Exists(path))
+        {
+            return Try(open, path, shell);
+        }
+
+        shell.Error.WriteLine($"ogp: '{path}' is a folder, and a file is read here.");
+        return null;
+    }
 
     private static T? Try<T>(Func<string, T> open, string path, Shell shell)
         where T : class
@@ -174,9 +176,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             shell.Error.WriteLine(
-                fault is FileNotFoundException or DirectoryNotFoundException ? $"ogp: there is no file '{path}'."
-                : Directory.Exists(path) ? $"ogp: '{path}' is a folder, and a file is read here."
-                : $"ogp: {fault.Message}"
+                fault is FileNotFoundException or DirectoryNotFoundException ? $"ogp: there is no file '{path}'." : $"ogp: {fault.Message}"
             );
             return null;
         }
@@ -186,9 +186,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     public static Document ReadSample()
     {
         using Stream resource = typeof(Document).Assembly.GetManifestResourceStream(Sample)!;
-        using MemoryStream buffer = new();
-        resource.CopyTo(buffer);
-        return Read(Sample, buffer.ToArray(), IrmJsonOptions.Default);
+        return Read(Sample, ReadToEnd(resource), IrmJsonOptions.Default);
     }
 
     /// <summary>Reads what lies in memory.</summary>
@@ -200,40 +198,60 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         EditionMap? map = null
     )
     {
-        bool isPart = false;
-        Document document = ReadAny(name, bytes, options with { Judge = Judge }, profile, map);
-        return document with
-        {
-            Source = bytes,
-            IsReadInPart = isPart && document.Package is not null,
-            Scrutiny =
-                document.Package is null ? Scrutiny.None
-                : isPart ? Scrutiny.Part
-                : document.Scrutiny,
-        };
+        return Watched(options, judged => ReadAny(name, bytes, judged, profile, map)) with { Source = bytes };
+    }
 
-        // What breaks off is seen in part, whether a rule set tells of it or not.
+    /// <summary>Reads, and notes what was not read, whether a rule set tells of it or not.</summary>
+    private static Document Watched(IrmJsonOptions options, Func<IrmJsonOptions, Document> read)
+    {
+        // Plans are judged by several threads, none of which takes anything back.
+        bool isPart = false;
+        bool isBeside = false;
+        Document document = read(options with { Judge = Judge });
+        return document.Package is null
+            ? document with
+            {
+                Scrutiny = Scrutiny.None,
+            }
+            : document with
+            {
+                Unread =
+                    isPart ? Unread.Part
+                    : isBeside ? Unread.Beside
+                    : document.Unread,
+                Scrutiny = isPart ? Scrutiny.Part : document.Scrutiny,
+            };
+
         Finding? Judge(Finding finding)
         {
-            isPart |= finding.Code is "OGP1001" or "OGP1002" or "OGP1007";
+            switch (UnreadFinding.Of(finding.Code))
+            {
+                case Unread.Part:
+                    isPart = true;
+                    break;
+                case Unread.Beside:
+                    isBeside = true;
+                    break;
+            }
+
             return options.Judge is { } judge ? judge(finding) : finding;
         }
     }
 
     private static Document ReadAny(string name, ReadOnlyMemory<byte> bytes, IrmJsonOptions options, Profile? profile, EditionMap? map)
     {
-        if (PackageFile.IsWorkbook(bytes.Span))
+        bool isJson = IsJson(name, bytes.Span);
+        if (PackageFile.IsWorkbook(bytes.Span) || (PackageFile.IsWorkbook(name) && !isJson))
         {
             return ReadWorkbook(name, bytes, options, profile, map);
         }
 
-        bool areLines = PackageFile.IsLines(name);
-        if (!areLines && !IsJson(bytes.Span) && !PackageFile.IsJson(name) && (!bytes.IsEmpty || PackageFile.IsTable(name)))
+        if (!isJson && (!bytes.IsEmpty || PackageFile.IsTable(name)))
         {
             return ReadTable(name, bytes, options, map);
         }
 
-        if (areLines || IrmJson.HoldsMany(bytes.Span))
+        if (PackageFile.IsLines(name) || IrmJson.HoldsMany(bytes.Span))
         {
             IrmJsonOptions ahead = options with { PlansAhead = PlansAhead };
             return Join(name, IrmJson.ReadPlans(new MemoryStream(bytes.ToArray()), name, ahead), options.MaxFindingsPerKind);
@@ -247,12 +265,17 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Document ReadWorkbook(string name, ReadOnlyMemory<byte> bytes, IrmJsonOptions options, Profile? profile, EditionMap? map)
     {
-        if (Database.OfWorkbook(bytes, name, OfTables(options, map)) is { } database)
+        ValueList<WorkbookTable> tables = Workbook.ReadTables(bytes, name);
+        if (Database.OfWorkbook(tables, name, OfTables(options, map), OgpDatabase.Read) is { } database)
         {
             List<Finding> inWorkbook = [];
-            return database.Value is null && Tracker.Read(FilesIn(name, bytes, inWorkbook)) is { } tracker
+            return database.Value is null && Tracker.Read(TrackerFiles.Of(name, tables, inWorkbook)) is { } tracker
                 ? OfTracker(name, tracker, inWorkbook, options)
-                : new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
+                : new(name, database.Value, database.Findings)
+                {
+                    Scrutiny = Scrutiny.Whole,
+                    Unread = tables.Count > 1 ? Unread.Beside : Unread.Nothing,
+                };
         }
 
         ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options, profile: profile);

@@ -51,13 +51,13 @@ internal static class OgpCommand
             }
 
             int code = shell.Invoke(parsed, shell.Out);
-            foreach (string name in shell.ReadInPart)
+            foreach (string name in shell.HasToldPart ? [] : shell.ReadInPart)
             {
                 shell.Error.WriteLine($"ogp: '{name}' was read in part only: the rest is missing here.");
             }
 
             return args.Length == 0 ? ExitCode.Usage
-                : code == ExitCode.Fine && shell.ReadInPart.Count > 0 ? ExitCode.Findings
+                : code == ExitCode.Fine && shell.ReadInPart.Any() ? ExitCode.Findings
                 : code;
         }
         catch (OperationCanceledException)

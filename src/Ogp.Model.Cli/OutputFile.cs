@@ -31,9 +31,14 @@ internal sealed class OutputFile : IDisposable
             throw new DirectoryNotFoundException($"there is no folder '{folder}' to write in.");
         }
 
-        if (shell.ReadInPart.Exists(read => AreSame(read, path)))
+        foreach ((string read, Unread unread) in shell.Unread)
         {
-            throw new IOException($"'{path}' was read in part only, and is not replaced by what is left of it.");
+            if (AreSame(read, path))
+            {
+                throw new IOException(
+                    $"'{path}' {(unread == Unread.Part ? "was read in part only" : "has more in it than was read")}, and is not replaced by what is left of it."
+                );
+            }
         }
 
         string target = TargetOf(path);

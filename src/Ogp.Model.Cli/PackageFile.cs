@@ -47,19 +47,6 @@ internal static class PackageFile
         return (named.ResolveLinkTarget(returnFinalTarget: true) ?? named) is FileInfo { Exists: true, Length: > 0 };
     }
 
-    /// <summary>Whether a file holds a workbook, which is read as a whole. Standard input is not looked into.</summary>
-    public static bool HoldsWorkbook(string path)
-    {
-        if (!IsReadTwice(path))
-        {
-            return false;
-        }
-
-        using FileStream file = File.OpenRead(path);
-        Span<byte> head = stackalloc byte[4];
-        return IsWorkbook(head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]);
-    }
-
     /// <summary>Whether a file of the name can be written as IRM JSON.</summary>
     public static bool CanWrite(string path) => path == Document.StandardInput || IsLines(path) || IsJson(path);
 

@@ -19,8 +19,14 @@ internal sealed class Shell(Stream input, Stream output, TextWriter error, bool 
 
     public TextWriter Error { get; } = error;
 
-    /// <summary>The documents that broke off, or lie too deep in places: the rest is missing from all that a command makes of them.</summary>
-    public List<string> ReadInPart { get; } = [];
+    /// <summary>The documents of which something was not read, by name: none is replaced by what is left of it.</summary>
+    public OrderedDictionary<string, Unread> Unread { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The documents of which a part was not read: it is missing from all that a command makes of them.</summary>
+    public IEnumerable<string> ReadInPart => Unread.Where(one => one.Value == Cli.Unread.Part).Select(one => one.Key);
+
+    /// <summary>Whether the command has told itself which documents were read in part, in a form that bears no word behind it.</summary>
+    public bool HasToldPart { get; set; }
 
     /// <summary>A terminal for laid-out text; without colour where the output is no terminal or NO_COLOR is set.</summary>
     public IAnsiConsole Terminal()

@@ -66,16 +66,17 @@ public static class Workbook
     {
         Guard.Against.OutOfRange(mostBytes, nameof(mostBytes), 0, long.MaxValue);
         FormatSchema schema = FormatSchema.Of(profile);
+        Func<Finding, Finding?> judge = options?.Judge ?? (finding => finding);
         List<Finding> findings = [];
         if (WorkbookReader.Read(xlsx, file, mostBytes, findings) is not { } raw)
         {
-            return new(null, findings.ToValueList());
+            return new(null, Judged());
         }
 
         if (!raw.Exists(sheet => IsOurs(schema, sheet)))
         {
-            findings.Add(WorkbookFindings.Refuse(Refusals.NoTable, file));
-            return new(null, [findings[^1]]);
+            findings = [WorkbookFindings.Refuse(Refusals.NoTable, file)];
+            return new(null, Judged());
         }
 
         List<ReadSheet> sheets = raw.ConvertAll(sheet => ReadSheet.Of(schema, sheet, file, findings));
@@ -94,7 +95,10 @@ public static class Workbook
 
         (byte[] json, CellPlaces cells) = Assembly.Of(schema, sheets, file, findings);
         ReadResult<IrmPackage> read = IrmJson.Read(json, file, options);
-        return new(read.Value, [.. findings, .. read.Findings.Select(finding => InWorkbook(finding, file, cells))], read.Unlisted);
+        return new(read.Value, [.. Judged(), .. read.Findings.Select(finding => InWorkbook(finding, file, cells))], read.Unlisted);
+
+        // What is found in the document the reader of documents judges.
+        ValueList<Finding> Judged() => findings.Select(judge).OfType<Finding>().ToValueList();
     }
 
     /// <summary>An empty workbook to be filled in with a plan, its commitments and milestones, and assessments: headings and drop-downs in a language.</summary>

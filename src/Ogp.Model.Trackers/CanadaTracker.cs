@@ -55,6 +55,47 @@ public static partial class CanadaTracker
         return new(package, log.InOrder());
     }
 
+    /// <summary>Reads the schemas among files, each of which holds a plan, into one package. What is none, or of a plan that is there already, is told.</summary>
+    /// <param name="files">The files, at least one of them a schema.</param>
+    internal static ReadResult<IrmPackage> ReadAll(IEnumerable<TrackerFile> files)
+    {
+        TrackerLog log = new();
+        List<(string File, IrmPackage Package)> read = [];
+        foreach (TrackerFile file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
+        {
+            if (!Recognises(file))
+            {
+                log.NotRead(file, Refusals.NoSchema);
+                continue;
+            }
+
+            ReadResult<IrmPackage> one = Read(file);
+            ActionPlanId? plan = one.Value?.ActionPlans[0].Id;
+            if (read.Find(other => other.Package.ActionPlans[0].Id == plan).File is { } first)
+            {
+                log.NotRead(file.Name, Refusals.SamePlan(first));
+                continue;
+            }
+
+            log.Add(one.Findings);
+            if (one.Value is { } package)
+            {
+                read.Add((file.Name, package));
+            }
+        }
+
+        return new(
+            read.Count == 0
+                ? null
+                : read[0].Package with
+                {
+                    Sources = [.. read.SelectMany(one => one.Package.Sources)],
+                    ActionPlans = [.. read.SelectMany(one => one.Package.ActionPlans)],
+                },
+            log.InOrder()
+        );
+    }
+
     /// <summary>Whether a file is the schema of a tracker, or the beginning of one.</summary>
     /// <param name="file">The file.</param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
@@ -67,7 +108,8 @@ public static partial class CanadaTracker
     private static IrmPackage Build(CanadaSchema schema, string file, TrackerLog log)
     {
         string number = schema.Number is { } known ? known.ToString("00", CultureInfo.InvariantCulture) : Slug.Of(schema.Type);
-        ChoiceReader reader = new(file, $"CAN{number}-", log);
+        string source = $"{CanadaNames.Source}-{number}";
+        ChoiceReader reader = new(file, $"CAN{number}-", source, log);
         List<(string Name, YamlValue Value)> milestones = schema.Choices("milestones");
         List<(string Name, YamlValue Value)> indicators = schema.Choices("indicators");
         HashSet<string> placed = new(StringComparer.Ordinal);
@@ -111,7 +153,7 @@ public static partial class CanadaTracker
             [
                 new()
                 {
-                    Id = CanadaNames.Source,
+                    Id = source,
                     Title = schema.Root["title"]?.Text,
                     Publisher = "Government of Canada",
                     Url = "https://github.com/open-data/ckanext-canada",
@@ -128,7 +170,7 @@ public static partial class CanadaTracker
                     Period = schema.Period,
                     Institutions = [.. reader.Departments.Select(code => new Institution { Id = code, Sector = Sector.Government })],
                     Commitments = [.. commitments],
-                    Sources = [CanadaNames.Source],
+                    Sources = [source],
                 }
                     .WithExtension(CanadaNames.Periods, Extension.ListOf(schema.Choices("reporting_period").Select(period => period.Name)))
                     .WithExtension(

@@ -29,11 +29,11 @@ public static class EcuadorTracker
             FileText text = FileText.Open(file.Bytes.Span);
             if (TableOf(file, text) is not { } table)
             {
-                Refuse(file.Name, text.Refusal ?? WhyNot(file, text), log);
+                log.NotRead(file, WhyNot(file, text));
             }
             else if (!read.TryAdd(text.Text, file.Name))
             {
-                Refuse(file.Name, Refusals.SameAs(read[text.Text]), log);
+                log.NotRead(file.Name, Refusals.SameAs(read[text.Text]));
             }
             else
             {
@@ -65,13 +65,8 @@ public static class EcuadorTracker
         text.Refusal is null ? TrackerTable.Candidates(file.Name, text.Text).FirstOrDefault(IsKnown) : null;
 
     private static LocalizedText WhyNot(TrackerFile file, FileText text) =>
-        file.Bytes.IsEmpty
-            ? Refusals.Empty
-            : TrackerTable.Candidates(file.Name, text.Text).Select(NearTable.Lacks).FirstOrDefault(lacks => lacks is not null)
-                ?? Refusals.NoTable;
-
-    private static void Refuse(string file, LocalizedText detail, TrackerLog log) =>
-        log.Add(TrackerFindings.FileNotRead, new() { File = file }, new FindingArgument("detail", detail));
+        TrackerTable.Candidates(file.Name, text.Text).Select(NearTable.Lacks).FirstOrDefault(lacks => lacks is not null)
+        ?? Refusals.NoTable;
 
     /// <summary>The table of the plan: of several the one that the reports are about, else the one with the most rows. The others are told.</summary>
     private static TrackerTable? PlanOf(List<TrackerTable> tables, TrackerLog log)
@@ -80,7 +75,7 @@ public static class EcuadorTracker
         TrackerTable? plan = plans.MaxBy(one => (ReportsOn(one, tables), one.Rows.Count(row => !row.IsEmpty)));
         foreach (TrackerTable other in plans.Where(one => one != plan))
         {
-            Refuse(other.File, Refusals.SecondPlan(plan!.File), log);
+            log.NotRead(other.File, Refusals.SecondPlan(plan!.File));
         }
 
         return plan;

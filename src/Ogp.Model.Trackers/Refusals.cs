@@ -72,6 +72,13 @@ internal static class Refusals
             "ce n’est pas du YAML avec une liste d’engagements."
         );
 
+    public static LocalizedText SamePlan(string file) =>
+        Texts(
+            $"it is a second schema of the plan of '{file}'. Keep one of the two in the folder.",
+            $"es un segundo esquema del plan de «{file}». Deje uno solo en la carpeta.",
+            $"c’est un second schéma du plan de « {file} ». N’en laissez qu’un dans le dossier."
+        );
+
     public static LocalizedText NoPrinted =>
         Texts(
             "a printed report has 'commitments' with 'progress_percent_printed' or 'milestones_printed', and this has none (docs/trackers.md).",

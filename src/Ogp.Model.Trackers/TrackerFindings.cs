@@ -209,6 +209,23 @@ internal static partial class TrackerFindings
         )
     );
 
+    public static readonly FindingKind FileNotOpened = Kind(
+        "OGP2218",
+        "tracker-file-not-opened",
+        Severity.Error,
+        null,
+        (
+            "This file of the folder was not opened, so that what it holds is missing: {detail}",
+            "Este archivo de la carpeta no se abrió, de modo que falta su contenido: {detail}",
+            "Ce fichier du dossier n’a pas été ouvert, si bien que son contenu manque : {detail}"
+        ),
+        (
+            "It may be the table of a side: nothing that is counted without it can be trusted. Give the right to read it, or take it out of the folder.",
+            "Puede ser la tabla de una parte: nada de lo que se cuente sin ella es fiable. Dé permiso para leerlo o sáquelo de la carpeta.",
+            "C’est peut-être le tableau d’une partie : rien de ce qui est compté sans lui n’est fiable. Donnez le droit de le lire, ou retirez-le du dossier."
+        )
+    );
+
     /// <summary>All of them, by code.</summary>
     public static FindingKind[] All =>
         [
@@ -229,6 +246,7 @@ internal static partial class TrackerFindings
             PrintedTwice,
             PrintedUnknown,
             DayFirst,
+            FileNotOpened,
         ];
 
     public static FindingKind Kind(

@@ -1,3 +1,5 @@
+using Ogp.Model.Trackers.Tables;
+
 namespace Ogp.Model.Trackers;
 
 /// <summary>Collects the findings of one reading. Not for use by several threads.</summary>
@@ -21,6 +23,19 @@ internal sealed class TrackerLog
 
     /// <summary>Adds a finding with one argument that may be made of words.</summary>
     public void Add(FindingKind kind, Place place, FindingArgument argument) => _findings.Add(new(kind, place, [argument]));
+
+    /// <summary>Adds what was found while one of several files was read.</summary>
+    public void Add(ValueList<Finding> findings) => _findings.AddRange(findings);
+
+    /// <summary>Adds that a file of the folder was not read.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="expected">What it is not, where it is text.</param>
+    public void NotRead(TrackerFile file, LocalizedText expected) =>
+        NotRead(file.Name, file.Bytes.IsEmpty ? Refusals.Empty : FileText.Open(file.Bytes.Span).Refusal ?? expected);
+
+    /// <summary>Adds that a file of the folder was not read, and why.</summary>
+    public void NotRead(string file, LocalizedText detail) =>
+        Add(TrackerFindings.FileNotRead, new() { File = file }, new FindingArgument("detail", detail));
 
     /// <summary>Adds that a value is not what was expected of its cell.</summary>
     public void NotUnderstood(Place place, string value, LocalizedText expected) =>

@@ -93,4 +93,89 @@ public sealed class BrokenDocumentTests : Folder
         Assert.Equal(ExitCode.Findings, run.ExitCode);
         Assert.Contains("ogp: '-' was read in part only", run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("rubbish")]
+    [InlineData("42")]
+    [InlineData("[]")]
+    [InlineData("{\"formatVersion\": bad")]
+    public void A_line_or_an_item_that_is_no_document_is_told_too_and_not_lost_in_place(string junk)
+    {
+        const string Plan = """{"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU"}]}""";
+        string lines = Write("plans.ndjson", $"{Plan}\n{junk}\n{Plan}\n");
+        string array = Write("plans.json", $"[{Plan},{(junk[0] == '4' ? junk : "[]")},{Plan}]");
+        foreach (string file in (string[])[lines, array])
+        {
+            string before = File.ReadAllText(file);
+            foreach (
+                string[] args in (string[][])
+                    [
+                        ["score", file],
+                        ["stats", file],
+                        ["diff", file, file],
+                        ["convert", file, "-o", In("o.json")],
+                    ]
+            )
+            {
+                Ogp run = Ogp.Run(args);
+                Assert.Equal(ExitCode.Findings, run.ExitCode);
+                Assert.EndsWith("was read in part only: the rest is missing here.\n", run.Error, StringComparison.Ordinal);
+            }
+
+            Assert.Equal(ExitCode.Usage, Ogp.Run("convert", file, "-o", file).ExitCode);
+            Assert.Equal(before, File.ReadAllText(file));
+        }
+    }
+
+    [Fact]
+    public void What_is_no_UTF_8_is_not_replaced_by_question_marks()
+    {
+        byte[] latin =
+        [
+            .. """{"formatVersion":"1.0","actionPlans":[{"id":"A","member":"KEN","title":{"es":"Educaci"""u8,
+            0xF3,
+            .. """n"}}]}"""u8,
+        ];
+        File.WriteAllBytes(In("latin.json"), latin);
+
+        Assert.Equal(ExitCode.Usage, Ogp.Run("convert", In("latin.json"), "-o", In("latin.json")).ExitCode);
+        Assert.Equal(latin, File.ReadAllBytes(In("latin.json")));
+        Assert.Equal(ExitCode.Findings, Ogp.Run("convert", In("latin.json"), "-o", In("other.json")).ExitCode);
+    }
+
+    /// <summary>A sheet of one's own is no part of the document, so that reading is a success; but it would be gone.</summary>
+    [Fact]
+    public void A_workbook_is_not_replaced_without_the_sheets_that_were_passed_over()
+    {
+        string file = Write(
+            "plan.json",
+            """{"formatVersion":"1.0","actionPlans":[{"id":"A","member":"ECU","commitments":[{"id":"C","milestones":[{"id":"M","ecuador:cells":[{"heading":"h","text":"t"}]}]}]}]}"""
+        );
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", file, "-o", In("plan.xlsx"), "--profile", "ecuador-tracker").ExitCode);
+        byte[] before = File.ReadAllBytes(In("plan.xlsx"));
+
+        Ogp run = Ogp.Run("convert", In("plan.xlsx"), "-o", In("plan.xlsx"));
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("OGP2302", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("has more in it than was read, and is not replaced by what is left of it.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(In("plan.xlsx")));
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", In("plan.xlsx"), "-o", In("other.json")).ExitCode);
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", In("plan.xlsx"), "-o", In("plan.xlsx"), "--profile", "ecuador-tracker").ExitCode);
+    }
+
+    [Fact]
+    public void A_workbook_of_OGPs_database_is_not_replaced_without_its_other_sheets()
+    {
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", WriteSample(), "-o", In("a.csv"), "--edition", "2024-07").ExitCode);
+        string[][] rows = [.. File.ReadAllLines(In("a.csv")).Take(1).Select(line => line.TrimStart('\uFEFF').Split(','))];
+        byte[] one = DatabaseWorkbook.Of(("Data", [(1, rows[0])]));
+        byte[] two = DatabaseWorkbook.Of(("Data", [(1, rows[0])]), ("Notes", [(1, ["to be checked"])]));
+        foreach ((byte[] workbook, int expected) in new[] { (one, ExitCode.Fine), (two, ExitCode.Usage) })
+        {
+            File.WriteAllBytes(In("a.xlsx"), workbook);
+            Assert.Equal(expected, Ogp.Run("convert", In("a.xlsx"), "-o", In("a.xlsx")).ExitCode);
+            Assert.Equal(expected != ExitCode.Fine, File.ReadAllBytes(In("a.xlsx")).SequenceEqual(workbook));
+        }
+    }
 }

@@ -99,4 +99,25 @@ public sealed class MergeCommandTests : Folder
         Assert.Equal(ExitCode.NoDocument, Ogp.Run("merge", Write("ours.json", Ours), In("missing.json"), "-o", In("out.json")).ExitCode);
         Assert.False(File.Exists(In("out.json")));
     }
+
+    [Fact]
+    public void As_JSON_the_list_tells_what_was_found_and_which_documents_were_read_in_part()
+    {
+        string broken = Write("broken.json", """{"formatVersion":"1.0","id":"ours","more":1,"sources":[{"id":"a"}""");
+
+        Ogp run = Ogp.Run("merge", broken, Write("theirs.json", Theirs), "-o", In("all.json"), "--format", "json", "--lang", "es");
+
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        JsonElement list = JsonDocument.Parse(run.Error).RootElement;
+        Assert.Equal([FileUri.PathOf(broken)], list.GetProperty("readInPart").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal(
+            ["OGP1002", "OGP1011"],
+            list.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()).Order()
+        );
+        Assert.Contains(
+            list.GetProperty("findings").EnumerateArray(),
+            finding => finding.GetProperty("message").GetString() == "El documento termina aquí, incompleto. Se leyó lo anterior."
+        );
+        Assert.Equal(0, list.GetProperty("unlisted").GetArrayLength());
+    }
 }

@@ -20,6 +20,17 @@ public sealed class RuleSetCommandTests : Folder
     }
 
     [Fact]
+    public void A_rule_set_decides_what_fails_of_a_workbook_too()
+    {
+        byte[] ours = DatabaseWorkbook.Of(("actionPlans", [(1, ["id", "member"]), (2, ["A", "ECU"])]), ("Notes", [(1, ["x"])]));
+        File.WriteAllBytes(In("a.xlsx"), ours);
+        string rules = Write("rules.json", """{ "rules": { "unknown-sheet": "error" } }""");
+
+        Assert.Contains("warning OGP2302", Ogp.Run("validate", In("a.xlsx")).Out, StringComparison.Ordinal);
+        Assert.Contains("error OGP2302", Ogp.Run("validate", In("a.xlsx"), "--ruleset", rules).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rule_set_decides_what_fails_of_a_table_too()
     {
         string file = In("a.csv");

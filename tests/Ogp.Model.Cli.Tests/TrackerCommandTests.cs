@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text.Json;
+using Ogp.Model.Cli.Output;
 using Ogp.Model.Tests;
 
 namespace Ogp.Model.Cli.Tests;
@@ -116,14 +117,111 @@ public sealed class TrackerCommandTests : Folder
         using Socket socket = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(folder, "socket")));
         File.CreateSymbolicLink(Path.Combine(folder, "gone.csv"), Path.Combine(folder, "nowhere.csv"));
-        Ogp ran = Ogp.Run("convert", folder, "-o", In("out.irm.json"));
-        Assert.Equal(0, ran.ExitCode);
+        Assert.Equal(0, Ogp.Run("convert", folder, "-o", In("out.irm.json")).ExitCode);
+        Ogp ran = Ogp.Run("validate", folder);
+        Assert.Equal(
+            ["gone.csv", "pipe", "socket"],
+            ran.Out.Split('\n')
+                .Where(line =>
+                    line.EndsWith(
+                        ": warning OGP2202: This file of the folder was not read: it is empty, or no regular file.",
+                        StringComparison.Ordinal
+                    )
+                )
+                .Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)])
+        );
+    }
+
+    /// <summary>A file that another program keeps to itself stands for one that may not be read, which is none to who may read all.</summary>
+    [Fact]
+    public void A_file_of_the_folder_that_cannot_be_opened_is_told_and_no_success()
+    {
+        string folder = Tracker();
+        using FileStream kept = new(Path.Combine(folder, "entidades.csv"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Ogp converted = Ogp.Run("convert", folder, "-o", In("out.irm.json"));
+        Assert.Equal(ExitCode.Findings, converted.ExitCode);
+        Assert.EndsWith("ogp: 'tracker' was read in part only: the rest is missing here.\n", converted.Error, StringComparison.Ordinal);
+
+        Ogp ran = Ogp.Run("validate", folder, "--format", "json");
+        Assert.Equal(ExitCode.Findings, ran.ExitCode);
+        JsonElement finding = ran
+            .Json.GetProperty("findings")
+            .EnumerateArray()
+            .Single(one => one.GetProperty("severity").GetString() == "error");
+        Assert.Equal(("OGP2218", "entidades.csv"), (finding.GetProperty("code").GetString(), finding.GetProperty("file").GetString()));
+        Assert.Equal(
+            "part",
+            ran.Json.GetProperty("files")[0].GetProperty("verdicts").GetProperty("coherence").GetProperty("examined").GetString()
+        );
+    }
+
+    /// <summary>To who may read all nothing is closed.</summary>
+    [Fact]
+    public void A_folder_that_may_not_be_opened_ends_no_run()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            return;
+        }
+
+        DirectoryInfo closed = Directory.CreateDirectory(In("closed"));
+        closed.UnixFileMode = UnixFileMode.None;
+        try
+        {
+            Ogp ran = Ogp.Run("validate", closed.FullName, WriteSample(), "--format", "sarif");
+            Assert.Equal(ExitCode.NoDocument, ran.ExitCode);
+            Assert.False(ran.Json.GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+            Assert.NotEmpty(ran.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+        }
+        finally
+        {
+            closed.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        }
+    }
+
+    [Fact]
+    public void Other_files_of_a_folder_hide_no_table_and_what_is_beyond_the_limit_is_told()
+    {
+        string folder = Tracker();
+        for (int i = 0; i < 150; i++)
+        {
+            File.WriteAllBytes(Path.Combine(folder, $"a{i}.png"), [0x89, (byte)'P', 0]);
+        }
+
+        Assert.Equal(ExitCode.Fine, Ogp.Run("tracker", folder).ExitCode);
+
+        // With the two tables they are a thousand and one.
+        for (int i = 0; i < 999; i++)
+        {
+            File.WriteAllText(Path.Combine(folder, $"{(i == 0 ? "z" : "b")}{i}.txt"), "a note");
+        }
+
+        Ogp ran = Ogp.Run("validate", folder);
+        Assert.Equal(ExitCode.Findings, ran.ExitCode);
         Assert.Contains(
-            "pipe: warning OGP2202: This file of the folder was not read: it is empty, or no regular file.",
+            "z0.txt: error OGP2218: This file of the folder was not opened, so that what it holds is missing: no more than the first 1000 texts and workbooks of a folder are read.",
+            ran.Out,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("\nx: \"open")]
+    [InlineData("\nx: [1, 2")]
+    public void A_schema_that_breaks_off_is_read_in_part(string tail)
+    {
+        string file = Write(
+            "plan.yaml",
+            "dataset_type: nap5\nresources:\n- fields:\n  - datastore_id: commitments\n    choices:\n      C01: {en: Climate, fr: Climat}"
+                + tail
+        );
+        Ogp ran = Ogp.Run("convert", file, "-o", In("out.json"));
+        Assert.Equal(ExitCode.Findings, ran.ExitCode);
+        Assert.EndsWith(
+            $"ogp: '{FileUri.PathOf(file)}' was read in part only: the rest is missing here.\n",
             ran.Error,
             StringComparison.Ordinal
         );
-        Assert.Contains("gone.csv", ran.Error, StringComparison.Ordinal);
     }
 
     /// <summary>The tables on the sheets of a workbook, and the workbook in a folder.</summary>

@@ -226,6 +226,57 @@ public sealed class ValidateCommandTests : Folder
     }
 
     [Fact]
+    public void What_is_not_read_plan_by_plan_is_looked_at_as_a_whole_from_standard_input_too()
+    {
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", WriteSample(), "-o", In("a.xlsx")).ExitCode);
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", WriteSample(), "-o", In("a.csv")).ExitCode);
+        Write(
+            "a.yaml",
+            "dataset_type: nap5\nresources:\n- fields:\n  - datastore_id: commitments\n    choices:\n      C01: {en: Climate, fr: Climat}\n"
+        );
+        foreach (string file in (string[])[In("a.xlsx"), In("a.csv"), In("a.yaml"), In("sample.irm.json")])
+        {
+            byte[] bytes = File.ReadAllBytes(file);
+            Ogp whole = Ogp.RunWith(bytes, "validate", "-");
+            Assert.DoesNotContain("OGP1005", whole.Out, StringComparison.Ordinal);
+            Assert.Equal(CodesOf(whole), CodesOf(Ogp.RunWith(bytes, "validate", "-", "--stream")));
+            Assert.Equal(CodesOf(whole), CodesOf(Ogp.Run("validate", file, "--stream")));
+        }
+
+        string folder = Directory.CreateDirectory(In("tracker")).FullName;
+        File.Copy(In("a.yaml"), Path.Combine(folder, "a.yaml"));
+        Assert.Equal(Ogp.Run("validate", folder).Out, Ogp.Run("validate", folder, "--stream").Out);
+
+        static IEnumerable<string> CodesOf(Ogp run) =>
+            System.Text.RegularExpressions.Regex.Matches(run.Out, "OGP[0-9]{4}: ").Select(code => code.Value);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html>404</html>")]
+    [InlineData("Commitment,Country\n")]
+    public void What_is_called_a_workbook_and_is_no_archive_is_refused_as_such(string content)
+    {
+        string file = Write("plan.xlsx", content);
+        foreach (
+            string[] more in (string[][])
+                [
+                    [],
+                    ["--stream"],
+                ]
+        )
+        {
+            Ogp run = Ogp.Run(["validate", file, .. more]);
+            Assert.Equal(ExitCode.NoDocument, run.ExitCode);
+            Assert.EndsWith(
+                "plan.xlsx: error OGP2301: This is no workbook that can be read: it is no ZIP archive, as .xlsx is.\n",
+                run.Out,
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Fact]
     public void Of_very_many_findings_the_first_are_shown_and_all_are_counted()
     {
         string members = string.Concat(Enumerable.Range(0, 1500).Select(i => $",\"x{i}\":1"));

@@ -242,4 +242,47 @@ public class CanadaTests
         Assert.Equal("AP_ECU01", Tracker.Read([Files.Of("readme", "x"), Files.Plan])!.Value!.ActionPlans[0].Id.Text);
         Assert.Null(Tracker.Read([Files.Of("plan.yaml", "title: a plan\nresources: []\n"), Files.Of("a.csv", "a,b\n1,2\n")]));
     }
+
+    [SharedDataFact("canada-tracker")]
+    public void The_schemas_of_a_folder_are_a_plan_each()
+    {
+        TrackerFile[] files = [Files.RealCanada("nap6.yaml"), Files.RealCanada("nap.yaml"), Files.RealCanada("nap5.yaml")];
+        ReadResult<IrmPackage> read = Tracker.Read(files)!;
+        Assert.Equal(["AP_CAN04", "AP_CAN05", "AP_CAN06"], read.Value!.ActionPlans.Select(plan => plan.Id.Text));
+        Assert.Equal(
+            ["National Action Plan on Open Government Tracker", "5th National Action Plan on Open Government Tracker"],
+            read.Value.Sources.Take(2).Select(source => source.Title)
+        );
+        Assert.All(read.Value.ActionPlans, plan => Assert.Contains(read.Value.Sources, source => source.Id == plan.Sources.Single()));
+        Assert.Equal(
+            files.OrderBy(file => file.Name, StringComparer.Ordinal).SelectMany(file => CanadaTracker.Read(file).Findings),
+            read.Findings
+        );
+        Assert.Equal(read.Value, IrmJson.Read(IrmJson.Write(read.Value)).Value);
+    }
+
+    [Fact]
+    public void What_is_no_schema_or_of_a_plan_that_is_there_already_is_told()
+    {
+        ReadResult<IrmPackage> read = Tracker.Read([
+            Files.Of("b.yaml", Schema.Replace("Climate", "Forests", StringComparison.Ordinal)),
+            Files.Of("a.yaml", Schema),
+            Files.Of("c.txt", "read me"),
+            Files.Of("d.txt", ""),
+            Files.Of("e.bin", "a\0b"),
+        ])!;
+        Assert.Equal("Climate", Assert.Single(read.Value!.ActionPlans).Commitments[0].Title["en"]);
+        Assert.Equal(
+            [
+                ("b.yaml", "it is a second schema of the plan of 'a.yaml'. Keep one of the two in the folder."),
+                ("c.txt", "it is no YAML with a list of commitments."),
+                ("d.txt", "it is empty, or no regular file."),
+                (
+                    "e.bin",
+                    "it is a binary file, or a workbook without a table of the tracker on any sheet. Save the table as text in UTF-8, or as .xlsx."
+                ),
+            ],
+            read.Findings.Where(finding => finding.Code == "OGP2202").Select(finding => (finding.Place.File!, finding["detail"]!))
+        );
+    }
 }

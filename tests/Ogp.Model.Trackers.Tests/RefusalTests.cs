@@ -54,6 +54,22 @@ public class RefusalTests
         );
 
     [Fact]
+    public void A_file_that_nobody_opened_is_told_by_who_hands_the_others_over()
+    {
+        Finding finding = Tracker.NotOpened("entidades.csv", new LocalizedText("en", "it is locked.").With("es", "está bloqueado."));
+        Assert.Equal(("OGP2218", Severity.Error, "entidades.csv"), (finding.Code, finding.Severity, finding.Place.File));
+        Assert.Equal("Este archivo de la carpeta no se abrió, de modo que falta su contenido: está bloqueado.", finding.Message("es"));
+    }
+
+    [Fact]
+    public void A_text_is_told_from_its_beginning()
+    {
+        Assert.True(Tracker.IsText("Hitos"u8));
+        Assert.True(Tracker.IsText([0xFF, 0xFE, (byte)'H', 0]));
+        Assert.False(Tracker.IsText([(byte)'H', 0]));
+    }
+
+    [Fact]
     public void What_is_wrong_with_YAML_is_said_in_the_readers_language()
     {
         Says(

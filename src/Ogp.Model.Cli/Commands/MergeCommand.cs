@@ -19,7 +19,7 @@ internal static class MergeCommand
         };
         Option<string> output = CommonOptions.Output("IRM JSON file to write (.json, or .ndjson for a line a plan); - is standard output");
         Option<string> format = CommonOptions.Format("text", "json");
-        format.Description = "Form of the list of conflicts on standard error: text, json";
+        format.Description = "Form of the list of conflicts, and of findings, on standard error: text, json";
         Option<string?> profile = CommonOptions.ProfileOfWorkbooks();
         Option<string> language = CommonOptions.LanguageOfMessages();
         Command command = new("merge", "Make one document of several, and list every conflict with all values")
@@ -52,12 +52,12 @@ internal static class MergeCommand
         }
 
         List<(string Name, IrmPackage Package)> documents = [];
-        List<Finding> findings = [];
+        FindingTally found = new();
         bool isRecognised = true;
         foreach (string file in files)
         {
             Document document = Document.Read(file, shell, profile: profile);
-            findings.AddRange(document.Findings);
+            found.Add(document.Findings, document.Unlisted);
             document.TellPart(shell);
             isRecognised &= document.Package is not null;
 
@@ -67,7 +67,7 @@ internal static class MergeCommand
 
         if (format == "text" || !isRecognised)
         {
-            FindingsText.WriteKinds(shell.Error, [.. findings], language);
+            FindingsText.WriteKinds(shell.Error, found.Listed.ToValueList(), language);
         }
 
         if (!isRecognised)
@@ -80,7 +80,8 @@ internal static class MergeCommand
         PackageFile.Write(output, merged.Package, null, shell);
         if (format == "json")
         {
-            ChoicesJson.Write(shell.Error, merged.Choices, language);
+            ChoicesJson.Write(shell.Error, merged.Choices, found, shell.ReadInPart, language);
+            shell.HasToldPart = true;
         }
         else
         {

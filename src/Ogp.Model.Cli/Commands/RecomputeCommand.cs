@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
 using Ogp.Model.Scoring;
+using Ogp.Model.Spreadsheets;
 using Ogp.Model.Tabular;
 
 namespace Ogp.Model.Cli.Commands;
@@ -110,7 +111,7 @@ internal static class RecomputeCommand
         {
             using MemoryStream bytes = new();
             stream.CopyTo(bytes);
-            if (Database.OfWorkbook(bytes.ToArray(), name, options, OgpRecomputation.Read) is { } workbook)
+            if (Database.OfWorkbook(Workbook.ReadTables(bytes.ToArray(), name), name, options, OgpRecomputation.Read) is { } workbook)
             {
                 return workbook;
             }

@@ -26,7 +26,7 @@ internal static class ValidateCommand
         Option<bool> stream = new("--stream")
         {
             Description =
-                "Look at each plan of IRM JSON, or of OGP's database in a file, by itself, in memory that does not grow with the file; what lies between plans is not seen. A workbook is read as a whole",
+                "Look at each plan of IRM JSON, or of OGP's database in a file, by itself, in memory that does not grow with the file; what lies between plans is not seen. A workbook, a tracker, and OGP's database from standard input are read as a whole",
         };
         Option<string> ruleSet = new("--ruleset")
         {
@@ -124,9 +124,7 @@ internal static class ValidateCommand
         List<Examined> examined = [];
         foreach (string file in files)
         {
-            examined.Add(
-                isStream && !PackageFile.HoldsWorkbook(file) ? Stream(file, tally, checking, shell) : Look(file, tally, checking, shell)
-            );
+            examined.Add((isStream ? Stream(file, tally, checking, shell) : null) ?? Look(file, tally, checking, shell));
         }
 
         bool unrecognised = examined.Exists(file => file.Verdicts.Any(verdict => verdict.Scrutiny == Scrutiny.None));
@@ -173,23 +171,66 @@ internal static class ValidateCommand
         };
 
     /// <summary>Looks at a file as a whole.</summary>
-    private static Examined Look(string file, FindingTally tally, Checking checking, Shell shell)
+    private static Examined Look(string file, FindingTally tally, Checking checking, Shell shell) =>
+        Look(file, Document.Read(file, shell, checking.Options, checking.Profile), tally, checking);
+
+    private static Examined Look(string file, Document document, FindingTally tally, Checking checking)
     {
-        Document document = Document.Read(file, shell, checking.Options, checking.Profile);
         ValueList<Finding> findings = checking.Fresh(document.Findings);
         int before = tally.Listed.Count;
         tally.Add(findings, document.Unlisted);
         return new(file, [.. tally.Listed.Skip(before)], Verdict.Of(findings, document.Unlisted, document.Scrutiny), document.Source);
     }
 
-    /// <summary>Looks at the plans of a file one by one.</summary>
-    private static Examined Stream(string file, FindingTally tally, Checking checking, Shell shell)
+    /// <summary>Looks at the plans of a file one by one; null where it is of no kind that is read so, and can be read again. What comes but once is then held in memory.</summary>
+    private static Examined? Stream(string file, FindingTally tally, Checking checking, Shell shell)
+    {
+        if (Directory.Exists(file))
+        {
+            return null;
+        }
+
+        using Stream? input = file == Document.StandardInput ? shell.Input : Document.Open(file, shell);
+        if (input is null)
+        {
+            return LookAtEach(file, [], tally, checking);
+        }
+
+        IrmJsonOptions options = checking.Options;
+        string name = FileUri.PathOf(file);
+        BegunStream begun = new(input);
+        if (Document.IsJson(name, begun.Beginning))
+        {
+            return LookAtEach(file, IrmJson.ReadPlans(begun, name, options), tally, checking);
+        }
+
+        if (!PackageFile.IsReadTwice(file))
+        {
+            return Look(file, Document.Read(name, Document.ReadToEnd(begun), options, checking.Profile), tally, checking);
+        }
+
+        using IEnumerator<ReadResult<IrmPackage>> plans = Database
+            .ReadPlans(file, new() { Check = options.Check, Judge = options.Judge })
+            .GetEnumerator();
+        return PackageFile.IsWorkbook(begun.Beginning) || !plans.MoveNext() ? null : LookAtEach(file, Rest(plans), tally, checking);
+    }
+
+    /// <summary>The result at which an enumerator stands, and those behind it.</summary>
+    private static IEnumerable<ReadResult<IrmPackage>> Rest(IEnumerator<ReadResult<IrmPackage>> results)
+    {
+        do
+        {
+            yield return results.Current;
+        } while (results.MoveNext());
+    }
+
+    private static Examined LookAtEach(string file, IEnumerable<ReadResult<IrmPackage>> plans, FindingTally tally, Checking checking)
     {
         Scrutiny scrutiny = Scrutiny.None;
         int before = tally.Listed.Count;
         FindingTally own = new();
         List<Finding> waiting = [];
-        foreach (ReadResult<IrmPackage> plan in Plans(file, checking, shell))
+        foreach (ReadResult<IrmPackage> plan in plans)
         {
             waiting.AddRange(plan.Findings);
             if (!checking.HasBaseline)
@@ -211,27 +252,6 @@ internal static class ValidateCommand
             tally.Add(findings, unlisted);
             own.Add(findings, unlisted);
             waiting.Clear();
-        }
-    }
-
-    /// <summary>The plans of a file one by one, each with what is found of it: of OGP's database, else of IRM JSON.</summary>
-    private static IEnumerable<ReadResult<IrmPackage>> Plans(string file, Checking checking, Shell shell)
-    {
-        IrmJsonOptions options = checking.Options;
-        bool isDatabase = false;
-        foreach (ReadResult<IrmPackage> plan in Database.ReadPlans(file, new() { Check = options.Check, Judge = options.Judge }))
-        {
-            isDatabase = true;
-            yield return plan;
-        }
-
-        using Stream? input =
-            isDatabase ? null
-            : file == Document.StandardInput ? shell.Input
-            : Document.Open(file, shell);
-        foreach (ReadResult<IrmPackage> plan in input is null ? [] : IrmJson.ReadPlans(input, FileUri.PathOf(file), options))
-        {
-            yield return plan;
         }
     }
 }

@@ -4,10 +4,22 @@ using Ogp.Model.Comparing;
 
 namespace Ogp.Model.Cli.Output;
 
-/// <summary>The choices of a merge as JSON.</summary>
+/// <summary>The choices of a merge as JSON, with what was found while its documents were read.</summary>
 internal static class ChoicesJson
 {
-    public static void Write(TextWriter output, ValueList<MergeChoice> choices, string language)
+    /// <summary>Writes the whole of a merge's list.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="choices">The choices.</param>
+    /// <param name="found">What was found in the documents.</param>
+    /// <param name="readInPart">Names of the documents of which a part could not be read.</param>
+    /// <param name="language">Language of messages.</param>
+    public static void Write(
+        TextWriter output,
+        ValueList<MergeChoice> choices,
+        FindingTally found,
+        IEnumerable<string> readInPart,
+        string language
+    )
     {
         using MemoryStream utf8 = new();
         JsonOutput.Write(
@@ -19,6 +31,14 @@ internal static class ChoicesJson
                 foreach (MergeChoice choice in choices)
                 {
                     Write(json, choice, language);
+                }
+
+                json.WriteEndArray();
+                FindingsJson.WriteFindings(json, found, language);
+                json.WriteStartArray("readInPart");
+                foreach (string name in readInPart)
+                {
+                    json.WriteStringValue(name);
                 }
 
                 json.WriteEndArray();

@@ -22,27 +22,33 @@ internal static class FindingsJson
                 }
 
                 json.WriteEndArray();
-                json.WriteStartArray("findings");
-                foreach (Finding finding in tally.Listed)
-                {
-                    Write(json, finding, language);
-                }
-
-                json.WriteEndArray();
-                json.WriteStartArray("unlisted");
-                foreach (FindingCount count in tally.Unlisted)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("code", count.Kind.Code);
-                    json.WriteNumber("count", count.Count);
-                    json.WriteNumber("listed", count.Listed);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
+                WriteFindings(json, tally, language);
                 json.WriteEndObject();
             }
         );
+
+    /// <summary>The findings that are listed, and how many of a kind there are that are not.</summary>
+    public static void WriteFindings(Utf8JsonWriter json, FindingTally tally, string language)
+    {
+        json.WriteStartArray("findings");
+        foreach (Finding finding in tally.Listed)
+        {
+            Write(json, finding, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("unlisted");
+        foreach (FindingCount count in tally.Unlisted)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", count.Kind.Code);
+            json.WriteNumber("count", count.Count);
+            json.WriteNumber("listed", count.Listed);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     /// <summary>The verdicts of a document, each under the name of its aspect.</summary>
     public static void WriteVerdicts(Utf8JsonWriter json, ValueList<Verdict> verdicts)

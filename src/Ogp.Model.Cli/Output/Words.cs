@@ -144,6 +144,21 @@ internal static class Words
             "Lieux liés omis : {0} ; un résultat en a {1} au plus."
         );
 
+    /// <summary>Why a file of a folder was not opened.</summary>
+    public static LocalizedText AccessDenied { get; } =
+        CountWords.Words("access to it is denied.", "se deniega el acceso.", "l’accès en est refusé.");
+
+    /// <summary>Why a file of a folder was not opened.</summary>
+    public static LocalizedText CannotBeRead { get; } = CountWords.Words("it cannot be read.", "no se puede leer.", "il est illisible.");
+
+    /// <summary>Why a file of a folder was not opened.</summary>
+    public static LocalizedText TooManyFiles { get; } =
+        CountWords.Words(
+            "no more than the first 1000 texts and workbooks of a folder are read.",
+            "de una carpeta se leen como máximo los primeros 1000 textos y libros.",
+            "d’un dossier, on ne lit que les 1000 premiers textes et classeurs."
+        );
+
     /// <summary>A label, a colon as the language sets it, and what belongs to the label.</summary>
     public static string Labelled(string label, string value, string language) => LabelAndValue.In(language, label, value);
 

@@ -3,7 +3,7 @@ using Ogp.Model.Trackers.Yaml;
 namespace Ogp.Model.Trackers.Canada;
 
 /// <summary>Reads the choices of commitments, milestones and indicators. Not for use by several threads.</summary>
-internal sealed class ChoiceReader(string file, string prefix, TrackerLog log)
+internal sealed class ChoiceReader(string file, string prefix, string source, TrackerLog log)
 {
     private static readonly string[] s_languages = ["en", "fr"];
     private readonly List<string> _departments = [];
@@ -18,7 +18,7 @@ internal sealed class ChoiceReader(string file, string prefix, TrackerLog log)
             Number = code,
             Title = TextOf(code, choice),
             Milestones = [.. milestones],
-            Sources = [CanadaNames.Source],
+            Sources = [source],
         }
             .WithExtension(CanadaNames.FullText, Bilingual(choice["full_text"]))
             .WithExtension(CanadaNames.Link, Bilingual(choice["NAP_url"]))

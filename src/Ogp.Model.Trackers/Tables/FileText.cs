@@ -16,7 +16,7 @@ internal sealed record FileText(string Text, bool IsForeign, LocalizedText? Refu
     {
         LocalizedText? refusal =
             bytes.Length > MostBytes ? Refusals.TooLong
-            : Utf16Of(bytes) is null && bytes[..Math.Min(512, bytes.Length)].Contains((byte)0) ? Refusals.Binary
+            : IsBinary(bytes) ? Refusals.Binary
             : null;
         if (refusal is not null)
         {
@@ -33,6 +33,10 @@ internal sealed record FileText(string Text, bool IsForeign, LocalizedText? Refu
             ? new(Encoding.UTF8.GetString(content), false, null)
             : new(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(content), true, null);
     }
+
+    /// <summary>Whether bytes are no text, as their beginning tells.</summary>
+    public static bool IsBinary(ReadOnlySpan<byte> bytes) =>
+        Utf16Of(bytes) is null && bytes[..Math.Min(512, bytes.Length)].Contains((byte)0);
 
     /// <summary>What spreadsheets call Unicode text, told by its byte order mark; null where there is none.</summary>
     private static UnicodeEncoding? Utf16Of(ReadOnlySpan<byte> bytes) =>
