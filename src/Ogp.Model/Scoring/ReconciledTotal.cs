@@ -66,7 +66,8 @@ public sealed record ReconciledTotal
         }
 
         (int least, int most) = check.Possible;
-        return check.StatedCount is not { } count || tally.Levels.IsEmpty || count < least || count > most ? ReconciliationVerdict.CannotBeTold
+        return check.StatedCount is not { } count || tally.Levels.IsEmpty || count < least || count > most
+                ? ReconciliationVerdict.CannotBeTold
             : check.Difference != 0 ? ReconciliationVerdict.OtherCommitments
             : check.Least != check.Most ? ReconciliationVerdict.CannotBeTold
             : ReconciliationVerdict.AgreesOutOfAnotherNumber;

@@ -84,11 +84,7 @@ internal static class ReconciliationWords
                 Allowed(check, language)
             ),
             { Check: { } check } => In(check.Difference > 0 ? s_more : s_fewer, language, Math.Abs((long)check.Difference))
-                + (
-                    total.Verdict == ReconciliationVerdict.OtherCommitments
-                        ? In(s_others, language, check.Whole!, check.Commitments)
-                        : ""
-                ),
+                + (total.Verdict == ReconciliationVerdict.OtherCommitments ? In(s_others, language, check.Whole!, check.Commitments) : ""),
         };
         return total.HasOddPercentage
             ? $"{verdict}; {In(s_oddPercentage, language, total.Tally.Count!, total.Tally.Of!, OneDecimal(total.Share!.Value), total.Tally.Percent!)}"

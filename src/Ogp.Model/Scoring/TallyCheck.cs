@@ -73,7 +73,9 @@ public sealed record TallyCheck
 
     /// <summary>The counts that a percentage without one can stand for, as <see cref="Percentage.PartsOf"/> has them; null where there is no such percentage, or it is of nothing.</summary>
     private (int First, int Last)? Parts =>
-        Tally is { Count: null, Percent: { } percent and >= 0 and <= 100 } && Whole is { } of and > 0 ? Percentage.PartsOf(percent, of) : null;
+        Tally is { Count: null, Percent: { } percent and >= 0 and <= 100 } && Whole is { } of and > 0
+            ? Percentage.PartsOf(percent, of)
+            : null;
 
     /// <summary>Holds a total against the ratings of its report.</summary>
     /// <param name="plan">The plan.</param>
@@ -117,7 +119,8 @@ public sealed record TallyCheck
     private bool IsContradicted()
     {
         (int least, int most) = Possible;
-        return Tally.Count is { } count ? count < least || count > most
+        return Tally.Count is { } count
+            ? count < least || count > most
             : Tally.Percent is < 0 or > 100 || (Parts is var (first, last) && (first > last || first > most || last < least));
     }
 

@@ -47,7 +47,12 @@ public class PercentageTests
     [InlineData("13", 1, 8, true)]
     [InlineData("12.50", 1, 8, true)]
     [InlineData("95.5", 21, 22, true)]
-    public void A_share_is_printed_rounded_to_the_decimals_that_stand_there_or_cut_off_behind_them(string printed, int count, int of, bool expected)
+    public void A_share_is_printed_rounded_to_the_decimals_that_stand_there_or_cut_off_behind_them(
+        string printed,
+        int count,
+        int of,
+        bool expected
+    )
     {
         decimal percent = decimal.Parse(printed, System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(expected, Percentage.IsPrintedAs(percent, count, of));

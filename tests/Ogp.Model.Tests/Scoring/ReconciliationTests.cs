@@ -203,13 +203,7 @@ public class ReconciliationTests
         IrmReport all = plan.Reports[0];
         plan = plan with
         {
-            Reports =
-            [
-                Part("midterm", 3) with { Product = Product.ProgressReport },
-                Part("c1", 0),
-                Part("c2", 1),
-                Part("c3", 2),
-            ],
+            Reports = [Part("midterm", 3) with { Product = Product.ProgressReport }, Part("c1", 0), Part("c2", 1), Part("c3", 2)],
         };
         StatedTally complete = Total("complete", Variable.Completion, 2, null, "complete") with { Of = 4 };
         IrmPackage printed = new()

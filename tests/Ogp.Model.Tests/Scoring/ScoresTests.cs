@@ -66,12 +66,12 @@ public class ScoresTests
     }
 
     private static (RatingKey, string)[] ByValue(string said) =>
-    [
-        .. s_values.Zip(
-            said.Split(' '),
-            (value, codes) => (new RatingKey(Variable.DidItOpenGovernment, value), codes == "-" ? "" : codes)
-        ),
-    ];
+        [
+            .. s_values.Zip(
+                said.Split(' '),
+                (value, codes) => (new RatingKey(Variable.DidItOpenGovernment, value), codes == "-" ? "" : codes)
+            ),
+        ];
 
     [Theory]
     [InlineData("substantail", "unknown-level", "nivel desconocido")]

@@ -91,7 +91,8 @@ internal sealed class DefinedRow(DerivedRules rules)
     /// <summary>Whether nothing can have the column, as <see cref="Scores.HighAmbition"/> has it: the cycle does not rate potential impact.</summary>
     private bool IsOutsideCycle(DerivedVariable variable) =>
         variable.Target == HighAmbition
-        && _cells[_cells[DerivedField.PotentialImpact] == default ? PotentialImpactNumber : DerivedField.PotentialImpact] == DerivedCell.NotCoded;
+        && _cells[_cells[DerivedField.PotentialImpact] == default ? PotentialImpactNumber : DerivedField.PotentialImpact]
+            == DerivedCell.NotCoded;
 
     /// <summary>
     /// The highest of the three values for a level over all that is absent, as <see cref="Scores.HighResults"/> has it: where all three have an answer, or one of them is high enough.

@@ -192,7 +192,10 @@ internal static class TallyRules
 
                 bool isShown = HasNumber(
                     printed,
-                    number => number == count || number == tally.Percent || (tally.Of is { } of and > 0 && Percentage.IsPrintedAs(number, count, of))
+                    number =>
+                        number == count
+                        || number == tally.Percent
+                        || (tally.Of is { } of and > 0 && Percentage.IsPrintedAs(number, count, of))
                 );
                 if (!isShown)
                 {

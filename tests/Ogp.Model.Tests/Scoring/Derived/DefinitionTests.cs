@@ -42,7 +42,14 @@ public class DefinitionTests
     // Not relevant is not ambitious, whatever the impact; where the cycle has no impact, nothing is.
     [InlineData("high-ambition", "0", "potential-impact@midterm=NR", "relevant=0")]
     [InlineData("high-ambition", null, "potential-impact@midterm=ND", "relevant=0")]
-    [InlineData("complete-but-not-ambitious", null, "potential-impact@midterm=ND", "relevant=0", "completion@end-of-term=5", "early-results@end-of-term=1")]
+    [InlineData(
+        "complete-but-not-ambitious",
+        null,
+        "potential-impact@midterm=ND",
+        "relevant=0",
+        "completion@end-of-term=5",
+        "early-results@end-of-term=1"
+    )]
     [InlineData("high-ambition", null, "potential-impact@midterm=ND", "relevant=1")]
     // High results decide alone; the score of a row without ratings is not 1.
     [InlineData("irm-based-score", "4", "did-it-open-government@end-of-term=4", "relevant=1")]
