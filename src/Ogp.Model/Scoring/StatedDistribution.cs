@@ -28,7 +28,7 @@ public sealed record StatedDistribution
             }
         }
 
-        // What a total that is not shown counts besides, none of it need be the same commitments: what is left over is certainly in none.
+        // Totals that are not shown may count other commitments each: what is left over then is certainly in none.
         foreach (int i in widestFirst)
         {
             if (!covered.IsSupersetOf(tallies[i].Levels))
@@ -38,7 +38,16 @@ public sealed record StatedDistribution
             }
         }
 
-        Counts = shown.OfType<LevelCount>().ToValueList();
+        List<LevelCount> counts = [];
+        foreach (LevelCount? count in shown)
+        {
+            if (count is { } printed)
+            {
+                counts.Add(printed);
+            }
+        }
+
+        Counts = new(counts.ToArray());
         NotStated = (int)Math.Max(0, Of - sum);
     }
 

@@ -44,9 +44,9 @@ internal static class TallyRules
                     "Le rapport déclare {count} ; ses notations permettent {allowed}."
                 ),
                 (
-                    "What a report prints as a total is what its ratings come to. Where ratings are missing, anything between the least and the most is possible; this is outside.",
-                    "El total que imprime un informe es lo que suman sus calificaciones. Si faltan algunas, vale todo entre el mínimo y el máximo; esto está fuera.",
-                    "Le total qu’imprime un rapport est ce que donnent ses notations. S’il en manque, tout est possible entre le minimum et le maximum ; ceci est au-dehors."
+                    "What a report prints as a total is what its ratings come to. Where ratings are missing, several totals are possible; this is none of them.",
+                    "El total que imprime un informe es lo que suman sus calificaciones. Si faltan algunas, son posibles varios totales; este no es uno de ellos.",
+                    "Le total qu’imprime un rapport est ce que donnent ses notations. S’il en manque, plusieurs totaux sont possibles ; celui-ci n’en est pas un."
                 )
             ),
             static (tally, context) =>
