@@ -46,8 +46,8 @@ public static class Percentage
     internal static bool IsPrintedAs(decimal printed, int count, int of)
     {
         decimal unit = UnitOf(printed);
-        decimal error = printed - (100m * count / of);
-        return error <= unit / 2 && error > -unit;
+        decimal exact = 100m * count / of;
+        return printed <= exact + (unit / 2) && printed > exact - unit;
     }
 
     /// <summary>The worth of the last digit of a percentage as printed.</summary>

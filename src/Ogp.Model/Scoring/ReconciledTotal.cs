@@ -40,7 +40,9 @@ public sealed record ReconciledTotal
     /// percentage is printed.
     /// </summary>
     public ValueList<Rounding> Roundings =>
-        Tally is { Percent: { } percent, Count: >= 0 and { } count, Of: > 0 and { } of } ? Percentage.Explaining(percent, count, of) : [];
+        Tally is { Percent: >= 0 and { } percent, Count: >= 0 and { } count, Of: > 0 and { } of }
+            ? Percentage.Explaining(percent, count, of)
+            : [];
 
     /// <summary>
     /// Whether a percentage is printed that the count does not give, neither rounded to as many decimals nor cut off behind them: 98 % for 38 of 39. As OGP1503 has it.

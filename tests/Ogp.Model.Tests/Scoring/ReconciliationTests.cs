@@ -127,6 +127,24 @@ public class ReconciliationTests
         Assert.Equal(isOdd, Validator.Validate(package).Any(finding => finding.Code == "OGP1503"));
     }
 
+    /// <summary>Whatever a document says can be reconciled, and validated.</summary>
+    [Theory]
+    [InlineData("-5")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001")]
+    public void Absurd_percentages_are_odd_and_no_more(string percent)
+    {
+        decimal printed = decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture);
+        StatedTally tally = Total("complete", Variable.Completion, 31, printed, "complete") with { Printed = percent.TrimStart('-') };
+        IrmPackage package = Printed(tally, tally with { Id = "negative", Count = -31 }, tally with { Id = "share", Count = null });
+        ReconciledTotal[] totals = [.. Assert.Single(Reconciliation.Of(package, s_database)).Totals];
+        Assert.True(totals[0].HasOddPercentage);
+        Assert.All(totals, total => Assert.Empty(total.Roundings));
+        Assert.Equal(ReconciliationVerdict.Contradicts, totals[2].Verdict);
+        Assert.Contains(Validator.Validate(package), finding => finding.Code == "OGP1503");
+    }
+
     /// <summary>Of the 51 rated 31 are complete, which is 60.8 %; of the 52 printed it may be 59.6 to 61.5 %.</summary>
     [Theory]
     [InlineData(5, null, ReconciliationVerdict.Contradicts, "5 % printed, the ratings allow 60.8 %")]
