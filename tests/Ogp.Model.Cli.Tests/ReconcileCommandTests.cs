@@ -129,6 +129,8 @@ public sealed class ReconcileCommandTests : Folder
         Assert.Contains("the-midterm", text, StringComparison.Ordinal);
         string[] csv = Ogp.Run("reconcile", package, package, "--format", "csv").Out.Split('\n');
         Assert.Equal("the-midterm", csv[1].Split(',')[Array.IndexOf(csv[0].Split(','), "ratedIn")]);
+        JsonElement total = Ogp.Run("reconcile", package, package, "--format", "json").Json[0].GetProperty("totals")[0];
+        Assert.Equal(["the-midterm"], total.GetProperty("ratedIn").EnumerateArray().Select(report => report.GetString()));
     }
 
     private JsonElement Reconcile()

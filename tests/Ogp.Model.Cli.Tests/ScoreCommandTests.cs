@@ -154,6 +154,29 @@ public sealed class ScoreCommandTests : Folder
         Assert.DoesNotContain("Inception", text, StringComparison.Ordinal);
     }
 
+    /// <summary>What a report states in per cent only stands beside the verdict on it, and is in no count of what is not stated.</summary>
+    [Fact]
+    public void Totals_that_are_percentages_are_shown()
+    {
+        string plan = Write(
+            "percent.irm.json",
+            """
+            {"formatVersion":"1.0","actionPlans":[{"id":"P","commitments":[{"id":"a"},{"id":"b"},{"id":"c"}],
+              "reports":[{"id":"r","assessments":[
+                  {"commitment":"a","ratings":{"completion":"limited","relevance":"yes"}},
+                  {"commitment":"b","ratings":{"completion":"complete","relevance":"yes"}},
+                  {"commitment":"c","ratings":{"completion":"complete","relevance":"yes"}}],
+                "statedTallies":[
+                  {"id":"s","variable":"completion","levels":["limited"],"count":1,"of":3},
+                  {"id":"t","variable":"completion","levels":["complete"],"percent":66.7,"of":3},
+                  {"id":"u","variable":"relevance","levels":["yes"],"percent":50}]}]}]}
+            """
+        );
+        string text = Ogp.Run("score", plan).Out;
+        Assert.Matches("1 limited, 66\\.7 % complete +agrees", text);
+        Assert.Matches("50 % yes +contradicts", text);
+    }
+
     private static JsonElement StatedOf(JsonElement report, string variable) =>
         report.GetProperty("stated").EnumerateArray().Single(stated => stated.GetProperty("variable").GetString() == variable);
 

@@ -39,6 +39,35 @@ public class SparseTests
         Assert.Contains("No report on this plan", page.All("main").Single().Value, StringComparison.Ordinal);
     }
 
+    /// <summary>The completion rate of a report is out of all commitments of the plan, and so is that of the scorecard.</summary>
+    [Fact]
+    public void High_completion_is_out_of_all_commitments_with_those_that_cannot_be_told_beside_it()
+    {
+        ActionPlan plan = new()
+        {
+            Id = new("P"),
+            Commitments = [.. Enumerable.Range(1, 10).Select(i => new Commitment { Id = new($"C{i}") })],
+            Reports =
+            [
+                new()
+                {
+                    Id = "r",
+                    Assessments =
+                    [
+                        new() { Commitment = new("C1"), Ratings = [new(Variable.Completion, new("complete"))] },
+                        new() { Commitment = new("C2"), Ratings = [new(Variable.Completion, new("substantial"))] },
+                    ],
+                },
+            ],
+        };
+        Rendered page = new(Samples.Of(plan));
+
+        Assert.Contains(
+            page.WithClass("tiles").Single().Elements("li").Select(Rendered.Words),
+            tile => tile == "2 of 10reached high completionSubstantial or Complete · 8 Not stated"
+        );
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" \t")]

@@ -36,7 +36,7 @@ internal static class ReconciliationOutput
                     ),
                     Printed(total.Tally, language),
                     total.Check is { } check ? Words.RateOf.In(language, Range(check), check.Commitments) : "–",
-                    total.RatedIn ?? "–",
+                    total.RatedIn.IsEmpty ? "–" : string.Join(", ", total.RatedIn),
                     total.Explain(language),
                 ];
                 table.AddRow([.. cells.Select(cell => new Text(cell))]);
@@ -114,7 +114,7 @@ internal static class ReconciliationOutput
                     Number(total.Check?.Least),
                     Number(total.Check?.Most),
                     Number(total.Check?.Commitments),
-                    total.RatedIn ?? "",
+                    string.Join('|', total.RatedIn),
                     JsonOutput.NameOf(total.Verdict),
                     Number(total.Check?.Difference),
                     string.Join('|', total.Roundings.Select(JsonOutput.NameOf))
@@ -149,7 +149,13 @@ internal static class ReconciliationOutput
             WriteNumber(json, "least", total.Check?.Least);
             WriteNumber(json, "most", total.Check?.Most);
             WriteNumber(json, "rated", total.Check?.Commitments);
-            JsonOutput.WriteIfStated(json, "ratedIn", total.RatedIn);
+            json.WriteStartArray("ratedIn");
+            foreach (string report in total.RatedIn)
+            {
+                json.WriteStringValue(report);
+            }
+
+            json.WriteEndArray();
             json.WriteString("verdict", JsonOutput.NameOf(total.Verdict));
             WriteNumber(json, "difference", total.Check?.Difference);
             WriteRoundings(json, total.Roundings);

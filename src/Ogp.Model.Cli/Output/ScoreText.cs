@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ogp.Model.Scoring;
 using Spectre.Console;
 
@@ -76,7 +77,12 @@ internal static class ScoreText
             if (!report.Stated.IsEmpty)
             {
                 StatedDistribution? stated = report.Stated.FirstOrDefault(stated => stated.Key == key);
-                row = [.. row, stated is null ? "" : Stated(stated, language), stated is null ? "" : Verdict(report, key, language)];
+                row =
+                [
+                    .. row,
+                    stated is null ? "" : Stated(report, stated, language),
+                    stated is null ? "" : Verdict(report, key, language),
+                ];
             }
 
             table.AddRow([.. row.Select(cell => new Text(cell))]);
@@ -133,11 +139,7 @@ internal static class ScoreText
             AddRow(
                 grid,
                 Words.Forum.For(language),
-                Words.ForumSize.In(
-                    language,
-                    forum.StatedSize?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "–",
-                    forum.Members.Count
-                )
+                Words.ForumSize.In(language, forum.StatedSize?.ToString(CultureInfo.InvariantCulture) ?? "–", forum.Members.Count)
             );
         }
 
@@ -169,13 +171,22 @@ internal static class ScoreText
         return report.Published.IsStated ? $"{name}, {report.Published}" : name;
     }
 
-    private static string Stated(StatedDistribution stated, string language)
-    {
-        string counts = Counts(stated.Key, stated.Counts, language);
-        return stated.NotStated == 0
-            ? counts
-            : $"{counts}, {stated.NotStated} {LabelOfLevel(stated.Key, Absence.NotStated.Text, language)}";
-    }
+    /// <summary>The totals with a count, those that are percentages alone, and what is in none of them.</summary>
+    private static string Stated(ReportScore report, StatedDistribution stated, string language) =>
+        string.Join(
+            ", ",
+            [
+                .. stated.Counts.Select(count => $"{count.Count} {Levels(stated.Key, count.Codes, language)}"),
+                .. report
+                    .Report.StatedTallies.Where(tally => tally.Variable == stated.Key && tally is { Count: null, Percent: not null })
+                    .Select(tally =>
+                        $"{tally.Percent!.Value.ToString(CultureInfo.InvariantCulture)} % {Levels(stated.Key, tally.Levels, language)}"
+                    ),
+                .. stated.NotStated == 0
+                    ? []
+                    : new[] { $"{stated.NotStated} {LabelOfLevel(stated.Key, Absence.NotStated.Text, language)}" },
+            ]
+        );
 
     private static string Verdict(ReportScore report, RatingKey key, string language)
     {
@@ -188,12 +199,10 @@ internal static class ScoreText
     }
 
     private static string Counts(RatingKey key, ValueList<LevelCount> counts, string language) =>
-        string.Join(
-            ", ",
-            counts.Select(count =>
-                $"{count.Count} {string.Join(Words.Or.For(language), count.Codes.Select(code => LabelOfLevel(key, code, language)))}"
-            )
-        );
+        string.Join(", ", counts.Select(count => $"{count.Count} {Levels(key, count.Codes, language)}"));
+
+    private static string Levels(RatingKey key, ValueList<string> codes, string language) =>
+        string.Join(Words.Or.For(language), codes.Select(code => LabelOfLevel(key, code, language)));
 
     private static string LabelOfLevel(RatingKey key, string code, string language) =>
         Scales.LabelOf(key.Variable, code, language).ToLowerInvariant();

@@ -45,12 +45,13 @@ internal static class GlanceSection
     private static Html Themes(PlanPage plan) =>
         plan.Plan.Themes.Count is 0 or > 6 ? default : Html.Join($", ", plan.Plan.Themes.Select(theme => plan.Page.Text(theme.Title)));
 
+    /// <summary>Out of all commitments, as the completion rate of a report is; for how many it cannot be told stands beside it.</summary>
     private static Html Completion(PlanPage plan)
     {
         Rate rate = plan.Card.HighCompletion;
         return Mentioned(plan.Card.Commitments.Select(score => score.HighCompletion))
             ? Tile(
-                rate.Known == 0 ? Html.Of($"<b>–</b>") : Figure(plan, rate.Count, rate.Known),
+                rate.Known == 0 ? Html.Of($"<b>–</b>") : Figure(plan, rate.Count, rate.Of),
                 Html.Text(plan.Page.Words.HighCompletion),
                 Page.Dotted(
                     plan.Page.Levels(Variable.Completion, [Model.Completion.Substantial.Text, Model.Completion.Complete.Text]),

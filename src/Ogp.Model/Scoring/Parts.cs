@@ -47,42 +47,58 @@ internal static class Parts
     public static ScoreInput Opened(ActionPlan plan, CommitmentId commitment)
     {
         Statement<DidItOpenGovernment> said = new(plan.LatestRating(commitment, Variable.DidItOpenGovernment));
-        return
-            said.Untyped.HasLevel || ByValue<DidItOpenGovernment>(plan, commitment, Variable.DidItOpenGovernment, IsMajor) is not { } known
-            ? new(Variable.DidItOpenGovernment, said.Untyped, said.Holds(IsMajor))
-            : known;
+        ScoreInput overall = new(Variable.DidItOpenGovernment, said.Untyped, said.Holds(IsMajor));
+        if (overall.Said.HasLevel)
+        {
+            return overall;
+        }
+
+        ScoreInput byValue = ByValue<DidItOpenGovernment>(plan, commitment, Variable.DidItOpenGovernment, IsMajor);
+        return byValue.Said.HasLevel || (byValue.Said.IsStated && !overall.Said.IsStated) ? byValue : overall;
 
         static bool IsMajor(DidItOpenGovernment level) => level.IsAtLeast(DidItOpenGovernment.Major);
     }
 
-    /// <summary>The value that fulfils something, or one of the three where none does; null where it cannot be told.</summary>
-    private static ScoreInput? ByValue<T>(ActionPlan plan, CommitmentId commitment, Variable variable, Func<T, bool> passes)
+    /// <summary>
+    /// The value of the three that tells whether any fulfils something: one that does; else one that leaves it open, a stated one first; else one that does not. "Not applicable" is
+    /// an answer: that value was not aimed at, and the others decide. Only where it stands for all three nothing is known.
+    /// </summary>
+    private static ScoreInput ByValue<T>(ActionPlan plan, CommitmentId commitment, Variable variable, Func<T, bool> passes)
         where T : struct, ICode<T>
     {
+        ScoreInput? open = null;
         ScoreInput? denied = null;
-        bool isOpen = false;
+        ScoreInput inapplicable = default;
         foreach (RatingKey key in KeysOfRelevantValues(variable))
         {
             Statement<T> said = new(plan.LatestRating(commitment, key));
             ScoreInput input = new(key, said.Untyped, said.Holds(passes));
-            if (input.Passes == true)
+            switch (input.Passes)
             {
-                return input;
+                case true:
+                    return input;
+                case false:
+                    denied ??= input;
+                    break;
+                case null when said.Untyped.Absence == Absence.NotApplicable:
+                    inapplicable = input;
+                    break;
+                default:
+                    open = open is { Said.IsStated: true } ? open : input;
+                    break;
             }
-
-            isOpen |= input.Passes is null;
-            denied ??= input;
         }
 
-        return isOpen ? null : denied;
+        return open ?? denied ?? inapplicable;
     }
 
     /// <summary>Any of the three values; technology alone does not count. Where the values were not coded, the rating of relevance.</summary>
     public static ScoreInput Relevance(ActionPlan plan, CommitmentId commitment)
     {
-        if (ByValue<YesNo>(plan, commitment, Variable.OgpValue, level => level == YesNo.Yes) is { } known)
+        ScoreInput byValue = ByValue<YesNo>(plan, commitment, Variable.OgpValue, level => level == YesNo.Yes);
+        if (byValue.Passes is not null)
         {
-            return known;
+            return byValue;
         }
 
         Statement<YesNo> relevance = new(plan.LatestRating(commitment, Variable.Relevance));

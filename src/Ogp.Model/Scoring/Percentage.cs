@@ -21,22 +21,37 @@ public static class Percentage
         return of == 0 ? null : rounded;
     }
 
-    /// <summary>The worth of the last digit of a percentage as printed: rounded in whatever way, it is less than that away from the exact one.</summary>
-    internal static decimal UnitOf(decimal printed) => new(1, 0, 0, isNegative: false, printed.Scale);
-
     /// <summary>The one part of a whole that a percentage can stand for, rounded in whatever way; null where there are several, or none.</summary>
-    internal static int? PartOf(decimal printed, int of)
-    {
-        if (printed is < 0 or > 100 || of <= 0)
-        {
-            return null;
-        }
+    internal static int? PartOf(decimal printed, int of) =>
+        printed is >= 0 and <= 100 && of > 0 && PartsOf(printed, of) is var (first, last) && first == last ? first : null;
 
+    /// <summary>
+    /// The parts of a whole that a percentage can stand for, from the first to the last. It may be rounded in whatever way, so that it is less than one in its last digit away from
+    /// the exact share. Where there is none, the last is the part below it and the first the one above.
+    /// </summary>
+    /// <param name="printed">The percentage, 0 to 100.</param>
+    /// <param name="of">The whole, 1 or more.</param>
+    internal static (int First, int Last) PartsOf(decimal printed, int of)
+    {
         decimal unit = UnitOf(printed);
         decimal first = Math.Floor((printed - unit) * of / 100) + 1;
         decimal last = Math.Ceiling((printed + unit) * of / 100) - 1;
-        return first == last ? (int)first : null;
+        return ((int)Math.Max(0, first), (int)Math.Min(of, last));
     }
+
+    /// <summary>Whether a share is printed so: rounded to as many decimals, a half up, or cut off behind them.</summary>
+    /// <param name="printed">The percentage as printed, without its sign.</param>
+    /// <param name="count">The part.</param>
+    /// <param name="of">The whole, 1 or more.</param>
+    internal static bool IsPrintedAs(decimal printed, int count, int of)
+    {
+        decimal unit = UnitOf(printed);
+        decimal exact = 100m * count / of;
+        return printed <= exact + (unit / 2) && printed > exact - unit;
+    }
+
+    /// <summary>The worth of the last digit of a percentage as printed.</summary>
+    private static decimal UnitOf(decimal printed) => new(1, 0, 0, isNegative: false, printed.Scale);
 
     internal static decimal Round(decimal exact, Rounding rounding) =>
         rounding switch
@@ -47,14 +62,16 @@ public static class Percentage
             _ => throw new ArgumentOutOfRangeException(nameof(rounding)),
         };
 
-    /// <summary>The ways of rounding by which a printed percentage follows from its count; none where it does not.</summary>
-    /// <param name="printed">The percentage as printed, without its sign.</param>
+    /// <summary>The ways of rounding by which a printed percentage follows from its count; none where it does not, or has other decimals (66.67 for 2 of 3).</summary>
+    /// <param name="printed">The percentage as printed, without its sign. Its decimals count: 33.0 is not how a third is printed.</param>
     /// <param name="count">The part.</param>
     /// <param name="of">The whole.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     public static ValueList<Rounding> Explaining(decimal printed, int count, int of)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(printed);
-        return s_all.Where(rounding => Of(count, of, rounding) == printed).ToValueList();
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfNegative(of);
+        return of > 0 && IsPrintedAs(printed, count, of) ? s_all.Where(rounding => Of(count, of, rounding) == printed).ToValueList() : [];
     }
 }

@@ -11,7 +11,7 @@ public sealed record Reconciliation
     private Reconciliation(ActionPlan plan, IrmReport report, ActionPlan? rated)
     {
         (Plan, Report, Rated) = (plan, report, rated);
-        Totals = report.StatedTallies.Select(tally => Reconcile(rated, report, tally)).ToValueList();
+        Totals = report.StatedTallies.Select(Reconcile).ToValueList();
         Incomplete = report
             .StatedTallies.GroupBy(tally => tally.Variable)
             .Select(group => new StatedDistribution(group.Key, report.StatedTallies))
@@ -51,7 +51,8 @@ public sealed record Reconciliation
     /// <returns>One for each report that prints totals, in the order of the first document.</returns>
     /// <remarks>
     /// The ratings are those of the report of the same point of the term (midterm, end of term), or of an earlier one where that does not rate the variable, as an
-    /// end-of-term report repeats relevance and potential impact of the midterm. One that is rated at both points, as completion, is not compared with an earlier one. A variable that nobody rates and that OGP defines by others (relevance,
+    /// end-of-term report repeats relevance and potential impact of the midterm. A commitment that it does not assess has the rating of another report of that point, as reports of single
+    /// commitments are. One that is rated at both points, as completion, is not compared with an earlier one. A variable that nobody rates and that OGP defines by others (relevance,
     /// potentially starred, starred) is what its rule gives.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -84,42 +85,87 @@ public sealed record Reconciliation
         return numbered is [var only] ? only : null;
     }
 
-    private static ReconciledTotal Reconcile(ActionPlan? plan, IrmReport report, StatedTally tally)
+    private ReconciledTotal Reconcile(StatedTally tally)
     {
-        if (plan is null)
+        if (Rated is not { } plan)
         {
             return ReconciledTotal.WithoutPlan(tally);
         }
 
-        foreach (IrmReport candidate in plan.DecidingReports.Where(one => IsNoLater(one, report)))
+        IrmReport[] reports = OfOnePoint(plan, tally.Variable);
+        if (reports.Length == 0)
         {
-            if (plan.Commitments.Any(commitment => plan.RatingIn(candidate, commitment.Id, tally.Variable).HasLevel))
+            return ScoreOf(plan, tally.Variable) is { } score && plan.Commitments.Count > 0
+                ? new(
+                    tally,
+                    Hold(tally, [.. plan.Commitments.Select(commitment => Said(score(commitment.Id)))]),
+                    [score(plan.Commitments[0].Id).Rule]
+                )
+                : new(tally, null, []);
+        }
+
+        HashSet<string> ratedIn = [];
+        Statement[] ratings = new Statement[plan.Commitments.Count];
+        for (int i = 0; i < ratings.Length; i++)
+        {
+            foreach (IrmReport report in reports)
             {
-                bool isOfAnotherPoint =
-                    report.IsEndOfTerm
-                    && !candidate.IsEndOfTerm
-                    && Methodology.Standard.IsRatedAt(tally.Variable, AssessmentPoint.EndOfTerm);
-                return new(tally, TallyCheck.Of(plan, candidate, tally), candidate.Id, isOfAnotherPoint);
+                Statement said = plan.RatingIn(report, plan.Commitments[i].Id, tally.Variable);
+                if (said.HasLevel)
+                {
+                    ratings[i] = said;
+                    ratedIn.Add(report.Id);
+                    break;
+                }
+
+                ratings[i] = ratings[i].IsStated ? ratings[i] : said;
             }
         }
 
-        return ScoreOf(plan, report, tally.Variable) is { } score && plan.Commitments.Count > 0
-            ? new(
-                tally,
-                TallyCheck.Counting(tally, [.. plan.Commitments.Select(commitment => Said(score(commitment.Id)))]),
-                score(plan.Commitments[0].Id).Rule
-            )
-            : new(tally, null, null);
+        bool isOfAnotherPoint =
+            Report.IsEndOfTerm && !reports[0].IsEndOfTerm && Methodology.Standard.IsRatedAt(tally.Variable, AssessmentPoint.EndOfTerm);
+        return new(
+            tally,
+            Hold(tally, ratings),
+            reports.Select(report => report.Id).Where(ratedIn.Contains).Distinct().ToValueList(),
+            isOfAnotherPoint
+        );
     }
 
-    private static bool IsNoLater(IrmReport one, IrmReport report) => !one.IsEndOfTerm || report.AssessmentPoint != AssessmentPoint.Midterm;
+    /// <summary>
+    /// Holds a total that does not say of how many it is against as many commitments as its own document has. These may be a part of them: where the total cannot be of so few,
+    /// it is held against those that are rated.
+    /// </summary>
+    private TallyCheck Hold(StatedTally tally, Statement[] ratings)
+    {
+        int commitments = Plan.Commitments.Count;
+        return
+            commitments >= Math.Max(1, tally.Count ?? 0)
+            && TallyCheck.Counting(tally, ratings, commitments) is { Verdict: not TallyVerdict.Contradicts } check
+            ? check
+            : TallyCheck.Counting(tally, ratings);
+    }
 
-    private static Func<CommitmentId, Score>? ScoreOf(ActionPlan plan, IrmReport report, RatingKey key) =>
+    /// <summary>The latest report that rates a variable, and those behind it of the same point of the term.</summary>
+    private IrmReport[] OfOnePoint(ActionPlan plan, RatingKey key)
+    {
+        IrmReport[] reports = [.. plan.DecidingReports.Where(IsNoLater)];
+        int first = Array.FindIndex(
+            reports,
+            report => plan.Commitments.Any(commitment => plan.RatingIn(report, commitment.Id, key).HasLevel)
+        );
+        return first < 0 ? [] : Array.FindAll(reports[first..], report => report.IsEndOfTerm == reports[first].IsEndOfTerm);
+    }
+
+    private bool IsNoLater(IrmReport one) => !one.IsEndOfTerm || Report.AssessmentPoint != AssessmentPoint.Midterm;
+
+    private Func<CommitmentId, Score>? ScoreOf(ActionPlan plan, RatingKey key) =>
         key == Variable.Relevance ? id => Scores.Relevant(plan, id)
         : key == Variable.PotentiallyStarred ? id => Scores.PotentiallyStarred(plan, id)
         : StarFormula.All.FirstOrDefault(formula => formula.Key == key) is { } star
-        && plan.DecidingReports.FirstOrDefault(one => IsNoLater(one, report)) is { } rated
-            ? id => star.Evaluate(plan, rated, id)
+        && plan.DecidingReports.FirstOrDefault(IsNoLater) is { } latest
+        && OfOnePoint(plan, Variable.Completion) is var reports
+            ? id => star.Evaluate(plan, Array.Find(reports, one => plan.RatingIn(one, id, Variable.Completion).HasLevel) ?? latest, id)
         : null;
 
     /// <summary>What cannot be told may be either.</summary>

@@ -6,7 +6,7 @@ public enum ReconciliationVerdict
     /// <summary>The other document has no ratings of the variable for this plan.</summary>
     NotRated,
 
-    /// <summary>The ratings leave the total open, or it has neither a count nor a percentage that they rule out, or no levels.</summary>
+    /// <summary>The ratings leave the total open, or it has no levels, or neither a count nor a percentage that stands for one and that they do not rule out.</summary>
     CannotBeTold,
 
     /// <summary>The ratings give this total and no other.</summary>

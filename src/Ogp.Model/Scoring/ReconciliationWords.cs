@@ -29,6 +29,8 @@ internal static class ReconciliationWords
         "{0} % dans le rapport, les notations permettent {1} %"
     );
 
+    private static readonly LocalizedText s_either = Words("{0} or {1}", "{0} o {1}", "{0} ou {1}");
+
     private static readonly LocalizedText s_cannotBeTold = Words("cannot be told", "no se puede saber", "impossible à dire");
 
     private static readonly LocalizedText s_agrees = Words("agrees", "coincide", "concorde");
@@ -66,22 +68,23 @@ internal static class ReconciliationWords
         string verdict = total switch
         {
             { Verdict: ReconciliationVerdict.NotRated } => (total.HasPlan ? s_notRated : s_noPlan).For(language),
-            { Verdict: ReconciliationVerdict.RatedAtAnotherPoint } => In(s_anotherPoint, language, total.RatedIn!),
+            { Verdict: ReconciliationVerdict.RatedAtAnotherPoint } => In(s_anotherPoint, language, string.Join(", ", total.RatedIn)),
             { Verdict: ReconciliationVerdict.Agrees } => s_agrees.For(language),
             { Verdict: ReconciliationVerdict.CannotBeTold } or { Check: null } => s_cannotBeTold.For(language),
             { Verdict: ReconciliationVerdict.AgreesOutOfAnotherNumber, Check: { } check } => In(
                 s_another,
                 language,
-                total.Tally.Of!,
+                check.Whole!,
                 check.Commitments
             ),
-            { Check: { } check, Tally: { Count: null, Percent: { } percent } } => In(s_share, language, percent, Allowed(check)),
+            { Verdict: ReconciliationVerdict.Contradicts, Check: { } check, Tally: { Count: null, Percent: { } percent } } => In(
+                s_share,
+                language,
+                percent,
+                Allowed(check, language)
+            ),
             { Check: { } check } => In(check.Difference > 0 ? s_more : s_fewer, language, Math.Abs((long)check.Difference))
-                + (
-                    total.Verdict == ReconciliationVerdict.OtherCommitments
-                        ? In(s_others, language, total.Tally.Of!, check.Commitments)
-                        : ""
-                ),
+                + (total.Verdict == ReconciliationVerdict.OtherCommitments ? In(s_others, language, check.Whole!, check.Commitments) : ""),
         };
         return total.HasOddPercentage
             ? $"{verdict}; {In(s_oddPercentage, language, total.Tally.Count!, total.Tally.Of!, OneDecimal(total.Share!.Value), total.Tally.Percent!)}"
@@ -91,13 +94,15 @@ internal static class ReconciliationWords
     public static string Explain(StatedDistribution stated, string language) =>
         In(s_sum, language, stated.Of - stated.NotStated, stated.Of);
 
-    /// <summary>The share that the ratings allow, or from the least to the most.</summary>
-    private static string Allowed(TallyCheck check)
+    /// <summary>The share that the ratings allow, the two next to what is printed, or from the least to the most.</summary>
+    private static string Allowed(TallyCheck check, string language)
     {
-        (int least, int most) = check.Possible;
-        decimal of = check.Tally.Of ?? check.Commitments;
+        (int least, int most) = check.Allowed;
+        decimal of = check.Whole ?? check.Commitments;
         (string lower, string upper) = (OneDecimal(least * 100 / of), OneDecimal(most * 100 / of));
-        return lower == upper ? lower : $"{lower}–{upper}";
+        return lower == upper ? lower
+            : check.LiesBetween ? In(s_either, language, lower, upper)
+            : $"{lower}–{upper}";
     }
 
     private static string OneDecimal(decimal share) =>

@@ -60,32 +60,34 @@ public static class Scores
         Score.All("relevant", [Parts.Relevance(Guard.Against.Null(plan), commitment)]);
 
     /// <summary>
-    /// Potentially starred: specific or verifiable, relevant and of transformative potential impact, whatever came of it. Source: reports of 2016 to 2019.
+    /// Potentially starred: specific or verifiable, relevant and of transformative potential impact, whatever came of it. As with <see cref="HighAmbition"/>, plans that have
+    /// no potential impact have none. Source: reports of 2016 to 2019.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="commitment">Id of the commitment.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     public static Score PotentiallyStarred(ActionPlan plan, CommitmentId commitment) =>
-        Score.All(
+        WithImpact(
             "potentially-starred",
-            [
-                Parts.Specificity(Guard.Against.Null(plan), commitment),
-                Parts.Relevance(plan, commitment),
-                Parts.Impact(plan, commitment, PotentialImpact.Transformative),
-            ]
+            plan,
+            Parts.Specificity(Guard.Against.Null(plan), commitment),
+            Parts.Relevance(plan, commitment),
+            Parts.Impact(plan, commitment, PotentialImpact.Transformative)
         );
 
     /// <summary>
-    /// High ambition: relevant and of moderate or transformative potential impact. Plans of 2020 and later, which have no potential impact, have none: OGP
-    /// did not carry the definition over to potential for results. Source: OGP's database, "High Ambition".
+    /// High ambition: relevant and of moderate or transformative potential impact. Plans that have no potential impact, as those of 2020 and later, have none, and a
+    /// commitment of theirs that is not relevant is no "no": OGP did not carry the definition over to potential for results. Source: OGP's database, "High Ambition".
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="commitment">Id of the commitment.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     public static Score HighAmbition(ActionPlan plan, CommitmentId commitment) =>
-        Score.All(
+        WithImpact(
             "high-ambition",
-            [Parts.Relevance(Guard.Against.Null(plan), commitment), Parts.Impact(plan, commitment, PotentialImpact.Moderate)]
+            plan,
+            Parts.Relevance(Guard.Against.Null(plan), commitment),
+            Parts.Impact(plan, commitment, PotentialImpact.Moderate)
         );
 
     /// <summary>
@@ -109,5 +111,21 @@ public static class Scores
             new("complete-but-not-ambitious", completion.Value & !ambition.Value & !results.Value, inputs),
             new("neither-complete-nor-ambitious", !ambition.Value & !completion.Value & !results.Value, inputs),
         ];
+    }
+
+    /// <summary>
+    /// All of these, the last of them the potential impact. Where the cycle of the plan does not rate it, nothing can be a yes, and "no" would not mean anything.
+    /// </summary>
+    private static Score WithImpact(string rule, ActionPlan plan, params ScoreInput[] inputs)
+    {
+        ScoreInput impact = inputs[^1];
+        bool isOutsideCycle =
+            impact.Said.Absence == Absence.NotCoded
+            || (
+                !impact.Said.HasLevel
+                && plan.MethodologyYear is { } year
+                && Methodology.Standard.KindOf(impact.Key, year, default) == CoverageKind.NotCoded
+            );
+        return isOutsideCycle ? new(rule, null, inputs.ToValueList()) : Score.All(rule, inputs.ToValueList());
     }
 }

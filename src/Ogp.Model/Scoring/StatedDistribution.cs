@@ -7,35 +7,63 @@ public sealed record StatedDistribution
     internal StatedDistribution(RatingKey key, ValueList<StatedTally> tallies)
     {
         Key = key;
-        LevelCount[] counts = new LevelCount[tallies.Count];
-        int counted = 0;
+        int[] widestFirst = WidestFirst(key, tallies);
+        HashSet<string> alone = Alone(tallies, widestFirst);
+        HashSet<string> covered = new(StringComparer.Ordinal);
+        LevelCount?[] shown = new LevelCount?[tallies.Count];
         long sum = 0;
-        foreach (StatedTally tally in tallies)
+        foreach (int i in widestFirst)
         {
-            if (tally.Variable == key && tally.Count is { } count && !HaveAny(counts, counted, tally.Levels) && !IsDetailed(tally, tallies))
+            StatedTally tally = tallies[i];
+            if (
+                tally.Count is { } count
+                && !(tally.Levels.Count > 1 && alone.IsSupersetOf(tally.Levels))
+                && !covered.Overlaps(tally.Levels)
+            )
             {
-                counts[counted++] = new(tally.Levels, count);
+                shown[i] = new(tally.Levels, count);
+                covered.UnionWith(tally.Levels);
                 Of = Math.Max(Of, tally.Of ?? 0);
                 sum += Math.Max(0, count);
             }
         }
 
-        LevelCount[] exact = new LevelCount[counted];
-        Array.Copy(counts, exact, counted);
-        Counts = new(exact);
+        // Totals that are not shown may count other commitments each: what is left over then is certainly in none.
+        foreach (int i in widestFirst)
+        {
+            if (!covered.IsSupersetOf(tallies[i].Levels))
+            {
+                covered.UnionWith(tallies[i].Levels);
+                sum += Math.Max(0, tallies[i].Count ?? MostOf(tallies[i]));
+            }
+        }
+
+        List<LevelCount> counts = [];
+        foreach (LevelCount? count in shown)
+        {
+            if (count is { } printed)
+            {
+                counts.Add(printed);
+            }
+        }
+
+        Counts = new(counts.ToArray());
         NotStated = (int)Math.Max(0, Of - sum);
     }
 
     /// <summary>The variable, and the aspect of it.</summary>
     public RatingKey Key { get; }
 
-    /// <summary>The totals whose levels do not overlap with those of an earlier one; one of several levels is left out where each of these has a total of its own.</summary>
+    /// <summary>
+    /// The totals with a count whose levels do not overlap, as the report orders them: of two that do, the one of more levels; one of several levels is left out where each of these
+    /// has a total of its own.
+    /// </summary>
     public ValueList<LevelCount> Counts { get; }
 
     /// <summary>Out of how many; 0 when no total says.</summary>
     public int Of { get; }
 
-    /// <summary>How many are in none of the totals.</summary>
+    /// <summary>How many are certainly in none of the totals, those that are not among <see cref="Counts"/> and percentages included.</summary>
     public int NotStated { get; }
 
     /// <summary>Whether every ranked level of the variable has its total, so that the totals should sum to all: "transformative: 3" alone is no column.</summary>
@@ -73,43 +101,43 @@ public sealed record StatedDistribution
         return false;
     }
 
-    private static bool IsDetailed(StatedTally tally, ValueList<StatedTally> tallies)
+    /// <summary>Places of the totals of a variable, those of more levels first.</summary>
+    private static int[] WidestFirst(RatingKey key, ValueList<StatedTally> tallies)
     {
-        if (tally.Levels.Count < 2)
+        List<int> places = [];
+        for (int i = 0; i < tallies.Count; i++)
         {
-            return false;
-        }
-
-        foreach (string level in tally.Levels)
-        {
-            bool isAlone = false;
-            foreach (StatedTally other in tallies)
+            if (tallies[i].Variable == key)
             {
-                isAlone |= other.Variable == tally.Variable && other.Count is not null && other.Levels is [var only] && only == level;
-            }
-
-            if (!isAlone)
-            {
-                return false;
+                places.Add(i);
             }
         }
 
-        return true;
+        places.Sort(
+            (one, other) =>
+                tallies[one].Levels.Count == tallies[other].Levels.Count
+                    ? one.CompareTo(other)
+                    : tallies[other].Levels.Count.CompareTo(tallies[one].Levels.Count)
+        );
+        return [.. places];
     }
 
-    private static bool HaveAny(LevelCount[] counts, int length, ValueList<string> levels)
+    /// <summary>The levels that have a count of their own.</summary>
+    private static HashSet<string> Alone(ValueList<StatedTally> tallies, int[] places)
     {
-        for (int i = 0; i < length; i++)
+        HashSet<string> alone = new(StringComparer.Ordinal);
+        foreach (int i in places)
         {
-            foreach (string level in levels)
+            if (tallies[i] is { Count: not null, Levels: [var only] })
             {
-                if (counts[i].Codes.AsSpan().Contains(level))
-                {
-                    return true;
-                }
+                alone.Add(only);
             }
         }
 
-        return false;
+        return alone;
     }
+
+    /// <summary>The greatest count that a percentage without one can stand for; 0 where that cannot be told.</summary>
+    private int MostOf(StatedTally tally) =>
+        tally.Percent is { } percent and >= 0 and <= 100 && (tally.Of ?? Of) is var of and > 0 ? Percentage.PartsOf(percent, of).Last : 0;
 }

@@ -5,13 +5,13 @@ namespace Ogp.Model.Scoring;
 /// <summary>A stated total beside what the ratings of its report say.</summary>
 public sealed record TallyCheck
 {
-    private TallyCheck(StatedTally tally, int least, int most, int commitments, bool areAllRated)
+    private TallyCheck(StatedTally tally, int least, int most, int commitments, int? of)
     {
-        (Tally, Least, Most, Commitments) = (tally, least, most, commitments);
+        (Tally, Least, Most, Commitments, Whole) = (tally, least, most, commitments, of);
         Verdict =
             tally.Levels.IsEmpty || (Others != 0 && tally.Note.IsStated) ? TallyVerdict.CannotBeTold
-            : IsContradicted(areAllRated) ? TallyVerdict.Contradicts
-            : Others == 0 && least == most && StatedCount(areAllRated) == least ? TallyVerdict.Agrees
+            : IsContradicted() ? TallyVerdict.Contradicts
+            : Others == 0 && least == most && StatedCount == least ? TallyVerdict.Agrees
             : TallyVerdict.CannotBeTold;
     }
 
@@ -28,10 +28,11 @@ public sealed record TallyCheck
     public int Commitments { get; }
 
     /// <summary>
-    /// By how much the stated count lies above (positive) or below (negative) what the ratings allow; 0 where they allow it, and where no count is stated.
+    /// By how much the stated count, or the only one that a stated percentage can stand for, lies above (positive) or below (negative) what the ratings allow; 0 where they
+    /// allow it, and where there is no such count.
     /// </summary>
     public int Difference =>
-        Tally.Count is not { } count ? 0
+        StatedCount is not { } count ? 0
         : count > Most ? count - Most
         : Math.Min(count - Least, 0);
 
@@ -43,15 +44,38 @@ public sealed record TallyCheck
 
     /// <summary>
     /// Whether the ratings give the total. A total without levels cannot be told; of one out of another number of commitments than the plan has, only that no choice of
-    /// commitments gives it, unless a note explains it. A percentage without a count agrees where it can stand for one count only; it is contradicted by more than rounding.
+    /// commitments gives it, unless a note explains it. A percentage without a count agrees where it can stand for one count only; it is contradicted where no count that the ratings allow
+    /// comes near it but for rounding.
     /// </summary>
     public TallyVerdict Verdict { get; }
 
     /// <summary>What the total may be where the report counts commitments that are not here, or leaves out some that are.</summary>
     internal (int Least, int Most) Possible => ((int)Math.Max(0, Least + Math.Min(Others, 0)), (int)(Most + Math.Max(Others, 0)));
 
+    /// <summary>
+    /// What the ratings allow instead of what is stated: what the total may be, or of that the two next to a percentage that lies between them (<see cref="LiesBetween"/>).
+    /// </summary>
+    internal (int Least, int Most) Allowed => LiesBetween && Parts is var (above, below) ? (below, above) : Possible;
+
+    /// <summary>Whether a percentage lies between two counts that the ratings allow, and is neither: 35 % of 10.</summary>
+    internal bool LiesBetween => Parts is var (above, below) && above > below && below >= Possible.Least && above <= Possible.Most;
+
+    /// <summary>
+    /// Out of how many the total is: as it says; else, of a percentage or for another document, as many as there are commitments; null where that cannot be told.
+    /// </summary>
+    internal int? Whole { get; }
+
     /// <summary>How many commitments only the report counts (positive) or only the plan has (negative); 0 where it does not say out of how many.</summary>
-    internal long Others => Tally.Of is { } of ? (long)of - Commitments : 0;
+    internal long Others => Whole is { } of ? (long)of - Commitments : 0;
+
+    /// <summary>The count as stated, or the only one that a percentage can stand for; null where there is neither.</summary>
+    internal int? StatedCount => Tally.Count ?? (Parts is var (first, last) && first == last ? first : null);
+
+    /// <summary>The counts that a percentage without one can stand for, as <see cref="Percentage.PartsOf"/> has them; null where there is no such percentage, or it is of nothing.</summary>
+    private (int First, int Last)? Parts =>
+        Tally is { Count: null, Percent: { } percent and >= 0 and <= 100 } && Whole is { } of and > 0
+            ? Percentage.PartsOf(percent, of)
+            : null;
 
     /// <summary>Holds a total against the ratings of its report.</summary>
     /// <param name="plan">The plan.</param>
@@ -67,7 +91,10 @@ public sealed record TallyCheck
     }
 
     /// <summary>Holds a total against what is said of each commitment of the plan.</summary>
-    internal static TallyCheck Counting(StatedTally tally, Statement[] ratings)
+    /// <param name="tally">The total.</param>
+    /// <param name="ratings">What is said.</param>
+    /// <param name="printed">How many commitments the plan has where the total is printed; null where that is the plan that is rated, or is not known.</param>
+    internal static TallyCheck Counting(StatedTally tally, Statement[] ratings, int? printed = null)
     {
         int least = 0;
         int most = 0;
@@ -81,32 +108,20 @@ public sealed record TallyCheck
             areAllRated &= said.HasLevel;
         }
 
-        return new(tally, least, most, ratings.Length, areAllRated);
+        // A share that does not say of how many may be one of those that are rated, or of those that a note tells.
+        int? of =
+            tally.Of is not null || tally.Count is not null ? tally.Of ?? printed
+            : areAllRated && !tally.Note.IsStated ? printed ?? ratings.Length
+            : null;
+        return new(tally, least, most, ratings.Length, of);
     }
 
-    /// <summary>The count as stated, or the only one that a percentage can stand for; null where there is neither.</summary>
-    private int? StatedCount(bool areAllRated) =>
-        Tally.Count ?? (Tally.Percent is { } percent ? Percentage.PartOf(percent, OfPercent(areAllRated)) : null);
-
-    /// <summary>Of how many a percentage is; 0 where that cannot be told: a share that does not say may be one of those that are rated, or of those that a note tells.</summary>
-    private int OfPercent(bool areAllRated) => Tally.Of ?? (areAllRated && !Tally.Note.IsStated ? Commitments : 0);
-
-    private bool IsContradicted(bool areAllRated)
+    private bool IsContradicted()
     {
         (int least, int most) = Possible;
-        if (Tally.Count is { } count)
-        {
-            return count < least || count > most;
-        }
-
-        int of = OfPercent(areAllRated);
-        if (Tally.Percent is not { } percent || of <= 0)
-        {
-            return false;
-        }
-
-        decimal unit = Percentage.UnitOf(percent);
-        return percent >= (100m * most / of) + unit || percent <= (100m * least / of) - unit;
+        return Tally.Count is { } count
+            ? count < least || count > most
+            : Tally.Percent is < 0 or > 100 || (Parts is var (first, last) && (first > last || first > most || last < least));
     }
 
     /// <summary>

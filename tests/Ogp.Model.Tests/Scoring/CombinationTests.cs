@@ -34,6 +34,33 @@ public class CombinationTests
     public void High_ambition(string relevant, string impact, bool? expected) =>
         Assert.Equal(expected, Scores.HighAmbition(Plan(relevant, impact, "", ""), SmallPlan.Id(1)).Value);
 
+    /// <summary>
+    /// Plans of 2020 and later have no potential impact, nor had the pilots, so that none of their commitments can be ambitious: "no" would count those alone that are not relevant.
+    /// </summary>
+    [Theory]
+    [InlineData(2021, "", null)]
+    [InlineData(2021, "not-reviewed", null)]
+    [InlineData(2021, "moderate", false)]
+    [InlineData(2011, "", null)]
+    [InlineData(2016, "", false)]
+    [InlineData(2016, "not-reviewed", false)]
+    [InlineData(2016, "not-coded", null)]
+    [InlineData(null, "", false)]
+    public void What_is_not_relevant_is_not_ambitious_only_where_ambition_is_rated(int? year, string impact, bool? expected)
+    {
+        ActionPlan plan = SmallPlan.Rated(
+            SmallPlan.Ratings((Variable.Relevance, "no"), (Variable.PotentialImpact, impact), (Variable.Completion, "complete"))
+        ) with
+        {
+            Submitted = year is { } known ? new(known) : default,
+        };
+        Score ambition = Scores.HighAmbition(plan, SmallPlan.Id(1));
+        Assert.Equal(expected, ambition.Value);
+        Assert.Equal(expected is null ? [Variable.PotentialImpact] : [], ambition.Missing.Select(input => input.Key.Variable));
+        Assert.Equal(expected, Scores.PotentiallyStarred(plan, SmallPlan.Id(1)).Value);
+        Assert.Null(Scores.Combinations(plan, SmallPlan.Id(1))[2].Value);
+    }
+
     [Theory]
     [InlineData("high", "yes", "transformative", true)]
     [InlineData("low", "yes", "transformative", false)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ogp.Model.Scoring;
 using Ogp.Model.Tests.Support;
 
@@ -60,17 +61,21 @@ public class CountsTests
         Assert.Equal(listed, new ReportScore(plan, plan.Reports[0]).Variables.Select(counts => counts.Key.Text));
     }
 
-    private static StatedDistribution Stated(params (string Levels, int? Count, int? Of)[] tallies)
+    private static StatedDistribution Stated(params (string Levels, int? Count, int? Of)[] tallies) =>
+        Stated([
+            .. tallies.Select(tally => new StatedTally
+            {
+                Levels = [.. tally.Levels.Split(' ')],
+                Count = tally.Count,
+                Of = tally.Of,
+            }),
+        ]);
+
+    private static StatedDistribution Stated(StatedTally[] tallies)
     {
         ActionPlan plan = SmallPlan.Rated(Variable.Completion, "complete");
-        IEnumerable<StatedTally> stated = tallies.Select(tally => new StatedTally
-        {
-            Variable = Variable.Completion,
-            Levels = [.. tally.Levels.Split(' ')],
-            Count = tally.Count,
-            Of = tally.Of,
-        });
-        return new ReportScore(plan, plan.Reports[0] with { StatedTallies = [.. stated] }).Stated.Single();
+        ValueList<StatedTally> stated = [.. tallies.Select(tally => tally with { Variable = Variable.Completion })];
+        return new ReportScore(plan, plan.Reports[0] with { StatedTallies = stated }).Stated.Single();
     }
 
     private static string Shown(StatedDistribution stated) =>
@@ -99,7 +104,34 @@ public class CountsTests
             "substantial 10, complete 34",
             Shown(Stated(("substantial complete", 44, 52), ("substantial", 10, 52), ("complete", 34, 52)))
         );
-        Assert.Equal("substantial|complete 44", Shown(Stated(("substantial complete", 44, 52), ("complete", 34, 52))));
+    }
+
+    [Theory]
+    [InlineData("complete 3, substantial complete 8, limited 2", "substantial|complete 8, limited 2", 0)]
+    [InlineData("substantial complete 8, complete 3, limited 2", "substantial|complete 8, limited 2", 0)]
+    [InlineData("limited 2, complete 3, substantial complete 8", "limited 2, substantial|complete 8", 0)]
+    [InlineData("complete 3, limited 2, substantial complete 7", "limited 2, substantial|complete 7", 1)]
+    [InlineData("limited substantial 4, substantial complete 5", "limited|substantial 4", 1)]
+    [InlineData("substantial complete 5, limited substantial 4", "substantial|complete 5", 1)]
+    [InlineData("complete 3, limited 60%", "complete 3", 1)]
+    [InlineData("limited 60%, complete 3", "complete 3", 1)]
+    [InlineData("complete 3, limited 69%", "complete 3", 1)]
+    [InlineData("complete 3, complete 30%", "complete 3", 7)]
+    public void Of_totals_that_overlap_the_wider_is_shown_in_whatever_order_they_are_printed(string totals, string shown, int notStated)
+    {
+        StatedDistribution stated = Stated([
+            .. totals
+                .Split(", ")
+                .Select(total => (total[..total.LastIndexOf(' ')], total[(total.LastIndexOf(' ') + 1)..]))
+                .Select(total => new StatedTally
+                {
+                    Levels = [.. total.Item1.Split(' ')],
+                    Count = total.Item2.EndsWith('%') ? null : int.Parse(total.Item2, CultureInfo.InvariantCulture),
+                    Percent = total.Item2.EndsWith('%') ? decimal.Parse(total.Item2[..^1], CultureInfo.InvariantCulture) : null,
+                    Of = 10,
+                }),
+        ]);
+        Assert.Equal((shown, notStated), (Shown(stated), stated.NotStated));
     }
 
     [Fact]

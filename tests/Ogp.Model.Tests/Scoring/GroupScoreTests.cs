@@ -75,6 +75,23 @@ public class GroupScoreTests
         Assert.Equal(["not-coded"], GroupScore.By(package, Grouping.Plan)[0].HighAmbition.Excluded.Select(reason => reason.Codes[0]));
     }
 
+    [Fact]
+    public void A_rate_of_which_nothing_can_be_a_yes_counts_no_noes()
+    {
+        ActionPlan plan = SmallPlan.Rated(Variable.Relevance, "no", "yes", "no");
+        IrmPackage package = new()
+        {
+            ActionPlans = [plan with { Submitted = new(2021) }, plan with { Submitted = new(2019), Id = new("AP_ECU02") }],
+        };
+
+        ValueList<GroupScore> years = GroupScore.By(package, Grouping.Year);
+
+        Assert.Equal((0, 2), (years[0].HighAmbition.Count, years[0].HighAmbition.Known));
+        Assert.Equal(0, years[1].HighAmbition.Known);
+        Assert.Null(years[1].HighAmbition.Percent(Rounding.Nearest));
+        Assert.Equal([new LevelCount(["not-coded"], 3)], years[1].HighAmbition.Excluded);
+    }
+
     [Theory]
     [InlineData("limited", "complete", 1)]
     [InlineData("complete", "limited", -1)]

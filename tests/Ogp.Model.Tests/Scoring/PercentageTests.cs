@@ -26,6 +26,36 @@ public class PercentageTests
         Assert.Equal([Rounding.Truncate], Percentage.Explaining(78, 11, 14));
         Assert.Equal([Rounding.Nearest, Rounding.Truncate, Rounding.OneDecimal], Percentage.Explaining(50, 7, 14));
         Assert.Empty(Percentage.Explaining(98, 38, 39)); // 97.4: printed as 98 %
+        Assert.Empty(Percentage.Explaining(33.0m, 1, 3)); // a third with one decimal is 33.3
+        Assert.Equal([Rounding.Nearest, Rounding.Truncate, Rounding.OneDecimal], Percentage.Explaining(50.0m, 7, 14));
+        Assert.Empty(Percentage.Explaining(0, 0, 0));
+    }
+
+    /// <summary>OGP's Explorer cuts off behind one decimal, Ghana's report behind none.</summary>
+    [Theory]
+    [InlineData("67", 2, 3, true)]
+    [InlineData("66", 2, 3, true)]
+    [InlineData("66.7", 2, 3, true)]
+    [InlineData("66.6", 2, 3, true)]
+    [InlineData("66.67", 2, 3, true)]
+    [InlineData("66.66", 2, 3, true)]
+    [InlineData("66.65", 2, 3, false)]
+    [InlineData("68", 2, 3, false)]
+    [InlineData("34", 1, 3, false)]
+    [InlineData("33.0", 1, 3, false)]
+    [InlineData("12", 1, 8, true)]
+    [InlineData("13", 1, 8, true)]
+    [InlineData("12.50", 1, 8, true)]
+    [InlineData("95.5", 21, 22, true)]
+    public void A_share_is_printed_rounded_to_the_decimals_that_stand_there_or_cut_off_behind_them(
+        string printed,
+        int count,
+        int of,
+        bool expected
+    )
+    {
+        decimal percent = decimal.Parse(printed, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(expected, Percentage.IsPrintedAs(percent, count, of));
     }
 
     [Property]
@@ -44,6 +74,8 @@ public class PercentageTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Of(1, 2, (Rounding)9));
         Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Of(0, 0, (Rounding)9));
         Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Explaining(-50, 1, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Explaining(50, -1, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Explaining(50, 1, -2));
     }
 
     [Theory]
@@ -55,6 +87,7 @@ public class PercentageTests
     [InlineData("33", 10, null)]
     [InlineData("60", 200, null)]
     [InlineData("60.0", 200, 120)]
+    [InlineData("100", int.MaxValue, null)]
     [InlineData("60", 0, null)]
     [InlineData("130", 10, null)]
     [InlineData("-1", 10, null)]

@@ -1,4 +1,6 @@
 using Ogp.Model.Scoring;
+using Ogp.Model.Tests.Support;
+using Ogp.Model.Validation;
 
 namespace Ogp.Model.Tests.Scoring;
 
@@ -109,13 +111,54 @@ public class ReconciliationTests
         Assert.Equal((ReconciliationVerdict.OtherCommitments, -1), (fewer.Verdict, fewer.Check!.Difference));
     }
 
+    /// <summary>31 of 52 is 59.615 %: with one decimal and with two, rounded or cut off, it is no misprint, as the validator has it.</summary>
+    [Theory]
+    [InlineData("60.0", true)]
+    [InlineData("59.6", false)]
+    [InlineData("59.61", false)]
+    [InlineData("59.62", false)]
+    [InlineData("59.60", true)]
+    [InlineData("59", false)]
+    public void A_percentage_is_odd_where_neither_rounding_nor_cutting_off_at_its_decimals_gives_it(string percent, bool isOdd)
+    {
+        decimal printed = decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture);
+        IrmPackage package = Printed(Total("complete", Variable.Completion, 31, printed, "complete"));
+        Assert.Equal(isOdd, Assert.Single(Reconciliation.Of(package, s_database)).Totals[0].HasOddPercentage);
+        Assert.Equal(isOdd, Validator.Validate(package).Any(finding => finding.Code == "OGP1503"));
+    }
+
+    /// <summary>Whatever a document says can be reconciled, and validated.</summary>
+    [Theory]
+    [InlineData("-5")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001")]
+    public void Absurd_percentages_are_odd_and_no_more(string percent)
+    {
+        decimal printed = decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture);
+        StatedTally tally = Total("complete", Variable.Completion, 31, printed, "complete") with { Printed = percent.TrimStart('-') };
+        IrmPackage package = Printed(tally, tally with { Id = "negative", Count = -31 }, tally with { Id = "share", Count = null });
+        ReconciledTotal[] totals = [.. Assert.Single(Reconciliation.Of(package, s_database)).Totals];
+        Assert.True(totals[0].HasOddPercentage);
+        Assert.All(totals, total => Assert.Empty(total.Roundings));
+        Assert.Equal(ReconciliationVerdict.Contradicts, totals[2].Verdict);
+        Assert.Contains(Validator.Validate(package), finding => finding.Code == "OGP1503");
+    }
+
     /// <summary>Of the 51 rated 31 are complete, which is 60.8 %; of the 52 printed it may be 59.6 to 61.5 %.</summary>
     [Theory]
     [InlineData(5, null, ReconciliationVerdict.Contradicts, "5 % printed, the ratings allow 60.8 %")]
     [InlineData(5, 52, ReconciliationVerdict.Contradicts, "5 % printed, the ratings allow 59.6–61.5 %")]
-    [InlineData(61, null, ReconciliationVerdict.CannotBeTold, "cannot be told")]
-    [InlineData(61, 52, ReconciliationVerdict.CannotBeTold, "cannot be told")]
-    public void A_percentage_without_a_count_can_be_refuted_as_the_validator_does(
+    [InlineData(60, 52, ReconciliationVerdict.AgreesOutOfAnotherNumber, "agrees, of 52 printed and 51 rated")]
+    [InlineData(
+        61,
+        52,
+        ReconciliationVerdict.OtherCommitments,
+        "1 more printed, perhaps because of the number of commitments: 52 in the report, 51 in the other document"
+    )]
+    [InlineData(61, null, ReconciliationVerdict.Agrees, "agrees")]
+    [InlineData(61, 1000, ReconciliationVerdict.CannotBeTold, "cannot be told")]
+    public void A_percentage_without_a_count_is_judged_as_the_validator_does(
         int percent,
         int? of,
         ReconciliationVerdict verdict,
@@ -126,6 +169,76 @@ public class ReconciliationTests
         ReconciledTotal total = Assert.Single(Reconciliation.Of(Printed(printed), s_database)).Totals[0];
         Assert.Equal((verdict, explanation), (total.Verdict, total.Explain()));
         Assert.Equal(verdict == ReconciliationVerdict.Contradicts, total.Check!.Verdict == TallyVerdict.Contradicts);
+    }
+
+    /// <summary>The document with the totals has 52 commitments, too, or a part of them: a total that does not say of how many may be of either number.</summary>
+    [Theory]
+    [InlineData(52, null, 61, ReconciliationVerdict.OtherCommitments)]
+    [InlineData(52, 32, null, ReconciliationVerdict.OtherCommitments)]
+    [InlineData(52, 31, null, ReconciliationVerdict.AgreesOutOfAnotherNumber)]
+    [InlineData(52, null, 65, ReconciliationVerdict.Contradicts)]
+    [InlineData(52, 33, null, ReconciliationVerdict.Contradicts)]
+    [InlineData(51, null, 61, ReconciliationVerdict.Agrees)]
+    [InlineData(3, null, 61, ReconciliationVerdict.Agrees)]
+    [InlineData(3, 31, null, ReconciliationVerdict.Agrees)]
+    public void A_total_that_does_not_say_of_how_many_is_of_the_commitments_that_its_document_has(
+        int commitments,
+        int? count,
+        int? percent,
+        ReconciliationVerdict verdict
+    )
+    {
+        StatedTally tally = Total("complete", Variable.Completion, 0, percent, "complete") with { Count = count, Of = null };
+        IrmPackage printed = Printed(tally);
+        ActionPlan plan = printed.ActionPlans[0] with
+        {
+            Commitments = [.. Enumerable.Range(1, commitments).Select(i => new Commitment { Id = new($"c{i}") })],
+        };
+        ReconciledTotal total = Assert.Single(Reconciliation.Of(printed with { ActionPlans = [plan] }, s_database)).Totals[0];
+        Assert.Equal(verdict, total.Verdict);
+    }
+
+    [Fact]
+    public void A_percentage_that_the_ratings_do_not_allow_is_told_with_those_next_to_it()
+    {
+        ActionPlan plan = SmallPlan.Rated(Variable.Completion, "complete", "substantial|complete", "limited", "limited");
+        StatedTally tally = Total("complete", Variable.Completion, 0, 35, "complete") with { Count = null, Of = 4 };
+        plan = plan with { Reports = [plan.Reports[0] with { StatedTallies = [tally] }] };
+        IrmPackage package = new() { ActionPlans = [plan] };
+        ReconciledTotal total = Assert.Single(Reconciliation.Of(package, package)).Totals[0];
+        Assert.Equal(ReconciliationVerdict.Contradicts, total.Verdict);
+        Assert.Equal("35 % printed, the ratings allow 25 or 50 %", total.Explain());
+        Assert.Contains("25 o 50 %", total.Explain("es"), StringComparison.Ordinal);
+        Assert.Contains("25 ou 50 %", total.Explain("fr"), StringComparison.Ordinal);
+    }
+
+    /// <summary>OGP Local has a report for each commitment; a national plan may be reviewed in parts.</summary>
+    [Fact]
+    public void The_ratings_of_a_commitment_are_those_of_the_report_of_that_point_that_assesses_it()
+    {
+        string[] levels = ["complete", "complete", "limited", "substantial"];
+        ActionPlan plan = SmallPlan.Rated(Variable.Completion, levels);
+        IrmReport all = plan.Reports[0];
+        plan = plan with
+        {
+            Reports = [Part("midterm", 3) with { Product = Product.ProgressReport }, Part("c1", 0), Part("c2", 1), Part("c3", 2)],
+        };
+        StatedTally complete = Total("complete", Variable.Completion, 2, null, "complete") with { Of = 4 };
+        IrmPackage printed = new()
+        {
+            ActionPlans = [plan with { Reports = [all with { Id = "printed", Assessments = [], StatedTallies = [complete] }] }],
+        };
+
+        // The fourth is rated at the midterm alone, which says nothing of the end.
+        ReconciledTotal open = Assert.Single(Reconciliation.Of(printed, new() { ActionPlans = [plan] })).Totals[0];
+        Assert.Equal((2, 3, ReconciliationVerdict.CannotBeTold), (open.Check!.Least, open.Check.Most, open.Verdict));
+
+        ActionPlan whole = plan with { Reports = plan.Reports.With(Part("c4", 3)) };
+        ReconciledTotal total = Assert.Single(Reconciliation.Of(printed, new() { ActionPlans = [whole] })).Totals[0];
+        Assert.Equal((2, 2, ReconciliationVerdict.Agrees), (total.Check!.Least, total.Check.Most, total.Verdict));
+        Assert.Equal(["c4", "c3", "c2", "c1"], total.RatedIn);
+
+        IrmReport Part(string id, int assessed) => all with { Id = id, Assessments = [all.Assessments[assessed]] };
     }
 
     [Fact]
@@ -148,7 +261,7 @@ public class ReconciliationTests
             ],
             totals.Select(total => total.Verdict)
         );
-        Assert.All(totals, total => Assert.Equal("midterm", total.RatedIn));
+        Assert.All(totals, total => Assert.Equal(["midterm"], total.RatedIn));
         Assert.Equal("rated only at another point of the term (midterm), not compared", totals[0].Explain());
         Assert.Equal(31, totals[0].Check!.Least);
     }
@@ -158,7 +271,7 @@ public class ReconciliationTests
     {
         StatedTally potential = Total("potential", Variable.PotentiallyStarred, 0, null, "yes") with { Of = 51 };
         ReconciledTotal total = Assert.Single(Reconciliation.Of(Printed(potential), s_database)).Totals[0];
-        Assert.Equal("potentially-starred", total.RatedIn);
+        Assert.Equal(["potentially-starred"], total.RatedIn);
 
         // Specificity is not rated: the three that are relevant and transformative may be potentially starred or not.
         Assert.Equal((0, 3, ReconciliationVerdict.CannotBeTold), (total.Check!.Least, total.Check.Most, total.Verdict));

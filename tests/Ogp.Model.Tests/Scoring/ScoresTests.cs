@@ -6,6 +6,8 @@ namespace Ogp.Model.Tests.Scoring;
 /// <summary>The scores of one commitment, and rates over all of them.</summary>
 public class ScoresTests
 {
+    private static readonly string[] s_values = ["access-to-information", "civic-participation", "public-accountability"];
+
     private static bool? Completed(string said) => Scores.HighCompletion(SmallPlan.Rated(Variable.Completion, said), SmallPlan.Id(1)).Value;
 
     private static Score Results(string opened, string early) =>
@@ -36,24 +38,40 @@ public class ScoresTests
     [InlineData("- - major", true)]
     [InlineData("marginal marginal did-not-change", false)]
     [InlineData("marginal marginal -", null)]
-    [InlineData("marginal marginal not-applicable", null)]
+    [InlineData("marginal marginal not-applicable", false)]
+    [InlineData("marginal not-applicable not-applicable", false)]
+    [InlineData("not-applicable not-applicable did-not-change", false)]
+    [InlineData("major not-applicable not-applicable", true)]
+    [InlineData("marginal not-applicable -", null)]
+    [InlineData("not-applicable not-applicable not-applicable", null)]
     [InlineData("marginal|major marginal marginal", null)]
     [InlineData("- - -", null)]
     public void Results_by_value_only_are_as_high_as_the_highest(string said, bool? expected)
     {
-        string[] values = ["access-to-information", "civic-participation", "public-accountability"];
-        (RatingKey, string)[] ratings =
-        [
-            .. values.Zip(
-                said.Split(' '),
-                (value, codes) => (new RatingKey(Variable.DidItOpenGovernment, value), codes == "-" ? "" : codes)
-            ),
-        ];
+        (RatingKey, string)[] ratings = ByValue(said);
         Assert.Equal(expected, Scores.HighResults(SmallPlan.Rated(SmallPlan.Ratings(ratings)), SmallPlan.Id(1)).Value);
 
         (RatingKey, string)[] overall = [.. ratings, (Variable.DidItOpenGovernment, "marginal")];
         Assert.False(Scores.HighResults(SmallPlan.Rated(SmallPlan.Ratings(overall)), SmallPlan.Id(1)).Value);
     }
+
+    [Theory]
+    [InlineData("not-applicable not-applicable not-applicable", "not-applicable")]
+    [InlineData("marginal - not-reviewed", "not-reviewed")]
+    [InlineData("marginal|major marginal marginal", "several-levels-possible")]
+    public void Why_results_by_value_cannot_be_told_is_what_is_said_of_the_values(string said, string reason)
+    {
+        ActionPlan plan = SmallPlan.Rated(SmallPlan.Ratings(ByValue(said)));
+        Assert.Equal([reason], new Scorecard(plan).HighResults.Excluded.Select(excluded => excluded.Codes[0]));
+    }
+
+    private static (RatingKey, string)[] ByValue(string said) =>
+        [
+            .. s_values.Zip(
+                said.Split(' '),
+                (value, codes) => (new RatingKey(Variable.DidItOpenGovernment, value), codes == "-" ? "" : codes)
+            ),
+        ];
 
     [Theory]
     [InlineData("substantail", "unknown-level", "nivel desconocido")]

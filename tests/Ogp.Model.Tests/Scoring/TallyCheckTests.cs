@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Ogp.Model.Scoring;
 using Ogp.Model.Tests.Support;
+using Ogp.Model.Validation;
 
 namespace Ogp.Model.Tests.Scoring;
 
@@ -99,6 +100,11 @@ public class TallyCheckTests
     [InlineData("complete limited not-reviewed", "100", 3, TallyVerdict.Contradicts)]
     [InlineData("complete limited -", "67", 3, TallyVerdict.CannotBeTold)]
     [InlineData("complete limited -", "0", 3, TallyVerdict.Contradicts)]
+    [InlineData("substantial|complete complete limited limited", "25", 4, TallyVerdict.CannotBeTold)]
+    [InlineData("substantial|complete complete limited limited", "30", 4, TallyVerdict.Contradicts)]
+    [InlineData("substantial|complete complete limited limited", "49.5", 4, TallyVerdict.Contradicts)]
+    [InlineData("complete limited", "130", 0, TallyVerdict.Contradicts)]
+    [InlineData("complete limited", "100", int.MaxValue, TallyVerdict.CannotBeTold)]
     [InlineData("complete limited", "50", 4, TallyVerdict.CannotBeTold)]
     [InlineData("complete limited", "90", 4, TallyVerdict.Contradicts)]
     [InlineData("complete limited", "90", 0, TallyVerdict.CannotBeTold)]
@@ -114,6 +120,31 @@ public class TallyCheckTests
             Of = of,
         };
         Assert.Equal(verdict, TallyCheck.Of(plan, plan.Reports[0], tally).Verdict);
+    }
+
+    /// <summary>Three complete, one substantial or complete, six limited: 30 or 40 %, and nothing between.</summary>
+    [Theory]
+    [InlineData("30", TallyVerdict.CannotBeTold)]
+    [InlineData("35", TallyVerdict.Contradicts)]
+    [InlineData("40", TallyVerdict.CannotBeTold)]
+    public void A_percentage_that_no_possible_count_gives_is_contradicted(string percent, TallyVerdict verdict)
+    {
+        string[] said = [.. Enumerable.Repeat("complete", 3), "substantial|complete", .. Enumerable.Repeat("limited", 6)];
+        ActionPlan plan = SmallPlan.Rated(Variable.Completion, said);
+        StatedTally tally = new()
+        {
+            Id = "t",
+            Variable = Variable.Completion,
+            Levels = ["complete"],
+            Percent = decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture),
+            Of = 10,
+        };
+        plan = plan with { Reports = [plan.Reports[0] with { StatedTallies = [tally] }] };
+
+        Assert.Equal(verdict, TallyCheck.Of(plan, plan.Reports[0], tally).Verdict);
+        Finding[] found = [.. Validator.Validate(new IrmPackage { ActionPlans = [plan] }).Where(finding => finding.Code == "OGP1502")];
+        Assert.Equal(verdict == TallyVerdict.Contradicts ? 1 : 0, found.Length);
+        Assert.All(found, one => Assert.Equal("The report states 35 %; its ratings allow 30 % or 40 %.", one.Message()));
     }
 
     [Fact]

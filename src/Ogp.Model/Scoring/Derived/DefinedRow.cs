@@ -66,7 +66,7 @@ internal sealed class DefinedRow(DerivedRules rules)
                 TakeOpenedByValue();
             }
 
-            DerivedCell? value = Evaluate(variable) ?? Given(variable);
+            DerivedCell? value = IsOutsideCycle(variable) ? null : Evaluate(variable) ?? Given(variable);
             _defined[variable.Target] = value;
             _isUnknown[variable.Target] = value is null;
             _cells[variable.Target] = value ?? (_cells[variable.Target].IsValue ? DerivedCell.NotCoded : _cells[variable.Target]);
@@ -88,25 +88,25 @@ internal sealed class DefinedRow(DerivedRules rules)
             ? _cells[variable.Target]
             : null;
 
+    /// <summary>Whether nothing can have the column, as <see cref="Scores.HighAmbition"/> has it: the cycle does not rate potential impact.</summary>
+    private bool IsOutsideCycle(DerivedVariable variable) =>
+        variable.Target == HighAmbition
+        && _cells[_cells[DerivedField.PotentialImpact] == default ? PotentialImpactNumber : DerivedField.PotentialImpact]
+            == DerivedCell.NotCoded;
+
     /// <summary>
-    /// The highest of the three values for a level over all that is absent, as <see cref="Scores.HighResults"/> has it: where all three have a level, or one of them is high enough.
-    /// Numbers by value are one higher than those over all.
+    /// The highest of the three values for a level over all that is absent, as <see cref="Scores.HighResults"/> has it: where all three have an answer, or one of them is high enough.
+    /// Numbers by value are one higher than those over all; 0 is "not applicable", which is an answer but no level.
     /// </summary>
     private void TakeOpenedByValue()
     {
         const int Major = 4;
-        int[] levels =
-        [
-            .. s_openedByValue
-                .Where(place => !_isUnknown[place])
-                .Select(place => _cells[place].Number)
-                .OfType<int>()
-                .Where(level => level > 0),
-        ];
-        bool isDecided = levels.Length == s_openedByValue.Length || Array.Exists(levels, level => level >= Major);
+        int[] answers = [.. s_openedByValue.Where(place => !_isUnknown[place]).Select(place => _cells[place].Number).OfType<int>()];
+        int highest = answers.Length == 0 ? 0 : answers.Max();
+        bool isDecided = highest >= Major || (highest > 0 && answers.Length == s_openedByValue.Length);
         if (_isUnknown[OpenedNumber] && isDecided)
         {
-            _cells[OpenedNumber] = DerivedCell.Of(levels.Max() - 1);
+            _cells[OpenedNumber] = DerivedCell.Of(highest - 1);
             _isUnknown[OpenedNumber] = false;
         }
     }

@@ -44,9 +44,9 @@ internal static class TallyRules
                     "Le rapport déclare {count} ; ses notations permettent {allowed}."
                 ),
                 (
-                    "What a report prints as a total is what its ratings come to. Where ratings are missing, anything between the least and the most is possible; this is outside.",
-                    "El total que imprime un informe es lo que suman sus calificaciones. Si faltan algunas, vale todo entre el mínimo y el máximo; esto está fuera.",
-                    "Le total qu’imprime un rapport est ce que donnent ses notations. S’il en manque, tout est possible entre le minimum et le maximum ; ceci est au-dehors."
+                    "What a report prints as a total is what its ratings come to. Where ratings are missing, several totals are possible; this is none of them.",
+                    "El total que imprime un informe es lo que suman sus calificaciones. Si faltan algunas, son posibles varios totales; este no es uno de ellos.",
+                    "Le total qu’imprime un rapport est ce que donnent ses notations. S’il en manque, plusieurs totaux sont possibles ; celui-ci n’en est pas un."
                 )
             ),
             static (tally, context) =>
@@ -59,8 +59,8 @@ internal static class TallyRules
                 TallyCheck check = TallyCheck.Counting(tally, context.Facts.RatingsIn(report, tally.Variable));
                 if (check.Verdict == TallyVerdict.Contradicts)
                 {
-                    (int least, int most) = check.Possible;
-                    int of = tally.Of ?? check.Commitments;
+                    (int least, int most) = check.Allowed;
+                    int of = check.Whole ?? check.Commitments;
                     (string member, string stated, string lower, string upper) = tally.Count is { } count
                         ? ("count", $"{count}", $"{least}", $"{most}")
                         : ("percent", $"{tally.Percent} %", $"{Share(least, of)} %", $"{Share(most, of)} %");
@@ -69,7 +69,9 @@ internal static class TallyRules
                         ("count", stated),
                         (
                             "allowed",
-                            lower == upper ? lower : Reason.Of($"{lower} to {upper}", $"de {lower} a {upper}", $"de {lower} à {upper}")
+                            lower == upper ? lower
+                            : check.LiesBetween ? Reason.Of($"{lower} or {upper}", $"{lower} o {upper}", $"{lower} ou {upper}")
+                            : Reason.Of($"{lower} to {upper}", $"de {lower} a {upper}", $"de {lower} à {upper}")
                         )
                     );
                 }
@@ -100,10 +102,7 @@ internal static class TallyRules
                     return false;
                 }
 
-                decimal exact = 100m * count / of;
-                decimal unit = Percentage.UnitOf(percent);
-                decimal error = percent - exact;
-                if (error > unit / 2 || error <= -unit)
+                if (!Percentage.IsPrintedAs(percent, count, of))
                 {
                     context.Found(
                         "percent",
@@ -191,7 +190,14 @@ internal static class TallyRules
                     return false;
                 }
 
-                if (!Names(printed, count) && !(tally.Percent is { } percent && Names(printed, percent)) && !HasShare(printed, tally))
+                bool isShown = HasNumber(
+                    printed,
+                    number =>
+                        number == count
+                        || number == tally.Percent
+                        || (tally.Of is { } of and > 0 && Percentage.IsPrintedAs(number, count, of))
+                );
+                if (!isShown)
                 {
                     context.Found("printed", [RelatedPlaces.Other(context.Here("count"))], ("printed", printed), ("count", count));
                 }
@@ -207,12 +213,8 @@ internal static class TallyRules
 
     private static string Share(int count, int of) => (100m * count / of).ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static bool HasShare(string printed, StatedTally tally) =>
-        tally is { Count: { } count, Of: { } of and > 0 }
-        && (Names(printed, Math.Round(100m * count / of)) || Names(printed, Math.Floor(100m * count / of)));
-
-    /// <summary>Whether a number stands in a text, with a decimal point or comma.</summary>
-    private static bool Names(ReadOnlySpan<char> text, decimal number)
+    /// <summary>Whether one of the numbers in a text, with a decimal point or comma, fulfils something.</summary>
+    private static bool HasNumber(ReadOnlySpan<char> text, Predicate<decimal> fulfils)
     {
         while (text.IndexOfAnyInRange('0', '9') is var start && start >= 0)
         {
@@ -230,7 +232,7 @@ internal static class TallyRules
                 comma >= 0 && !found.Contains('.')
                     ? decimal.TryParse(found.ToString().Replace(',', '.'), CultureInfo.InvariantCulture, out decimal read)
                     : decimal.TryParse(found, NumberStyles.Number, CultureInfo.InvariantCulture, out read);
-            if (isRead && read == number)
+            if (isRead && fulfils(read))
             {
                 return true;
             }

@@ -39,8 +39,17 @@ public class DefinitionTests
     [InlineData("high-completion", null, "completion@midterm=NR", "completion@end-of-term=NR")]
     [InlineData("high-completion", "1", "completion@midterm=4", "completion@end-of-term=NR")]
     [InlineData("raw-completion", "4", "completion@midterm=4", "completion@end-of-term=NR")]
-    // Not relevant is not ambitious, whatever the impact.
-    [InlineData("high-ambition", "0", "potential-impact@midterm=ND", "relevant=0")]
+    // Not relevant is not ambitious, whatever the impact; where the cycle has no impact, nothing is.
+    [InlineData("high-ambition", "0", "potential-impact@midterm=NR", "relevant=0")]
+    [InlineData("high-ambition", null, "potential-impact@midterm=ND", "relevant=0")]
+    [InlineData(
+        "complete-but-not-ambitious",
+        null,
+        "potential-impact@midterm=ND",
+        "relevant=0",
+        "completion@end-of-term=5",
+        "early-results@end-of-term=1"
+    )]
     [InlineData("high-ambition", null, "potential-impact@midterm=ND", "relevant=1")]
     // High results decide alone; the score of a row without ratings is not 1.
     [InlineData("irm-based-score", "4", "did-it-open-government@end-of-term=4", "relevant=1")]
@@ -50,11 +59,13 @@ public class DefinitionTests
     [InlineData("checksum", "1", "relevant=1")]
     [InlineData("checksum", "2", "relevant=1", "published@midterm=NR")]
     [InlineData("checksum", "1", "completion@midterm=4", "did-it-open-government@end-of-term=3")]
-    // By value only: the highest of the three is the level over all. One that was not coded may be higher.
+    // By value only: the highest of the three is the level over all. One that was not coded may be higher; 0 is "not applicable".
     [InlineData("high-diog", "1", InformationOpened + "4")]
     [InlineData("high-diog", "1", InformationOpened + "4", "early-results@end-of-term=0")]
     [InlineData("high-diog", null, InformationOpened + "3")]
-    [InlineData("high-diog", null, InformationOpened + "3", ParticipationOpened + "3", AccountabilityOpened + "0")]
+    [InlineData("high-diog", null, InformationOpened + "3", ParticipationOpened + "3")]
+    [InlineData("high-diog", "0", InformationOpened + "3", ParticipationOpened + "3", AccountabilityOpened + "0")]
+    [InlineData("high-diog", null, InformationOpened + "0", ParticipationOpened + "0", AccountabilityOpened + "0")]
     [InlineData("high-diog", "0", InformationOpened + "3", ParticipationOpened + "3", AccountabilityOpened + "1")]
     [InlineData("high-diog", "0", InformationOpened + "4", "did-it-open-government@end-of-term=2")]
     // Whether something was assessed can always be told.
