@@ -50,8 +50,8 @@ internal static class Database
     }
 
     /// <summary>
-    /// The first sheet that is an edition of the database, with what the workbook itself gave rise to: formulas, merged cells. Where no sheet is one, why the
-    /// first is none; null where the workbook has no table at all, or is one of packages.
+    /// The first sheet that is an edition of the database, those in sight before hidden ones, with what the workbook itself gave rise to: formulas, merged cells; the
+    /// other sheets are told. Where no sheet is one, why the first is none; null where the workbook has no table at all, or is one of packages.
     /// </summary>
     public static ReadResult<IrmPackage>? OfWorkbook(ReadOnlyMemory<byte> xlsx, string name, OgpDatabaseOptions options) =>
         OfWorkbook(xlsx, name, options, OgpDatabase.Read);
@@ -66,7 +66,8 @@ internal static class Database
         where T : class
     {
         ReadResult<T>? first = null;
-        foreach (WorkbookTable table in Workbook.ReadTables(xlsx, name))
+        ValueList<WorkbookTable> tables = Workbook.ReadTables(xlsx, name);
+        foreach (WorkbookTable table in tables.OrderBy(table => table.IsHidden))
         {
             if (table.Csv.IsEmpty)
             {
@@ -77,7 +78,8 @@ internal static class Database
             ReadResult<T> found = read(table.Csv, name, options with { CellOf = table.CellOf });
             if (found.Value is not null)
             {
-                return new(found.Value, [.. table.Findings, .. found.Findings], found.Unlisted);
+                IEnumerable<Finding> others = tables.Where(other => other.Sheet != table.Sheet).Select(other => other.AsPassedOver(name));
+                return new(found.Value, [.. table.Findings, .. found.Findings, .. others], found.Unlisted);
             }
 
             first ??= found;

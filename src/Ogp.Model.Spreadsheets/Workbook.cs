@@ -154,7 +154,10 @@ public static class Workbook
                 CsvTable.Of(sheet),
                 findings.Where(finding => finding.Place.Cell?.StartsWith($"{sheet.Name}!", StringComparison.Ordinal) == true).ToValueList(),
                 [.. sheet.Rows.Select(row => row.Number)]
-            );
+            )
+            {
+                IsHidden = sheet.IsHidden,
+            };
 
     /// <summary>Whether a sheet is a table of the format, by its headings, too: OGP's database may stand on a sheet of commitments.</summary>
     private static bool IsOurs(FormatSchema schema, RawSheet sheet) =>

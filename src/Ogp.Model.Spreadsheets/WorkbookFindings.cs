@@ -257,6 +257,24 @@ internal static class WorkbookFindings
         ),
     };
 
+    public static readonly FindingKind PassedOver = new(
+        "OGP2315",
+        "sheet-passed-over",
+        Severity.Warning,
+        Texts(
+            "OGP's database was read from another sheet; '{sheet}' was passed over. If it has data, save it as a file of its own.",
+            "La base de OGP se leyó de otra hoja; se pasó por alto «{sheet}». Si tiene datos, guárdela como un archivo propio.",
+            "La base de l’OGP a été lue d’une autre feuille ; « {sheet} » a été ignorée. Si elle a des données, enregistrez-la dans un fichier à part."
+        )
+    )
+    {
+        Reason = Texts(
+            "Of a workbook that is OGP's database the first sheet in sight that is an edition is read, a hidden one only where there is no other. `ogp merge` joins what stands in several files.",
+            "De un libro que es la base de OGP se lee la primera hoja visible que es una edición, y una oculta solo si no hay otra. `ogp merge` une lo que está en varios archivos.",
+            "D’un classeur qui est la base de l’OGP, la première feuille visible qui est une édition est lue, une feuille masquée seulement s’il n’y en a pas d’autre. `ogp merge` réunit ce qui est dans plusieurs fichiers."
+        ),
+    };
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<FindingKind> All { get; } =
     [
@@ -274,6 +292,7 @@ internal static class WorkbookFindings
         TitleAboveHeadings,
         OwnerNotNamed,
         SameNumber,
+        PassedOver,
     ];
 
     /// <summary>The finding that there is no workbook that can be read, or at a cell, that a sheet of it cannot.</summary>

@@ -50,7 +50,10 @@ internal sealed class WorkbookReader
                     .Where(sheet => sheet.Name?.Value != Lists.Name && sheet.Id?.Value is not null)
                     .Select(sheet =>
                         workbook.TryGetPartById(sheet.Id!.Value!, out OpenXmlPart? part) && part is WorksheetPart own
-                            ? reader.Read(own, sheet.Name?.Value ?? "")
+                            ? reader.Read(own, sheet.Name?.Value ?? "") with
+                            {
+                                IsHidden = sheet.State is { } state && state.Value != SheetStateValues.Visible,
+                            }
                             : null
                     )
                     .OfType<RawSheet>(),
