@@ -2,15 +2,38 @@ using System.Globalization;
 
 namespace Ogp.Model.Tabular.Import;
 
-/// <summary>Numbers of commitments, which spreadsheets took for quantities: 8.2 became <c>8.1999999999999993</c>.</summary>
+/// <summary>Numbers of commitments, which spreadsheets took for quantities, or days: 8.2 became <c>8.1999999999999993</c>, 1.2 <c>1-Feb</c>, 1.10 <c>1.1</c>.</summary>
 internal static class CommitmentNumber
 {
     /// <summary>Significant digits that a spreadsheet shows of a number; in its file it writes one or two more.</summary>
     private const int Shown = 15;
 
-    /// <summary>The number before it was expanded, as a spreadsheet shows it; null where the text is not such an expansion.</summary>
+    /// <summary>
+    /// Whether a text is the day that a spreadsheet made of a number: <c>2024-02-01</c> as a workbook has it, <c>1-Feb</c>, <c>2/1/2024</c>, <c>45323</c>. Three numbers with dots or hyphens
+    /// between them are what somebody wrote.
+    /// </summary>
+    public static bool IsDay(string text, ImportContext context)
+    {
+        bool hasLetters = text.Any(char.IsAsciiLetter);
+        bool isDate = hasLetters || (!text.Contains('.', StringComparison.Ordinal) && (text.Contains('/', StringComparison.Ordinal) || text.Length > 4 && HasYear(text)));
+        return (isDate && context.DateOf(text).Date.Month is not null) || (hasLetters && DateSpelling.Read($"{text} 2000").Only.Month is not null);
+    }
+
+    /// <summary>Whether a text is one whose last zero a spreadsheet drops: 1.1 may have been 1.10.</summary>
+    public static bool MayLackZero(string text) =>
+        text.AsSpan().IndexOfAny('.', ',') is > 0 and int point
+        && point == text.Length - 2
+        && text[^1] is >= '1' and <= '9'
+        && !text.AsSpan(0, point).ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>The number before it was expanded, as a spreadsheet shows it; null where the text is not such an expansion. A comma is a point where numbers are so written.</summary>
     public static string? Mend(string text)
     {
+        if (text.Contains(',', StringComparison.Ordinal))
+        {
+            return text.Contains('.', StringComparison.Ordinal) ? null : Mend(text.Replace(',', '.'));
+        }
+
         bool isExpansion = text.Count(c => c == '.') == 1 && Digits(text) is Shown + 1 or Shown + 2;
         if (!isExpansion || !double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number))
         {
@@ -19,6 +42,22 @@ internal static class CommitmentNumber
 
         string shown = number.ToString("G15", CultureInfo.InvariantCulture);
         return Digits(shown) < Shown && !shown.Contains('E', StringComparison.Ordinal) ? shown : null;
+    }
+
+    /// <summary>Whether four digits or more stand side by side.</summary>
+    private static bool HasYear(string text)
+    {
+        int digits = 0;
+        foreach (char letter in text)
+        {
+            digits = char.IsAsciiDigit(letter) ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How many digits a number has behind the zeros that it begins with.</summary>
