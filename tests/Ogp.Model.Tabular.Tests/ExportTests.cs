@@ -274,6 +274,45 @@ public class ExportTests
         Assert.DoesNotContain(OgpDatabase.Write(package, Edition).Findings, finding => finding["heading"] == "Colour");
     }
 
+    /// <summary>The model has no place for why there is no report, and what recomputes the table asks for it.</summary>
+    [Fact]
+    public void An_absence_goes_along_to_the_column_of_the_same_meaning_in_another_edition()
+    {
+        IrmPackage read = Sample
+            .Read(
+                Sample.Row(
+                    ("Report Publication Year (Progress Report)", "2018"),
+                    ("Report Publication Year (End Of Term)", "NR"),
+                    ("Lead Institution", "NA"),
+                    ("Supporting Institution(s)", "See Action Plan")
+                )
+            )
+            .Value!;
+        ActionPlan edited = Each(
+            read.ActionPlans[0],
+            commitment => commitment with { Institutions = [new() { Institution = "x", Role = InstitutionRole.Lead }] }
+        ) with
+        {
+            Institutions = [new() { Id = "x", Name = new("und", "Ministry") }],
+        };
+
+        Dictionary<string, string> row = Cells(read);
+        Assert.Equal(("2018", "NR"), (row["Report publication year (progress report)"], row["Report publication year (end of term)"]));
+        Assert.Equal(("NA", "See Action Plan"), (row["Lead Institution"], row["Supporting Institution(s)"]));
+        Assert.Equal("Ministry", Cells(read with { ActionPlans = [edited] })["Lead Institution"]);
+
+        static Dictionary<string, string> Cells(IrmPackage package)
+        {
+            string[] lines = Encoding.UTF8.GetString(OgpDatabase.Write(package, "2016-07").Csv.Span).TrimEnd('\n').Split('\n');
+            return lines[0]
+                .Split(',')
+                .Zip(lines[1].Split(','))
+                .Where(pair => pair.First.Length > 0)
+                .DistinctBy(pair => pair.First)
+                .ToDictionary(pair => pair.First, pair => pair.Second);
+        }
+    }
+
     [Fact]
     public void Formulas_are_guarded_only_when_asked()
     {

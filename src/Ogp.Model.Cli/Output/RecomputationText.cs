@@ -43,7 +43,7 @@ internal static class RecomputationText
             foreach (Disagreement cell in group)
             {
                 output.WriteLine(
-                    $"  {RecomputationWords.Cell.In(language, cell.Row, cell.Commitment, cell.Column, cell.Recorded, cell.Recomputed, cell.Explanation.For(language))}"
+                    $"  {RecomputationWords.Cell.In(language, cell.Row, cell.Commitment, cell.Column, cell.Recorded, cell.RecomputedText, cell.Explanation.For(language))}"
                 );
             }
         }
