@@ -124,7 +124,7 @@ public static class Workbook
         return WorkbookReader.Read(xlsx, file: null, UsualMostBytes, findings) is { } sheets
             && sheets.Exists(sheet => IsOurs(schema, sheet))
             && sheets.TrueForAll(sheet => ReadSheet.IsOfTemplate(schema, sheet) && ReadSheet.Of(schema, sheet, null, findings).IsEmpty)
-            && findings.TrueForAll(finding => finding.Code == ReadColumns.UnknownMember);
+            && findings.TrueForAll(finding => finding.Code == ReadColumns.UnknownMember || finding.Kind == WorkbookFindings.ProfileColumn);
     }
 
     /// <summary>

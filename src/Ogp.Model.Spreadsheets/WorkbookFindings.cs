@@ -275,6 +275,24 @@ internal static class WorkbookFindings
         ),
     };
 
+    public static readonly FindingKind ProfileColumn = new(
+        "OGP2316",
+        "column-of-a-profile",
+        Severity.Warning,
+        Texts(
+            "The column '{heading}' is one of a profile and was read without it: its cells became members as they stand. Read it with that profile.",
+            "La columna «{heading}» es de un perfil y se leyó sin él: sus celdas pasaron a ser miembros tal cual. Léala con ese perfil.",
+            "La colonne « {heading} » est d’un profil et a été lue sans lui : ses cellules sont devenues des membres telles quelles. Lisez-la avec ce profil."
+        )
+    )
+    {
+        Reason = Texts(
+            "Only its profile says whether a column holds a list, a text in a language or a part of an object. Without it a list is one text, and `ecuador:period.start` a member of that name. `ogp` reads it with --profile.",
+            "Solo su perfil dice si una columna contiene una lista, un texto en una lengua o una parte de un objeto. Sin él, una lista es un solo texto, y `ecuador:period.start` un miembro de ese nombre. `ogp` la lee con --profile.",
+            "Seul son profil dit si une colonne contient une liste, un texte dans une langue ou une partie d’un objet. Sans lui, une liste est un seul texte, et `ecuador:period.start` un membre de ce nom. `ogp` la lit avec --profile."
+        ),
+    };
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<FindingKind> All { get; } =
     [
@@ -293,6 +311,7 @@ internal static class WorkbookFindings
         OwnerNotNamed,
         SameNumber,
         PassedOver,
+        ProfileColumn,
     ];
 
     /// <summary>The finding that there is no workbook that can be read, or at a cell, that a sheet of it cannot.</summary>

@@ -122,6 +122,7 @@ internal sealed class WorkbookReader
         archive.GetEntry("mimetype") is not null ? Refusals.OpenDocument
         : archive.GetEntry("word/document.xml") is not null ? Refusals.Word
         : archive.GetEntry("xl/workbook.bin") is not null ? Refusals.BinaryWorkbook
+        : archive.GetEntry("[Content_Types].xml") is null && archive.GetEntry("xl/workbook.xml") is null ? Refusals.Packed
         : null;
 
     private RawSheet Read(WorksheetPart part, string name)

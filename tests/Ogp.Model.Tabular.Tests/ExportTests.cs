@@ -326,6 +326,34 @@ public class ExportTests
         Assert.Contains(",'@x,", guarded, StringComparison.Ordinal);
     }
 
+    /// <summary>A spreadsheet on Windows needs the mark to take the file for UTF-8; nobody else does.</summary>
+    [Fact]
+    public void A_file_for_spreadsheets_has_a_byte_order_mark_and_tells_how_many_cells_were_changed()
+    {
+        IrmPackage package = Sample.Read(Sample.Row(("Commitment Title", "- one\n- two"), ("Theme", "@x"))).Value!;
+        TableExport plain = OgpDatabase.Write(package, Edition);
+        TableExport guarded = OgpDatabase.Write(package, Edition, forSpreadsheets: true);
+
+        Assert.Equal("2", Assert.Single(guarded.Findings)["count"]);
+        Assert.Empty(plain.Findings);
+        Assert.True(guarded.Csv.Span.StartsWith("\uFEFF"u8));
+        Assert.False(plain.Csv.Span.StartsWith("\uFEFF"u8));
+    }
+
+    /// <summary>The line is of the file that was read, whose separator the one that is written does not have.</summary>
+    [Theory]
+    [InlineData("\"sep=;\"", ';')]
+    [InlineData("sep=;", ';')]
+    [InlineData("sep=\t", '\t')]
+    public void A_line_that_names_the_separator_is_not_written_again(string line, char separator)
+    {
+        string table = Sample.Csv(separator, Sample.Headings, Sample.Row());
+
+        IrmPackage read = Sample.Read($"{line}\n{table}").Value!;
+
+        Assert.Equal(Sample.Csv(Sample.Row()), Encoding.UTF8.GetString(OgpDatabase.Write(read, Edition).Csv.Span));
+    }
+
     [Fact]
     public void An_edition_that_nobody_knows_is_a_mistake() =>
         Assert.Throws<ArgumentException>(() => OgpDatabase.Write(new IrmPackage(), "1999-01"));
