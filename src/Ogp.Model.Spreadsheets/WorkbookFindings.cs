@@ -264,7 +264,7 @@ internal static class WorkbookFindings
         Texts(
             "OGP's database was read from another sheet; '{sheet}' was passed over. If it has data, save it as a file of its own.",
             "La base de OGP se leyó de otra hoja; se pasó por alto «{sheet}». Si tiene datos, guárdela como un archivo propio.",
-            "La base de l’OGP a été lue d’une autre feuille ; « {sheet} » a été ignorée. Si elle a des données, enregistrez-la dans un fichier à part."
+            "La base de l’OGP a été lue d’une autre feuille ; « {sheet} » a été ignorée. Si elle a des données, enregistrez-la dans un fichier à part."
         )
     )
     {
@@ -282,7 +282,7 @@ internal static class WorkbookFindings
         Texts(
             "The column '{heading}' is one of a profile and was read without it: its cells became members as they stand. Read it with that profile.",
             "La columna «{heading}» es de un perfil y se leyó sin él: sus celdas pasaron a ser miembros tal cual. Léala con ese perfil.",
-            "La colonne « {heading} » est d’un profil et a été lue sans lui : ses cellules sont devenues des membres telles quelles. Lisez-la avec ce profil."
+            "La colonne « {heading} » est d’un profil et a été lue sans lui : ses cellules sont devenues des membres telles quelles. Lisez-la avec ce profil."
         )
     )
     {

@@ -25,11 +25,7 @@ internal static class Refusals
         );
 
     public static LocalizedText Gzip =>
-        Texts(
-            "it is compressed (gzip). Unpack it.",
-            "está comprimido (gzip). Descomprímalo.",
-            "il est compressé (gzip). Décompressez-le."
-        );
+        Texts("it is compressed (gzip). Unpack it.", "está comprimido (gzip). Descomprímalo.", "il est compressé (gzip). Décompressez-le.");
 
     public static LocalizedText Parquet =>
         Texts(

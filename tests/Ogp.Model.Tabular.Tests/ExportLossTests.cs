@@ -318,7 +318,15 @@ public class ExportLossTests
             Commitments = [commitment, s_plan.Commitments[1]],
         };
 
-        Assert.Equal(["actionPlans.commitments.theme 1", "actionPlans.commitments.title 1", "actionPlans.themes 1", "languages (that texts are in en) 1"], Told(plan));
+        Assert.Equal(
+            [
+                "actionPlans.commitments.theme 1",
+                "actionPlans.commitments.title 1",
+                "actionPlans.themes 1",
+                "languages (that texts are in en) 1",
+            ],
+            Told(plan)
+        );
     }
 
     /// <summary>Where an edition has no codes, the name alone tells the member, and with it the identifier of the plan.</summary>

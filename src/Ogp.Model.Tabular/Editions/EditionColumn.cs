@@ -32,8 +32,7 @@ internal sealed record EditionColumn(int Index, string Heading, ColumnKind Kind,
     public ValueList<(string Own, string Usual)> OwnWords { get; init; }
 
     /// <summary>The usual word for what stands in a cell, whatever its case, and whether or not a spreadsheet wrote 3 as 3.0. Most columns have no words of their own.</summary>
-    public string ToUsual(string cell) =>
-        OwnWords.IsEmpty ? cell : Find(cell, word => word.Own, word => word.Usual) ?? cell;
+    public string ToUsual(string cell) => OwnWords.IsEmpty ? cell : Find(cell, word => word.Own, word => word.Usual) ?? cell;
 
     /// <summary>
     /// What the column has for a usual word; empty where that would be read as another: with <c>1=3</c> a column has no word for the usual 1.
@@ -70,7 +69,9 @@ internal sealed record EditionColumn(int Index, string Heading, ColumnKind Kind,
     private static string Plain(string text)
     {
         string folded = Spelling.Fold(text);
-        return folded.EndsWith(".0", StringComparison.Ordinal) && !folded.AsSpan(..^2).ContainsAnyExceptInRange('0', '9') ? folded[..^2] : folded;
+        return folded.EndsWith(".0", StringComparison.Ordinal) && !folded.AsSpan(..^2).ContainsAnyExceptInRange('0', '9')
+            ? folded[..^2]
+            : folded;
     }
 
     private static string At(string name, string place) => place.Length == 0 ? name : $"{name}@{place}";

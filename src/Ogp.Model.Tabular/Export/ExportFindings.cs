@@ -143,9 +143,9 @@ internal static class ExportFindings
         "cells-guarded",
         Severity.Note,
         Texts(
-            "For spreadsheets {count} cells got an apostrophe before them. The file is for looking at: read again, they keep it.",
-            "Para hojas de cálculo, {count} celdas recibieron un apóstrofo delante. El archivo es para verlo: al leerlo de nuevo lo conservan.",
-            "Pour les tableurs, {count} cellules ont reçu une apostrophe devant. Le fichier est fait pour être regardé : relues, elles la gardent."
+            "For spreadsheets an apostrophe was put before what they would take for a formula (cells: {count}). Read again, the cells keep it.",
+            "Para hojas de cálculo se puso un apóstrofo delante de lo que tomarían por fórmula (celdas: {count}). Al leerlas de nuevo, lo conservan.",
+            "Pour les tableurs, une apostrophe a été mise devant ce qu’ils prendraient pour une formule (cellules : {count}). Relues, les cellules la gardent."
         )
     )
     {

@@ -15,8 +15,14 @@ internal static class CommitmentNumber
     public static bool IsDay(string text, ImportContext context)
     {
         bool hasLetters = text.Any(char.IsAsciiLetter);
-        bool isDate = hasLetters || (!text.Contains('.', StringComparison.Ordinal) && (text.Contains('/', StringComparison.Ordinal) || text.Length > 4 && HasYear(text)));
-        return (isDate && context.DateOf(text).Date.Month is not null) || (hasLetters && DateSpelling.Read($"{text} 2000").Only.Month is not null);
+        bool isDate =
+            hasLetters
+            || (
+                !text.Contains('.', StringComparison.Ordinal)
+                && (text.Contains('/', StringComparison.Ordinal) || text.Length > 4 && HasYear(text))
+            );
+        return (isDate && context.DateOf(text).Date.Month is not null)
+            || (hasLetters && DateSpelling.Read($"{text} 2000").Only.Month is not null);
     }
 
     /// <summary>Whether a text is one whose last zero a spreadsheet drops: 1.1 may have been 1.10.</summary>
