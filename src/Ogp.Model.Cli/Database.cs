@@ -79,7 +79,9 @@ internal static class Database
             if (found.Value is not null)
             {
                 IEnumerable<Finding> others = tables.Where(other => other.Sheet != table.Sheet).Select(other => other.AsPassedOver(name));
-                return new(found.Value, [.. table.Findings, .. found.Findings, .. others], found.Unlisted);
+                Func<Finding, Finding?> judge = options.Judge ?? (finding => finding);
+                IEnumerable<Finding> inWorkbook = table.Findings.Concat(others).Select(judge).OfType<Finding>();
+                return new(found.Value, [.. inWorkbook, .. found.Findings], found.Unlisted);
             }
 
             first ??= found;

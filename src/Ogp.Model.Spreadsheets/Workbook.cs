@@ -51,7 +51,9 @@ public static class Workbook
     /// </summary>
     /// <param name="xlsx">The bytes of the file.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
-    /// <param name="options">Limits and checks of the document; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    /// <param name="options">
+    /// Limits and checks of the document, and how findings are judged, those about the workbook, too; that there is none is always told. Null for <see cref="IrmJsonOptions.Default"/>.
+    /// </param>
     /// <param name="mostBytes">How many bytes the workbook may have when it is unpacked.</param>
     /// <param name="profile">The profile with which the workbook was written; null where there was none.</param>
     /// <returns>The package, null where there is no workbook, and all findings by cell.</returns>
@@ -94,7 +96,8 @@ public static class Workbook
 
         (byte[] json, CellPlaces cells) = Assembly.Of(schema, sheets, file, findings);
         ReadResult<IrmPackage> read = IrmJson.Read(json, file, options);
-        return new(read.Value, [.. findings, .. read.Findings.Select(finding => InWorkbook(finding, file, cells))], read.Unlisted);
+        IEnumerable<Finding> judged = options?.Judge is { } judge ? findings.Select(judge).OfType<Finding>() : findings;
+        return new(read.Value, [.. judged, .. read.Findings.Select(finding => InWorkbook(finding, file, cells))], read.Unlisted);
     }
 
     /// <summary>An empty workbook to be filled in with a plan, its commitments and milestones, and assessments: headings and drop-downs in a language.</summary>

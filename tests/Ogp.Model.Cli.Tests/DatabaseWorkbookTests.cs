@@ -80,6 +80,25 @@ public sealed class DatabaseWorkbookTests : Folder
         Assert.Contains("OGP2315", Ogp.Run("recompute", workbook).Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_rule_set_judges_what_is_found_in_a_workbook()
+    {
+        File.WriteAllText(In("rules.json"), """{ "extends": "recommended", "rules": { "OGP2315": "off", "OGP2316": "off" } }""");
+        File.WriteAllBytes(
+            In("plan.xlsx"),
+            DatabaseWorkbook.Of(
+                ("actionPlans", [(1, ["id", "member"]), (2, ["AP_GTM05", "GTM"])]),
+                ("commitments", [(1, ["id", "Estados (city:states)"]), (2, ["GT0001", "a | b"])])
+            )
+        );
+
+        foreach ((string workbook, string code) in ((string, string)[])[(Write(), "OGP2315"), (In("plan.xlsx"), "OGP2316")])
+        {
+            Assert.Contains(code, Ogp.Run("validate", workbook).Out, StringComparison.Ordinal);
+            Assert.DoesNotContain(code, Ogp.Run("validate", workbook, "--ruleset", In("rules.json")).Out, StringComparison.Ordinal);
+        }
+    }
+
     private static string[] Headings()
     {
         using CsvDataReader csv = CsvDataReader.Create(

@@ -55,6 +55,11 @@ internal sealed record EditionColumn(int Index, string Heading, ColumnKind Kind,
         }
 
         string plain = Plain(text);
+        if (plain.Length == 0)
+        {
+            return null;
+        }
+
         foreach ((string Own, string Usual) pair in OwnWords)
         {
             if (Plain(from(pair)) == plain)

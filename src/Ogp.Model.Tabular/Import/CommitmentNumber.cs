@@ -1,27 +1,22 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Ogp.Model.Tabular.Import;
 
 /// <summary>Numbers of commitments, which spreadsheets took for quantities, or days: 8.2 became <c>8.1999999999999993</c>, 1.2 <c>1-Feb</c>, 1.10 <c>1.1</c>.</summary>
-internal static class CommitmentNumber
+internal static partial class CommitmentNumber
 {
     /// <summary>Significant digits that a spreadsheet shows of a number; in its file it writes one or two more.</summary>
     private const int Shown = 15;
 
     /// <summary>
-    /// Whether a text is the day that a spreadsheet made of a number: <c>2024-02-01</c> as a workbook has it, <c>1-Feb</c>, <c>2/1/2024</c>, <c>45323</c>. Three numbers with dots or hyphens
+    /// Whether a text is the day that a spreadsheet made of a number: <c>2024-02-01</c> as a workbook has it, <c>1-Feb</c>, <c>2/1/2024</c>, <c>45323</c>. Three short numbers with dots or hyphens
     /// between them are what somebody wrote.
     /// </summary>
     public static bool IsDay(string text, ImportContext context)
     {
-        bool hasLetters = text.Any(char.IsAsciiLetter);
-        bool isDate =
-            hasLetters
-            || (
-                !text.Contains('.', StringComparison.Ordinal)
-                && (text.Contains('/', StringComparison.Ordinal) || text.Length > 4 && HasYear(text))
-            );
-        return (isDate && context.DateOf(text).Date.Month is not null)
+        bool hasLetters = text.AsSpan().ContainsAnyInRange('A', 'z');
+        return ((hasLetters || Day().IsMatch(text)) && context.DateOf(text).Date.Month is not null)
             || (hasLetters && DateSpelling.Read($"{text} 2000").Only.Month is not null);
     }
 
@@ -50,22 +45,13 @@ internal static class CommitmentNumber
         return Digits(shown) < Shown && !shown.Contains('E', StringComparison.Ordinal) ? shown : null;
     }
 
-    /// <summary>Whether four digits or more stand side by side.</summary>
-    private static bool HasYear(string text)
-    {
-        int digits = 0;
-        foreach (char letter in text)
-        {
-            digits = char.IsAsciiDigit(letter) ? digits + 1 : 0;
-            if (digits == 4)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>How many digits a number has behind the zeros that it begins with.</summary>
     private static int Digits(string text) => text.TrimStart('0', '.').Count(char.IsAsciiDigit);
+
+    /// <summary>Days as workbooks have them and as spreadsheets show them in digits, and the number of one.</summary>
+    [GeneratedRegex(
+        @"^(?:[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?|[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}|[0-9]{4})|[0-9]{1,2}([-.])[0-9]{1,2}\1[0-9]{4}|[0-9]{5})$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Day();
 }
