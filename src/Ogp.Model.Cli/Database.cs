@@ -50,8 +50,8 @@ internal static class Database
     }
 
     /// <summary>
-    /// The first sheet that is an edition of the database, with what the workbook itself gave rise to: formulas, merged cells. Where no sheet is one, why the
-    /// first is none; null where the workbook has no table at all, or is one of packages.
+    /// The first sheet that is an edition of the database, those in sight before hidden ones, with what the workbook itself gave rise to: formulas, merged cells; the
+    /// other sheets are told. Where no sheet is one, why the first is none; null where the workbook has no table at all, or is one of packages.
     /// </summary>
     /// <param name="tables">The sheets, as <see cref="Workbook.ReadTables"/> gives them.</param>
     /// <param name="name">What findings call the file.</param>
@@ -67,18 +67,19 @@ internal static class Database
     {
         Func<Finding, Finding?> judge = options.Judge ?? (finding => finding);
         ReadResult<T>? first = null;
-        foreach (WorkbookTable table in tables)
+        foreach (WorkbookTable table in tables.OrderBy(table => table.IsHidden))
         {
             if (table.Csv.IsEmpty)
             {
-                first ??= new(null, InTable(table));
+                first ??= new(null, Judged(table.Findings));
                 continue;
             }
 
             ReadResult<T> found = read(table.Csv, name, options with { CellOf = table.CellOf });
             if (found.Value is not null)
             {
-                return new(found.Value, [.. InTable(table), .. found.Findings], found.Unlisted);
+                IEnumerable<Finding> others = tables.Where(other => other.Sheet != table.Sheet).Select(other => other.AsPassedOver(name));
+                return new(found.Value, [.. Judged(table.Findings.Concat(others)), .. found.Findings], found.Unlisted);
             }
 
             first ??= found;
@@ -86,6 +87,6 @@ internal static class Database
 
         return first;
 
-        ValueList<Finding> InTable(WorkbookTable table) => table.Findings.Select(judge).OfType<Finding>().ToValueList();
+        ValueList<Finding> Judged(IEnumerable<Finding> findings) => findings.Select(judge).OfType<Finding>().ToValueList();
     }
 }

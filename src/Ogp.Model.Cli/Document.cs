@@ -218,7 +218,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
                 Unread =
                     isPart ? Unread.Part
                     : isBeside ? Unread.Beside
-                    : document.Unread,
+                    : Unread.Nothing,
                 Scrutiny = isPart ? Scrutiny.Part : document.Scrutiny,
             };
 
@@ -271,11 +271,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
             List<Finding> inWorkbook = [];
             return database.Value is null && Tracker.Read(TrackerFiles.Of(name, tables, inWorkbook)) is { } tracker
                 ? OfTracker(name, tracker, inWorkbook, options)
-                : new(name, database.Value, database.Findings)
-                {
-                    Scrutiny = Scrutiny.Whole,
-                    Unread = tables.Count > 1 ? Unread.Beside : Unread.Nothing,
-                };
+                : new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
         }
 
         ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options, profile: profile);

@@ -27,7 +27,7 @@ internal static class UnreadFinding
             "OGP2201" or "OGP2218" or "OGP2221" or "OGP2222" => Unread.Part,
 
             // Rows of a table that are none of it, files or sheets that are no table of a tracker, sheets, cells and titles of a workbook.
-            "OGP2005" or "OGP2011" or "OGP2202" or "OGP2302" or "OGP2309" or "OGP2312" => Unread.Beside,
+            "OGP2005" or "OGP2011" or "OGP2202" or "OGP2302" or "OGP2309" or "OGP2312" or "OGP2315" => Unread.Beside,
             _ => Unread.Nothing,
         };
 }

@@ -3,7 +3,11 @@ namespace Ogp.Model.Spreadsheets;
 /// <summary>A sheet as it stands.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Rows">The rows that hold anything.</param>
-internal sealed record RawSheet(string Name, List<RawRow> Rows);
+internal sealed record RawSheet(string Name, List<RawRow> Rows)
+{
+    /// <summary>Whether spreadsheet programs do not show it.</summary>
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>A row as it stands.</summary>
 /// <param name="Number">Its number, from 1.</param>

@@ -136,6 +136,11 @@ internal sealed class ReadColumns
         }
 
         MemberShape? member = _schema.MemberAt(_type, heading);
+        if (member is null && Heading.IsExtension(heading) && (heading != title || Heading.MemberOf(heading) != heading))
+        {
+            findings.Add(WorkbookFindings.ProfileColumn.At(file, at, ("heading", heading)));
+        }
+
         return new(heading, template is null ? null : new(template, member?.Form == MemberForm.Words), member);
     }
 

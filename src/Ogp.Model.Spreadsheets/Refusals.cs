@@ -20,6 +20,13 @@ internal static class Refusals
             "ce n’est pas une archive ZIP, comme l’est .xlsx."
         );
 
+    public static LocalizedText Packed =>
+        Texts(
+            "it is a ZIP archive of other files. Unpack it, and read what is in it.",
+            "es un archivo ZIP con otros archivos. Descomprímalo y lea lo que contiene.",
+            "c’est une archive ZIP d’autres fichiers. Décompressez-la et lisez ce qu’elle contient."
+        );
+
     public static LocalizedText NoSheets => Texts("it has no sheets.", "no tiene hojas.", "le classeur n’a pas de feuilles.");
 
     public static LocalizedText OpenDocument =>

@@ -51,7 +51,9 @@ public static class Workbook
     /// </summary>
     /// <param name="xlsx">The bytes of the file.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
-    /// <param name="options">Limits and checks of the document; null for <see cref="IrmJsonOptions.Default"/>.</param>
+    /// <param name="options">
+    /// Limits and checks of the document, and how findings are judged, those about the workbook, too. Null for <see cref="IrmJsonOptions.Default"/>.
+    /// </param>
     /// <param name="mostBytes">How many bytes the workbook may have when it is unpacked.</param>
     /// <param name="profile">The profile with which the workbook was written; null where there was none.</param>
     /// <returns>The package, null where there is no workbook, and all findings by cell.</returns>
@@ -128,7 +130,7 @@ public static class Workbook
         return WorkbookReader.Read(xlsx, file: null, UsualMostBytes, findings) is { } sheets
             && sheets.Exists(sheet => IsOurs(schema, sheet))
             && sheets.TrueForAll(sheet => ReadSheet.IsOfTemplate(schema, sheet) && ReadSheet.Of(schema, sheet, null, findings).IsEmpty)
-            && findings.TrueForAll(finding => finding.Code == ReadColumns.UnknownMember);
+            && findings.TrueForAll(finding => finding.Code == ReadColumns.UnknownMember || finding.Kind == WorkbookFindings.ProfileColumn);
     }
 
     /// <summary>
@@ -158,7 +160,10 @@ public static class Workbook
                 CsvTable.Of(sheet),
                 findings.Where(finding => finding.Place.Cell?.StartsWith($"{sheet.Name}!", StringComparison.Ordinal) == true).ToValueList(),
                 [.. sheet.Rows.Select(row => row.Number)]
-            );
+            )
+            {
+                IsHidden = sheet.IsHidden,
+            };
 
     /// <summary>Whether a sheet is a table of the format, by its headings, too: OGP's database may stand on a sheet of commitments.</summary>
     private static bool IsOurs(FormatSchema schema, RawSheet sheet) =>

@@ -257,6 +257,42 @@ internal static class WorkbookFindings
         ),
     };
 
+    public static readonly FindingKind PassedOver = new(
+        "OGP2315",
+        "sheet-passed-over",
+        Severity.Warning,
+        Texts(
+            "OGP's database was read from another sheet; '{sheet}' was passed over. If it has data, save it as a file of its own.",
+            "La base de OGP se leyó de otra hoja; se pasó por alto «{sheet}». Si tiene datos, guárdela como un archivo propio.",
+            "La base de l’OGP a été lue d’une autre feuille ; « {sheet} » a été ignorée. Si elle a des données, enregistrez-la dans un fichier à part."
+        )
+    )
+    {
+        Reason = Texts(
+            "Of a workbook that is OGP's database the first sheet in sight that is an edition is read, a hidden one only where there is no other. `ogp merge` joins what stands in several files.",
+            "De un libro que es la base de OGP se lee la primera hoja visible que es una edición, y una oculta solo si no hay otra. `ogp merge` une lo que está en varios archivos.",
+            "D’un classeur qui est la base de l’OGP, la première feuille visible qui est une édition est lue, une feuille masquée seulement s’il n’y en a pas d’autre. `ogp merge` réunit ce qui est dans plusieurs fichiers."
+        ),
+    };
+
+    public static readonly FindingKind ProfileColumn = new(
+        "OGP2316",
+        "column-of-a-profile",
+        Severity.Warning,
+        Texts(
+            "The column '{heading}' is one of a profile and was read without it: its cells became members as they stand. Read it with that profile.",
+            "La columna «{heading}» es de un perfil y se leyó sin él: sus celdas pasaron a ser miembros tal cual. Léala con ese perfil.",
+            "La colonne « {heading} » est d’un profil et a été lue sans lui : ses cellules sont devenues des membres telles quelles. Lisez-la avec ce profil."
+        )
+    )
+    {
+        Reason = Texts(
+            "Only its profile says whether a column holds a list, a text in a language or a part of an object. Without it a list is one text, and `ecuador:period.start` a member of that name. `ogp` reads it with --profile.",
+            "Solo su perfil dice si una columna contiene una lista, un texto en una lengua o una parte de un objeto. Sin él, una lista es un solo texto, y `ecuador:period.start` un miembro de ese nombre. `ogp` la lee con --profile.",
+            "Seul son profil dit si une colonne contient une liste, un texte dans une langue ou une partie d’un objet. Sans lui, une liste est un seul texte, et `ecuador:period.start` un membre de ce nom. `ogp` la lit avec --profile."
+        ),
+    };
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<FindingKind> All { get; } =
     [
@@ -274,6 +310,8 @@ internal static class WorkbookFindings
         TitleAboveHeadings,
         OwnerNotNamed,
         SameNumber,
+        PassedOver,
+        ProfileColumn,
     ];
 
     /// <summary>The finding that there is no workbook that can be read, or at a cell, that a sheet of it cannot.</summary>

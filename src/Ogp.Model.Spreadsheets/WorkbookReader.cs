@@ -50,7 +50,10 @@ internal sealed class WorkbookReader
                     .Where(sheet => sheet.Name?.Value != Lists.Name && sheet.Id?.Value is not null)
                     .Select(sheet =>
                         workbook.TryGetPartById(sheet.Id!.Value!, out OpenXmlPart? part) && part is WorksheetPart own
-                            ? reader.Read(own, sheet.Name?.Value ?? "")
+                            ? reader.Read(own, sheet.Name?.Value ?? "") with
+                            {
+                                IsHidden = sheet.State is { } state && state.Value != SheetStateValues.Visible,
+                            }
                             : null
                     )
                     .OfType<RawSheet>(),
@@ -119,6 +122,7 @@ internal sealed class WorkbookReader
         archive.GetEntry("mimetype") is not null ? Refusals.OpenDocument
         : archive.GetEntry("word/document.xml") is not null ? Refusals.Word
         : archive.GetEntry("xl/workbook.bin") is not null ? Refusals.BinaryWorkbook
+        : archive.GetEntry("[Content_Types].xml") is null && archive.GetEntry("xl/workbook.xml") is null ? Refusals.Packed
         : null;
 
     private RawSheet Read(WorksheetPart part, string name)

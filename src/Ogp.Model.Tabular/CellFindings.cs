@@ -229,6 +229,43 @@ internal static partial class CellFindings
         ),
     };
 
+    public static readonly FindingKind DayWithoutDate = new(
+        "OGP2040",
+        "day-where-none-is-meant",
+        Severity.Warning,
+        Texts(
+            "'{value}' is a date where none is meant; it was kept as it stands. Format the column as text and write again what was meant, such as 1.2.",
+            "«{value}» es una fecha donde no se espera ninguna; se conservó tal cual. Dé a la columna formato de texto y escriba de nuevo lo que quería, como 1.2.",
+            "« {value} » est une date là où aucune n’est attendue ; elle a été conservée telle quelle. Mettez la colonne au format texte et récrivez ce que vous vouliez, comme 1.2."
+        )
+    )
+    {
+        Reason = Texts(
+            "Spreadsheet programs make a date of what looks like one: 1.2 becomes the first of February, and 1-Feb or 45323 in a CSV. What was typed is not in the file any more.",
+            "Los programas de hojas de cálculo convierten en fecha lo que lo parece: 1.2 pasa a ser el primero de febrero, y 1-feb o 45323 en un CSV. Lo que se escribió ya no está en el archivo.",
+            "Les tableurs font une date de ce qui y ressemble : 1.2 devient le premier février, et 1-févr ou 45323 dans un CSV. Ce qui a été tapé n’est plus dans le fichier."
+        ),
+    };
+
+    public static readonly FindingKind DecimalTwice = new(
+        "OGP2041",
+        "decimal-number-twice",
+        Severity.Warning,
+        Texts(
+            "The number {value} is in the plan a second time; a spreadsheet makes {value} of {value}0, too. Both are kept.",
+            "El número {value} aparece por segunda vez en el plan; una hoja de cálculo convierte también {value}0 en {value}. Se conservan ambos.",
+            "Le numéro {value} est une seconde fois dans le plan ; un tableur fait {value} de {value}0, aussi. Les deux sont conservés."
+        )
+    )
+    {
+        Reason = Texts(
+            "What is a number to a spreadsheet loses the zeros behind it, so that the tenth commitment of a theme becomes its first. Which of the two is which, their order and texts may tell.",
+            "Lo que es un número para una hoja de cálculo pierde los ceros finales, y el décimo compromiso de un tema pasa a ser el primero. Cuál es cuál lo pueden decir su orden y sus textos.",
+            "Ce qui est un nombre pour un tableur perd ses zéros finaux : le dixième engagement d’un thème devient le premier. Leur ordre et leurs textes peuvent dire lequel est lequel."
+        ),
+        Source = "OGP commitments database, July 2016",
+    };
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
         [
@@ -252,5 +289,7 @@ internal static partial class CellFindings
             PlanOfAnother,
             LabelEmpty,
             UnlistedCode,
+            DayWithoutDate,
+            DecimalTwice,
         ];
 }

@@ -29,7 +29,7 @@ public static partial class OgpDatabase
     /// <param name="edition">Id of the edition, one of <see cref="Editions"/>.</param>
     /// <param name="forSpreadsheets">
     /// Whether cells that a spreadsheet would take for a formula (they begin with <c>= + - @</c>, a tab or a carriage return and are no number) get an apostrophe
-    /// before them. Such a file does not read back to the letter.
+    /// before them, and the file a byte order mark. It is for looking at: it does not read back to the letter, and how many cells were changed is told (OGP2057).
     /// </param>
     /// <exception cref="ArgumentException">There is no such edition.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -45,7 +45,7 @@ public static partial class OgpDatabase
     /// <summary>Writes a package as a table of an edition that is none of <see cref="Editions"/>, as <see cref="Write(IrmPackage, string, bool)"/> does.</summary>
     /// <param name="package">The package.</param>
     /// <param name="map">The map of the edition.</param>
-    /// <param name="forSpreadsheets">Whether cells that a spreadsheet would take for a formula get an apostrophe before them.</param>
+    /// <param name="forSpreadsheets">Whether cells that a spreadsheet would take for a formula get an apostrophe before them, and the file a byte order mark.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static TableExport Write(IrmPackage package, EditionMap map, bool forSpreadsheets = false) =>
         Write(Guard.Against.Null(package), Guard.Against.Null(map).Edition, forSpreadsheets);
@@ -53,9 +53,9 @@ public static partial class OgpDatabase
     private static TableExport Write(IrmPackage package, Edition edition, bool forSpreadsheets)
     {
         TableExporter exporter = new(package, edition);
-        byte[] csv = CsvText.Write(exporter.Write(), forSpreadsheets);
+        (byte[] csv, int guarded) = CsvText.Write(exporter.Write(), forSpreadsheets);
         HashSet<ActionPlan> plans = new(exporter.Subjects.Select(subject => subject.Plan.Plan), ReferenceEqualityComparer.Instance);
-        return new(csv, Losses.Of(package, edition, exporter))
+        return new(csv, Losses.Of(package, edition, exporter, guarded))
         {
             Plans = package.ActionPlans.Count(plans.Contains),
             Commitments = exporter.Subjects.Count(subject => subject.Commitment is not null),

@@ -63,7 +63,14 @@ public static class OgpRecomputation
         table.Header.Report(log);
         EditionColumn?[] columns = DerivedColumns.Of(edition.Columns.Where(table.Header.Has));
         DerivedRows rows = new(table, new(edition, log), rules, columns);
-        return new(new(rules, DerivedColumns.Headings(columns), rows) { Edition = edition.Id }, log.Take());
+        DerivedTable derived = new(rules, DerivedColumns.Headings(columns), rows)
+        {
+            Edition = edition.Id,
+            WordOf = Array.Exists(columns, column => column is { OwnWords.IsEmpty: false })
+                ? (at, cell) => columns[at]?.ToOwn(cell.ToString()) ?? cell.ToString()
+                : null,
+        };
+        return new(derived, log.Take());
     }
 
     /// <summary>The headings of an edition at each of <see cref="DerivedRules.Places"/>; empty where the edition has no such column.</summary>

@@ -19,10 +19,13 @@ internal static class Refusals
 
     public static LocalizedText Zip =>
         Texts(
-            "it is a ZIP archive, as .xlsx is. Save the sheet as CSV in UTF-8.",
-            "es un archivo ZIP, como lo es .xlsx. Guarde la hoja como CSV en UTF-8.",
-            "c’est une archive ZIP, comme l’est .xlsx. Enregistrez la feuille en CSV, en UTF-8."
+            "it is a ZIP archive, as .xlsx is. Save the sheet as CSV in UTF-8, or unpack the file that is in it.",
+            "es un archivo ZIP, como lo es .xlsx. Guarde la hoja como CSV en UTF-8, o descomprima el archivo que contiene.",
+            "c’est une archive ZIP, comme l’est .xlsx. Enregistrez la feuille en CSV, en UTF-8, ou décompressez le fichier qu’elle contient."
         );
+
+    public static LocalizedText Gzip =>
+        Texts("it is compressed (gzip). Unpack it.", "está comprimido (gzip). Descomprímalo.", "il est compressé (gzip). Décompressez-le.");
 
     public static LocalizedText Parquet =>
         Texts(

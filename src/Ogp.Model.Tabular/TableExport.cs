@@ -1,7 +1,7 @@
 namespace Ogp.Model.Tabular;
 
 /// <summary>A package as a table of OGP's database. Immutable; safe to share between threads.</summary>
-/// <param name="Csv">The file: UTF-8 without a byte order mark, cells separated by commas, rows by line feeds.</param>
+/// <param name="Csv">The file: UTF-8, without a byte order mark unless it is for spreadsheets, cells separated by commas, rows by line feeds.</param>
 /// <param name="Findings">
 /// What the table does not hold of the package, and what says it on another scale: one finding a kind of thing, with how often. Empty where nothing was
 /// lost. Codes OGP2050 to OGP2069.

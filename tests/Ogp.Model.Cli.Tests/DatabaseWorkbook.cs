@@ -8,6 +8,9 @@ namespace Ogp.Model.Cli.Tests;
 /// <summary>Workbooks with OGP's table on a sheet, as a spreadsheet program would save them.</summary>
 internal static class DatabaseWorkbook
 {
+    /// <summary>What the name of a sheet begins with that is hidden.</summary>
+    public const char HiddenMark = '~';
+
     /// <summary>A workbook with sheets of texts, each row where it is said to stand.</summary>
     public static byte[] Of(params ReadOnlySpan<(string Name, (int Row, string[] Cells)[] Rows)> sheets)
     {
@@ -26,6 +29,7 @@ internal static class DatabaseWorkbook
                         Name = name,
                         SheetId = (uint)list.Count() + 1,
                         Id = workbook.GetIdOfPart(part),
+                        State = name[0] == HiddenMark ? SheetStateValues.Hidden : null,
                     }
                 );
             }

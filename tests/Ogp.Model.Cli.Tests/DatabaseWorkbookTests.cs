@@ -50,6 +50,55 @@ public sealed class DatabaseWorkbookTests : Folder
         Assert.Equal($"{Sheet}!A11", cells["OGP2011"]);
     }
 
+    /// <summary>A hidden sheet is an older state of the table, or what a program keeps there.</summary>
+    [Fact]
+    public void A_sheet_in_sight_is_read_before_a_hidden_one_and_every_other_is_told()
+    {
+        string workbook = In("several.xlsx");
+        File.WriteAllBytes(
+            workbook,
+            DatabaseWorkbook.Of(
+                ("~Old", [(1, s_headings), (2, Row("TS0001", ""))]),
+                ("About", [(1, ["What this is"])]),
+                ("New", [(1, s_headings), (2, Row("TS0002", ""))]),
+                ("Next", [(1, s_headings), (2, Row("TS0003", ""))])
+            )
+        );
+
+        string[] told =
+        [
+            .. Ogp.Run("validate", workbook, "--format", "json")
+                .Json.GetProperty("findings")
+                .EnumerateArray()
+                .Where(finding => finding.GetProperty("code").GetString() == "OGP2315")
+                .Select(finding => finding.GetProperty("cell").GetString()!),
+        ];
+        Ogp.Run("convert", workbook, "-o", In("out.json"));
+
+        Assert.Equal(["~Old!A1", "About!A1", "Next!A1"], told);
+        Assert.Contains("TS0002", File.ReadAllText(In("out.json")), StringComparison.Ordinal);
+        Assert.Contains("OGP2315", Ogp.Run("recompute", workbook).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_set_judges_what_is_found_in_a_workbook()
+    {
+        File.WriteAllText(In("rules.json"), """{ "extends": "recommended", "rules": { "OGP2315": "off", "OGP2316": "off" } }""");
+        File.WriteAllBytes(
+            In("plan.xlsx"),
+            DatabaseWorkbook.Of(
+                ("actionPlans", [(1, ["id", "member"]), (2, ["AP_GTM05", "GTM"])]),
+                ("commitments", [(1, ["id", "Estados (city:states)"]), (2, ["GT0001", "a | b"])])
+            )
+        );
+
+        foreach ((string workbook, string code) in ((string, string)[])[(Write(), "OGP2315"), (In("plan.xlsx"), "OGP2316")])
+        {
+            Assert.Contains(code, Ogp.Run("validate", workbook).Out, StringComparison.Ordinal);
+            Assert.DoesNotContain(code, Ogp.Run("validate", workbook, "--ruleset", In("rules.json")).Out, StringComparison.Ordinal);
+        }
+    }
+
     private static string[] Headings()
     {
         using CsvDataReader csv = CsvDataReader.Create(

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ogp.Model.Tabular;
 using Ogp.Model.Tests;
 using Sylvan.Data.Csv;
 
@@ -159,6 +160,16 @@ public sealed class RecomputeCommandTests
 
     private static JsonObject[] Explanations(JsonNode root) =>
         [.. (root["disagreements"] ?? root["differences"])!.AsArray().Select(cell => cell!.AsObject())];
+
+    [Fact]
+    public void Of_a_table_without_rows_no_column_is_called_missing()
+    {
+        Ogp run = Ogp.RunWith(OgpDatabase.Write(new IrmPackage(), "2024-07").Csv.ToArray(), "recompute", "-");
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Contains("High Completion", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("missing", run.Out, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_is_no_database_is_no_document()

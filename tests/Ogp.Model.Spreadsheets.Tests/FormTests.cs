@@ -254,6 +254,7 @@ public class FormTests
 
         Assert.Contains("OpenDocument", Refusal(Archive("mimetype")), StringComparison.Ordinal);
         Assert.Contains("Word", Refusal(Archive("word/document.xml")), StringComparison.Ordinal);
+        Assert.Contains("Unpack it", Refusal(Archive("commitments.csv")), StringComparison.Ordinal);
         Assert.Contains(".xlsb", Refusal(Archive("xl/workbook.bin")), StringComparison.Ordinal);
 
         static byte[] Archive(string part)

@@ -311,6 +311,38 @@ public class ProfileTemplateTests
         Assert.Equal(package, Read(Workbook.Write(package, s_profile, "es")).Value);
     }
 
+    /// <summary>Lists and parts of objects become members that nobody meant.</summary>
+    [Fact]
+    public void Columns_of_a_profile_that_are_read_without_it_are_told()
+    {
+        IrmPackage package = IrmJson
+            .Read(
+                """
+                { "formatVersion": "1.0", "actionPlans": [{ "id": "AP_GTM05", "member": "GTM", "commitments": [
+                  { "id": "GT0001", "city:budget": { "year": 2024, "spent": { "start": "2024" } }, "city:states": ["done"] }] }] }
+                """
+            )
+            .Value!;
+        byte[] workbook = Workbook.Write(package, s_profile, "es");
+        byte[] own = Book.Of(
+            FilledIn.Document,
+            (
+                "commitments",
+                [
+                    ["id", "own:remark"],
+                    ["GT0001", "x"],
+                ]
+            )
+        );
+
+        Assert.Equal(["city:budget.year", "city:budget.spent.start", "city:states"], Told(Workbook.Read(workbook)));
+        Assert.Empty(Told(Workbook.Read(workbook, profile: s_profile)));
+        Assert.Empty(Told(Workbook.Read(own)));
+
+        static IEnumerable<string?> Told(ReadResult<IrmPackage> read) =>
+            read.Findings.Where(finding => finding.Code == "OGP2316").Select(finding => finding["heading"]);
+    }
+
     private static ReadResult<IrmPackage> Read(byte[] workbook) =>
         Workbook.Read(
             workbook,

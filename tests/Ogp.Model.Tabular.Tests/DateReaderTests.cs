@@ -30,6 +30,12 @@ public class DateReaderTests
     [InlineData("1/05/98", "", "not-a-date")]
     [InlineData("5-Jan-18", "2018-01-05", null)]
     [InlineData("Jan-18", "2018-01", null)]
+    [InlineData("ene-14", "2014-01", null)]
+    [InlineData("juin-14", "2014-06", null)]
+    [InlineData("févr.-14", "2014-02", null)]
+    [InlineData("dez/14", "2014-12", null)]
+    [InlineData("15-dic-14", "2014-12-15", null)]
+    [InlineData("1 out 2014", "2014-10-01", null)]
     [InlineData("5-Jan-98", "", "not-a-date")]
     [InlineData("Jan-98", "", "not-a-date")]
     // The last century, in two digits or four. Some commitments had begun before OGP did.
@@ -110,6 +116,8 @@ public class DateReaderTests
     [InlineData("June 2014 - June 2016", "", "not-a-date")]
     [InlineData("14", "", "not-a-date")]
     [InlineData("July", "", "not-a-date")]
+    [InlineData("2014/15", "", "not-a-date")] // In one of two years.
+    [InlineData("winter 2014/15", "", "not-a-date")]
     [InlineData("15 2014", "", "not-a-date")]
     [InlineData("99999", "", "not-a-date")]
     [InlineData("0001", "", "not-a-date")]

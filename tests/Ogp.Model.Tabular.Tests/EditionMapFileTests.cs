@@ -140,6 +140,80 @@ public class EditionMapFileTests
         Assert.Equal((2, "1", "0"), (found.Row, found.Recorded, found.Recomputed.ToString()));
     }
 
+    /// <summary>The usual numbers 0 and 1 say other levels in the numbers of the map.</summary>
+    [Fact]
+    public void A_level_for_which_the_map_has_no_number_is_left_without_one_and_told()
+    {
+        IrmPackage read = Read().Value!;
+        ActionPlan plan = read.ActionPlans[0];
+        IrmReport report = plan.Reports[0];
+        string[] codes = ["withdrawn", "not-started", "unclear"];
+        IrmPackage changed = read with
+        {
+            ActionPlans =
+            [
+                plan with
+                {
+                    Reports =
+                    [
+                        report with
+                        {
+                            Assessments = report
+                                .Assessments.Zip(
+                                    codes,
+                                    (rated, code) => rated with { Ratings = rated.Ratings.With(RatingKey.Of("completion"), new(code)) }
+                                )
+                                .ToValueList(),
+                        },
+                        .. plan.Reports.Skip(1),
+                    ],
+                },
+            ],
+        };
+
+        TableExport written = OgpDatabase.Write(changed, s_map);
+        string[][] rows = Cells(Encoding.UTF8.GetString(written.Csv.Span), ',');
+
+        Assert.Equal([("Withdrawn", ""), ("Not begun", "0"), ("Unclear", "")], rows.Skip(1).Take(3).Select(row => (row[5], row[6])));
+        Finding told = Assert.Single(written.Findings, finding => finding.Code == "OGP2055");
+        Assert.Equal(("Done (code)", "2"), (told["heading"], told["count"]));
+        Assert.DoesNotContain(
+            OgpDatabase.Read(written.Csv, null, new() { Map = s_map }).Findings,
+            finding => finding.Kind.Name == "label-and-number"
+        );
+    }
+
+    [Fact]
+    public void Messages_have_the_numbers_of_the_map()
+    {
+        byte[] csv = Encoding.UTF8.GetBytes(Table.Replace("Partly;1;", "Partly;2;", StringComparison.Ordinal));
+        OgpDatabaseOptions options = new() { Map = s_map };
+
+        Finding told = Assert.Single(OgpDatabase.Read(csv, null, options).Findings, finding => finding.Kind.Name == "label-and-number");
+        Disagreement cell = Assert.Single(
+            Recomputation.Of(OgpRecomputation.Read(csv, null, options).Value!).Disagreements,
+            cell => cell.Column == "Done (code)"
+        );
+
+        Assert.Equal("1", told["expected"]);
+        Assert.Equal(("2", "1"), (cell.Recorded, cell.RecomputedText));
+        Assert.Contains("which is 1; the code beside it says 2", cell.Explanation.For("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_of_the_map_count_whatever_their_case_and_numbers_whatever_their_form()
+    {
+        string csv = Table
+            .Replace("Partly;1;", "partly ;1.0;", StringComparison.Ordinal)
+            .Replace("Not begun;0;n/a;n/a;", "NOT BEGUN;0;N/A;n/a;", StringComparison.Ordinal);
+        OgpDatabaseOptions options = new() { Map = s_map };
+
+        ReadResult<IrmPackage> read = OgpDatabase.Read(Encoding.UTF8.GetBytes(csv), null, options);
+
+        Assert.Equal(Read().Codes(), read.Codes());
+        Assert.Equal(Read().Value!.ActionPlans, read.Value!.ActionPlans);
+    }
+
     [Fact]
     public void Without_its_map_it_is_no_edition_that_is_known()
     {

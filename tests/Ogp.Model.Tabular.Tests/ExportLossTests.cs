@@ -318,7 +318,15 @@ public class ExportLossTests
             Commitments = [commitment, s_plan.Commitments[1]],
         };
 
-        Assert.Equal(["actionPlans.commitments.theme 1", "actionPlans.commitments.title 1", "actionPlans.themes 1"], Told(plan));
+        Assert.Equal(
+            [
+                "actionPlans.commitments.theme 1",
+                "actionPlans.commitments.title 1",
+                "actionPlans.themes 1",
+                "languages (that texts are in en) 1",
+            ],
+            Told(plan)
+        );
     }
 
     /// <summary>Where an edition has no codes, the name alone tells the member, and with it the identifier of the plan.</summary>
@@ -452,6 +460,31 @@ public class ExportLossTests
         };
 
         Assert.Equal("Mkataba wazi", Again(plan).Commitments[0].Title["und"]);
+    }
+
+    [Fact]
+    public void The_language_of_texts_is_told_once_for_all()
+    {
+        ActionPlan plan = s_plan with
+        {
+            Commitments =
+            [
+                Commitment(s_first, "") with
+                {
+                    Title = new("es", "Uno"),
+                    Description = new LocalizedText("es", "Dos").With("fr", "Deux"),
+                },
+                Commitment(s_second, "") with
+                {
+                    Title = new("pt", "Um"),
+                },
+            ],
+        };
+
+        Assert.Equal(
+            ["actionPlans.commitments.description.fr 1", "languages (that texts are in es) 2", "languages (that texts are in pt) 1"],
+            Told(plan)
+        );
     }
 
     private static ActionPlan Either(string variable, params string[] codes) =>

@@ -274,6 +274,45 @@ public class ExportTests
         Assert.DoesNotContain(OgpDatabase.Write(package, Edition).Findings, finding => finding["heading"] == "Colour");
     }
 
+    /// <summary>The model has no place for why there is no report, and what recomputes the table asks for it.</summary>
+    [Fact]
+    public void An_absence_goes_along_to_the_column_of_the_same_meaning_in_another_edition()
+    {
+        IrmPackage read = Sample
+            .Read(
+                Sample.Row(
+                    ("Report Publication Year (Progress Report)", "2018"),
+                    ("Report Publication Year (End Of Term)", "NR"),
+                    ("Lead Institution", "NA"),
+                    ("Supporting Institution(s)", "See Action Plan")
+                )
+            )
+            .Value!;
+        ActionPlan edited = Each(
+            read.ActionPlans[0],
+            commitment => commitment with { Institutions = [new() { Institution = "x", Role = InstitutionRole.Lead }] }
+        ) with
+        {
+            Institutions = [new() { Id = "x", Name = new("und", "Ministry") }],
+        };
+
+        Dictionary<string, string> row = Cells(read);
+        Assert.Equal(("2018", "NR"), (row["Report publication year (progress report)"], row["Report publication year (end of term)"]));
+        Assert.Equal(("NA", "See Action Plan"), (row["Lead Institution"], row["Supporting Institution(s)"]));
+        Assert.Equal("Ministry", Cells(read with { ActionPlans = [edited] })["Lead Institution"]);
+
+        static Dictionary<string, string> Cells(IrmPackage package)
+        {
+            string[] lines = Encoding.UTF8.GetString(OgpDatabase.Write(package, "2016-07").Csv.Span).TrimEnd('\n').Split('\n');
+            return lines[0]
+                .Split(',')
+                .Zip(lines[1].Split(','))
+                .Where(pair => pair.First.Length > 0)
+                .DistinctBy(pair => pair.First)
+                .ToDictionary(pair => pair.First, pair => pair.Second);
+        }
+    }
+
     [Fact]
     public void Formulas_are_guarded_only_when_asked()
     {
@@ -285,6 +324,34 @@ public class ExportTests
         Assert.Contains(",=HYPERLINK(1),-1,", plain, StringComparison.Ordinal);
         Assert.Contains(",'=HYPERLINK(1),-1,", guarded, StringComparison.Ordinal);
         Assert.Contains(",'@x,", guarded, StringComparison.Ordinal);
+    }
+
+    /// <summary>A spreadsheet on Windows needs the mark to take the file for UTF-8; nobody else does.</summary>
+    [Fact]
+    public void A_file_for_spreadsheets_has_a_byte_order_mark_and_tells_how_many_cells_were_changed()
+    {
+        IrmPackage package = Sample.Read(Sample.Row(("Commitment Title", "- one\n- two"), ("Theme", "@x"))).Value!;
+        TableExport plain = OgpDatabase.Write(package, Edition);
+        TableExport guarded = OgpDatabase.Write(package, Edition, forSpreadsheets: true);
+
+        Assert.Equal("2", Assert.Single(guarded.Findings)["count"]);
+        Assert.Empty(plain.Findings);
+        Assert.True(guarded.Csv.Span.StartsWith("\uFEFF"u8));
+        Assert.False(plain.Csv.Span.StartsWith("\uFEFF"u8));
+    }
+
+    /// <summary>The line is of the file that was read, whose separator the one that is written does not have.</summary>
+    [Theory]
+    [InlineData("\"sep=;\"", ';')]
+    [InlineData("sep=;", ';')]
+    [InlineData("sep=\t", '\t')]
+    public void A_line_that_names_the_separator_is_not_written_again(string line, char separator)
+    {
+        string table = Sample.Csv(separator, Sample.Headings, Sample.Row());
+
+        IrmPackage read = Sample.Read($"{line}\n{table}").Value!;
+
+        Assert.Equal(Sample.Csv(Sample.Row()), Encoding.UTF8.GetString(OgpDatabase.Write(read, Edition).Csv.Span));
     }
 
     [Fact]

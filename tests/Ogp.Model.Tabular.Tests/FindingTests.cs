@@ -78,6 +78,41 @@ public class FindingTests
         Case("not a number", Sample.Row(("Year Of Submission", "soon")), ("not-a-number", 1, "Year Of Submission")),
         Case("number repaired", Sample.Row(("Commitment Number", "8.1999999999999993")), ("number-repaired", 1, "Commitment Number")),
         Case(
+            "number with a comma repaired",
+            Sample.Row(("Commitment Number", "8,1999999999999993")),
+            ("number-repaired", 1, "Commitment Number")
+        ),
+        Case("two numbers with a comma", Sample.Row(("Commitment Number", "1,2"))),
+        Case("a day for a number", Sample.Row(("Commitment Number", "1-Feb")), ("day-where-none-is-meant", 1, "Commitment Number")),
+        Case("the number of a day", Sample.Row(("Commitment Number", "45323")), ("day-where-none-is-meant", 1, "Commitment Number")),
+        Case("a day by slashes", Sample.Row(("Commitment Number", "02/01/2024")), ("day-where-none-is-meant", 1, "Commitment Number")),
+        Case("a day of a workbook", Sample.Row(("Commitment Number", "2024-02-01")), ("day-where-none-is-meant", 1, "Commitment Number")),
+        Case("a day by dots", Sample.Row(("Commitment Number", "01.02.2024")), ("day-where-none-is-meant", 1, "Commitment Number")),
+        Case("the number of a year", Sample.Row(("Commitment Number", "2018-3"))),
+        Case("a number with a letter", Sample.Row(("Commitment Number", "1.2.a"))),
+        Case("a number of three parts", Sample.Row(("Commitment Number", "1.2.11"))),
+        Case("a number of three parts with hyphens", Sample.Row(("Commitment Number", "1-2-11"))),
+        Case("a day for a title", Sample.Row(("Commitment Title", "2024-02-01")), ("day-where-none-is-meant", 1, "Commitment Title")),
+        Case(
+            "a month for an institution",
+            Sample.Row(("Supporting Institution(s)", "2025-03")),
+            ("day-where-none-is-meant", 1, "Supporting Institution(s)")
+        ),
+        Case(
+            "a number twice that may lack its zero",
+            Sample.Csv(
+                Sample.Row(("Commitment Number", "1.1")),
+                Sample.Row(("Commitment Unique Identifier", "TS0002"), ("Commitment Number", "1.1"))
+            ),
+            ("decimal-number-twice", 2, "Commitment Number")
+        ),
+        Case(
+            "a year as a day",
+            Sample.Row(("Year Of Submission", "7/8/1905"), ("Action Plan End Year", "1905-07-10")),
+            ("date-repaired", 1, "Year Of Submission"),
+            ("date-repaired", 1, "Action Plan End Year")
+        ),
+        Case(
             "date repaired",
             Sample.Row(("Start Date", "43525"), ("End Date", "7/19/1905")),
             ("date-repaired", 1, "Start Date"),

@@ -31,7 +31,12 @@ public class HostileInputTests
                 "it is UTF-16. Save it as UTF-8."
             },
             { "UTF-16 without a mark", Encoding.Unicode.GetBytes(s_good), "it is UTF-16. Save it as UTF-8." },
-            { "an Excel workbook", [0x50, 0x4B, 3, 4, 0x14, 0, 6, 0], "it is a ZIP archive, as .xlsx is. Save the sheet as CSV in UTF-8." },
+            {
+                "an Excel workbook",
+                [0x50, 0x4B, 3, 4, 0x14, 0, 6, 0],
+                "it is a ZIP archive, as .xlsx is. Save the sheet as CSV in UTF-8, or unpack the file that is in it."
+            },
+            { "a packed file", [0x1F, 0x8B, 8, 0], "it is compressed (gzip). Unpack it." },
             { "an image", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48], "it is a binary file." },
             {
                 "Parquet",

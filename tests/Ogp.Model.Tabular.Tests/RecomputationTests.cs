@@ -1,3 +1,4 @@
+using System.Text;
 using Ogp.Model.Scoring;
 using Ogp.Model.Tests;
 
@@ -122,6 +123,26 @@ public class RecomputationTests
             2,
             recorded.Disagreements.Count(cell => cell.Explanation.For("en").Contains("technology alone", StringComparison.Ordinal))
         );
+    }
+
+    /// <summary>What a rule gives for a report without a year, its words say.</summary>
+    [Theory]
+    [InlineData("change-in-completion@end-of-term:number")]
+    [InlineData("starred@end-of-term")]
+    public void A_report_without_a_year_has_no_change_and_no_star_and_the_rule_says_so(string id)
+    {
+        Dictionary<string, string> row = Sample.Row(
+            ("_CompletionProgress", "3"),
+            ("_CompletionEndTerm", "4"),
+            ("Report Publication Year (End Of Term)", "ND")
+        );
+        DerivedTable table = OgpRecomputation.Read(Encoding.UTF8.GetBytes(Sample.Csv(row))).Value!;
+        DerivedVariable variable = table.Rules.Variables.Single(variable => variable.Id == id);
+
+        Assert.Equal(DerivedCell.NotCoded, variable.Evaluate(table.Rows[0].Cells.Span));
+        Assert.Contains("or has no year", variable.Rule.For("en"), StringComparison.Ordinal);
+        Assert.Contains("o no tiene año", variable.Rule.For("es"), StringComparison.Ordinal);
+        Assert.Contains("ou sans année", variable.Rule.For("fr"), StringComparison.Ordinal);
     }
 
     [SharedDataFact("ogp-database/2015-05/commitments.csv")]

@@ -21,9 +21,10 @@ public class RefusalTests
             },
             {
                 [0x50, 0x4B, 3, 4, 0x14, 0],
-                "es un archivo ZIP, como lo es .xlsx. Guarde la hoja como CSV en UTF-8.",
-                "c’est une archive ZIP, comme l’est .xlsx. Enregistrez la feuille en CSV, en UTF-8."
+                "es un archivo ZIP, como lo es .xlsx. Guarde la hoja como CSV en UTF-8, o descomprima el archivo que contiene.",
+                "c’est une archive ZIP, comme l’est .xlsx. Enregistrez la feuille en CSV, en UTF-8, ou décompressez le fichier qu’elle contient."
             },
+            { [0x1F, 0x8B, 8, 0], "está comprimido (gzip). Descomprímalo.", "il est compressé (gzip). Décompressez-le." },
             {
                 [.. "PAR1"u8, 0x15, 4],
                 "es un archivo Parquet, que se escribe y no se lee. Convierta aquello de lo que se hizo.",

@@ -54,6 +54,8 @@ public class EcuadorCellTests
     [InlineData("junio de 2018", "2018-06")]
     [InlineData("30 de junio de 2018", "2018-06-30")]
     [InlineData("5.11.2021", "2021-11-05")]
+    [InlineData("44484", "2021-10-15")]
+    [InlineData("44484.65", "2021-10-15")]
     [InlineData("2021-10-15T17:00:00.000Z", "2021-10-15")]
     [InlineData("5.5.2021, 17:00", "2021-05-05")]
     [InlineData("٣١/٠١/٢٠٢٠", "")]

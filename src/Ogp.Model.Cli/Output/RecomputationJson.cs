@@ -44,7 +44,7 @@ internal static class RecomputationJson
                     json.WriteString("commitment", cell.Commitment.Text);
                     json.WriteString("column", cell.Column);
                     json.WriteString("recorded", cell.Recorded);
-                    json.WriteString("recomputed", cell.Recomputed.ToString());
+                    json.WriteString("recomputed", cell.RecomputedText);
                     json.WriteString("class", ClassOf(cell));
                     json.WriteString("explanation", cell.Explanation.For(language));
                     json.WriteEndObject();

@@ -27,7 +27,7 @@ internal static class RecomputationText
             int others = column.Empty + column.Unread + column.Untold;
             string compared =
                 column.Disagree > 0 ? RecomputationWords.Differ.In(language, column.Column, column.Disagree, column.Compared)
-                : column.Compared + others == 0 ? RecomputationWords.NotCompared.In(language, column.Column)
+                : recomputed.Rows > 0 && column.Compared + others == 0 ? RecomputationWords.NotCompared.In(language, column.Column)
                 : column.Column;
             string empty = column.Empty == 0 ? "" : RecomputationWords.Empty.In(language, column.Empty);
             string unread = column.Unread == 0 ? "" : RecomputationWords.Unread.In(language, column.Unread);
@@ -43,7 +43,7 @@ internal static class RecomputationText
             foreach (Disagreement cell in group)
             {
                 output.WriteLine(
-                    $"  {RecomputationWords.Cell.In(language, cell.Row, cell.Commitment, cell.Column, cell.Recorded, cell.Recomputed, cell.Explanation.For(language))}"
+                    $"  {RecomputationWords.Cell.In(language, cell.Row, cell.Commitment, cell.Column, cell.Recorded, cell.RecomputedText, cell.Explanation.For(language))}"
                 );
             }
         }

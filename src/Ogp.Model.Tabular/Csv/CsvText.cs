@@ -12,6 +12,7 @@ internal static partial class CsvText
         return head.TrimStart("\uFEFF \t\r\n"u8).IsEmpty ? Refusals.Empty
             : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Refusals.Utf16
             : head.StartsWith("PK\u0003\u0004"u8) ? Refusals.Zip
+            : head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? Refusals.Gzip
             : head.StartsWith("PAR1\u0015"u8) ? Refusals.Parquet
             : LooksLikeUtf16(head) ? Refusals.Utf16
             : null;

@@ -21,7 +21,16 @@ internal sealed record TableLayout(string[]? Headings, ValueList<string[]> Above
     public static TableLayout Of(Header header, ValueList<Aside> asides)
     {
         bool isUsual = header.Cells.SequenceEqual(header.Edition.Columns.Select(column => column.Text));
-        return new(isUsual ? null : header.Cells, header.Above, asides);
+        return new(isUsual ? null : header.Cells, [.. header.Above.Where(row => !NamesDelimiter(row))], asides);
+    }
+
+    /// <summary>Whether a row tells spreadsheet programs what separates cells (<c>sep=;</c>): that is of the file, and what is written has another.</summary>
+    private static bool NamesDelimiter(string[] row)
+    {
+        const string Mark = "sep=";
+        return row[0].StartsWith(Mark, StringComparison.OrdinalIgnoreCase)
+            && row[0].Length <= Mark.Length + 1
+            && Array.TrueForAll(row[1..], string.IsNullOrWhiteSpace);
     }
 
     /// <summary>The layout that a package remembers of an edition; that of the edition where it remembers none, or none that can be read.</summary>

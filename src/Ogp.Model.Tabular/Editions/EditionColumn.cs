@@ -31,13 +31,20 @@ internal sealed record EditionColumn(int Index, string Heading, ColumnKind Kind,
     /// <summary>Words that the column has instead of the usual ones of its edition, each with the one that it stands for.</summary>
     public ValueList<(string Own, string Usual)> OwnWords { get; init; }
 
-    /// <summary>The usual word for what stands in a cell. Most columns have no words of their own.</summary>
-    public string ToUsual(string cell) => OwnWords.IsEmpty ? cell : Find(cell, word => word.Own, word => word.Usual);
+    /// <summary>The usual word for what stands in a cell, whatever its case, and whether or not a spreadsheet wrote 3 as 3.0. Most columns have no words of their own.</summary>
+    public string ToUsual(string cell) => OwnWords.IsEmpty ? cell : Find(cell, word => word.Own, word => word.Usual) ?? cell;
 
-    /// <summary>What the column has for a usual word.</summary>
-    public string ToOwn(string word) => OwnWords.IsEmpty ? word : Find(word, pair => pair.Usual, pair => pair.Own);
+    /// <summary>
+    /// What the column has for a usual word; empty where that would be read as another: with <c>1=3</c> a column has no word for the usual 1.
+    /// </summary>
+    public string ToOwn(string word) =>
+        OwnWords.IsEmpty ? word
+        : Find(word, pair => pair.Usual, pair => pair.Own) is { } own ? own
+        : Find(word, pair => pair.Own, pair => pair.Usual) is null ? word
+        : "";
 
-    private string Find(string text, Func<(string Own, string Usual), string> from, Func<(string Own, string Usual), string> to)
+    /// <summary>What stands beside a word, which may be written in another way where none is written so.</summary>
+    private string? Find(string text, Func<(string Own, string Usual), string> from, Func<(string Own, string Usual), string> to)
     {
         foreach ((string Own, string Usual) pair in OwnWords)
         {
@@ -47,7 +54,29 @@ internal sealed record EditionColumn(int Index, string Heading, ColumnKind Kind,
             }
         }
 
-        return text;
+        string plain = Plain(text);
+        if (plain.Length == 0)
+        {
+            return null;
+        }
+
+        foreach ((string Own, string Usual) pair in OwnWords)
+        {
+            if (Plain(from(pair)) == plain)
+            {
+                return to(pair);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Plain(string text)
+    {
+        string folded = Spelling.Fold(text);
+        return folded.EndsWith(".0", StringComparison.Ordinal) && !folded.AsSpan(..^2).ContainsAnyExceptInRange('0', '9')
+            ? folded[..^2]
+            : folded;
     }
 
     private static string At(string name, string place) => place.Length == 0 ? name : $"{name}@{place}";

@@ -138,7 +138,25 @@ internal static class ExportFindings
         Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
     };
 
+    public static readonly FindingKind Guarded = new(
+        "OGP2057",
+        "cells-guarded",
+        Severity.Note,
+        Texts(
+            "For spreadsheets an apostrophe was put before what they would take for a formula (cells: {count}). Read again, the cells keep it.",
+            "Para hojas de cálculo se puso un apóstrofo delante de lo que tomarían por fórmula (celdas: {count}). Al leerlas de nuevo, lo conservan.",
+            "Pour les tableurs, une apostrophe a été mise devant ce qu’ils prendraient pour une formule (cellules : {count}). Relues, les cellules la gardent."
+        )
+    )
+    {
+        Reason = Texts(
+            "A spreadsheet takes a text that begins with a sign such as = or - for a formula, unless an apostrophe stands before it. Nothing tells such an apostrophe from one that belongs to the text.",
+            "Una hoja de cálculo toma por fórmula un texto que empieza con un signo como = o -, salvo que lleve delante un apóstrofo. Nada distingue ese apóstrofo de uno que sea del texto.",
+            "Un tableur prend pour une formule un texte qui commence par un signe comme = ou -, sauf si une apostrophe le précède. Rien ne distingue cette apostrophe d’une apostrophe du texte."
+        ),
+    };
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<FindingKind> All =>
-        [NotInEdition, TagNotInEdition, CellsNotCarried, NumbersChanged, DerivedLeftEmpty, NumberLeftEmpty, AreasLeftEmpty];
+        [NotInEdition, TagNotInEdition, CellsNotCarried, NumbersChanged, DerivedLeftEmpty, NumberLeftEmpty, AreasLeftEmpty, Guarded];
 }

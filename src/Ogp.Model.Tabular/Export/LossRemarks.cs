@@ -15,6 +15,9 @@ internal static class LossRemarks
         "plusieurs dans une cellule"
     );
 
+    public static LocalizedText In(string language) =>
+        Texts($"that texts are in {language}", $"que los textos están en {language}", $"que les textes sont en {language}");
+
     public static readonly LocalizedText InNoPlan = Texts(
         "that they are in no plan",
         "que no están en ningún plan",

@@ -52,6 +52,9 @@ internal sealed class LossTally
         Add(field.For("en"));
     }
 
+    /// <summary>Counts one more text of which is told what it says, and not the language.</summary>
+    public void AddLanguage(string language) => Add("languages", LossRemarks.In(language));
+
     /// <summary>What a message has for one of <see cref="Fields"/>.</summary>
     public FindingArgument ArgumentOf(string field) =>
         _remarked.TryGetValue(field, out LocalizedText words) ? new("field", words) : new("field", field);

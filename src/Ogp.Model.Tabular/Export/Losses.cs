@@ -8,7 +8,7 @@ namespace Ogp.Model.Tabular.Export;
 /// <summary>Tells what a table does not hold of a package.</summary>
 internal static class Losses
 {
-    public static ValueList<Finding> Of(IrmPackage package, Edition edition, TableExporter exporter)
+    public static ValueList<Finding> Of(IrmPackage package, Edition edition, TableExporter exporter, int guarded)
     {
         LossTally tally = new();
         tally.AddAll(new Remainder(edition, exporter.Subjects.Zip(exporter.Read), tally).Of(package));
@@ -22,6 +22,7 @@ internal static class Losses
             .. exporter.Unnumbered.Select(pair =>
                 Finding(ExportFindings.NumberLeftEmpty, new("heading", pair.Key), Number(pair.Value), edition)
             ),
+            .. guarded == 0 ? [] : (ReadOnlySpan<Finding>)[new(ExportFindings.Guarded, Place.Unknown, [Number(guarded)])],
         ];
     }
 

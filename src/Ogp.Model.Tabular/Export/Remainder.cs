@@ -292,18 +292,25 @@ internal sealed partial class Remainder
 
     private static bool IsSame(string text, string other) => text.AsSpan().Trim().SequenceEqual(other.AsSpan().Trim());
 
-    /// <summary>Nothing of a text that is told in a language; counts the others.</summary>
+    /// <summary>Nothing of a text that is told in a language; counts the others, and that it is in another than the one that is read.</summary>
     private LocalizedText InOneLanguage(LocalizedText text, string path, string language = LocalizedText.Undetermined)
     {
-        if (text.Count > 1)
+        if (!text.IsStated)
         {
-            string told = PlanIndex.LanguageOf(text, language);
-            foreach ((string other, _) in text.AsSpan())
+            return default;
+        }
+
+        string told = PlanIndex.LanguageOf(text, language);
+        if (told != language && told != LocalizedText.Undetermined)
+        {
+            _tally.AddLanguage(told);
+        }
+
+        foreach ((string other, _) in text.AsSpan())
+        {
+            if (other != told)
             {
-                if (other != told)
-                {
-                    _tally.Add($"{path}.{other}");
-                }
+                _tally.Add($"{path}.{other}");
             }
         }
 

@@ -118,6 +118,11 @@ internal sealed class TableExporter
             width = Math.Max(width, Header.PlaceNamed(cell.Heading) + 1);
         }
 
+        foreach ((EditionColumn column, string absence) in IsOwn(subject) ? [] : AbsencesElsewhere(subject.Record))
+        {
+            kept[column.Heading] = absence;
+        }
+
         string[] cells = new string[width];
         for (int place = 0; place < width; place++)
         {
@@ -128,6 +133,32 @@ internal sealed class TableExporter
         }
 
         return cells;
+    }
+
+    /// <summary>
+    /// Why there is nothing in a column, where a row of another edition says so in a column of the same meaning, in words that say it here, too: a report year that is <c>ND</c> or
+    /// <c>NR</c>. The model has no place for it; what recomputes the table reads it.
+    /// </summary>
+    private IEnumerable<(EditionColumn Column, string Absence)> AbsencesElsewhere(ImportRecord? record)
+    {
+        if (record?.Edition is not { } id || EditionCatalog.Find(id) is not { } other)
+        {
+            yield break;
+        }
+
+        foreach (Cell cell in record.Cells)
+        {
+            if (
+                !string.IsNullOrWhiteSpace(cell.Text)
+                && other.FindHeading(cell.Heading) is { Kind: ColumnKind.Commitment or ColumnKind.Report or ColumnKind.Cluster } column
+                && _edition.FindName(column.Name) is { } own
+                && Sentinels.IsNoName(cell.Text, other)
+                && Sentinels.IsNoName(cell.Text, _edition)
+            )
+            {
+                yield return (own, cell.Text);
+            }
+        }
     }
 
     private RowSubject?[] ReadAgain(Header header, TableRow[] rows)

@@ -8,6 +8,7 @@ namespace Ogp.Model.Tabular.Import;
 internal sealed class CommitmentReader(ImportContext context, List<TableRow> rows, NameTable themes, NameTable institutions)
 {
     private readonly List<PolicyArea> _areas = [];
+    private readonly HashSet<string> _decimals = new(StringComparer.Ordinal);
 
     /// <summary>Reads them, in the order of the rows.</summary>
     public ValueList<Commitment> Read()
@@ -37,8 +38,25 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
         };
     }
 
-    private LocalizedText Text(TableRow row, EditionColumn? column) =>
-        context.IsAbsence(row[column]) ? default : new(LocalizedText.Undetermined, row[column]);
+    private LocalizedText Text(TableRow row, EditionColumn? column)
+    {
+        ReportDay(row, column);
+        return context.IsAbsence(row[column]) ? default : new(LocalizedText.Undetermined, row[column]);
+    }
+
+    /// <summary>Reports a text that is a day as a workbook has it.</summary>
+    private void ReportDay(TableRow row, EditionColumn? column)
+    {
+        const int Month = 7;
+        const int Day = 10;
+        if (row[column] is { Length: Month or Day } text && PartialDate.TryParse(text, out PartialDate day) && day.Month is not null)
+        {
+            Report(CellFindings.DayWithoutDate, row, column, text);
+        }
+    }
+
+    private void Report(FindingKind kind, TableRow row, EditionColumn? column, string value) =>
+        context.Log.Add(kind, row.Number, column?.Heading, [new("value", value)]);
 
     private string? Number(TableRow row)
     {
@@ -49,6 +67,15 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
         {
             context.Log.Add(CellFindings.NumberRepaired, row.Number, column?.Heading, [new("value", number), new("number", mended)]);
             number = mended;
+        }
+        else if (number is not null && CommitmentNumber.IsDay(number, context))
+        {
+            Report(CellFindings.DayWithoutDate, row, column, number);
+        }
+
+        if (number is not null && CommitmentNumber.MayLackZero(number) && !_decimals.Add(number))
+        {
+            Report(CellFindings.DecimalTwice, row, column, number);
         }
 
         return number;
@@ -102,6 +129,8 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
 
     private ValueList<Involvement> Involvements(TableRow row)
     {
+        ReportDay(row, context.Fields.Lead);
+        ReportDay(row, context.Fields.Supporting);
         string? lead = institutions.Resolve(row, context.Fields.Lead);
         string? supporting = institutions.Resolve(row, context.Fields.Supporting);
         return (lead, supporting) switch

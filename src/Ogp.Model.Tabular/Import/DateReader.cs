@@ -51,8 +51,7 @@ internal static partial class DateReader
         bool isDecimal = text.EndsWith(".0", StringComparison.Ordinal);
         return !int.TryParse(isDecimal ? text.AsSpan(..^2) : text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? null
             : isDecimal && IsLikely(number) ? new(new PartialDate(number), CellFindings.DateRepaired)
-            : number is >= 10_000 and < 100_000 && s_serialZero.PlusDays(number) is var day && IsLikely(day.Year)
-                ? new(new PartialDate(day), CellFindings.DateRepaired)
+            : DateSpelling.OfSerial(number) is { IsStated: true } day && IsLikely(day.Year) ? new(day, CellFindings.DateRepaired)
             : null;
     }
 
@@ -95,21 +94,26 @@ internal static partial class DateReader
         }
 
         PartialDate date = DateSpelling.Read(string.Join(' ', rest)).Only;
-        if (!date.IsStated && rest.Length == 2 && Array.Find(rest, word => word.Length == 4) is { } year)
+        if (
+            !date.IsStated
+            && rest.Length == 2
+            && Array.FindIndex(rest, word => word.Length == 4) is >= 0 and int year
+            && rest[1 - year].Length != 2
+        )
         {
-            // The other is the number of the quarter.
-            date = DateSpelling.Read(year).Only;
+            // The other is the number of the quarter; with two digits it is another year, as of a winter.
+            date = DateSpelling.Read(rest[year]).Only;
         }
 
         return !IsLikely(date.Year) ? null : new(date, date.Month is null ? CellFindings.DateImprecise : null);
     }
 
     /// <summary>
-    /// What stands before a year of which there are the last two digits only, as spreadsheets show <c>6/30/20</c>, <c>5-Jan-18</c> and <c>Jan-12</c>. They take 49 at most for a year of this
+    /// What stands before a year of which there are the last two digits only, as spreadsheets show <c>6/30/20</c>, <c>5-Jan-18</c>, <c>Jan-12</c> and <c>févr.-14</c>. They take 49 at most for a year of this
     /// century; those of the last are no years of OGP.
     /// </summary>
     [GeneratedRegex(
-        @"^(?:[0-9]{1,2} *(?<s>[-/.]) *[0-9]{1,2} *\k<s> *|(?:[0-9]{1,2}-)?[A-Za-z]{3}-)(?=[0-4][0-9](?:$| ))",
+        @"^(?:[0-9]{1,2} *(?<s>[-/.]) *[0-9]{1,2} *\k<s> *|(?:[0-9]{1,2}[-/])?\p{L}{3,5}\.?[-/])(?=[0-4][0-9](?:$| ))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BeforeShortYear();

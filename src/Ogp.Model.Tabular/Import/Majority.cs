@@ -57,15 +57,7 @@ internal static class Majority
 
     /// <summary>That value as a whole number; a text that is none is reported.</summary>
     /// <returns>The number; null where no row has one.</returns>
-    public static int? Number(
-        IReadOnlyList<TableRow> rows,
-        EditionColumn? column,
-        int least,
-        int most,
-        Func<LocalizedText> expected,
-        string subject,
-        ImportContext context
-    )
+    public static int? Number(IReadOnlyList<TableRow> rows, EditionColumn? column, string subject, ImportContext context)
     {
         string text = Of(rows, column, subject, context);
         if (text.Length == 0)
@@ -73,15 +65,51 @@ internal static class Majority
             return null;
         }
 
-        // A spreadsheet may write 2016 as 2016.0.
-        bool isNumber = decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number);
-        if (isNumber && decimal.IsInteger(number) && number >= least && number <= most)
+        if (Whole(text, 0, 999) is { } number)
         {
-            return (int)number;
+            return number;
         }
 
-        int row = rows.Where(row => row[column] == text).Min(row => row.Number);
-        context.Log.Add(CellFindings.NotANumber, row, column?.Heading, [new("value", text), new("expected", expected())]);
+        int row = FirstRow(rows, column, text);
+        context.Log.Add(CellFindings.NotANumber, row, column?.Heading, [new("value", text), new("expected", Refusals.Number)]);
         return null;
     }
+
+    /// <summary>That value as a year; one that a spreadsheet shows as a day is read as the year and reported, a text that is none is reported.</summary>
+    /// <returns>The year; not stated where no row has one.</returns>
+    public static PartialDate Year(IReadOnlyList<TableRow> rows, EditionColumn? column, string subject, ImportContext context)
+    {
+        string text = Of(rows, column, subject, context);
+        if (text.Length == 0)
+        {
+            return default;
+        }
+
+        if (Whole(text, 1990, 2100) is { } year)
+        {
+            return new(year);
+        }
+
+        bool isDay = context.DateOf(text) is { Date: { IsStated: true, Month: null }, Kind: { } kind } && kind == CellFindings.DateRepaired;
+        PartialDate date = isDay ? context.DateOf(text).Date : default;
+        context.Log.Add(
+            isDay ? CellFindings.DateRepaired : CellFindings.NotANumber,
+            FirstRow(rows, column, text),
+            column?.Heading,
+            [new("value", text), isDay ? new("date", date.ToString()) : new("expected", Refusals.Year)]
+        );
+        return date;
+    }
+
+    private static int FirstRow(IReadOnlyList<TableRow> rows, EditionColumn? column, string text) =>
+        rows.Where(row => row[column] == text).Min(row => row.Number);
+
+    /// <summary>A whole number within bounds; null where a text is none. A spreadsheet may write 2016 as 2016.0.</summary>
+    private static int? Whole(string text, int least, int most) =>
+        decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+        && decimal.IsInteger(number)
+        && number >= least
+        && number <= most
+            ? (int)number
+            : null;
 }

@@ -69,9 +69,9 @@ internal sealed class PlanReader
     private ActionPlan Plan()
     {
         Fields fields = _context.Fields;
-        int? number = Majority.Number(_rows, fields.PlanNumber, 0, 999, () => Refusals.Number, _id.Text, _context);
-        PartialDate submitted = Year(fields.Submitted);
-        PartialDate end = Year(fields.PlanEnd);
+        int? number = Majority.Number(_rows, fields.PlanNumber, _id.Text, _context);
+        PartialDate submitted = Majority.Year(_rows, fields.Submitted, _id.Text, _context);
+        PartialDate end = Majority.Year(_rows, fields.PlanEnd, _id.Text, _context);
         NameTable themes = new(_rows, [fields.Theme], "theme", _context);
         NameTable institutions = new(_rows, [fields.Lead, fields.Supporting], "institution", _context);
         ValueList<Cluster> clusters = new ClusterReader(_context, _rows).Read();
@@ -103,7 +103,4 @@ internal sealed class PlanReader
         MemberCode majority = RowIdentity.MemberOf(Majority.Of(_rows, _context.Fields.MemberCode, _id.Text, _context));
         return majority.IsStated ? majority : _id.Member;
     }
-
-    private PartialDate Year(EditionColumn? column) =>
-        Majority.Number(_rows, column, 1990, 2100, () => Refusals.Year, _id.Text, _context) is { } year ? new(year) : default;
 }

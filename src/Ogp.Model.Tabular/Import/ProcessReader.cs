@@ -15,16 +15,16 @@ internal sealed class ProcessReader(ImportContext context, ActionPlanId id, List
         Fields fields = context.Fields;
         MemberCode code = _rows[0].Member;
         Member? member = members.GetValueOrDefault(code);
-        int? year = Majority.Number(_rows, fields.Submitted, 1990, 2100, () => Refusals.Year, id.Text, context);
+        PartialDate submitted = Majority.Year(_rows, fields.Submitted, id.Text, context);
         ActionPlan plan = new()
         {
             Id = id,
             Member = code,
-            Number = Majority.Number(_rows, fields.PlanNumber, 0, 999, () => Refusals.Number, id.Text, context),
-            Submitted = year is { } known ? new(known) : default,
+            Number = Majority.Number(_rows, fields.PlanNumber, id.Text, context),
+            Submitted = submitted,
             Sources = [context.Edition.Source.Id],
         };
-        ScaleContext place = context.Edition.Context with { PlanYear = year };
+        ScaleContext place = context.Edition.Context with { PlanYear = submitted.IsStated ? submitted.Year : null };
         RatingReader development = new(context, context.Edition.In(ProcessPhase.Development), place);
         RatingReader implementation = new(context, context.Edition.In(ProcessPhase.Implementation), place);
         List<ProcessAssessment> process = [];

@@ -81,8 +81,16 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
 
     private void Check(TableRow row, RatingColumn column, CodeReading reading)
     {
-        string number = Whole(column.Number!.ToUsual(row[column.Number].Trim()));
-        if (Expected(column, reading) is { } expected && !Agrees(number, expected) && !IsSameAbsence(number, reading))
+        string cell = row[column.Number].Trim();
+        string number = Whole(column.Number!.ToUsual(cell));
+        if (Expected(column, reading) is not { } expected || Agrees(number, expected) || IsSameAbsence(number, reading))
+        {
+            return;
+        }
+
+        // Where the column has no number of its own for the level, nothing stands there.
+        string[] own = [.. expected.Select(column.Number.ToOwn)];
+        if (!own.Contains(cell, StringComparer.Ordinal))
         {
             context.Log.Add(
                 CellFindings.LabelAndNumber,
@@ -92,7 +100,7 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
                     new("label", row[column.Label]),
                     new("number", row[column.Number]),
                     new("column", column.Number?.Heading ?? ""),
-                    new("expected", string.Join(" / ", expected.Select(word => word.Length == 0 ? "–" : word))),
+                    new("expected", string.Join(" / ", own.Select(word => word.Length == 0 ? "–" : word))),
                 ]
             );
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Ogp.Model.Trackers.Tables;
 
@@ -42,9 +43,20 @@ internal sealed partial class DateOrder
         return new(example, isMonthFirst: false);
     }
 
-    /// <summary>The day of a date, however it is written, without a time of the clock behind it; not stated where it is none, or its order is not known.</summary>
+    /// <summary>
+    /// The day of a date, however it is written, without a time of the clock behind it, or as the number of a spreadsheet (<c>44484</c>, <c>44484.65</c>); not stated where it is none, or its
+    /// order is not known.
+    /// </summary>
     public PartialDate Read(string word)
     {
+        if (
+            decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            && DateSpelling.OfSerial((int)Math.Min(number, int.MaxValue)) is { IsStated: true } day
+        )
+        {
+            return day;
+        }
+
         DateSpelling date = DateSpelling.Read(BeforeClock(word));
         return _isMonthFirst && date.MonthFirst != date.DayFirst ? default
             : _example is null ? date.Only

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace Ogp.Model;
 
 /// <summary>
 /// A date as people write it: with the year in front (<c>2019-1-5</c>, <c>2019/01/05</c>, <c>20190105</c>) or behind (<c>31/12/2019</c>, <c>31.12.2019</c>,
-/// <c>12/2019</c>), or with the name of its month in English, Spanish, French or Portuguese (<c>30 June 2018</c>, <c>junio de 2018</c>,
+/// <c>12/2019</c>), or with the name of its month, or its short one, in English, Spanish, French or Portuguese (<c>30 June 2018</c>, <c>junio de 2018</c>,
 /// <c>1er janvier 2018</c>); midnight may stand behind it. Of <c>03/12/2019</c> nobody can tell the month from the day: it has two readings. With dots the
 /// day comes first. Immutable; safe to share between threads.
 /// </summary>
@@ -21,8 +22,14 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
     private const string French = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre";
     private const string Portuguese = "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro";
     private const string Short = "jan feb mar apr may jun jul aug sep oct nov dec";
+    private const string ShortSpanish = "ene feb mar abr may jun jul ago sep oct nov dic";
+    private const string ShortFrench = "janv fevr mars avr mai juin juil aout sept oct nov dec";
+    private const string ShortPortuguese = "jan fev mar abr mai jun jul ago set out nov dez";
 
     private static readonly Dictionary<string, int> s_months = Months();
+
+    /// <summary>Day 0 of the serial numbers of spreadsheets, as they count since March 1900.</summary>
+    private static readonly LocalDate s_serialZero = new(1899, 12, 30);
 
     /// <summary>The date, where it can be read in one way only; else not stated.</summary>
     public PartialDate Only =>
@@ -58,6 +65,11 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
         bool isDotted = last.Groups["s"].Value == ".";
         return new(isDotted && dayFirst.IsStated && dayFirst != monthFirst ? default : monthFirst, dayFirst);
     }
+
+    /// <summary>The day for which spreadsheets store a number: 44439 is 31 August 2021.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The day; not stated for a number of less than five digits, of which nobody can tell that it is a day, or of more.</returns>
+    public static PartialDate OfSerial(int number) => number is >= 10_000 and < 100_000 ? new(s_serialZero.PlusDays(number)) : default;
 
     /// <summary>Reads a date with the name of its month.</summary>
     private static DateSpelling OfWords(string text)
@@ -115,8 +127,11 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
 
     private static Dictionary<string, int> Months()
     {
-        Dictionary<string, int> months = new(StringComparer.Ordinal) { ["sept"] = 9 };
-        foreach (string language in (ReadOnlySpan<string>)[English, Spanish, French, Portuguese, Short])
+        Dictionary<string, int> months = new(StringComparer.Ordinal);
+        foreach (
+            string language in (ReadOnlySpan<string>)
+                [English, Spanish, French, Portuguese, Short, ShortSpanish, ShortFrench, ShortPortuguese]
+        )
         {
             string[] names = language.Split(' ');
             for (int i = 0; i < names.Length; i++)

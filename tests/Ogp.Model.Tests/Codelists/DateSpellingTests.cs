@@ -59,6 +59,15 @@ public class DateSpellingTests
     [InlineData("١/١/٢٠١٤")]
     public void What_is_no_date_has_no_reading(string text) => Assert.Equal(default, DateSpelling.Read(text));
 
+    [Theory]
+    [InlineData(44439, "2021-08-31")]
+    [InlineData(10000, "1927-05-18")]
+    [InlineData(9999, "")]
+    [InlineData(100000, "")]
+    [InlineData(-44439, "")]
+    public void The_number_that_a_spreadsheet_stores_is_a_day(int number, string date) =>
+        Assert.Equal(date, DateSpelling.OfSerial(number).ToString());
+
     [Fact]
     public void A_long_text_is_no_date() => Assert.Equal(default, DateSpelling.Read($"June 2018{new string(' ', 100)}x"));
 

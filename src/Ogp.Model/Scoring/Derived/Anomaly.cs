@@ -34,6 +34,9 @@ internal sealed class Anomaly
 
     public string RecordedText => TextAt(Variable.Target);
 
+    /// <summary>What the rule gives, as the table would write it.</summary>
+    public string RecomputedText => _rows.WordOf(Variable.Target, Recomputed) is { Length: > 0 } text ? text : "–";
+
     public DerivedCell RecordedAt(int place) => _rows.Row(_row).Cells.Span[place];
 
     /// <summary>A cell with its heading and what stands there; what was derived instead, where that is another.</summary>
@@ -42,12 +45,12 @@ internal sealed class Anomaly
         DerivedCell recorded = RecordedAt(place);
         string heading = _rows.Heading(place);
         return _cells[place] == recorded ? Wording.Same($"{heading} = {TextAt(place)}")
-            : recorded == default ? Wording.Same($"{heading} = {_cells[place]}")
+            : recorded == default ? Wording.Same($"{heading} = {_rows.WordOf(place, _cells[place])}")
             : Wording.Of(
                 ("{0} = {1} (derived: {2})", "{0} = {1} (derivado: {2})", "{0} = {1} (dérivé : {2})"),
                 heading,
                 TextAt(place),
-                _cells[place]
+                _rows.WordOf(place, _cells[place])
             );
     }
 
@@ -70,7 +73,7 @@ internal sealed class Anomaly
                 "{0}. La règle donne {1} à partir de {2}. Règle : {3}"
             ),
             verdict.Reason,
-            Recomputed,
+            RecomputedText,
             Inputs(),
             Variable.Rule
         );
@@ -83,7 +86,10 @@ internal sealed class Anomaly
             Recomputed,
             verdict.Class,
             explanation
-        );
+        )
+        {
+            RecomputedText = RecomputedText,
+        };
     }
 
     private Verdict? Own()

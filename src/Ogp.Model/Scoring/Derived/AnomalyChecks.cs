@@ -26,7 +26,7 @@ internal static class AnomalyChecks
                 "Le libellé dit {0}, ce qui est {1} ; le code à côté dit {2}"
             ),
             anomaly.Show(anomaly.Variable.Sources[0]),
-            anomaly.Recomputed,
+            anomaly.RecomputedText,
             anomaly.RecordedText
         );
 
@@ -39,7 +39,7 @@ internal static class AnomalyChecks
                 "Las entradas dicen {0}, y la celda dice {1}",
                 "Les entrées disent {0}, et la cellule dit {1}"
             ),
-            anomaly.Recomputed,
+            anomaly.RecomputedText,
             anomaly.RecordedText
         );
 
@@ -116,7 +116,7 @@ internal static class AnomalyChecks
                         "La celda se calculó aunque la fila queda fuera de la ventana de la columna: sin la ventana la fórmula da {0}",
                         "La cellule a été calculée bien que la ligne soit hors de la fenêtre de la colonne : sans la fenêtre la formule donne {0}"
                     ),
-                    anomaly.Recorded
+                    anomaly.RecordedText
                 )
                 : null;
 }

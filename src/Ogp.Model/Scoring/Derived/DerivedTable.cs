@@ -11,4 +11,7 @@ public sealed record DerivedTable(DerivedRules Rules, ValueList<string> Headings
 {
     /// <summary>Id of the edition: that of the rules, but for an edition that has those of another.</summary>
     public string Edition { get; init; } = Rules?.Edition ?? "";
+
+    /// <summary>What the table writes for a cell at one of <see cref="DerivedRules.Places"/>, where it has words of its own; null where it writes cells as OGP does.</summary>
+    public Func<int, DerivedCell, string>? WordOf { get; init; }
 }

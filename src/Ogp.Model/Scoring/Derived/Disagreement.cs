@@ -18,4 +18,8 @@ public sealed record Disagreement(
     DerivedCell Recomputed,
     DisagreementClass Class,
     LocalizedText Explanation
-);
+)
+{
+    /// <summary>What the rule gives, as the table would write it.</summary>
+    public string RecomputedText { get; init; } = Recomputed.ToString();
+}

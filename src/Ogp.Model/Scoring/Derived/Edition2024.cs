@@ -44,9 +44,9 @@ internal static class Edition2024
                 ),
                 .. Changes(
                     (
-                        "End of term less progress; NR where the end of term is NR, and ND where a completion is no number or the end-of-term report is of 2021 or later.",
-                        "Fin de término menos avance; NR donde el fin de término es NR, y ND donde un cumplimiento no es un número o el informe de fin de término es de 2021 o posterior.",
-                        "Fin de période moins étape ; NR si la fin de période est NR, et ND si un achèvement n’est pas un nombre ou que le rapport de fin de période est de 2021 ou d’après."
+                        "End of term less progress; NR where the end of term is NR, and ND where a completion is no number or the end-of-term report is of 2021 or later or has no year.",
+                        "Fin de término menos avance; NR donde el fin de término es NR, y ND donde un cumplimiento no es un número o el informe de fin de término es de 2021 o posterior o no tiene año.",
+                        "Fin de période moins étape ; NR si la fin de période est NR, et ND si un achèvement n’est pas un nombre ou que le rapport de fin de période est de 2021 ou d’après, ou sans année."
                     ),
                     cells =>
                         cells[EndCompletionNumber] == DerivedCell.NotReviewed ? DerivedCell.NotReviewed
@@ -71,9 +71,9 @@ internal static class Edition2024
                 Star(
                     EndStar,
                     (
-                        "1 where specific (specificity at least medium, or verifiable where it is ND), relevant, transformative and at least substantially complete at the end of term, else 0; NR or ND where that completion is, and ND where the end-of-term report is of 2021 or later.",
-                        "1 donde es específico (especificidad al menos media, o verificable donde es ND), relevante, transformador y con cumplimiento al menos sustancial al fin de término; si no, 0; NR o ND donde lo es ese cumplimiento, y ND donde el informe de fin de término es de 2021 o posterior.",
-                        "1 s’il est spécifique (spécificité au moins moyenne, ou vérifiable si elle est ND), pertinent, transformateur et d’un achèvement au moins substantiel en fin de période, sinon 0 ; NR ou ND si cet achèvement l’est, et ND si le rapport de fin de période est de 2021 ou d’après."
+                        "1 where specific (specificity at least medium, or verifiable where it is ND), relevant, transformative and at least substantially complete at the end of term, else 0; NR, ND or NA where that completion is, and ND where the end-of-term report is of 2021 or later or has no year.",
+                        "1 donde es específico (especificidad al menos media, o verificable donde es ND), relevante, transformador y con cumplimiento al menos sustancial al fin de término; si no, 0; NR, ND o NA donde lo es ese cumplimiento, y ND donde el informe de fin de término es de 2021 o posterior o no tiene año.",
+                        "1 s’il est spécifique (spécificité au moins moyenne, ou vérifiable si elle est ND), pertinent, transformateur et d’un achèvement au moins substantiel en fin de période, sinon 0 ; NR, ND ou NA si cet achèvement l’est, et ND si le rapport de fin de période est de 2021 ou d’après, ou sans année."
                     ),
                     cells =>
                         !cells[EndCompletionNumber].IsNumber ? cells[EndCompletionNumber]

@@ -48,6 +48,9 @@ internal sealed class RecomputedRows
 
     public string Heading(int place) => _table.Headings[place] is { Length: > 0 } heading ? heading : DerivedField.Ids[place];
 
+    /// <summary>A cell as the table writes it.</summary>
+    public string WordOf(int place, DerivedCell cell) => _table.WordOf?.Invoke(place, cell) ?? cell.ToString();
+
     /// <summary>Whether a place holds what a rule gives.</summary>
     public bool IsDerived(int place) => _isDerived[place];
 
