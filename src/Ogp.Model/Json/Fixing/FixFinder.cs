@@ -33,7 +33,8 @@ internal sealed class FixFinder(JsonSource source)
             return Of(FixTitles.RemoveMark, at, "");
         }
 
-        if (at.IsPoint)
+        // Of what breaks off, or is broken, nobody knows the end.
+        if (at.IsPoint || source.Break?.IsOpen(at.Start) == true)
         {
             return null;
         }
@@ -62,7 +63,7 @@ internal sealed class FixFinder(JsonSource source)
             ("string", "number") => Quote(at),
             ("version", "number") when Raw(at) == IrmPackage.CurrentFormatVersion => Quote(at),
             ("date", "number") when PartialDate.TryParse(Raw(at), out _) => Quote(at),
-            ("number", "string") when IsNumber(JsonPlaces.TextOf(Json, at)!) => Of(FixTitles.Unquote, at, JsonPlaces.TextOf(Json, at)!),
+            ("number", "string") when JsonPlaces.TextOf(Json, at) is { } text && IsNumber(text) && !MayBeThousands(text) => Of(FixTitles.Unquote, at, JsonPlaces.TextOf(Json, at)!),
             ("boolean", "string") when JsonPlaces.TextOf(Json, at) is "true" or "false" => Of(
                 FixTitles.Unquote,
                 at,
@@ -153,6 +154,12 @@ internal sealed class FixFinder(JsonSource source)
             return false;
         }
     }
+
+    /// <summary>Whether the dot of a number may part thousands, as in <c>120.000</c>, which is 120 or 120,000.</summary>
+    private static bool MayBeThousands(string number) =>
+        number.AsSpan().TrimStart('-') is [>= '1' and <= '9', .., '.', _, _, _] whole
+        && whole.Length <= "999.999".Length
+        && !whole.ContainsAny('e', 'E');
 
     private static HashSet<string> RequiredNames()
     {
