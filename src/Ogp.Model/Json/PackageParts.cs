@@ -90,6 +90,8 @@ internal sealed class PackageParts(IrmJsonOptions options)
             return DocumentReader.Refuse(_start, Refusals.TooMany(options), options);
         }
 
+        source.Standing = VersionCodec.StandingOf(_reading.Node.FormatVersion);
+
         // The list that closes a part is none of it.
         if (!after.IsEmpty)
         {

@@ -47,6 +47,12 @@ internal sealed class VersionCodec : Codec<string>
             : FormatFindings.NewerVersion;
     }
 
+    /// <summary>How a version stands to the one that is known.</summary>
+    public static VersionStanding StandingOf(string version) =>
+        version == IrmPackage.CurrentFormatVersion || !IsVersion(version, out int major) || major == 0 ? VersionStanding.Known
+        : major > 1 ? VersionStanding.OtherMajor
+        : VersionStanding.NewerMinor;
+
     /// <summary>Whether a text has the form of a version: one of a later major is no slip of ours.</summary>
     private static bool IsVersion(string text, out int major)
     {

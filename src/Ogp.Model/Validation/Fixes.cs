@@ -134,7 +134,8 @@ public static class Fixes
 
         /// <summary>How many bytes lie behind the place where a document is broken: one that breaks earlier is told by the same kind of finding.</summary>
         private long BehindBreak(ReadOnlyMemory<byte> utf8, ReadResult<IrmPackage> read) =>
-            read.Findings.Where(finding => finding.Code == FormatFindings.Syntax.Code || finding.Code == FormatFindings.Truncated.Code)
+            read
+                .Findings.Where(finding => finding.Code == FormatFindings.Syntax.Code || finding.Code == FormatFindings.Truncated.Code)
                 .Select(finding => start + utf8.Length - (finding.Place.Offset ?? start))
                 .DefaultIfEmpty(-1)
                 .Max();

@@ -40,11 +40,7 @@ public class FixTests
 
     [Fact]
     public void What_is_whole_before_the_place_where_the_file_is_broken_is_mended() =>
-        Mends(
-            """{"formatVersion":"1.0","licence":"x","sources":⟦⟧ "title":"t"}""",
-            """{"id":"a"}""",
-            """[ {"id":"a"} ]"""
-        );
+        Mends("""{"formatVersion":"1.0","licence":"x","sources":⟦⟧ "title":"t"}""", """{"id":"a"}""", """[ {"id":"a"} ]""");
 
     /// <summary>What stands in a package, with a hole for the rating: before and after. The same twice where nothing is to be done.</summary>
     [Theory]

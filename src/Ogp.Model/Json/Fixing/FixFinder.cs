@@ -33,8 +33,8 @@ internal sealed class FixFinder(JsonSource source)
             return Of(FixTitles.RemoveMark, at, "");
         }
 
-        // Of what breaks off, or is broken, nobody knows the end.
-        if (at.IsPoint || source.Break?.IsOpen(at.Start) == true)
+        // Of what breaks off, or is broken, nobody knows the end; of another major version, nobody what is right in it.
+        if (at.IsPoint || source.Break?.IsOpen(at.Start) == true || source.Standing == VersionStanding.OtherMajor)
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal sealed class FixFinder(JsonSource source)
         string code = finding.Code;
         return code == FormatFindings.WrongType.Code ? OfType(finding["expected"], finding["found"], at)
             : code == FormatFindings.UnknownMember.Code || code == FormatFindings.MissingMember.Code
-                ? isSure ? Rename(at, finding.Suggestion!)
+                ? isSure && source.Standing == VersionStanding.Known ? Rename(at, finding.Suggestion!)
                     : null
             : code == FormatFindings.DuplicateMember.Code
                 ? first is null ? null
@@ -63,7 +63,11 @@ internal sealed class FixFinder(JsonSource source)
             ("string", "number") => Quote(at),
             ("version", "number") when Raw(at) == IrmPackage.CurrentFormatVersion => Quote(at),
             ("date", "number") when PartialDate.TryParse(Raw(at), out _) => Quote(at),
-            ("number", "string") when JsonPlaces.TextOf(Json, at) is { } text && IsNumber(text) && !MayBeThousands(text) => Of(FixTitles.Unquote, at, JsonPlaces.TextOf(Json, at)!),
+            ("number", "string") when JsonPlaces.TextOf(Json, at) is { } text && IsNumber(text) && !MayBeThousands(text) => Of(
+                FixTitles.Unquote,
+                at,
+                JsonPlaces.TextOf(Json, at)!
+            ),
             ("boolean", "string") when JsonPlaces.TextOf(Json, at) is "true" or "false" => Of(
                 FixTitles.Unquote,
                 at,
@@ -87,7 +91,9 @@ internal sealed class FixFinder(JsonSource source)
             _ when finding["id"] is { } id => (id, Spelling.IsSame(id, suggestion)),
             _ => (null, false),
         };
-        if (word is null || !isSure)
+
+        // What is near to a name that is known may be one that a later version has added; ids are no names of the format.
+        if (word is null || !isSure || (source.Standing != VersionStanding.Known && finding["id"] is null))
         {
             return null;
         }
