@@ -93,7 +93,11 @@ internal sealed class Shape<T> : INodeShape
         }
         else
         {
-            if (!UnknownCollector.IsExtension(name))
+            if (reading.Unknown.Has(name))
+            {
+                context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
+            }
+            else if (!UnknownCollector.IsExtension(name))
             {
                 ReportUnknown(name, at, context, ref reading);
             }
