@@ -77,6 +77,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
                 .SelectMany(file => FilesIn(file.Name, file.Bytes, inWorkbooks)),
         ];
         Document tracker = OfTracker(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), inWorkbooks, options);
+        tracker = tracker with { Findings = tracker.Findings.Select(InFolder).ToValueList() };
         if (
             tracker.Package is null
             && Array.Find(files, file => PackageFile.IsJson(file.Name) || PackageFile.IsLines(file.Name)) is { } json
@@ -88,6 +89,17 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         }
 
         return tracker;
+
+        // Files of a tracker are known by their names, and told by their paths.
+        Finding InFolder(Finding finding) =>
+            finding with
+            {
+                Place = PathOf(finding.Place),
+                Related = finding.Related.Select(related => related with { Place = PathOf(related.Place) }).ToValueList(),
+            };
+
+        Place PathOf(Place place) =>
+            place.File is { } file ? place with { File = FileUri.PathOf(file == name ? path : Path.Combine(path, file)) } : place;
     }
 
     /// <summary>The bytes of a file; none of what has no length.</summary>
