@@ -36,7 +36,11 @@ internal sealed partial class PlanReader
             return Stop(_package.ReadMembers(bytes[..end], _input.Origin, []) ?? _package.End(isBrokenOff: true));
         }
 
-        if (start >= 0 && bytes[start] == (byte)'{' && ReadBrokenItem(_input.Bytes[start..end], OriginOfItem(_input.OriginAt(start))) is { } item)
+        if (
+            start >= 0
+            && bytes[start] == (byte)'{'
+            && ReadBrokenItem(_input.Bytes[start..end], OriginOfItem(_input.OriginAt(start))) is { } item
+        )
         {
             _step = _isArray ? Step.End : Step.Broken;
             return PlanPiece.Of(item);

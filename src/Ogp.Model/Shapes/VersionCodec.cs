@@ -17,11 +17,6 @@ internal sealed class VersionCodec : Codec<string>
         }
 
         value = context.GetString(ref json);
-        if (value.Length == 0)
-        {
-            return context.RejectEmpty(ref json);
-        }
-
         if (Judge(value) is { } kind)
         {
             string? near = kind == FormatFindings.UnknownVersion && !IsVersion(value, out _) ? IrmPackage.CurrentFormatVersion : null;
@@ -29,7 +24,7 @@ internal sealed class VersionCodec : Codec<string>
             value = kind == FormatFindings.Upgraded ? IrmPackage.CurrentFormatVersion : value;
         }
 
-        return true;
+        return value.Length > 0;
     }
 
     public override void Write(Utf8JsonWriter json, in string value) => json.WriteStringValue(value);

@@ -69,6 +69,14 @@ public class FindingPlaceTests
         );
 
     [Fact]
+    public void A_version_that_is_left_empty_is_none_and_stays()
+    {
+        IrmPackage package = Finds("""{ "formatVersion": ⟦"", "id": "a" }""", ("OGP1018", "/formatVersion"));
+        Assert.Equal("{\"formatVersion\":\"\",\"id\":\"a\"}\n", Encoding.UTF8.GetString(IrmJson.Write(package, indented: false)));
+        Assert.Equal("1.0", Assert.Single(IrmJson.Read("""{ "formatVersion": "" }""").Findings).Suggestion);
+    }
+
+    [Fact]
     public void A_member_that_is_there_twice_is_found_at_the_second() =>
         Finds(
             """{ "formatVersion": "1.0", "id": "a", ⟦"formatVersion": "2.0", ⟦"id": 7 }""",

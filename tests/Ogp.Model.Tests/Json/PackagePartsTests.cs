@@ -32,12 +32,10 @@ public class PackagePartsTests
     [InlineData("[{\"id\":\"a\",\"member\":\"ECU\"},{ d\":1}]}")]
     public void What_is_found_of_the_package_is_told_where_a_plan_breaks_before_its_first_value(string plans)
     {
-        string json = $"{{\"formatVersion\":\"9.0\",\"foo\":1,\"sources\":[{{\"id\":\"s\",\"published\":\"31/12/2019\"}}],\"actionPlans\":{plans}";
+        string json =
+            $"{{\"formatVersion\":\"9.0\",\"foo\":1,\"sources\":[{{\"id\":\"s\",\"published\":\"31/12/2019\"}}],\"actionPlans\":{plans}";
 
-        Assert.Equal(
-            Told(IrmJson.Read(json).Findings),
-            Told(Pieces(json, new()).SelectMany(piece => piece.Findings))
-        );
+        Assert.Equal(Told(IrmJson.Read(json).Findings), Told(Pieces(json, new()).SelectMany(piece => piece.Findings)));
 
         static IEnumerable<string> Told(IEnumerable<Finding> findings) =>
             findings.Select(finding => $"{finding.Code} {finding.Place.Offset}").Order(StringComparer.Ordinal);

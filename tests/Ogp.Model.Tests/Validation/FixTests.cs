@@ -68,6 +68,7 @@ public class FixTests
     [InlineData("\"did-it-open-goverment.civic-participation\"", "\"did-it-open-government.civic-participation\"")]
     [InlineData("\"did-it-open-government.civic_participation\"", "\"did-it-open-government.civic-participation\"")]
     [InlineData("\"star\"", "\"star\"")]
+    [InlineData("\":completion\"", "\":completion\"")]
     public void A_variable(string before, string after) =>
         Mends(
             $$"""{ "formatVersion":"1.0", "actionPlans": [{ "id": "p", "member": "ECU", "reports": [{ "id": "r", "assessments": [{ "ratings": { ⟦⟧ : "not-reviewed" } }] }] }] }""",
@@ -85,6 +86,9 @@ public class FixTests
     [InlineData("\"licence\":\"x\",\"licence\":\"y\"", "\"licence\":\"x\",\"licence\":\"y\"")]
     [InlineData("\"title\":{\"en\":\"x\",\"EN\":\"x\"}", "\"title\":{\"en\":\"x\",\"EN\":\"x\"}")]
     [InlineData("\"licence\":null", null)]
+    [InlineData("\"id\":null", null)]
+    [InlineData("\"commitments\": [{ \"id\":\"c\", \"status\":null }]", "\"commitments\": [{ \"id\":\"c\" }]")]
+    [InlineData("\"members\": [{ \"code\":null }]", "\"members\": [{ \"code\":null }]")]
     [InlineData("\"publisher\":{\"name\":null , \"url\":\"u\"}", "\"publisher\":{\"url\":\"u\"}")]
     [InlineData("\"publisher\":{\"name\":null, \"url\": null}", "\"publisher\":{}")]
     [InlineData("\"title\":\"Plans\"", "\"title\":{ \"und\": \"Plans\" }")]
@@ -120,6 +124,13 @@ public class FixTests
     )]
     public void A_value_of_another_type(string before, string after) =>
         Mends("""{ "formatVersion":"1.0", "actionPlans": [{ ⟦⟧, "member": "ECU" }] }""", before, after);
+
+    [Fact]
+    public void A_null_that_stands_first() =>
+        Assert.Equal(
+            """{ "formatVersion":"1.0" }""",
+            Encoding.UTF8.GetString(Fixes.Apply("""{ "id": null, "formatVersion":"1.0" }"""u8.ToArray()).Utf8.Span)
+        );
 
     [Fact]
     public void A_byte_order_mark_and_a_draft()
