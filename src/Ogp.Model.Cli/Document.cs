@@ -71,6 +71,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         List<Finding> beside = [];
         TrackerFile[] files = [.. TrackerFiles.At(paths, beside)];
         Document tracker = OfTracker(name, Tracker.Read(files) ?? Tracker.NotRecognised(name), beside, options);
+        tracker = tracker with { Findings = tracker.Findings.Select(InFolder).ToValueList() };
         if (
             tracker.Package is null
             && Array.Find(files, file => PackageFile.IsJson(file.Name) || PackageFile.IsLines(file.Name)) is { } json
@@ -82,6 +83,17 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         }
 
         return tracker;
+
+        // Files of a tracker are known by their names, and told by their paths.
+        Finding InFolder(Finding finding) =>
+            finding with
+            {
+                Place = PathOf(finding.Place),
+                Related = finding.Related.Select(related => related with { Place = PathOf(related.Place) }).ToValueList(),
+            };
+
+        Place PathOf(Place place) =>
+            place.File is { } file ? place with { File = FileUri.PathOf(file == name ? path : Path.Combine(path, file)) } : place;
     }
 
     /// <summary>Reads the bytes of a file, or of standard input; null, with a message, where that cannot be.</summary>

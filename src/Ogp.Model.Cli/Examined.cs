@@ -15,6 +15,18 @@ internal sealed record Examined(string Path, IReadOnlyList<Finding> Findings, Va
     /// <summary>That there was nothing to look at.</summary>
     public string NotLookedAt(string language) => $"{FileUri.PathOf(Path)}: {Verdicts[0].Message(language)}";
 
+    /// <summary>The file in which a place lies: of a folder, one of its files; of a workbook's sheet, the workbook.</summary>
+    public string FileOf(Place place)
+    {
+        if (place.File is not { } file || file == FileUri.PathOf(Path))
+        {
+            return Path;
+        }
+
+        int sheet = file.IndexOf(".xlsx!", StringComparison.OrdinalIgnoreCase);
+        return sheet < 0 ? file : file[..(sheet + ".xlsx".Length)];
+    }
+
     /// <summary>The line of the source in which a finding lies; null where it is not at hand.</summary>
     public Excerpt? ExcerptOf(Finding finding) => Excerpt.Of(Source.Span, finding.Place);
 }

@@ -175,6 +175,48 @@ public sealed class FindingsOutputTests : Folder
         Assert.StartsWith("wrong.json\tinvalid", verdicts[1], StringComparison.Ordinal);
     }
 
+    [NodeTheory]
+    [InlineData("MYC0001", "valid")]
+    [InlineData("myc0001", "invalid")]
+    public void Codes_of_a_profile_are_what_the_schema_says(string code, string expected)
+    {
+        Ogp.Run("profile", "new", "my-country", "--member", "GHA", "-o", In("my-country"));
+        string json = Ogp.Run("validate", In("my-country/examples/fails.irm.json"), "--profile", In("my-country"), "--format", "json").Out;
+        Assert.Contains("\"MYC0001\"", json, StringComparison.Ordinal);
+        File.WriteAllText(In("findings.json"), json.Replace("MYC0001", code, StringComparison.Ordinal));
+
+        string schema = Path.Combine(Repository.Root, "docs", "schema", "findings-1.0.schema.json");
+        Assert.StartsWith($"findings.json\t{expected}", Ajv(schema, In("findings.json"))[0], StringComparison.Ordinal);
+    }
+
+    /// <summary>SARIF 2.1.0, 3.11.5 and 3.11.6: braces are doubled, and what is no link must not look like one.</summary>
+    [Fact]
+    public void What_a_document_says_is_no_placeholder_and_no_link_of_sarif()
+    {
+        string file = Write("b.json", """{"formatVersion":"1.0","a{0}[b](0)[c]":1,"licence":null,"published":"{1}"}""");
+        JsonElement run = Ogp.Run("validate", file, "--format", "sarif").Json.GetProperty("runs")[0];
+
+        string[] messages = [.. run.GetProperty("results").EnumerateArray().Select(result => TextOf(result.GetProperty("message")))];
+        Assert.Contains(messages, message => message.Contains(@"'a{{0}}[b\](0)[c]'", StringComparison.Ordinal));
+        Assert.Contains(messages, message => message.Contains("'{{1}}'", StringComparison.Ordinal));
+        Assert.All(
+            run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(),
+            rule =>
+                Assert.DoesNotMatch("(?<!{)({{)*{(?!{)", TextOf(rule.GetProperty("shortDescription")) + TextOf(rule.GetProperty("help")))
+        );
+
+        string plain = Write("c.json", """{"formatVersion":"1.0","licence":"x","title":"t"}""");
+        JsonElement edit = Ogp.Run("validate", plain, "--format", "sarif")
+            .Json.GetProperty("runs")[0]
+            .GetProperty("results")[0]
+            .GetProperty("fixes")[0]
+            .GetProperty("artifactChanges")[0]
+            .GetProperty("replacements")[0];
+        Assert.Equal("{ \"und\": ", TextOf(edit.GetProperty("insertedContent")));
+
+        static string TextOf(JsonElement message) => message.GetProperty("text").GetString()!;
+    }
+
     /// <summary>All kinds of findings, several files, fixes and related places, held against the schema that the SARIF SDK carries.</summary>
     [NodeTheory]
     [InlineData("en")]

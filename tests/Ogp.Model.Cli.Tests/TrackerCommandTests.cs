@@ -253,6 +253,28 @@ public sealed class TrackerCommandTests : Folder
         }
     }
 
+    /// <summary>What a form shows beside a file must be that file.</summary>
+    [Theory]
+    [InlineData("text", "FOLDER/entidades.csv, row 1, Indicador 2: warning OGP2206")]
+    [InlineData("json", "\"file\": \"FOLDER/entidades.csv\"")]
+    [InlineData("sarif", "\"uri\": \"file://FOLDER/entidades.csv\"")]
+    [InlineData("github", "::warning file=FOLDER/entidades.csv,title=OGP2206")]
+    [InlineData("msbuild", "FOLDER/entidades.csv: warning OGP2206")]
+    public void What_is_found_in_a_folder_has_its_file_as_place(string format, string expected)
+    {
+        string folder = Tracker();
+        File.WriteAllText(
+            Path.Combine(folder, "entidades.csv"),
+            "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2\nDatos,Hito 1: Publicar,40,Terminado\n"
+        );
+
+        Assert.Contains(
+            expected.Replace("FOLDER", FileUri.PathOf(folder), StringComparison.Ordinal),
+            Ogp.Run("validate", folder, "--format", format).Out,
+            StringComparison.Ordinal
+        );
+    }
+
     /// <summary>A folder with a tracker of one milestone.</summary>
     private string Tracker()
     {

@@ -54,7 +54,7 @@ internal static class FindingsGithub
         List<string> properties = [];
         if (file.Path != Document.StandardInput)
         {
-            properties.Add($"file={Property(FileUri.PathOf(file.Path))}");
+            properties.Add($"file={Property(FileUri.PathOf(file.FileOf(place)))}");
         }
 
         if (place.Line > 0)

@@ -17,7 +17,7 @@ internal static class FindingsMsBuild
                 string at = Position(place);
                 string where = place.Line > 0 ? place.Pointer ?? "" : (place with { File = null }).ToString();
                 string text = where.Length > 0 ? $"{finding.Message(language)} [{where}]" : finding.Message(language);
-                output.WriteLine(PathText.Line($"{file.Path}{at}: {JsonOutput.NameOf(finding.Severity)} {finding.Code}: {text}"));
+                output.WriteLine(PathText.Line($"{file.FileOf(place)}{at}: {JsonOutput.NameOf(finding.Severity)} {finding.Code}: {text}"));
             }
         }
     }

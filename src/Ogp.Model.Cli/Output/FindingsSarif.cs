@@ -155,10 +155,17 @@ internal static class FindingsSarif
         json.WriteEndArray();
     }
 
+    /// <summary>Writes a message.</summary>
     public static void WriteText(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
-        json.WriteString("text", text);
+        json.WriteString("text", Escape(text));
         json.WriteEndObject();
     }
+
+    /// <summary>A text as a message of SARIF that has neither placeholders (3.11.5) nor links (3.11.6): what a document says may look like one.</summary>
+    public static string Escape(string text) =>
+        text.Replace("{", "{{", StringComparison.Ordinal)
+            .Replace("}", "}}", StringComparison.Ordinal)
+            .Replace("](", "\\](", StringComparison.Ordinal);
 }

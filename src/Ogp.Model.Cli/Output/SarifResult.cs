@@ -68,7 +68,7 @@ internal static partial class SarifResult
     private static void WriteLocation(Utf8JsonWriter json, Examined file, int index, Place place)
     {
         json.WriteStartObject("physicalLocation");
-        WriteArtifact(json, file, index);
+        WriteArtifact(json, file, index, place);
         if (place.Line > 0)
         {
             json.WriteStartObject("region");
@@ -97,11 +97,16 @@ internal static partial class SarifResult
         }
     }
 
-    private static void WriteArtifact(Utf8JsonWriter json, Examined file, int index)
+    private static void WriteArtifact(Utf8JsonWriter json, Examined file, int index, Place place)
     {
+        string path = file.FileOf(place);
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", FileUri.Of(file.Path));
-        json.WriteNumber("index", index);
+        json.WriteString("uri", FileUri.Of(path));
+        if (path == file.Path)
+        {
+            json.WriteNumber("index", index);
+        }
+
         json.WriteEndObject();
     }
 
@@ -117,7 +122,7 @@ internal static partial class SarifResult
         FindingsSarif.WriteText(json, "description", fix.Title.For(language));
         json.WriteStartArray("artifactChanges");
         json.WriteStartObject();
-        WriteArtifact(json, file, index);
+        WriteArtifact(json, file, index, Place.Unknown);
         json.WriteStartArray("replacements");
         foreach (TextEdit edit in fix.Edits)
         {
@@ -126,7 +131,9 @@ internal static partial class SarifResult
             json.WriteNumber("byteOffset", edit.Offset);
             json.WriteNumber("byteLength", edit.Length);
             json.WriteEndObject();
-            FindingsSarif.WriteText(json, "insertedContent", edit.Text);
+            json.WriteStartObject("insertedContent");
+            json.WriteString("text", edit.Text);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 
@@ -153,7 +160,7 @@ internal static partial class SarifResult
         string members = Positions().Replace(finding.Place.Pointer ?? finding.Place.Heading ?? "", "/");
         string all = string.Join(
             '\0',
-            [FileUri.PathOf(file.Path), finding.Code, members, .. finding.Arguments.Select(argument => argument.Value)]
+            [FileUri.PathOf(file.FileOf(finding.Place)), finding.Code, members, .. finding.Arguments.Select(argument => argument.Value)]
         );
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)).AsSpan(0, 16));
         seen[hash] = seen.GetValueOrDefault(hash) + 1;

@@ -40,8 +40,9 @@ internal static class SarifTool
         json.WriteString("helpUri", HelpUri(kind));
         json.WriteStartObject("help");
         string source = kind.Source is null ? "" : $"\n\n{kind.Source}";
-        json.WriteString("text", $"{reason}{source}\n\nogp explain {kind.Code}");
-        json.WriteString("markdown", $"{reason}{source}\n\n`ogp explain {kind.Code}`");
+        string help = FindingsSarif.Escape($"{reason}{source}");
+        json.WriteString("text", $"{help}\n\nogp explain {kind.Code}");
+        json.WriteString("markdown", $"{help}\n\n`ogp explain {kind.Code}`");
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", JsonOutput.NameOf(kind.Severity));

@@ -71,8 +71,6 @@ internal sealed class Comparison
             case ValueForm.Statement when before is not null && after is not null:
                 Statements(before, after, what, trail);
                 break;
-            case ValueForm.Number when before is not null && after is not null && Values.IsSameNumber(before, after):
-                break;
             default:
                 Found(before, after, what, trail, isDue);
                 break;
@@ -141,8 +139,13 @@ internal sealed class Comparison
         Objects(one.Others, other.Others, StatementParts.Shape, trail);
     }
 
-    private void Found(JsonTree? before, JsonTree? after, ValueDescription? what, Trail trail, bool isDue) =>
-        _found.Add(new(KindOf(before, after), trail, before, after, ChangeWords.Of(before, after, what, isDue)));
+    private void Found(JsonTree? before, JsonTree? after, ValueDescription? what, Trail trail, bool isDue)
+    {
+        if (before?.Meaning != after?.Meaning)
+        {
+            _found.Add(new(KindOf(before, after), trail, before, after, ChangeWords.Of(before, after, what, isDue)));
+        }
+    }
 
     private static DifferenceKind KindOf(JsonTree? before, JsonTree? after) =>
         before is null ? DifferenceKind.Added

@@ -12,6 +12,7 @@ internal sealed class JsonTree(ReadOnlyMemory<byte> utf8)
 {
     private JsonMember[]? _members;
     private JsonTree[]? _items;
+    private string? _meaning;
 
     public ReadOnlySpan<byte> Utf8 => utf8.Span;
 
@@ -43,6 +44,9 @@ internal sealed class JsonTree(ReadOnlyMemory<byte> utf8)
 
     /// <summary>The document that a package is written as.</summary>
     public static JsonTree Of(IrmPackage package) => new(IrmJson.Write(package, indented: false).AsMemory()[..^1]);
+
+    /// <summary>Text that two values share exactly where they say the same, however each is written.</summary>
+    public string Meaning => _meaning ??= JsonMeaning.Of(Utf8);
 
     public bool IsWrittenLike(JsonTree other) => Utf8.SequenceEqual(other.Utf8);
 

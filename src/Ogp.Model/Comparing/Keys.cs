@@ -12,7 +12,7 @@ internal static class Keys
     public static string[] OfItems(JsonTree[] items, ValueDescription item)
     {
         ShapeDescription? shape = item.Object?.Invoke();
-        return Array.ConvertAll(items, one => shape is not null && one.IsObject ? OfObject(one, shape) : one.Json);
+        return Array.ConvertAll(items, one => shape is not null && one.IsObject ? OfObject(one, shape) : one.Meaning);
     }
 
     /// <summary>The key of an object, for people.</summary>

@@ -169,7 +169,8 @@ internal sealed class Merging(Utf8JsonWriter json, string[] names)
 
         IGrouping<string, Said>[] others =
         [
-            .. said.Where(one => !Refinement.SaysTheSame(one.Value, chosen, what)).GroupBy(one => one.Value.Json, StringComparer.Ordinal),
+            .. said.Where(one => !Refinement.SaysTheSame(one.Value, chosen, what))
+                .GroupBy(one => one.Value.Meaning, StringComparer.Ordinal),
         ];
         if (others.Length > 0)
         {

@@ -7,12 +7,11 @@ internal static class Refinement
 {
     public static bool SaysTheSame(JsonTree one, JsonTree other, ValueDescription? what) =>
         one.IsWrittenLike(other)
-        || what?.Form switch
-        {
-            ValueForm.Number => Values.IsSameNumber(one, other),
-            ValueForm.Statement => StatementParts.Of(one) is { } said && StatementParts.Of(other) is { } also && said.SaysTheSame(also),
-            _ => false,
-        };
+        || (
+            what?.Form == ValueForm.Statement && StatementParts.Of(one) is { } said && StatementParts.Of(other) is { } also
+                ? said.SaysTheSame(also)
+                : one.Meaning == other.Meaning
+        );
 
     /// <summary>Whether a value contradicts nothing of the other and is more precise.</summary>
     public static bool SaysMore(JsonTree one, JsonTree other, ValueDescription? what) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ogp.Model.Shapes;
 
 namespace Ogp.Model.Comparing;
@@ -27,8 +26,6 @@ internal static class Values
     /// <summary>A date; "not stated" where none is written or it cannot be read.</summary>
     public static PartialDate Date(JsonTree? date) =>
         date is { IsString: true } && PartialDate.TryParse(date.Text, out PartialDate read) ? read : default;
-
-    public static bool IsSameNumber(JsonTree one, JsonTree other) => Number(one) is { } number && number == Number(other);
 
     /// <summary>What a rating of this name is: a statement on the scale of its variable.</summary>
     public static ValueDescription StatementOn(string key) =>
@@ -82,9 +79,6 @@ internal static class Values
 
     private static string Rating(JsonMember rating, string language) =>
         $"{Scales.LabelOf(RatingKey.Of(rating.Name), language)} {Show(rating.Value, StatementOn(rating.Name), language)}";
-
-    private static decimal? Number(JsonTree number) =>
-        decimal.TryParse(number.Json, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal read) ? read : null;
 
     /// <summary>A text as it is, or its beginning.</summary>
     public static string Short(string text)

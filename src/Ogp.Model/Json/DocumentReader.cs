@@ -90,6 +90,7 @@ internal static class DocumentReader
         }
 
         IrmPackage package = toPackage(node!);
+        source.Standing = VersionCodec.StandingOf(package.FormatVersion);
         FindingJudge judge = new(options, own);
         (ValueList<Finding> findings, ValueList<FindingCount> unlisted) = judge.Judge(
             Found(source, context),
@@ -149,7 +150,7 @@ internal static class DocumentReader
 
     /// <summary>Kinds of which more was found in the bytes and in what they say than is listed.</summary>
     public static ValueList<FindingCount> Unlisted(JsonSource source, ReadContext context) =>
-        [.. source.Findings.Unlisted, .. context.Findings.Unlisted];
+        [.. source.Findings.Unlisted.Concat(context.Findings.Unlisted).Select(count => count with { Kind = source.KindOf(count.Kind) })];
 
     public static ReadContext NewContext(JsonSource source, IrmJsonOptions options) =>
         new(source.Readable, options.MaxFindingsPerKind, options.MaxItems) { Trail = new(), Break = source.Break };

@@ -73,7 +73,13 @@ public static partial class IrmJson
 
         JsonSource source = JsonSource.Open(utf8, SourceOrigin.StartOf(file), options ?? IrmJsonOptions.Default);
         source.Mend();
-        return source.Refusal is null ? SourceMap.Locate(source, findings) : findings;
+        if (source.Refusal is not null)
+        {
+            return findings;
+        }
+
+        source.FindStanding();
+        return SourceMap.Locate(source, findings);
     }
 
     /// <summary>

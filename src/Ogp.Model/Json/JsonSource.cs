@@ -49,6 +49,9 @@ internal sealed class JsonSource
     /// <summary>Where what is refused is broken; null where it is refused as a whole.</summary>
     public SourceOrigin? BrokenAt { get; private set; }
 
+    /// <summary>How the version of the document stands to the one that is known, once somebody has read it.</summary>
+    public VersionStanding Standing { get; set; }
+
     public FindingBuffer Findings { get; }
 
     public static JsonSource Open(ReadOnlyMemory<byte> bytes, SourceOrigin origin, IrmJsonOptions options)
@@ -117,6 +120,29 @@ internal sealed class JsonSource
         }
 
         Readable = copy;
+    }
+
+    /// <summary>A kind of finding as it counts in the document: in a later minor version, which may have more members, one that is not known is no fault.</summary>
+    public FindingKind KindOf(FindingKind kind) =>
+        Standing == VersionStanding.NewerMinor && kind == FormatFindings.UnknownMember ? kind.With(Severity.Note) : kind;
+
+    /// <summary>Looks the version up, where nobody has read the document.</summary>
+    public void FindStanding()
+    {
+        JsonCursor json = Read();
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isVersion = json.ValueTextEquals("formatVersion"u8);
+            json.Read();
+            if (isVersion && json.TokenType == JsonTokenType.String)
+            {
+                Standing = VersionCodec.StandingOf(json.GetString());
+                return;
+            }
+
+            json.Skip();
+        }
     }
 
     /// <summary>

@@ -90,6 +90,8 @@ internal sealed class PackageParts(IrmJsonOptions options)
             return DocumentReader.Refuse(_start, Refusals.TooMany(options), options);
         }
 
+        source.Standing = VersionCodec.StandingOf(_reading.Node.FormatVersion);
+
         // The list that closes a part is none of it.
         if (!after.IsEmpty)
         {
@@ -143,12 +145,27 @@ internal sealed class PackageParts(IrmJsonOptions options)
             return PlanPiece.Of(WithFindings(new(_reading.Node with { Unknown = new([new("actionPlans", item, _reading.Last)]) }, [])));
         }
 
+        Func<ReadOnlyMemory<byte>, ReadResult<IrmPackage>> read = ReaderAt(origin);
+        FindingTally? found = TakeFound();
+        return new(utf8, bytes => Join(found, read(bytes)));
+    }
+
+    /// <summary>One plan of the list that is broken, or breaks off; null where nothing of it can be read, and what was found of the package is still to be told.</summary>
+    public ReadResult<IrmPackage>? BrokenPlan(ReadOnlyMemory<byte> utf8, SourceOrigin origin)
+    {
+        _reading.Kept |= s_plans;
+        ReadResult<IrmPackage> plan = ReaderAt(origin)(utf8);
+        return plan.Value is null ? null : WithFindings(plan);
+    }
+
+    /// <summary>Reads a plan of the list that begins there, with the package as it is now around it.</summary>
+    private Func<ReadOnlyMemory<byte>, ReadResult<IrmPackage>> ReaderAt(SourceOrigin origin)
+    {
         // The node at hand takes in the members behind the list.
         IrmPackage around = _reading.Node with
         { };
         IrmPackage seen = (_reading.Seen & s_sources) == 0 ? SeenByCheck.WithUnread(around, "sources") : around;
-        FindingTally? found = TakeFound();
-        return new(utf8, bytes => Join(found, DocumentReader.ReadPlan(bytes, origin, origin.Pointer, options, around, seen)));
+        return bytes => DocumentReader.ReadPlan(bytes, origin, origin.Pointer, options, around, seen);
     }
 
     /// <summary>Ends the package: what there is to say that no plan has said; null when there is nothing.</summary>

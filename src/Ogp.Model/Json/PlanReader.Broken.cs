@@ -39,7 +39,7 @@ internal sealed partial class PlanReader
         if (
             start >= 0
             && bytes[start] == (byte)'{'
-            && ItemOf(_input.Bytes[start..end], _input.OriginAt(start)).Read() is { Value: not null } item
+            && ReadBrokenItem(_input.Bytes[start..end], OriginOfItem(_input.OriginAt(start))) is { } item
         )
         {
             _step = _isArray ? Step.End : Step.Broken;
@@ -59,4 +59,10 @@ internal sealed partial class PlanReader
 
         return Stop(_step == Step.Item && !_isArray ? _package.End(isBrokenOff: true) : _package.Outside());
     }
+
+    /// <summary>The beginning of an item; null where nothing of it can be read.</summary>
+    private ReadResult<IrmPackage>? ReadBrokenItem(ReadOnlyMemory<byte> item, SourceOrigin origin) =>
+        !_isArray ? _package.BrokenPlan(item, origin)
+        : PackageParts.Item(item, origin, options).Read() is { Value: not null } read ? read
+        : null;
 }

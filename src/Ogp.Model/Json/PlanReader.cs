@@ -286,12 +286,17 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
         return piece;
     }
 
-    private PlanPiece ItemOf(ReadOnlyMemory<byte> item, SourceOrigin origin)
+    private PlanPiece ItemOf(ReadOnlyMemory<byte> item, SourceOrigin start)
+    {
+        SourceOrigin origin = OriginOfItem(start);
+        return _isArray ? PackageParts.Item(item, origin, options) : _package.Plan(item, origin);
+    }
+
+    /// <summary>Where the next item begins, with its pointer.</summary>
+    private SourceOrigin OriginOfItem(SourceOrigin start)
     {
         string index = _index++.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return _isArray
-            ? PackageParts.Item(item, origin with { Pointer = $"/{index}" }, options)
-            : _package.Plan(item, origin with { Pointer = $"/actionPlans/{index}" });
+        return start with { Pointer = _isArray ? $"/{index}" : $"/actionPlans/{index}" };
     }
 
     /// <summary>Behind a document: nothing, or another one.</summary>

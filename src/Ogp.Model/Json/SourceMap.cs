@@ -29,7 +29,7 @@ internal static class SourceMap
         for (int i = 0; i < sorted.Length; i++)
         {
             Place place = lines.At(subjects[i].Extent, subjects[i].Pointer is { } pointer ? source.Origin.Pointer + pointer : "");
-            Finding finding = new(sorted[i].Kind, place, sorted[i].Arguments)
+            Finding finding = new(source.KindOf(sorted[i].Kind), place, sorted[i].Arguments)
             {
                 Suggestion = sorted[i].Suggestion,
                 Related = firsts[i] is { } first ? [RelatedPlaces.First(lines.At(first, place.Pointer))] : [],

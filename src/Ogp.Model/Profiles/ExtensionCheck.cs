@@ -277,6 +277,13 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
     /// <summary>Looks at a text or a period: strings by language, dates of start and end.</summary>
     private void Members(ref JsonCursor json, ProfileForm form)
     {
+        if (form == ProfileForm.Text && json.TokenType == JsonTokenType.String)
+        {
+            // As of the format's own texts: it is read, as one of unknown language.
+            Report(FormatFindings.PlainText, null);
+            return;
+        }
+
         if (!Expect(ref json, json.TokenType == JsonTokenType.StartObject, form == ProfileForm.Text ? "text" : "period"))
         {
             return;

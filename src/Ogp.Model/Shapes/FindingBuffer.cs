@@ -36,6 +36,15 @@ internal sealed class FindingBuffer(int mostPerKind)
         }
     }
 
+    /// <summary>Notes that what would mend the finding at an offset, which was listed last, is the only thing that can have been meant.</summary>
+    public void BeSureOfLast(long offset)
+    {
+        if (_listed.Count > 0 && _listed[^1].Offset == offset)
+        {
+            _listed[^1] = _listed[^1] with { IsSure = true };
+        }
+    }
+
     public void Add(FindingKind kind, long offset, string? suggestion, params ReadOnlySpan<FindingArgument> arguments) =>
         Add(new(kind, offset, ValueList.Create(arguments), suggestion));
 }

@@ -88,14 +88,14 @@ internal static partial class FormatFindings
         "byte-order-mark",
         Severity.Note,
         (
-            "The file starts with a byte order mark, which was passed over.",
-            "El archivo empieza con una marca de orden de bytes, que se omitió.",
-            "Le fichier commence par une marque d’ordre des octets, qui a été ignorée."
+            "A byte order mark stands here, which was passed over.",
+            "Aquí hay una marca de orden de bytes, que se omitió.",
+            "Une marque d’ordre des octets se trouve ici, qui a été ignorée."
         ),
         (
-            "JSON has no such mark, and some programs refuse a file that begins with one. Save the file as UTF-8 without it.",
-            "JSON no tiene esa marca, y algunos programas rechazan un archivo que empieza con ella. Guárdelo en UTF-8 sin ella.",
-            "JSON n’a pas cette marque, et certains programmes refusent un fichier qui commence ainsi. Enregistrez-le en UTF-8 sans elle."
+            "JSON has no such mark, and some programs refuse a file, or a line, that begins with one. Save the file as UTF-8 without it.",
+            "JSON no tiene esa marca, y algunos programas rechazan un archivo o una línea que empieza con ella. Guárdelo en UTF-8 sin ella.",
+            "JSON n’a pas cette marque, et certains programmes refusent un fichier ou une ligne qui commence ainsi. Enregistrez-le en UTF-8 sans elle."
         ),
         isFixable: true
     );

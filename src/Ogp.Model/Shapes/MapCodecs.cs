@@ -124,6 +124,8 @@ internal static class StringMap
         }
 
         ManyNames names = new(recurring.Comparer);
+        ManyNames unreadNames = new(recurring.Comparer);
+        ArrayBuilder<string> others = new();
         List<UnreadItem>? unread = null;
         int last = -1;
         for (int i = 0; ; i++)
@@ -143,15 +145,20 @@ internal static class StringMap
             json.ReadValue();
             long start = json.TokenStartIndex;
             bool isTwice = !isNew && names.Contains(ref keys, name);
-            if (isTwice)
+            if (isTwice || unreadNames.Contains(ref others, name))
             {
                 context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
-                json.Skip();
+            }
+
+            if (isTwice)
+            {
+                context.SkipKept(ref json);
             }
 
             if (isTwice || (json.TokenType != JsonTokenType.String && !context.Reject(ref json, "string")))
             {
                 (unread ??= []).Add(new(i, name, context.Raw(start, json.BytesConsumed)));
+                others.Add(name);
             }
             else
             {

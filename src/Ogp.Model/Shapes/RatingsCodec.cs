@@ -38,7 +38,7 @@ internal sealed class RatingsCodec() : Codec<RatingSet>(isWalked: true)
                     context.Report(FormatFindings.UnknownMember, at, null, ("name", name), ("elsewhere", ""));
                 }
 
-                json.Skip();
+                context.SkipKept(ref json);
                 (unread ??= []).Add(new(i, name, context.Raw(start, json.BytesConsumed)));
                 continue;
             }

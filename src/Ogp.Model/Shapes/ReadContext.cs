@@ -120,8 +120,41 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     public bool Reject(ref JsonCursor json, string expected)
     {
         RejectAt(json.TokenStartIndex, expected, Describe(json.TokenType));
-        json.Skip();
+        SkipKept(ref json);
         return false;
+    }
+
+    /// <summary>Moves the reader to the end of a value that is kept as it stands; a name that stands twice in an object of it is reported.</summary>
+    public void SkipKept(ref JsonCursor json)
+    {
+        if (json.TokenType == JsonTokenType.StartArray)
+        {
+            while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+            {
+                SkipKept(ref json);
+            }
+        }
+        else if (json.TokenType == JsonTokenType.StartObject)
+        {
+            ArrayBuilder<string> read = new();
+            ManyNames names = new(StringComparer.Ordinal);
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                // Half of a surrogate pair stays as it is in what is kept, and is no finding.
+                string name = json.ValueIsEscaped ? json.GetString() : GetString(ref json);
+                if (names.Contains(ref read, name))
+                {
+                    Report(FormatFindings.DuplicateMember, json.TokenStartIndex, null, ("name", name));
+                }
+                else
+                {
+                    read.Add(name);
+                }
+
+                json.ReadValue();
+                SkipKept(ref json);
+            }
+        }
     }
 
     /// <summary>Reports an empty string where a code or an identifier belongs.</summary>

@@ -93,7 +93,11 @@ internal sealed class Shape<T> : INodeShape
         }
         else
         {
-            if (!UnknownCollector.IsExtension(name))
+            if (reading.Unknown.Has(name))
+            {
+                context.Report(FormatFindings.DuplicateMember, at, null, ("name", name));
+            }
+            else if (!UnknownCollector.IsExtension(name))
             {
                 ReportUnknown(name, at, context, ref reading);
             }
@@ -138,6 +142,11 @@ internal sealed class Shape<T> : INodeShape
         long value = json.TokenStartIndex;
         if (!_fields[field].Read(ref json, context, reading.Node))
         {
+            if (json.TokenType == JsonTokenType.Null && !_fields[field].IsRequired)
+            {
+                context.Findings.BeSureOfLast(value);
+            }
+
             reading.Kept |= bit;
             reading.Unknown.AddUnread(_fields[field].Name, context.Raw(value, json.BytesConsumed), reading.Last);
             return;

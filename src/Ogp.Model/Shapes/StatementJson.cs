@@ -34,7 +34,7 @@ internal static class StatementJson
             long at = json.TokenStartIndex;
             string name = context.GetString(ref json);
             int member = Array.IndexOf(s_members, name);
-            bool isTwice = member >= 0 && (seen & (1 << member)) != 0;
+            bool isTwice = member < 0 ? unknown.Has(name) : (seen & (1 << member)) != 0;
             if (member < 0 || isTwice)
             {
                 if (isTwice)

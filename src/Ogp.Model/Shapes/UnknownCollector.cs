@@ -7,6 +7,10 @@ internal struct UnknownCollector
 {
     private List<UnknownMember>? _members;
 
+    /// <summary>Names of the first members, where there are very many.</summary>
+    private HashSet<string>? _names;
+    private int _named;
+
     /// <summary>Whether a name is no mistake although the format does not know it: one with a prefix is somebody's extension, one with $ a tool's.</summary>
     public static bool IsExtension(string name) => name.StartsWith('$') || name.Contains(':', StringComparison.Ordinal);
 
@@ -16,8 +20,24 @@ internal struct UnknownCollector
         context.CountItem();
         json.Read();
         long value = json.TokenStartIndex;
-        json.Skip();
+        context.SkipKept(ref json);
         (_members ??= []).Add(new(name, context.Raw(value, json.BytesConsumed), after));
+    }
+
+    /// <summary>Whether a member of this name was kept.</summary>
+    public bool Has(string name)
+    {
+        if (_members is not { Count: > ManyNames.Few })
+        {
+            return _members?.Exists(member => member.Name == name) == true;
+        }
+
+        for (_names ??= new(StringComparer.Ordinal); _named < _members.Count; _named++)
+        {
+            _names.Add(_members[_named].Name);
+        }
+
+        return _names.Contains(name);
     }
 
     /// <summary>Keeps a known member whose value could not be read.</summary>

@@ -17,11 +17,6 @@ internal sealed class VersionCodec : Codec<string>
         }
 
         value = context.GetString(ref json);
-        if (value.Length == 0)
-        {
-            return context.RejectEmpty(ref json);
-        }
-
         if (Judge(value) is { } kind)
         {
             string? near = kind == FormatFindings.UnknownVersion && !IsVersion(value, out _) ? IrmPackage.CurrentFormatVersion : null;
@@ -29,7 +24,7 @@ internal sealed class VersionCodec : Codec<string>
             value = kind == FormatFindings.Upgraded ? IrmPackage.CurrentFormatVersion : value;
         }
 
-        return true;
+        return value.Length > 0;
     }
 
     public override void Write(Utf8JsonWriter json, in string value) => json.WriteStringValue(value);
@@ -46,6 +41,12 @@ internal sealed class VersionCodec : Codec<string>
             : major == 0 ? FormatFindings.Upgraded
             : FormatFindings.NewerVersion;
     }
+
+    /// <summary>How a version stands to the one that is known.</summary>
+    public static VersionStanding StandingOf(string version) =>
+        version == IrmPackage.CurrentFormatVersion || !IsVersion(version, out int major) || major == 0 ? VersionStanding.Known
+        : major > 1 ? VersionStanding.OtherMajor
+        : VersionStanding.NewerMinor;
 
     /// <summary>Whether a text has the form of a version: one of a later major is no slip of ours.</summary>
     private static bool IsVersion(string text, out int major)

@@ -1,4 +1,5 @@
 using Ogp.Model.Json;
+using Ogp.Model.Shapes;
 
 namespace Ogp.Model.Validation;
 
@@ -102,7 +103,7 @@ public static class Fixes
                 findings.ToArray().SelectMany(finding => finding.Fix!.Edits).Select(edit => edit with { Offset = edit.Offset - start })
             );
             ReadResult<IrmPackage> then = read(mended);
-            if (IsBetter(then, findings))
+            if (IsBetter(mended, then, findings))
             {
                 (Utf8, Now) = (mended, then);
                 Applied.AddRange(findings);
@@ -114,8 +115,11 @@ public static class Fixes
             return half > 0 && TakeAll(findings[half..]) | TakeAll(findings[..half]);
         }
 
-        /// <summary>Whether of each kind as many findings are gone as were to be mended: one that came to light would take the place of one that went.</summary>
-        private bool IsBetter(ReadResult<IrmPackage> then, ReadOnlySpan<Finding> mended)
+        /// <summary>
+        /// Whether of each kind as many findings are gone as were to be mended, one that came to light would take the place of one that went, and no more of the
+        /// document is lost behind a fault.
+        /// </summary>
+        private bool IsBetter(byte[] utf8, ReadResult<IrmPackage> then, ReadOnlySpan<Finding> mended)
         {
             Dictionary<string, int> most = Count(Now);
             foreach (Finding finding in mended)
@@ -123,8 +127,18 @@ public static class Fixes
                 most[finding.Code]--;
             }
 
-            return (Now.Value is null) == (then.Value is null) && Count(then).All(kind => kind.Value <= most.GetValueOrDefault(kind.Key));
+            return (Now.Value is null) == (then.Value is null)
+                && Count(then).All(kind => kind.Value <= most.GetValueOrDefault(kind.Key))
+                && BehindBreak(utf8, then) <= BehindBreak(Utf8, Now);
         }
+
+        /// <summary>How many bytes lie behind the place where a document is broken: one that breaks earlier is told by the same kind of finding.</summary>
+        private long BehindBreak(ReadOnlyMemory<byte> utf8, ReadResult<IrmPackage> read) =>
+            read
+                .Findings.Where(finding => finding.Code == FormatFindings.Syntax.Code || finding.Code == FormatFindings.Truncated.Code)
+                .Select(finding => start + utf8.Length - (finding.Place.Offset ?? start))
+                .DefaultIfEmpty(-1)
+                .Max();
 
         private static Dictionary<string, int> Count(ReadResult<IrmPackage> result)
         {

@@ -17,12 +17,16 @@ internal sealed partial class ValidationWalk : ModelVisitor
     private readonly RightValues _right = new();
     private readonly DemandWalk? _demands;
 
+    /// <summary>Whether the document is of a later minor version, which may have more variables, codes of open lists, and levels of scales without ranks.</summary>
+    private readonly bool _isNewer;
+
     public ValidationWalk(IrmPackage package, ValidationOptions options)
     {
         _tally = new(options.MaxFindingsPerKind);
         ValidationRuleSet ruleSet = options.Demands?.Over(options.RuleSet) ?? options.RuleSet;
         _context = new(package, Path, ruleSet, _tally);
         _index = new(package);
+        _isNewer = VersionCodec.StandingOf(package.FormatVersion) == VersionStanding.NewerMinor;
         _table = ruleSet.Table;
         _values = ruleSet.Values;
         _demands = options.Demands?.Begin(_context, _index, Path, options.Timestamp);
@@ -129,7 +133,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
             return;
         }
 
-        (int before, long start) = Begin(rule.Kind);
+        (int before, long start) = Begin(KindOf(rule, mayGrow: list.IsOpen));
         if (list.Find(code) is null)
         {
             _context.Found(null, _context.HasRoom ? list.Suggest(code) : null, ("list", list.Name), ("code", code));
@@ -212,7 +216,8 @@ internal sealed partial class ValidationWalk : ModelVisitor
         if (Scales.LevelsOf(variable) is not { } levels)
         {
             string? near = Variable.List.Suggest(variable.Text);
-            Report(CodeRules.UnknownVariable, _values.UnknownVariable, null, near, ("variable", variable));
+            FindingKind kind = KindOf(CodeRules.UnknownVariable, mayGrow: true);
+            Report(kind, _values.UnknownVariable, null, near, ("variable", variable));
             return null;
         }
 
@@ -220,7 +225,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
         {
             string? near = Scales.AspectsOf(variable)?.Suggest(key.Aspect);
             Report(
-                CodeRules.UnknownAspect,
+                CodeRules.UnknownAspect.Kind,
                 _values.UnknownAspect,
                 null,
                 near is null ? null : $"{variable}.{near}",
@@ -247,16 +252,17 @@ internal sealed partial class ValidationWalk : ModelVisitor
         {
             if (!mayBeAbsence)
             {
-                Report(CodeRules.AbsenceInSet, _values.AbsenceInSet, CodeRules.LevelAt(statement, index), null, ("level", level));
+                Report(CodeRules.AbsenceInSet.Kind, _values.AbsenceInSet, CodeRules.LevelAt(statement, index), null, ("level", level));
             }
         }
         else if (levels.Find(level) is null)
         {
-            bool isListed = _tally.HasRoomFor(CodeRules.UnknownLevel.Kind);
+            FindingKind kind = KindOf(CodeRules.UnknownLevel, mayGrow: !levels.IsRanked);
+            bool isListed = _tally.HasRoomFor(kind);
             string? near = isListed ? Near(levels, level) : null;
             LocalizedText elsewhere = isListed && near is null ? LevelOwners.Of(level) : default;
             Report(
-                CodeRules.UnknownLevel,
+                kind,
                 _values.UnknownLevel,
                 CodeRules.LevelAt(statement, index),
                 near,
@@ -271,12 +277,15 @@ internal sealed partial class ValidationWalk : ModelVisitor
         }
     }
 
+    /// <summary>The kind of a rule's findings: what a later minor version may have added is no fault of the document.</summary>
+    private FindingKind KindOf(Rule rule, bool mayGrow) => _isNewer && mayGrow ? rule.Kind.With(Severity.Note) : rule.Kind;
+
     /// <summary>The level or the absence that a word says, or is nearest to.</summary>
     private static string? Near(Codelist levels, string word) =>
         (levels.FindByWord(word) ?? Absence.List.FindByWord(word))?.Code ?? levels.Suggest(word) ?? Absence.List.Suggest(word);
 
     private void Report(
-        Rule rule,
+        FindingKind kind,
         int index,
         string? member,
         string? suggestion,
@@ -285,7 +294,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
     {
         if (index >= 0)
         {
-            (int before, _) = Begin(rule.Kind);
+            (int before, _) = Begin(kind);
             _context.Found(member, suggestion, arguments);
             _counters[index].Found += _context.Count - before;
         }

@@ -49,6 +49,37 @@ public partial class ComparingTests
         Assert.Equal(expected, Assert.Single(diff.Differences).Message(language));
     }
 
+    /// <summary>Extensions, unknown members and what could not be read, with what says the same and what does not.</summary>
+    [Theory]
+    [InlineData("""{"es":"Año","b":[1.50,{"c":1,"d":null}]}""", """{"b":[15e-1,{"d":null,"c":1.0}],"es":"A\u00f1o"}""", true)]
+    [InlineData("""{"a":1,"a":2}""", """{"a":1.0,"a":2.0}""", true)]
+    [InlineData("""{"a":1,"a":2}""", """{"a":2,"a":1}""", false)]
+    [InlineData("[1,2]", "[2,1]", false)]
+    [InlineData("1", "\"1\"", false)]
+    [InlineData("-0", "0.0", true)]
+    [InlineData("-1", "1", false)]
+    [InlineData("1e99999999999", "1", false)]
+    [InlineData("12345678901234567890123456789012", "12345678901234567890123456789013", false)]
+    [InlineData("\"\\ud800\"", "\"\\udc00\"", false)]
+    [InlineData("\"\\ud800\"", "\"\uFFFD\"", false)]
+    [InlineData("""["a","b"]""", """["a\",\"b"]""", false)]
+    [InlineData("""{"a":{"b":1}}""", """{"a":{},"b":1}""", false)]
+    public void Kept_values_are_compared_by_what_they_say(string one, string other, bool isSame)
+    {
+        // A member that is a string is read.
+        string[] names = one[0] == '"' ? ["ecuador:x", "colour"] : ["ecuador:x", "colour", "licence"];
+        foreach (string name in names)
+        {
+            IrmPackage before = IrmJson.Read($"{{\"formatVersion\":\"1.0\",\"id\":\"p\",\"{name}\":{one}}}").Value!;
+            IrmPackage after = IrmJson.Read($"{{\"formatVersion\":\"1.0\",\"id\":\"p\",\"{name}\":{other}}}").Value!;
+
+            Assert.Equal(isSame, PackageDiff.Compare(before, after).Differences.IsEmpty);
+            MergeResult merged = PackageMerge.Merge(("a", before), ("b", after));
+            Assert.Equal(isSame, merged.Choices.IsEmpty);
+            Assert.Equal(before, merged.Package);
+        }
+    }
+
     [Fact]
     public void What_is_shown_alike_is_told_as_it_is_written()
     {

@@ -16,6 +16,34 @@ public class FormatReferenceTests
     }
 
     [Fact]
+    public void The_members_that_must_be_there_are_those_of_the_shapes()
+    {
+        // What the page calls otherwise than the model does.
+        (string Model, string Page)[] names =
+        [
+            ("IrmPackage", "Package"),
+            ("IrmReport", "Report"),
+            ("StatedTally", "Tally"),
+            ("MembershipPeriod", "MembershipStatus"),
+        ];
+        IEnumerable<string> required = SchemaTests
+            .Shapes()
+            .SelectMany(shape => shape.Fields.Where(field => field.IsRequired).Select(field => $"{NameOf(shape.Name)} {field.Name}"));
+        IEnumerable<string> listed = File.ReadLines(Path.Combine(Repository.Root, "docs", "format.md"))
+            .SkipWhile(line => line != "## What must be there")
+            .Skip(1)
+            .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains('`', StringComparison.Ordinal))
+            .Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries))
+            .Where(row => row[0] != "a statement that is an object")
+            .SelectMany(row => row[0].Split(", ").SelectMany(name => row[1].Split(' ').Select(member => $"{name} {member.Trim('`')}")));
+
+        Assert.Equal(required.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+
+        string NameOf(string model) => Array.Find(names, name => name.Model == model).Page ?? model;
+    }
+
+    [Fact]
     public void Every_list_that_the_reference_names_is_there_and_every_list_of_a_member_is_named()
     {
         string reference = File.ReadAllText(Path.Combine(Repository.Root, "docs", "format.md"));

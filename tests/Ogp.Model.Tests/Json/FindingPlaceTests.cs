@@ -69,12 +69,66 @@ public class FindingPlaceTests
         );
 
     [Fact]
+    public void A_version_that_is_left_empty_is_none_and_stays()
+    {
+        IrmPackage package = Finds("""{ "formatVersion": ⟦"", "id": "a" }""", ("OGP1018", "/formatVersion"));
+        Assert.Equal("{\"formatVersion\":\"\",\"id\":\"a\"}\n", Encoding.UTF8.GetString(IrmJson.Write(package, indented: false)));
+        Assert.Equal("1.0", Assert.Single(IrmJson.Read("""{ "formatVersion": "" }""").Findings).Suggestion);
+    }
+
+    [Fact]
     public void A_member_that_is_there_twice_is_found_at_the_second() =>
         Finds(
             """{ "formatVersion": "1.0", "id": "a", ⟦"formatVersion": "2.0", ⟦"id": 7 }""",
             ("OGP1012", "/formatVersion"),
             ("OGP1012", "/id")
         );
+
+    [Fact]
+    public void A_member_that_the_format_does_not_know_is_found_at_the_second_too() =>
+        Finds(
+            """
+            { "$schema": "a", "formatVersion": "1.0", ⟦"foo": 1, ⟦"foo": 2, "x:y": 1, ⟦"x:y": 1, ⟦"$schema": "a",
+              "title": { "en": ⟦5, ⟦"EN": "a" },
+              "actionPlans": [ { "id": "p", "member": "ECU", "reports": [ { "id": "r", "assessments": [ { "ratings": {
+                "completion": { "level": "limited", "x:y": 1, ⟦"x:y": 2 } } } ] } ] } ] }
+            """,
+            ("OGP1011", "/foo"),
+            ("OGP1012", "/foo"),
+            ("OGP1012", "/x:y"),
+            ("OGP1012", "/$schema"),
+            ("OGP1010", "/title/en"),
+            ("OGP1012", "/title/EN"),
+            ("OGP1012", "/actionPlans/0/reports/0/assessments/0/ratings/completion/x:y")
+        );
+
+    [Fact]
+    public void Members_within_a_value_that_is_kept_are_found_at_the_second() =>
+        Finds(
+            """
+            { "formatVersion": "1.0", "x:y": [ 1, { "a": 1, "b": { "a": 1, ⟦"\u0061": 1 }, ⟦"a": 2 } ],
+              "id": ⟦{ "a": 1, ⟦"a": 1 }, "title": { "en": ⟦{ "a": 1, ⟦"a": 1 } } }
+            """,
+            ("OGP1012", "/x:y/1/b/a"),
+            ("OGP1012", "/x:y/1/a"),
+            ("OGP1010", "/id"),
+            ("OGP1012", "/id/a"),
+            ("OGP1010", "/title/en"),
+            ("OGP1012", "/title/en/a")
+        );
+
+    /// <summary>More names than are held against each other one by one.</summary>
+    [Fact]
+    public void Of_very_many_members_each_that_is_there_twice_is_found()
+    {
+        string members = string.Join(',', Enumerable.Range(0, 40).Select(i => $"\"x:{i % 30}\":{i}"));
+        string json = $$"""{"formatVersion":"1.0",{{members}},"x:within": { {{members}} } }""";
+
+        Assert.Equal(
+            [.. Enumerable.Range(0, 10).Select(i => $"/x:{i}"), .. Enumerable.Range(0, 10).Select(i => $"/x:within/x:{i}")],
+            IrmJson.Read(json).Findings.Where(finding => finding.Code == "OGP1012").Select(finding => finding.Place.Pointer!)
+        );
+    }
 
     [Fact]
     public void A_variable_a_language_and_a_part_of_a_statement_that_are_there_twice() =>

@@ -25,6 +25,22 @@ public class PackagePartsTests
         Assert.Equal(expected, Assert.Single(refused.Findings));
     }
 
+    /// <summary>Nothing can be read of the plan, and what is found of the package does not go with it.</summary>
+    [Theory]
+    [InlineData("[{ d\":1}]}")]
+    [InlineData("[{\"id")]
+    [InlineData("[{\"id\":\"a\",\"member\":\"ECU\"},{ d\":1}]}")]
+    public void What_is_found_of_the_package_is_told_where_a_plan_breaks_before_its_first_value(string plans)
+    {
+        string json =
+            $"{{\"formatVersion\":\"9.0\",\"foo\":1,\"sources\":[{{\"id\":\"s\",\"published\":\"31/12/2019\"}}],\"actionPlans\":{plans}";
+
+        Assert.Equal(Told(IrmJson.Read(json).Findings), Told(Pieces(json, new()).SelectMany(piece => piece.Findings)));
+
+        static IEnumerable<string> Told(IEnumerable<Finding> findings) =>
+            findings.Select(finding => $"{finding.Code} {finding.Place.Offset}").Order(StringComparer.Ordinal);
+    }
+
     [Theory]
     [InlineData("{0},\n" + Plans)]
     [InlineData(Plans + ",\n{0}")]

@@ -24,6 +24,24 @@ public class FixTests
         Assert.Equal(cut, result.Utf8.ToArray());
     }
 
+    /// <summary>Objects and arrays that are open where the document is broken have no end to be edited at.</summary>
+    [Theory]
+    [InlineData("{\"formatVersion\":\"1.0\",\"licence\":\"x\",\"sources\":{\"id\":\"a\" \"title\":\"t\"}}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\"licence\":\"x\",\"sources\":{\"id\":\"a\",}}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\"sources\":[{\"id\":\"a\",\"note\":{\"en\":\"n\"}},{\"id\":[\"b\" 1]}]}")]
+    [InlineData("{\"formatVersion\":\"1.0\",\"publisher\":{\"name\":null,}}")]
+    public void What_is_open_where_the_file_is_broken_is_left_alone(string broken)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(broken);
+
+        Assert.Equal(broken, Encoding.UTF8.GetString(Fixes.Apply(utf8).Utf8.Span));
+        Assert.Equal(broken, Encoding.UTF8.GetString(Together(Fixes.ApplyToLines(utf8))));
+    }
+
+    [Fact]
+    public void What_is_whole_before_the_place_where_the_file_is_broken_is_mended() =>
+        Mends("""{"formatVersion":"1.0","licence":"x","sources":⟦⟧ "title":"t"}""", """{"id":"a"}""", """[ {"id":"a"} ]""");
+
     /// <summary>What stands in a package, with a hole for the rating: before and after. The same twice where nothing is to be done.</summary>
     [Theory]
     [InlineData("\"complet\"", "\"complete\"")]
@@ -50,6 +68,7 @@ public class FixTests
     [InlineData("\"did-it-open-goverment.civic-participation\"", "\"did-it-open-government.civic-participation\"")]
     [InlineData("\"did-it-open-government.civic_participation\"", "\"did-it-open-government.civic-participation\"")]
     [InlineData("\"star\"", "\"star\"")]
+    [InlineData("\":completion\"", "\":completion\"")]
     public void A_variable(string before, string after) =>
         Mends(
             $$"""{ "formatVersion":"1.0", "actionPlans": [{ "id": "p", "member": "ECU", "reports": [{ "id": "r", "assessments": [{ "ratings": { ⟦⟧ : "not-reviewed" } }] }] }] }""",
@@ -67,6 +86,9 @@ public class FixTests
     [InlineData("\"licence\":\"x\",\"licence\":\"y\"", "\"licence\":\"x\",\"licence\":\"y\"")]
     [InlineData("\"title\":{\"en\":\"x\",\"EN\":\"x\"}", "\"title\":{\"en\":\"x\",\"EN\":\"x\"}")]
     [InlineData("\"licence\":null", null)]
+    [InlineData("\"id\":null", null)]
+    [InlineData("\"commitments\": [{ \"id\":\"c\", \"status\":null }]", "\"commitments\": [{ \"id\":\"c\" }]")]
+    [InlineData("\"members\": [{ \"code\":null }]", "\"members\": [{ \"code\":null }]")]
     [InlineData("\"publisher\":{\"name\":null , \"url\":\"u\"}", "\"publisher\":{\"url\":\"u\"}")]
     [InlineData("\"publisher\":{\"name\":null, \"url\": null}", "\"publisher\":{}")]
     [InlineData("\"title\":\"Plans\"", "\"title\":{ \"und\": \"Plans\" }")]
@@ -92,8 +114,23 @@ public class FixTests
     [InlineData("\"support\": [{ \"id\":\"s\", \"incomplete\": \"true\" }]", "\"support\": [{ \"id\":\"s\", \"incomplete\": true }]")]
     [InlineData("\"support\": [{ \"id\":\"s\", \"incomplete\": \"yes\" }]", "\"support\": [{ \"id\":\"s\", \"incomplete\": \"yes\" }]")]
     [InlineData("\"id\": null", "\"id\": null")]
+    [InlineData(
+        "\"support\": [{ \"id\":\"s\", \"amount\": \"120.000\" }, { \"id\":\"t\", \"amount\": \"-1.000\" }, { \"id\":\"u\", \"amount\": \"1,000\" }]",
+        "\"support\": [{ \"id\":\"s\", \"amount\": \"120.000\" }, { \"id\":\"t\", \"amount\": \"-1.000\" }, { \"id\":\"u\", \"amount\": \"1,000\" }]"
+    )]
+    [InlineData(
+        "\"support\": [{ \"id\":\"s\", \"amount\": \"120.50\" }, { \"id\":\"t\", \"amount\": \"0.125\" }, { \"id\":\"u\", \"amount\": \"1234.567\" }]",
+        "\"support\": [{ \"id\":\"s\", \"amount\": 120.50 }, { \"id\":\"t\", \"amount\": 0.125 }, { \"id\":\"u\", \"amount\": 1234.567 }]"
+    )]
     public void A_value_of_another_type(string before, string after) =>
         Mends("""{ "formatVersion":"1.0", "actionPlans": [{ ⟦⟧, "member": "ECU" }] }""", before, after);
+
+    [Fact]
+    public void A_null_that_stands_first() =>
+        Assert.Equal(
+            """{ "formatVersion":"1.0" }""",
+            Encoding.UTF8.GetString(Fixes.Apply("""{ "id": null, "formatVersion":"1.0" }"""u8.ToArray()).Utf8.Span)
+        );
 
     [Fact]
     public void A_byte_order_mark_and_a_draft()

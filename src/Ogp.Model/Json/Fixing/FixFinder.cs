@@ -9,7 +9,7 @@ namespace Ogp.Model.Json.Fixing;
 /// <param name="source">The bytes. Where they broke off, what closes them is not in the file, and cannot be edited.</param>
 internal sealed class FixFinder(JsonSource source)
 {
-    /// <summary>Members that some object must have: to remove one would only change the fault.</summary>
+    /// <summary>Members that some object must have: to remove one, unless this object may do without, would only change the fault.</summary>
     private static readonly Lazy<HashSet<string>> s_required = new(RequiredNames);
 
     private readonly long _end = source.Origin.Offset + Math.Min(source.Whole, source.Readable.Length);
@@ -19,7 +19,7 @@ internal sealed class FixFinder(JsonSource source)
     /// <summary>The repair; null where none is safe.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="at">What it is about.</param>
-    /// <param name="isSure">Whether the reader knows that the suggestion is the only thing that can have been meant.</param>
+    /// <param name="isSure">Whether the reader knows that the suggestion, or leaving a null out, is the only thing that can have been meant.</param>
     /// <param name="first">For a member that stands twice, the value of the first; null where that is not known.</param>
     public Fix? Find(Finding finding, Extent at, bool isSure = false, Extent? first = null) =>
         Suggest(finding, at, isSure, first) is { } fix && fix.Edits.AsSpan()[^1] is var last && last.Offset + last.Length <= _end
@@ -33,15 +33,16 @@ internal sealed class FixFinder(JsonSource source)
             return Of(FixTitles.RemoveMark, at, "");
         }
 
-        if (at.IsPoint)
+        // Of what breaks off, or is broken, nobody knows the end; of another major version, nobody what is right in it.
+        if (at.IsPoint || source.Break?.IsOpen(at.Start) == true || source.Standing == VersionStanding.OtherMajor)
         {
             return null;
         }
 
         string code = finding.Code;
-        return code == FormatFindings.WrongType.Code ? OfType(finding["expected"], finding["found"], at)
+        return code == FormatFindings.WrongType.Code ? OfType(finding["expected"], finding["found"], at, isSure)
             : code == FormatFindings.UnknownMember.Code || code == FormatFindings.MissingMember.Code
-                ? isSure ? Rename(at, finding.Suggestion!)
+                ? isSure && source.Standing == VersionStanding.Known ? Rename(at, finding.Suggestion!)
                     : null
             : code == FormatFindings.DuplicateMember.Code
                 ? first is null ? null
@@ -55,14 +56,18 @@ internal sealed class FixFinder(JsonSource source)
             : null;
     }
 
-    private Fix? OfType(string? expected, string? found, Extent at) =>
+    private Fix? OfType(string? expected, string? found, Extent at, bool isSure) =>
         (expected, found) switch
         {
-            (_, "null") => RemoveNull(at),
+            (_, "null") => RemoveNull(at, isSure),
             ("string", "number") => Quote(at),
             ("version", "number") when Raw(at) == IrmPackage.CurrentFormatVersion => Quote(at),
             ("date", "number") when PartialDate.TryParse(Raw(at), out _) => Quote(at),
-            ("number", "string") when IsNumber(JsonPlaces.TextOf(Json, at)!) => Of(FixTitles.Unquote, at, JsonPlaces.TextOf(Json, at)!),
+            ("number", "string") when JsonPlaces.TextOf(Json, at) is { } text && IsNumber(text) && !MayBeThousands(text) => Of(
+                FixTitles.Unquote,
+                at,
+                JsonPlaces.TextOf(Json, at)!
+            ),
             ("boolean", "string") when JsonPlaces.TextOf(Json, at) is "true" or "false" => Of(
                 FixTitles.Unquote,
                 at,
@@ -81,12 +86,18 @@ internal sealed class FixFinder(JsonSource source)
             _ when finding["list"] is { } name && finding["code"] is { } code => (code, IsOf(Codelists.Find(name), code)),
             _ when finding["level"] is { } level => (level, IsOf(Scales.LevelsOf(variable), level)),
             _ when finding["aspect"] is { } aspect => ($"{variable}.{aspect}", IsAspect(aspect)),
-            _ when finding["variable"] is { } misspelt => (misspelt, IsOf(Variable.List, misspelt)),
+            // What has a colon is meant to be somebody's own, if not here.
+            _ when finding["variable"] is { } misspelt => (
+                misspelt,
+                !UnknownCollector.IsExtension(misspelt) && IsOf(Variable.List, misspelt)
+            ),
             // One slip makes another id of an id.
             _ when finding["id"] is { } id => (id, Spelling.IsSame(id, suggestion)),
             _ => (null, false),
         };
-        if (word is null || !isSure)
+
+        // What is near to a name that is known may be one that a later version has added; ids are no names of the format.
+        if (word is null || !isSure || (source.Standing != VersionStanding.Known && finding["id"] is null))
         {
             return null;
         }
@@ -116,10 +127,10 @@ internal sealed class FixFinder(JsonSource source)
             ? Of(FixTitles.RemoveTwin(name), member, "")
             : null;
 
-    private Fix? RemoveNull(Extent at) =>
+    private Fix? RemoveNull(Extent at, bool isOptional) =>
         JsonPlaces.NameOf(Json, at) is { } name
         && JsonPlaces.TextOf(Json, name) is { } text
-        && !s_required.Value.Contains(text)
+        && (isOptional || !s_required.Value.Contains(text))
         && JsonPlaces.MemberAround(Json, name) is { } member
             ? Of(FixTitles.RemoveNull(text), member, "")
             : null;
@@ -153,6 +164,12 @@ internal sealed class FixFinder(JsonSource source)
             return false;
         }
     }
+
+    /// <summary>Whether the dot of a number may part thousands, as in <c>120.000</c>, which is 120 or 120,000.</summary>
+    private static bool MayBeThousands(string number) =>
+        number.AsSpan().TrimStart('-') is [>= '1' and <= '9', .., '.', _, _, _] whole
+        && whole.Length <= "999.999".Length
+        && !whole.ContainsAny('e', 'E');
 
     private static HashSet<string> RequiredNames()
     {

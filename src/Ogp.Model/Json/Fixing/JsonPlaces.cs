@@ -53,9 +53,8 @@ internal static class JsonPlaces
             return new(before, value.End);
         }
 
-        // The first byte of a source may have been put there to close a piece of a document.
         int behind = Behind(json, value.End);
-        return before <= 0 ? null
+        return before < 0 ? null
             : At(json, behind) == ',' ? new(name.Start, Behind(json, behind + 1))
             : new(name.Start, value.End);
     }
