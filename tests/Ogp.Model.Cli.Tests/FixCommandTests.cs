@@ -158,6 +158,27 @@ public sealed class FixCommandTests : Folder
         );
     }
 
+    [Theory]
+    [InlineData("a.json")]
+    [InlineData("a.ndjson")]
+    public void What_a_profile_finds_is_mended_with_the_profile(string name)
+    {
+        const string Plain = """{"formatVersion":"1.0","actionPlans":[{"id":"p","member":"ECU","any:aim":"Open"}]}""";
+        string file = Write(name, name.EndsWith("ndjson", StringComparison.Ordinal) ? $"{Plain}\n{Plain}\n" : Plain);
+        string profile = Write(
+            "profile.json",
+            """{ "id": "any", "namespace": "any", "fields": [ { "on": "ActionPlan", "name": "aim", "type": "text", "label": { "en": "Aim" } } ] }"""
+        );
+
+        Ogp without = Ogp.Run("fix", file);
+        Assert.Contains(": 0 repairs", without.Error, StringComparison.Ordinal);
+        Ogp run = Ogp.Run("fix", file, "--profile", profile);
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.DoesNotContain("\"any:aim\":\"Open\"", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, Ogp.Run("fix", file, "--profile", "nowhere").ExitCode);
+    }
+
     [Fact]
     public void Of_lines_each_place_is_that_of_the_whole_file()
     {

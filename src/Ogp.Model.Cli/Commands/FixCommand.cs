@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Ogp.Model.Cli.Output;
+using Ogp.Model.Cli.Profiles;
+using Ogp.Model.Json;
+using Ogp.Model.Profiles;
 using Ogp.Model.Validation;
 
 namespace Ogp.Model.Cli.Commands;
@@ -11,12 +14,14 @@ internal static class FixCommand
         Argument<string[]> files = new("FILE") { Description = "IRM JSON; - is standard input", Arity = ArgumentArity.OneOrMore };
         Option<bool> dryRun = new("--dry-run") { Description = "Print the changes as a unified diff, and write nothing" };
         Option<string?> output = new("--output", "-o") { Description = "Where to write one file; without it each is changed in place" };
+        Option<string?> profile = CommonOptions.Profile();
         Option<string> language = CommonOptions.Language();
         Command command = new("fix", "Apply the safe repairs that findings come with; the rest of a file stays as it is, byte for byte")
         {
             CommonOptions.OfFiles(files),
             dryRun,
             output,
+            profile,
             language,
         };
         CommonOptions.ReadStandardInputOnce(command);
@@ -36,16 +41,18 @@ internal static class FixCommand
         });
         command.SetAction(parsed =>
         {
+            string words = parsed.GetRequiredValue(language);
+            if (!ProfileSource.TryRead(parsed.GetValue(profile), words, shell, out Profile? own))
+            {
+                return ExitCode.Usage;
+            }
+
+            ValidationOptions rules = new() { Profile = own, MaxFindingsPerKind = int.MaxValue };
+            IrmJsonOptions options = new() { Check = package => Validator.Validate(package, rules).Findings };
             bool isRecognised = true;
             foreach (string file in parsed.GetRequiredValue(files))
             {
-                isRecognised &= Run(
-                    file,
-                    parsed.GetValue(dryRun),
-                    parsed.GetValue(output) ?? file,
-                    parsed.GetRequiredValue(language),
-                    shell
-                );
+                isRecognised &= Run(file, parsed.GetValue(dryRun), parsed.GetValue(output) ?? file, options, words, shell);
             }
 
             return isRecognised ? ExitCode.Fine : ExitCode.NoDocument;
@@ -55,7 +62,7 @@ internal static class FixCommand
 
     /// <summary>Mends a file.</summary>
     /// <returns>Whether there was a document in it.</returns>
-    private static bool Run(string file, bool isDryRun, string output, string language, Shell shell)
+    private static bool Run(string file, bool isDryRun, string output, IrmJsonOptions options, string language, Shell shell)
     {
         if (Document.ReadBytes(file, shell) is not { } before)
         {
@@ -67,7 +74,7 @@ internal static class FixCommand
         List<Finding> applied = [];
         List<Finding> refused = [];
         FindingTally left = new();
-        foreach (FixResult part in Mend(FileUri.PathOf(file), before))
+        foreach (FixResult part in Mend(FileUri.PathOf(file), before, options))
         {
             isRecognised |= part.Left.Value is not null;
             after.Write(part.Utf8.Span);
@@ -123,8 +130,8 @@ internal static class FixCommand
     }
 
     /// <summary>Mends lines one by one, so that a try costs no more than a line; anything else as a whole.</summary>
-    private static IEnumerable<FixResult> Mend(string name, byte[] utf8) =>
+    private static IEnumerable<FixResult> Mend(string name, byte[] utf8, IrmJsonOptions options) =>
         Document.AreLines(utf8)
-            ? Fixes.ApplyToLines(utf8, name)
-            : [Fixes.Apply(utf8, bytes => Document.Read(name, bytes, new() { Check = Validator.Validate }).ToResult())];
+            ? Fixes.ApplyToLines(utf8, name, options)
+            : [Fixes.Apply(utf8, bytes => Document.Read(name, bytes, options).ToResult())];
 }
