@@ -1,20 +1,32 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Ogp.Model.Cli.Output;
 using Ogp.Model.Cli.Profiles;
 using Ogp.Model.Json;
 using Ogp.Model.Profiles;
+using Ogp.Model.Tabular;
 using Ogp.Model.Validation;
 
 namespace Ogp.Model.Cli;
 
 /// <summary>What a run validates by: a rule set, a profile, a baseline and, where asked for, a watch.</summary>
-internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Baseline? baseline, bool writesBaseline, bool isTimed)
+internal sealed class Checking(
+    ValidationRuleSet ruleSet,
+    Profile? profile,
+    EditionMap? map,
+    Baseline? baseline,
+    bool writesBaseline,
+    bool isTimed
+)
 {
     private readonly Dictionary<string, Timing> _rules = new(StringComparer.Ordinal);
 
     /// <summary>The profile that documents are held against; null where there is none.</summary>
     public Profile? Profile => profile;
+
+    /// <summary>The map of an edition of OGP's database that is none of those known; null where there is none.</summary>
+    public EditionMap? Map => map;
 
     /// <summary>How many findings the baseline has left out so far.</summary>
     public int Known { get; private set; }
@@ -85,6 +97,7 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
     /// <summary>Reads what a run validates by; null, with messages, where that cannot be.</summary>
     /// <param name="ruleSet">Name of a rule set, or a file with one.</param>
     /// <param name="profileName">A profile, or null.</param>
+    /// <param name="editionMap">A file with the map of an edition, or null.</param>
     /// <param name="baseline">A file, or null.</param>
     /// <param name="writesBaseline">Whether what is found becomes a baseline, in which the findings of another one belong, too.</param>
     /// <param name="isTimed">Whether each rule is timed.</param>
@@ -93,6 +106,7 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
     public static Checking? Read(
         string ruleSet,
         string? profileName,
+        string? editionMap,
         string? baseline,
         bool writesBaseline,
         bool isTimed,
@@ -118,11 +132,22 @@ internal sealed class Checking(ValidationRuleSet ruleSet, Profile? profile, Base
             return null;
         }
 
+        EditionMap? map = editionMap is null ? null : ReadMap(editionMap, language, shell);
+        if (editionMap is not null && map is null)
+        {
+            return null;
+        }
+
         Baseline? known = null;
         return baseline is null || SettingsFile.TryRead(baseline, Baseline.Read, language, shell, out known)
-            ? new(profile?.Over(rules!) ?? rules!, profile, writesBaseline ? null : known, writesBaseline, isTimed)
+            ? new(profile?.Over(rules!) ?? rules!, profile, map, writesBaseline ? null : known, writesBaseline, isTimed)
             : null;
     }
+
+    /// <summary>Apart, so that the library of tables is only loaded where there is a map.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static EditionMap? ReadMap(string file, string language, Shell shell) =>
+        SettingsFile.TryRead(file, EditionMap.Read, language, shell, out EditionMap? map) ? map : null;
 
     /// <summary>Reads a rule set, and the files that it and others extend, each named from where the one that names it lies.</summary>
     private static ReadResult<ValidationRuleSet> ReadRuleSet(ReadOnlyMemory<byte> utf8, string path) =>

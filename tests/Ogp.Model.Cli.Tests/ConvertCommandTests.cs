@@ -75,6 +75,10 @@ public sealed class ConvertCommandTests : Folder
         Assert.Equal(ExitCode.Fine, Ogp.Run("convert", In("a.json"), "-o", In("b.csv"), "--edition-map", map).ExitCode);
         Assert.Equal(File.ReadAllText(table).Replace(';', ','), File.ReadAllText(In("b.csv")));
 
+        Assert.Equal(ExitCode.NoDocument, Ogp.Run("validate", table).ExitCode);
+        Assert.Equal(ExitCode.Fine, Ogp.Run("validate", table, "--edition-map", map).ExitCode);
+        Assert.Equal(ExitCode.Fine, Ogp.Run("validate", table, "--stream", "--edition-map", map).ExitCode);
+
         JsonElement recomputed = Ogp.Run("recompute", table, "--edition-map", map, "--format", "json").Json;
         Assert.Equal("2027-01", recomputed.GetProperty("edition").GetString());
         JsonElement wrong = Assert.Single(recomputed.GetProperty("disagreements").EnumerateArray());

@@ -36,6 +36,7 @@ internal static class ValidateCommand
         };
         ruleSet.CompletionSources.Add(_ => ValidationRuleSet.BuiltIn.Select(set => new CompletionItem(set.Name)));
         Option<string?> profile = CommonOptions.Profile();
+        Option<string?> map = CommonOptions.EditionMap();
         Option<string?> baseline = new("--baseline") { Description = "A file of known findings, which are not told again" };
         Option<string?> writeBaseline = new("--write-baseline")
         {
@@ -51,6 +52,7 @@ internal static class ValidateCommand
             stream,
             ruleSet,
             profile,
+            map,
             baseline,
             writeBaseline,
             timings,
@@ -78,6 +80,7 @@ internal static class ValidateCommand
             Checking? checking = Checking.Read(
                 parsed.GetRequiredValue(ruleSet),
                 parsed.GetValue(profile),
+                parsed.GetValue(map),
                 parsed.GetValue(baseline),
                 parsed.GetValue(writeBaseline) is not null,
                 parsed.GetValue(timings),
@@ -172,7 +175,7 @@ internal static class ValidateCommand
 
     /// <summary>Looks at a file as a whole.</summary>
     private static Examined Look(string file, FindingTally tally, Checking checking, Shell shell) =>
-        Look(file, Document.Read(file, shell, checking.Options, checking.Profile), tally, checking);
+        Look(file, Document.Read(file, shell, checking.Options, checking.Profile, checking.Map), tally, checking);
 
     private static Examined Look(string file, Document document, FindingTally tally, Checking checking)
     {
@@ -206,11 +209,19 @@ internal static class ValidateCommand
 
         if (!PackageFile.IsReadTwice(file))
         {
-            return Look(file, Document.Read(name, Document.ReadToEnd(begun), options, checking.Profile), tally, checking);
+            return Look(file, Document.Read(name, Document.ReadToEnd(begun), options, checking.Profile, checking.Map), tally, checking);
         }
 
         using IEnumerator<ReadResult<IrmPackage>> plans = Database
-            .ReadPlans(file, new() { Check = options.Check, Judge = options.Judge })
+            .ReadPlans(
+                file,
+                new()
+                {
+                    Check = options.Check,
+                    Judge = options.Judge,
+                    Map = checking.Map,
+                }
+            )
             .GetEnumerator();
         return PackageFile.IsWorkbook(begun.Beginning) || !plans.MoveNext() ? null : LookAtEach(file, Rest(plans), tally, checking);
     }
