@@ -23,8 +23,11 @@ internal sealed record Examined(string Path, IReadOnlyList<Finding> Findings, Va
             return Path;
         }
 
-        int sheet = file.IndexOf(".xlsx!", StringComparison.OrdinalIgnoreCase);
-        return sheet < 0 ? file : file[..(sheet + ".xlsx".Length)];
+        // Of a folder's workbook a table is called file!sheet; a file may have a sign of exclamation in its own name.
+        string path = FileUri.PathOf(Path);
+        return file.StartsWith($"{path}!", StringComparison.Ordinal) ? Path
+            : File.Exists(file) || file.LastIndexOf('!') is not (> 0 and var sheet) || !File.Exists(file[..sheet]) ? file
+            : file[..sheet];
     }
 
     /// <summary>The line of the source in which a finding lies; null where it is not at hand.</summary>

@@ -88,11 +88,15 @@ internal static class OgpCommand
     /// </summary>
     private static ParseResult Parse(string[] args, Shell shell)
     {
-        // Arguments that stand in a file are those of @FILE; without such a file, @plan.json is the name of one.
         ParserConfiguration parsing = new();
-        if (Array.Exists(args, argument => argument.StartsWith('@') && !File.Exists(argument[1..])))
+        if (Array.Exists(args, argument => argument.StartsWith('@')) && parsing.ResponseFileTokenReplacer is { } usual)
         {
-            parsing.ResponseFileTokenReplacer = null;
+            // Arguments that stand in a file are those of @FILE, unless there is a file of that name, or none with arguments.
+            parsing.ResponseFileTokenReplacer = (string name, out IReadOnlyList<string>? tokens, out string? error) =>
+            {
+                (tokens, error) = (null, null);
+                return !File.Exists($"@{name}") && File.Exists(name) && usual(name, out tokens, out error);
+            };
         }
 
         if (args.Length > 0 && !Array.Exists(args, AsksForMore) && Named(args[0]) is { } create)

@@ -6,7 +6,7 @@ internal enum Unread
     /// <summary>Nothing.</summary>
     Nothing,
 
-    /// <summary>What lies beside the document and is none of it: a sheet of notes in a workbook, a title above a table. That is no fault.</summary>
+    /// <summary>What lies beside the document and is none of it: a sheet of notes in a workbook, a file in the folder of a tracker. That is no fault.</summary>
     Beside,
 
     /// <summary>A part of the document itself: what is made of it lacks that.</summary>
@@ -26,8 +26,8 @@ internal static class UnreadFinding
             // Of a tracker a schema that is none, a file that was not opened, YAML that breaks off or is refused.
             "OGP2201" or "OGP2218" or "OGP2221" or "OGP2222" => Unread.Part,
 
-            // Rows of a table that are none of it, files or sheets that are no table of a tracker, sheets, cells and titles of a workbook.
-            "OGP2005" or "OGP2011" or "OGP2202" or "OGP2302" or "OGP2309" or "OGP2312" or "OGP2315" => Unread.Beside,
+            // Files or sheets that are no table of a tracker, sheets, columns, cells and titles of a workbook. Rows of OGP's tables that are none are kept, and written back.
+            "OGP2202" or "OGP2302" or "OGP2306" or "OGP2308" or "OGP2309" or "OGP2310" or "OGP2312" or "OGP2315" => Unread.Beside,
             _ => Unread.Nothing,
         };
 }

@@ -43,6 +43,39 @@ public sealed class ConvertCommandTests : Folder
         Assert.Equal((ExitCode.NoDocument, "ogp: there is no file '@none.json'.\n"), (run.ExitCode, run.Error));
     }
 
+    [Theory]
+    [InlineData("convert", "x.json", "-o")]
+    [InlineData("convert", "x.json", "-o", "y.ndjson", "--layout", "compat")]
+    [InlineData("convert", "x.json", "-o", "a.json", "-o", "b.json")]
+    [InlineData("convert", "x.json", "-o", "plan")]
+    [InlineData("score", "x.json", "--format", "cvs", "--explain")]
+    [InlineData("report", "x.json", "-o", "a.html", "-o", "b.html")]
+    [InlineData("fix", "--dryrun", "x.json")]
+    [InlineData("fix", "x.json", "-o", "a.json", "-o", "b.json")]
+    [InlineData("explain", "--yaer", "2019")]
+    public void What_is_wrong_with_an_option_is_wrong_usage_and_nothing_is_done(params string[] arguments)
+    {
+        string file = Write("x.json", """{"formatVersion":"1.0","licenec":"CC0-1.0"}""");
+        byte[] before = File.ReadAllBytes(file);
+
+        Ogp run = Ogp.Run([.. arguments.Select(argument => argument == "x.json" ? file : argument)]);
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.DoesNotContain("fault of the program", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(file));
+    }
+
+    [Fact]
+    public void A_table_is_replaced_by_one_that_keeps_its_titles_and_totals()
+    {
+        string file = In("a.csv");
+        Ogp.Run("convert", WriteSample(), "-o", file, "--edition", "2024-07");
+        File.WriteAllText(file, $"OGP commitments\n{File.ReadAllText(file)},,Total: 10\n");
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", file, "-o", file).ExitCode);
+        Assert.StartsWith("OGP commitments", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Contains("Total: 10", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_is_not_written_as_a_file()
     {

@@ -87,6 +87,13 @@ public sealed class RuleSetCommandTests : Folder
         Assert.Equal(ExitCode.Fine, Ogp.Run("validate", "--write-baseline", In("known.json"), file).ExitCode);
     }
 
+    [Theory]
+    [InlineData("a.xlsm", "a.xlsm!Sheet")]
+    [InlineData("-", "-!Sheet")]
+    [InlineData("a.csv", "a.csv")]
+    public void What_lies_in_a_sheet_lies_in_the_workbook_whatever_it_is_called(string named, string file) =>
+        Assert.Equal(named, new Examined(named, [], [], default).FileOf(new() { File = file }));
+
     /// <summary>In another checkout it lies elsewhere, and is named the same.</summary>
     [Fact]
     public void A_file_outside_of_the_folder_is_known_as_it_was_named()

@@ -14,6 +14,13 @@ internal static class CommonOptions
 
     /// <summary>An argument that names files; what looks like an option is a mistake, not a file.</summary>
     public static TArgument OfFiles<TArgument>(TArgument argument)
+        where TArgument : Argument => WithoutOptions(argument, token => $" A file of that name is written './{token}'.");
+
+    /// <summary>An argument that is words; what looks like an option is a mistake, not a word.</summary>
+    public static TArgument OfWords<TArgument>(TArgument argument)
+        where TArgument : Argument => WithoutOptions(argument, _ => "");
+
+    private static TArgument WithoutOptions<TArgument>(TArgument argument, Func<string, string> otherwise)
         where TArgument : Argument
     {
         argument.Validators.Add(result =>
@@ -22,11 +29,26 @@ internal static class CommonOptions
             {
                 string? near = Spelling.Nearest(token.Value, OptionsOf(result));
                 string meant = near is null ? "" : $" Did you mean '{near}'?";
-                result.AddError($"Unrecognized option '{token.Value}'.{meant} A file of that name is written './{token.Value}'.");
+                result.AddError($"Unrecognized option '{token.Value}'.{meant}{otherwise(token.Value)}");
             }
         });
         return argument;
     }
+
+    /// <summary>
+    /// The words that an option or an argument has on the command line, for rules about several of them: its value throws where it has a fault of its own, and what
+    /// was asked for its value once is not checked any more.
+    /// </summary>
+    public static string[] WordsOf(CommandResult command, Symbol symbol) =>
+        symbol switch
+        {
+            Option option => [.. command.GetResult(option)?.Tokens.Select(token => token.Value) ?? []],
+            Argument argument => [.. command.GetResult(argument)?.Tokens.Select(token => token.Value) ?? []],
+            _ => [],
+        };
+
+    /// <summary>The last of the words that an option or an argument has on the command line; null where it has none.</summary>
+    public static string? WordOf(CommandResult command, Symbol symbol) => WordsOf(command, symbol) is [.., var last] ? last : null;
 
     private static IEnumerable<string> OptionsOf(SymbolResult result) =>
         result.Parent is CommandResult { Command: var command } ? command.Options.Select(option => option.Name) : [];

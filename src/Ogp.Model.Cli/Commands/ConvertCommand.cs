@@ -69,7 +69,11 @@ internal static class ConvertCommand
         };
         command.Validators.Add(result =>
         {
-            string path = result.GetValue(output) ?? "";
+            if (CommonOptions.WordOf(result, output) is not { } path)
+            {
+                return;
+            }
+
             bool isStandard = path == Document.StandardInput;
             bool isTable = PackageFile.IsTable(path) || (isStandard && result.GetResult(edition) is not null);
             if (result.GetResult(edition) is not null && !isTable)
@@ -87,7 +91,7 @@ internal static class ConvertCommand
                 result.AddError($"--layout is about JSON, and what is written into '{path}' is none.");
             }
 
-            if (result.GetValue(layout) == "indented" && PackageFile.IsLines(path))
+            if (CommonOptions.WordOf(result, layout) == "indented" && PackageFile.IsLines(path))
             {
                 result.AddError($"'{path}' has a document on each line; what is indented has many lines: name a file .json.");
             }

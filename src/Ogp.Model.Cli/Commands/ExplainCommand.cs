@@ -33,7 +33,7 @@ internal static class ExplainCommand
         Option<string> language = CommonOptions.Language("en", "es", "fr", "pt");
         Command command = new("explain", "Say what a word, a variable, a list or a finding means, in which years")
         {
-            words,
+            CommonOptions.OfWords(words),
             year,
             format,
             language,

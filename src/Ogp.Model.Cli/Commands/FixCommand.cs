@@ -27,14 +27,13 @@ internal static class FixCommand
         CommonOptions.ReadStandardInputOnce(command);
         command.Validators.Add(result =>
         {
-            bool hasOutput = result.GetValue(output) is not null;
-            string[] named = result.GetValue(files) ?? [];
-            if (hasOutput && named.Length > 1)
+            bool hasOutput = result.GetResult(output) is not null;
+            if (hasOutput && CommonOptions.WordsOf(result, files).Length > 1)
             {
                 result.AddError("--output takes one FILE.");
             }
 
-            if (hasOutput && result.GetValue(dryRun))
+            if (hasOutput && result.GetResult(dryRun) is { Implicit: false })
             {
                 result.AddError("--dry-run writes nothing: leave out --output.");
             }

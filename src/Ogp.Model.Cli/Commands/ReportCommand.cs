@@ -31,11 +31,15 @@ internal static class ReportCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(input) is { } read && result.GetValue(output) is { } written && OutputFile.AreSame(read, written))
+            if (
+                CommonOptions.WordOf(result, input) is { } read
+                && CommonOptions.WordOf(result, output) is { } written
+                && OutputFile.AreSame(read, written)
+            )
             {
                 result.AddError($"'{written}' is what is read: name another file for the page.");
             }
-            else if (result.GetValue(output) is { } page && !PackageFile.CanBeHtml(page))
+            else if (CommonOptions.WordOf(result, output) is { } page && !PackageFile.CanBeHtml(page))
             {
                 result.AddError($"Cannot write '{page}': a report is a page of HTML (.html, .htm).");
             }

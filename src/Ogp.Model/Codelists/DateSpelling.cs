@@ -75,7 +75,9 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
     private static DateSpelling OfWords(string text)
     {
         (int year, int month, int day) = (0, 0, 0);
-        foreach (string word in Spelling.Fold(text).Split([' ', ',', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries))
+        string folded = Spelling.Fold(text);
+        bool isDated = WordBesideNumber().IsMatch(folded);
+        foreach (string word in folded.Split([' ', ',', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (DayOrYear().Match(word) is { Success: true } match)
             {
@@ -93,7 +95,7 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
                     return default;
                 }
             }
-            else if (month == 0 && s_months.TryGetValue(word, out int named))
+            else if (month == 0 && (isDated || word is not ("set" or "out" or "ago")) && s_months.TryGetValue(word, out int named))
             {
                 month = named;
             }
@@ -158,6 +160,10 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
         RegexOptions.CultureInvariant
     )]
     private static partial Regex YearLast();
+
+    /// <summary>Short months that are English words, where nothing else is meant: <c>set-14</c>, <c>5/out/2014</c>, <c>ago de 2014</c>; not <c>out of 2014</c>.</summary>
+    [GeneratedRegex(@"(?:[0-9][-/.] ?|\bde )(?:set|out|ago)\b|\b(?:set|out|ago)(?:\.?[-/.] ?[0-9]| de )", RegexOptions.CultureInvariant)]
+    private static partial Regex WordBesideNumber();
 
     /// <summary>A number, also an ordinal one: 1st, 2nd, 3rd, 4th, 1er, 1º.</summary>
     [GeneratedRegex(@"^(?<n>[0-9]{1,4})(?:st|nd|rd|th|er|º)?$", RegexOptions.CultureInvariant)]

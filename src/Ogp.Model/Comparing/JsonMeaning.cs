@@ -76,9 +76,26 @@ internal static class JsonMeaning
     private static string String(ref JsonCursor json)
     {
         string said = json.GetString();
-        return json.ValueIsEscaped && said.Contains('\uFFFD', StringComparison.Ordinal)
+        return json.ValueIsEscaped && said.Contains('\uFFFD', StringComparison.Ordinal) && HasSurrogate(json.ValueSpan)
             ? $"\\{Encoding.UTF8.GetString(json.ValueSpan)}\""
             : $"\"{JsonEncodedText.Encode(said)}\"";
+    }
+
+    private static bool HasSurrogate(ReadOnlySpan<byte> escaped)
+    {
+        for (int at; (at = escaped.IndexOf("\\u"u8)) >= 0; escaped = escaped[(at + 2)..])
+        {
+            if (
+                at + 3 < escaped.Length
+                && escaped[at + 2] is (byte)'d' or (byte)'D'
+                && escaped[at + 3] is (byte)'8' or (byte)'9' or > (byte)'9'
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A number by its digits and the power of ten of the last; as it stands where the power is beyond counting.</summary>

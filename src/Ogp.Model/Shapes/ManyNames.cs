@@ -11,6 +11,9 @@ internal struct ManyNames(StringComparer comparer)
 
     private HashSet<string>? _names;
 
+    /// <summary>How many of those that were read are among the names: fewer than there are where one was there twice.</summary>
+    private int _taken;
+
     /// <summary>Whether a name is among those that were read so far.</summary>
     public bool Contains(ref ArrayBuilder<string> read, string name)
     {
@@ -28,9 +31,9 @@ internal struct ManyNames(StringComparer comparer)
         }
 
         _names ??= new(comparer);
-        for (int i = _names.Count; i < read.Count; i++)
+        for (; _taken < read.Count; _taken++)
         {
-            _names.Add(read.At(i));
+            _names.Add(read.At(_taken));
         }
 
         return _names.Contains(name);

@@ -42,6 +42,17 @@ public class FixTests
     public void What_is_whole_before_the_place_where_the_file_is_broken_is_mended() =>
         Mends("""{"formatVersion":"1.0","licence":"x","sources":⟦⟧ "title":"t"}""", """{"id":"a"}""", """[ {"id":"a"} ]""");
 
+    /// <summary>Some programs take the first of two names, others the last: neither may see another value than before.</summary>
+    [Theory]
+    [InlineData("""{"formatVersion":"1.0","x:a":"B","x:a":"A","x:a":"B"}""", """{"formatVersion":"1.0","x:a":"B","x:a":"A","x:a":"B"}""")]
+    [InlineData("""{"formatVersion":"1.0","x:a":"B","x:a":"B","x:a":"B"}""", """{"formatVersion":"1.0","x:a":"B"}""")]
+    [InlineData(
+        """{"formatVersion":"1.0","title":{"en":"X","en":"Y","en":"X"}}""",
+        """{"formatVersion":"1.0","title":{"en":"X","en":"Y","en":"X"}}"""
+    )]
+    public void A_third_of_a_name_goes_only_where_all_say_the_same(string before, string after) =>
+        Assert.Equal(after, Encoding.UTF8.GetString(Fixes.Apply(Encoding.UTF8.GetBytes(before)).Utf8.Span));
+
     /// <summary>What stands in a package, with a hole for the rating: before and after. The same twice where nothing is to be done.</summary>
     [Theory]
     [InlineData("\"complet\"", "\"complete\"")]

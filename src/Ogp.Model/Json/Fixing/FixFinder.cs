@@ -121,9 +121,11 @@ internal sealed class FixFinder(JsonSource source)
             && Scales.AspectsOf(variable)?.IsSure(aspect, suggestion[(variable.Text.Length + 1)..]) == true;
     }
 
-    /// <summary>A second member of the name goes where it says what the first says.</summary>
+    /// <summary>A second member of the name goes where it says what the first says, and so does one between them: some programs take the last.</summary>
     private Fix? RemoveTwin(string name, Extent at, Extent first) =>
-        JsonPlaces.AreSame(Json, first, JsonPlaces.ValueOf(Json, at)) && JsonPlaces.MemberAround(Json, at) is { } member
+        JsonPlaces.AreSame(Json, first, JsonPlaces.ValueOf(Json, at))
+        && (JsonPlaces.LastNamed(Json, new(first.End, at.Start), at) is not { } between || JsonPlaces.AreSame(Json, first, between))
+        && JsonPlaces.MemberAround(Json, at) is { } member
             ? Of(FixTitles.RemoveTwin(name), member, "")
             : null;
 

@@ -43,6 +43,22 @@ internal static class JsonPlaces
         return new(start, start + value.BytesConsumed);
     }
 
+    /// <summary>The value of the last member in a range whose name is written as another is, however deep it lies; null where there is none.</summary>
+    public static Extent? LastNamed(ReadOnlySpan<byte> json, Extent range, Extent name)
+    {
+        ReadOnlySpan<byte> written = json[(int)name.Start..(int)name.End];
+        for (long end = range.End; json[(int)range.Start..(int)end].LastIndexOf(written) is >= 0 and int at; end = range.Start + at)
+        {
+            Extent found = new(range.Start + at, range.Start + at + written.Length);
+            if (At(json, Behind(json, found.End)) == ':')
+            {
+                return ValueOf(json, found);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What to cut so that the member is gone and what is left is well-formed; null where that cannot be told.</summary>
     public static Extent? MemberAround(ReadOnlySpan<byte> json, Extent name)
     {
