@@ -36,10 +36,24 @@ public static partial class OgpDatabase
     public static TableExport Write(IrmPackage package, string edition, bool forSpreadsheets = false)
     {
         Guard.Against.Null(package);
-        Edition known =
-            EditionCatalog.Find(Guard.Against.Null(edition))
-            ?? throw new ArgumentException($"There is no edition '{edition}'; known are {string.Join(", ", Editions)}.", nameof(edition));
-        return Write(package, known, forSpreadsheets);
+        return Write(package, Known(edition), null, forSpreadsheets);
+    }
+
+    /// <summary>
+    /// Writes a package that was read from an edition of one's own as a table of another, as <see cref="Write(IrmPackage, string, bool)"/> does. The map tells what the cells mean that the records
+    /// of its edition kept: why there is nothing in them, which policy areas do not apply, what of them is lost.
+    /// </summary>
+    /// <param name="package">The package.</param>
+    /// <param name="edition">Id of the edition that is written, one of <see cref="Editions"/>.</param>
+    /// <param name="map">The map of the edition that was read.</param>
+    /// <param name="forSpreadsheets">Whether cells that a spreadsheet would take for a formula get an apostrophe before them, and the file a byte order mark.</param>
+    /// <exception cref="ArgumentException">There is no such edition.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static TableExport Write(IrmPackage package, string edition, EditionMap map, bool forSpreadsheets = false)
+    {
+        Guard.Against.Null(package);
+        Guard.Against.Null(map);
+        return Write(package, Known(edition), map, forSpreadsheets);
     }
 
     /// <summary>Writes a package as a table of an edition that is none of <see cref="Editions"/>, as <see cref="Write(IrmPackage, string, bool)"/> does.</summary>
@@ -48,11 +62,15 @@ public static partial class OgpDatabase
     /// <param name="forSpreadsheets">Whether cells that a spreadsheet would take for a formula get an apostrophe before them, and the file a byte order mark.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static TableExport Write(IrmPackage package, EditionMap map, bool forSpreadsheets = false) =>
-        Write(Guard.Against.Null(package), Guard.Against.Null(map).Edition, forSpreadsheets);
+        Write(Guard.Against.Null(package), Guard.Against.Null(map).Edition, null, forSpreadsheets);
 
-    private static TableExport Write(IrmPackage package, Edition edition, bool forSpreadsheets)
+    private static Edition Known(string edition) =>
+        EditionCatalog.Find(Guard.Against.Null(edition))
+        ?? throw new ArgumentException($"There is no edition '{edition}'; known are {string.Join(", ", Editions)}.", nameof(edition));
+
+    private static TableExport Write(IrmPackage package, Edition edition, EditionMap? map, bool forSpreadsheets)
     {
-        TableExporter exporter = new(package, edition);
+        TableExporter exporter = new(package, edition, map);
         (byte[] csv, int guarded) = CsvText.Write(exporter.Write(), forSpreadsheets);
         HashSet<ActionPlan> plans = new(exporter.Subjects.Select(subject => subject.Plan.Plan), ReferenceEqualityComparer.Instance);
         return new(csv, Losses.Of(package, edition, exporter, guarded))

@@ -117,6 +117,12 @@ public sealed class ConvertCommandTests : Folder
         JsonElement wrong = Assert.Single(recomputed.GetProperty("disagreements").EnumerateArray());
         Assert.Equal(("Complete", 2), (wrong.GetProperty("column").GetString(), wrong.GetProperty("row").GetInt32()));
 
+        Ogp newest = Ogp.Run("convert", In("a.json"), "-o", In("c.csv"), "--edition", "2024-07");
+        Assert.Contains("OGP2052: Cells of 'Raw', which the record keeps of edition 2027-01", newest.Error, StringComparison.Ordinal);
+        newest = Ogp.Run("convert", In("a.json"), "-o", In("c.csv"), "--edition-map", map, "--edition", "2024-07");
+        Assert.Equal(ExitCode.Fine, newest.ExitCode);
+        Assert.DoesNotContain("OGP2052", newest.Error, StringComparison.Ordinal);
+
         Ogp other = Ogp.Run("convert", In("a.json"), "-o", In("c.csv"), "--edition-map", map, "--edition", "2023-01");
         Assert.Equal(ExitCode.Usage, other.ExitCode);
         Assert.Contains("2024-07, 2027-01", other.Error, StringComparison.Ordinal);

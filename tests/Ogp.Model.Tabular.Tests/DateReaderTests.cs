@@ -68,6 +68,11 @@ public class DateReaderTests
     [InlineData("Spring 2015", "2015", "date-imprecise")]
     [InlineData("Quarter 4 2016", "2016", "date-imprecise")]
     [InlineData("Q3 2014", "2014", "date-imprecise")]
+    [InlineData("II quarter 2015", "2015", "date-imprecise")]
+    [InlineData("Quarter IV 2015", "2015", "date-imprecise")]
+    [InlineData("2015 IV quarter", "2015", "date-imprecise")]
+    [InlineData("02 quarter 2015", "2015", "date-imprecise")]
+    [InlineData("quarter 04 2015", "2015", "date-imprecise")]
     [InlineData("First half of 2016", "2016", "date-imprecise")]
     // Years, months, ISO.
     [InlineData("2014", "2014", null)]
@@ -118,6 +123,7 @@ public class DateReaderTests
     [InlineData("July", "", "not-a-date")]
     [InlineData("2014/15", "", "not-a-date")] // In one of two years.
     [InlineData("winter 2014/15", "", "not-a-date")]
+    [InlineData("winter 14/2015", "", "not-a-date")]
     [InlineData("15 2014", "", "not-a-date")]
     [InlineData("99999", "", "not-a-date")]
     [InlineData("0001", "", "not-a-date")]

@@ -214,6 +214,44 @@ public class EditionMapFileTests
         Assert.Equal(Read().Value!.ActionPlans, read.Value!.ActionPlans);
     }
 
+    /// <summary>What the cells mean that a record kept, the map tells; without it they are told, and no area is said to apply or not.</summary>
+    [Fact]
+    public void Its_map_carries_what_records_kept_into_another_edition()
+    {
+        const string Kept = """
+            heading,kind,target,variable,aspect,point,cells
+            2027-01,edition,id,,,,
+            2024-07,edition,like,,,,
+            Ref,commitment,id,,,,
+            Plan,plan,id,,,,
+            Year,report,published,,,midterm,
+            Audits!,policy-area,audits,,,,x=1|-=0|?=NA
+            Desk,kept,,,,,
+            """;
+        const string Rows = "Ref,Plan,Year,Audits!,Desk\nTS0001,AP_TST01,NR,-,room 5\nTS0002,AP_TST01,NR,x,\nTS0003,AP_TST01,NR,?,room 6\n";
+        EditionMap map = EditionMap.Read(Encoding.UTF8.GetBytes(Kept)).Value!;
+        IrmPackage read = OgpDatabase.Read(Encoding.UTF8.GetBytes(Rows), null, new() { Map = map }).Value!;
+
+        TableExport known = OgpDatabase.Write(read, "2024-07", map);
+        TableExport unknown = OgpDatabase.Write(read, "2024-07");
+
+        Assert.Equal(("NR|NR|NR", "0|1|", "Desk 2"), Written(known));
+        Assert.Equal(("||", "|1|", "Year 3|Desk 2|Audits! 1"), Written(unknown));
+
+        static (string Years, string Audits, string Told) Written(TableExport export)
+        {
+            string[][] cells = Cells(Encoding.UTF8.GetString(export.Csv.Span), ',');
+            return (
+                Under(cells, "Report Publication Year (Progress Report)"),
+                Under(cells, "Audits"),
+                string.Join('|', export.Findings.Where(told => told.Code == "OGP2052").Select(told => $"{told["heading"]} {told["count"]}"))
+            );
+        }
+
+        static string Under(string[][] cells, string heading) =>
+            string.Join('|', cells.Skip(1).Take(3).Select(row => row[Array.IndexOf(cells[0], heading)]));
+    }
+
     [Fact]
     public void Without_its_map_it_is_no_edition_that_is_known()
     {

@@ -93,6 +93,8 @@ public class FindingTests
         Case("a number of three parts", Sample.Row(("Commitment Number", "1.2.11"))),
         Case("a number of three parts with hyphens", Sample.Row(("Commitment Number", "1-2-11"))),
         Case("a day for a title", Sample.Row(("Commitment Title", "2024-02-01")), ("day-where-none-is-meant", 1, "Commitment Title")),
+        Case("a day for a theme", Sample.Row(("Theme", "2024-02-01")), ("day-where-none-is-meant", 1, "Theme")),
+        Case("a month for a cluster", Sample.Row(("Cluster", "2024-02")), ("day-where-none-is-meant", 1, "Cluster")),
         Case(
             "a month for an institution",
             Sample.Row(("Supporting Institution(s)", "2025-03")),

@@ -145,6 +145,29 @@ public class RecomputationTests
         Assert.Contains("ou sans année", variable.Rule.For("fr"), StringComparison.Ordinal);
     }
 
+    /// <summary>Years of 2016, 2018 and 2017 in cells that are formatted as days.</summary>
+    [Theory]
+    [InlineData("7/8/1905", "7/10/1905", "7/9/1905")]
+    [InlineData("7/8/05", "7/10/05", "7/9/05")]
+    [InlineData("1905-07-08", "1905-07-10", "2017-05-01")]
+    public void Years_that_a_spreadsheet_made_days_of_are_read_as_the_model_reads_them(string submitted, string end, string published)
+    {
+        Dictionary<string, string> row = Sample.Row(
+            ("Year Of Submission", submitted),
+            ("Action Plan End Year", end),
+            ("Report Publication Year (Progress Report)", published),
+            ("Report Publication Year (End Of Term)", "Spring 2019")
+        );
+        DerivedTable table = OgpRecomputation.Read(Encoding.UTF8.GetBytes(Sample.Csv(row))).Value!;
+
+        Assert.Equal(
+            ["2016", "2018", "2017", "?"],
+            ((string[])["plan.submitted", "plan.end", "published@midterm", "published@end-of-term"]).Select(id =>
+                table.Rows[0].Cells.Span[DerivedRules.Places.AsSpan().IndexOf(id)].ToString()
+            )
+        );
+    }
+
     [SharedDataFact("ogp-database/2015-05/commitments.csv")]
     public void An_edition_without_rules_is_refused_with_a_reason()
     {

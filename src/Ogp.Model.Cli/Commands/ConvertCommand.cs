@@ -237,9 +237,9 @@ internal static class ConvertCommand
     )
     {
         TableExport table =
-            map is not null && (edition is null || edition == map.Id)
-                ? OgpDatabase.Write(package, map, forSpreadsheets)
-                : OgpDatabase.Write(package, edition ?? OgpDatabase.EditionOf(package) ?? OgpDatabase.Editions[^1], forSpreadsheets);
+            map is not null && (edition is null || edition == map.Id) ? OgpDatabase.Write(package, map, forSpreadsheets)
+            : map is not null ? OgpDatabase.Write(package, edition!, map, forSpreadsheets)
+            : OgpDatabase.Write(package, edition ?? OgpDatabase.EditionOf(package) ?? OgpDatabase.Editions[^1], forSpreadsheets);
         foreach (Finding lost in table.Findings)
         {
             shell.Error.WriteLine(FindingsText.Line(lost, language));

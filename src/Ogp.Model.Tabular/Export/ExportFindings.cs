@@ -48,16 +48,16 @@ internal static class ExportFindings
         "cells-not-carried",
         Severity.Note,
         Texts(
-            "Edition {edition} has no place for '{heading}', which the record keeps of edition {other} (cells: {count}).",
-            "La edición {edition} no tiene lugar para «{heading}», que el registro conserva de la edición {other} (celdas: {count}).",
-            "L’édition {edition} n’a pas de place pour « {heading} », que l’enregistrement conserve de l’édition {other} (cellules : {count})."
+            "Cells of '{heading}', which the record keeps of edition {other}, are not written to edition {edition} (cells: {count}).",
+            "Las celdas de «{heading}» que el registro conserva de la edición {other} no se escriben en la edición {edition} (celdas: {count}).",
+            "Les cellules de « {heading} » que l’enregistrement conserve de l’édition {other} ne sont pas écrites dans l’édition {edition} (cellules : {count})."
         )
     )
     {
         Reason = Texts(
-            "Cells that only one edition has ride along in the record, and are written to that edition alone.",
-            "Las celdas que solo tiene una edición viajan en el registro y solo se escriben en esa edición.",
-            "Les cellules qu’une seule édition possède voyagent dans l’enregistrement et ne sont écrites que dans cette édition."
+            "Cells that only one edition has ride along in the record, and are written to that edition alone. What cells of an edition that is not known mean only its map tells: --edition-map.",
+            "Las celdas que solo tiene una edición viajan en el registro y solo se escriben en esa edición. Qué significan las de una edición desconocida, solo lo dice su mapa: --edition-map.",
+            "Les cellules qu’une seule édition possède voyagent dans l’enregistrement et ne sont écrites que dans cette édition. Ce que veulent dire celles d’une édition inconnue, seule sa carte le dit : --edition-map."
         ),
         Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
     };
@@ -124,16 +124,16 @@ internal static class ExportFindings
         "areas-left-empty",
         Severity.Note,
         Texts(
-            "Cells of policy areas are left empty in edition {edition} (areas: {columns}, rows: {count}): nothing says whether they apply.",
-            "Quedan vacías celdas de áreas de política en la edición {edition} (áreas: {columns}, filas: {count}): nada dice si se aplican.",
-            "Des cellules de domaines restent vides dans l’édition {edition} (domaines : {columns}, lignes : {count}) : rien ne dit s’ils s’appliquent."
+            "Cells of policy areas are left empty in edition {edition} (areas: {columns}, rows: {count}): whether they apply is not known.",
+            "Quedan vacías celdas de áreas de política en la edición {edition} (áreas: {columns}, filas: {count}): no se sabe si se aplican.",
+            "Des cellules de domaines restent vides dans l’édition {edition} (domaines : {columns}, lignes : {count}) : on ne sait pas s’ils s’appliquent."
         )
     )
     {
         Reason = Texts(
-            "0 says that an area does not apply. A commitment without policy areas does not say so, nor does a table without the area's column.",
-            "0 dice que un área no se aplica. Un compromiso sin áreas de política no lo dice, ni una tabla sin la columna del área.",
-            "0 dit qu’un domaine ne s’applique pas. Un engagement sans domaines ne le dit pas, ni un tableau sans la colonne du domaine."
+            "0 says that an area does not apply. A commitment without policy areas does not say so, nor does a table without the area's column, or one of an edition whose map is not given.",
+            "0 dice que un área no se aplica. Un compromiso sin áreas de política no lo dice, ni una tabla sin la columna del área, o de una edición cuyo mapa no se da.",
+            "0 dit qu’un domaine ne s’applique pas. Un engagement sans domaines ne le dit pas, ni un tableau sans la colonne du domaine, ou d’une édition dont la carte n’est pas donnée."
         ),
         Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
     };

@@ -45,10 +45,11 @@ internal static class Losses
     private static IEnumerable<Finding> OfOtherEditions(TableExporter exporter, Edition edition)
     {
         RowSubject[] foreign = [.. exporter.Subjects.Where(subject => !exporter.IsOwn(subject))];
-        Edition[] others = [.. foreign.Select(subject => EditionCatalog.Find(subject.Record?.Edition ?? "")).OfType<Edition>().Distinct()];
+        Edition[] others = [.. foreign.Select(subject => exporter.EditionOf(subject.Record)).OfType<Edition>().Distinct()];
         foreach (
             IGrouping<(string Edition, string Heading), RowSubject> cells in others
                 .SelectMany(other => NotHeld(other, foreign.Where(subject => subject.Record?.Edition == other.Id)))
+                .Concat(foreign.Where(subject => exporter.EditionOf(subject.Record) is null).SelectMany(NotUnderstood))
                 .GroupBy(pair => (pair.Edition, pair.Heading), pair => pair.Subject)
         )
         {
@@ -101,6 +102,12 @@ internal static class Losses
             }
         }
     }
+
+    /// <summary>Cells of an edition that nobody knows here: which of them the model holds in other words, nothing tells.</summary>
+    private static IEnumerable<(string Edition, string Heading, RowSubject Subject)> NotUnderstood(RowSubject subject) =>
+        subject.Record is { Edition: { } edition } record
+            ? record.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).Select(cell => (edition, cell.Heading, subject))
+            : [];
 
     private static IEnumerable<Finding> ChangedNumbers(Edition from, Edition to)
     {

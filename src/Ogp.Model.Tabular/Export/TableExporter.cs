@@ -12,13 +12,18 @@ namespace Ogp.Model.Tabular.Export;
 internal sealed class TableExporter
 {
     private readonly Edition _edition;
+    private readonly EditionMap? _map;
     private readonly CellWriter _writer;
     private readonly TableLayout _layout;
     private readonly List<RowSubject> _subjects;
 
-    public TableExporter(IrmPackage package, Edition edition)
+    /// <summary>Exports a package.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="edition">The edition that is written.</param>
+    /// <param name="map">The map of an edition that rows were read from; null where there is none.</param>
+    public TableExporter(IrmPackage package, Edition edition, EditionMap? map)
     {
-        _edition = edition;
+        (_edition, _map) = (edition, map);
         Dictionary<string, Header?> others = [];
         _writer = new(edition, id => others.TryGetValue(id, out Header? header) ? header : others[id] = HeaderOf(package, id));
         _layout = TableLayout.In(package, edition);
@@ -47,6 +52,9 @@ internal sealed class TableExporter
 
     /// <summary>Whether a subject was read from a table of this edition.</summary>
     public bool IsOwn(RowSubject subject) => subject.Record?.Edition == _edition.Id;
+
+    /// <summary>The edition that a row was read from; null where it was read from none, or one of which nobody gave the map.</summary>
+    public Edition? EditionOf(ImportRecord? record) => record?.Edition is { } id ? FindEdition(id) : null;
 
     /// <summary>All rows of the table, headings and what stands above and between them included.</summary>
     public List<string[]> Write()
@@ -88,9 +96,9 @@ internal sealed class TableExporter
     private Header Known(string[] headings) => Known(_edition, headings, _layout);
 
     /// <summary>The headings of the file of an edition that a package was read from; null where nobody knows the edition.</summary>
-    private static Header? HeaderOf(IrmPackage package, string id)
+    private Header? HeaderOf(IrmPackage package, string id)
     {
-        if (EditionCatalog.Find(id) is not { } edition)
+        if (FindEdition(id) is not { } edition)
         {
             return null;
         }
@@ -98,6 +106,8 @@ internal sealed class TableExporter
         TableLayout layout = TableLayout.In(package, edition);
         return Known(edition, layout.Headings ?? Usual(edition), layout);
     }
+
+    private Edition? FindEdition(string id) => id == _map?.Id ? _map.Edition : EditionCatalog.Find(id);
 
     private static Header Known(Edition edition, string[] headings, TableLayout layout)
     {
@@ -141,12 +151,12 @@ internal sealed class TableExporter
     /// </summary>
     private IEnumerable<(EditionColumn Column, string Absence)> AbsencesElsewhere(ImportRecord? record)
     {
-        if (record?.Edition is not { } id || EditionCatalog.Find(id) is not { } other)
+        if (EditionOf(record) is not { } other)
         {
             yield break;
         }
 
-        foreach (Cell cell in record.Cells)
+        foreach (Cell cell in record!.Cells)
         {
             if (
                 !string.IsNullOrWhiteSpace(cell.Text)

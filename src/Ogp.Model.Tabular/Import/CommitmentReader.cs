@@ -21,6 +21,8 @@ internal sealed class CommitmentReader(ImportContext context, List<TableRow> row
     private Commitment Read(TableRow row, bool hasDayFirst)
     {
         Fields fields = context.Fields;
+        ReportDay(row, fields.Theme);
+        ReportDay(row, fields.PlanCluster);
         PartialDate start = Date(row, fields.Start, hasDayFirst);
         PartialDate end = Date(row, fields.End, hasDayFirst);
         return new()

@@ -17,6 +17,7 @@ internal static partial class DateReader
     private const int LastYear = 2100;
     private const int FirstYearOfOgp = 2011;
     private const int LongestDate = 60;
+    private const int LastQuarter = 4;
 
     /// <summary>Words that narrow a year or a month down in a way that no date of the calendar says.</summary>
     private const string Parts =
@@ -98,15 +99,19 @@ internal static partial class DateReader
             !date.IsStated
             && rest.Length == 2
             && Array.FindIndex(rest, word => word.Length == 4) is >= 0 and int year
-            && rest[1 - year].Length != 2
+            && !IsYear(rest[1 - year])
         )
         {
-            // The other is the number of the quarter; with two digits it is another year, as of a winter.
+            // The other is the number of the quarter.
             date = DateSpelling.Read(rest[year]).Only;
         }
 
         return !IsLikely(date.Year) ? null : new(date, date.Month is null ? CellFindings.DateImprecise : null);
     }
+
+    /// <summary>Whether what stands beside a year is another, as of a winter (<c>2014/15</c>): two digits above the number of a last quarter.</summary>
+    private static bool IsYear(string word) =>
+        word.Length == 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > LastQuarter;
 
     /// <summary>
     /// What stands before a year of which there are the last two digits only, as spreadsheets show <c>6/30/20</c>, <c>5-Jan-18</c>, <c>Jan-12</c> and <c>févr.-14</c>. They take 49 at most for a year of this

@@ -50,6 +50,18 @@ internal sealed record ImportContext(Edition Edition, ImportLog Log)
     /// <summary>The date that a cell holds.</summary>
     public DateReading DateOf(string cell) => Once(_dates, cell, DateReader.Read);
 
+    /// <summary>The year of a plan that a cell holds where it is no number: one that a spreadsheet made a day of.</summary>
+    public DateReading PlanYearOf(string cell) =>
+        DateOf(cell) is { Date: { IsStated: true, Month: null } } year && year.Kind == CellFindings.DateRepaired
+            ? year
+            : new(default, CellFindings.NotANumber);
+
+    /// <summary>When a report was published by a cell; a part of a year is none.</summary>
+    public DateReading PublishedOf(string cell) =>
+        DateOf(cell) is var reading && (reading.Kind is null || reading.Kind == CellFindings.DateRepaired)
+            ? reading
+            : new(default, CellFindings.NotADate);
+
     private T Once<T>(Dictionary<string, T> known, string cell, Func<string, Edition, T> read)
     {
         const int LongestKept = 40;

@@ -90,15 +90,14 @@ internal static class Majority
             return new(year);
         }
 
-        bool isDay = context.DateOf(text) is { Date: { IsStated: true, Month: null }, Kind: { } kind } && kind == CellFindings.DateRepaired;
-        PartialDate date = isDay ? context.DateOf(text).Date : default;
+        DateReading reading = context.PlanYearOf(text);
         context.Log.Add(
-            isDay ? CellFindings.DateRepaired : CellFindings.NotANumber,
+            reading.Kind!,
             FirstRow(rows, column, text),
             column?.Heading,
-            [new("value", text), isDay ? new("date", date.ToString()) : new("expected", Refusals.Year)]
+            [new("value", text), reading.Date.IsStated ? new("date", reading.Date.ToString()) : new("expected", Refusals.Year)]
         );
-        return date;
+        return reading.Date;
     }
 
     private static int FirstRow(IReadOnlyList<TableRow> rows, EditionColumn? column, string text) =>

@@ -42,19 +42,18 @@ internal sealed class ReportReader(ImportContext context, List<TableRow> rows, A
     {
         EditionColumn? column = PublishedAt(point);
         string text = Majority.Of(rows, column, plan.Text, context);
-        DateReading reading = context.DateOf(text);
-        bool isRepaired = reading.Kind == CellFindings.DateRepaired;
-        if (reading.Kind is not null)
+        DateReading reading = context.PublishedOf(text);
+        if (reading.Kind is { } kind)
         {
             context.Log.Add(
-                isRepaired ? CellFindings.DateRepaired : CellFindings.NotADate,
+                kind,
                 rows.Where(row => row[column] == text).Min(row => row.Number),
                 column?.Heading,
-                [new("value", text), .. isRepaired ? [new("date", reading.Date.ToString())] : (ReadOnlySpan<FindingArgument>)[]]
+                [new("value", text), .. reading.Date.IsStated ? [new("date", reading.Date.ToString())] : (ReadOnlySpan<FindingArgument>)[]]
             );
         }
 
-        return reading.Kind is null || isRepaired ? reading.Date : default;
+        return reading.Date;
     }
 
     /// <summary>

@@ -131,6 +131,15 @@ internal sealed class DerivedRows : IReadOnlyList<DerivedRow>
         }
     }
 
+    /// <summary>The year in a cell that is no number, as the model has it; not stated where a column holds none.</summary>
+    private PartialDate YearIn(EditionColumn column, string text) =>
+        column.Kind switch
+        {
+            ColumnKind.Report => _context.PublishedOf(text).Date,
+            ColumnKind.Plan when column == _context.Fields.Submitted || column == _context.Fields.PlanEnd => _context.PlanYearOf(text).Date,
+            _ => default,
+        };
+
     /// <summary>The same few words stand in thousands of cells, and often in the row above.</summary>
     private DerivedCell Cell(int place, string text)
     {
@@ -141,7 +150,13 @@ internal sealed class DerivedRows : IReadOnlyList<DerivedRow>
 
         if (!_cells.TryGetValue((place, text), out DerivedCell cell))
         {
-            cell = _rules.Read(place, _columns[place]!.ToUsual(text));
+            EditionColumn column = _columns[place]!;
+            cell = _rules.Read(place, column.ToUsual(text));
+            if (cell == DerivedCell.Unread && YearIn(column, text) is { IsStated: true } year)
+            {
+                cell = DerivedCell.Of(year.Year);
+            }
+
             ImportContext.Room(_cells);
             _cells.Add((place, text), cell);
         }

@@ -187,7 +187,7 @@ internal sealed class CellWriter
     private static bool IsAnswered(EditionColumn column, Header header, ValueList<Cell> kept) =>
         header.Edition.FindName(column.Name) is { } read
         && header.Has(read)
-        && !kept.Any(cell => cell.Heading == read.Heading && Sentinels.IsAbsence(cell.Text, header.Edition));
+        && !kept.Any(cell => cell.Heading == read.Heading && Sentinels.IsAbsence(read.ToUsual(cell.Text), header.Edition));
 
     private string Label(EditionColumn column, Statement statement, RowSubject subject)
     {
