@@ -35,7 +35,7 @@ public class DateReaderTests
     [InlineData("févr.-14", "2014-02", null)]
     [InlineData("dez/14", "2014-12", null)]
     [InlineData("15-dic-14", "2014-12-15", null)]
-    [InlineData("1 out 2014", "2014-10-01", null)]
+    [InlineData("1-out-2014", "2014-10-01", null)]
     [InlineData("5-Jan-98", "", "not-a-date")]
     [InlineData("Jan-98", "", "not-a-date")]
     // The last century, in two digits or four. Some commitments had begun before OGP did.
