@@ -158,6 +158,9 @@ public class ReconciliationTests
     )]
     [InlineData(61, null, ReconciliationVerdict.Agrees, "agrees")]
     [InlineData(61, 1000, ReconciliationVerdict.CannotBeTold, "cannot be told")]
+    [InlineData(-5, 0, ReconciliationVerdict.CannotBeTold, "cannot be told")]
+    [InlineData(101, 0, ReconciliationVerdict.CannotBeTold, "cannot be told")]
+    [InlineData(-5, -3, ReconciliationVerdict.CannotBeTold, "cannot be told")]
     public void A_percentage_without_a_count_is_judged_as_the_validator_does(
         int percent,
         int? of,
