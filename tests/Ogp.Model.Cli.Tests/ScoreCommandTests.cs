@@ -175,6 +175,16 @@ public sealed class ScoreCommandTests : Folder
         string text = Ogp.Run("score", plan).Out;
         Assert.Matches("1 limited, 66\\.7 % complete +agrees", text);
         Assert.Matches("50 % yes +contradicts", text);
+
+        JsonElement report = Ogp.Run("score", plan, "--format", "json").Json.GetProperty("plans")[0].GetProperty("reports")[0];
+        Assert.Equal(
+            """[{"levels":"complete","percent":66.7,"of":3}]""",
+            JsonSerializer.Serialize(StatedOf(report, "completion").GetProperty("percentages"))
+        );
+        Assert.Equal(
+            """[{"levels":"yes","percent":50}]""",
+            JsonSerializer.Serialize(StatedOf(report, "relevance").GetProperty("percentages"))
+        );
     }
 
     private static JsonElement StatedOf(JsonElement report, string variable) =>

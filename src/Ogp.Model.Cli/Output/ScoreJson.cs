@@ -100,6 +100,7 @@ internal static class ScoreJson
             json.WriteString("variable", stated.Key.Text);
             json.WriteNumber("of", stated.Of);
             WriteCounts(json, "levels", stated.Counts);
+            WritePercentages(json, report.StatedTallies.Where(tally => tally.Variable == stated.Key));
             json.WriteNumber("notStated", stated.NotStated);
             json.WriteEndObject();
         }
@@ -118,6 +119,25 @@ internal static class ScoreJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>The totals that are percentages alone, each with its levels; one that does not say of how many has no such number.</summary>
+    private static void WritePercentages(Utf8JsonWriter json, IEnumerable<StatedTally> tallies)
+    {
+        json.WriteStartArray("percentages");
+        foreach (StatedTally tally in tallies)
+        {
+            if (tally is { Count: null, Percent: { } percent })
+            {
+                json.WriteStartObject();
+                json.WriteString("levels", string.Join('|', tally.Levels));
+                json.WriteNumber("percent", percent);
+                JsonOutput.WriteIfStated(json, "of", tally.Of);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteCommitment(Utf8JsonWriter json, Scorecard card, CommitmentScore score, string language, string? explainIn)

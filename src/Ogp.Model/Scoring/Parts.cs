@@ -43,65 +43,71 @@ internal static class Parts
         return new(Variable.Verifiability, verifiability.Untyped, verifiability.Holds(level => level == YesNo.Yes));
     }
 
-    /// <summary>Did it open government at least major: over all, else by value, as the level over all is the highest of the three.</summary>
-    public static ScoreInput Opened(ActionPlan plan, CommitmentId commitment)
+    /// <summary>
+    /// Did it open government at least major: over all, else by value, as the level over all is the highest of the three. It is rated where one of the two has a level; of values, one
+    /// without a level then may be the highest.
+    /// </summary>
+    public static (ScoreInput Input, bool IsRated) Opened(ActionPlan plan, CommitmentId commitment)
     {
         Statement<DidItOpenGovernment> said = new(plan.LatestRating(commitment, Variable.DidItOpenGovernment));
         ScoreInput overall = new(Variable.DidItOpenGovernment, said.Untyped, said.Holds(IsMajor));
         if (overall.Said.HasLevel)
         {
-            return overall;
+            return (overall, true);
         }
 
-        ScoreInput byValue = ByValue<DidItOpenGovernment>(plan, commitment, Variable.DidItOpenGovernment, IsMajor);
-        return byValue.Said.HasLevel || (byValue.Said.IsStated && !overall.Said.IsStated) ? byValue : overall;
+        ScoreInput[] byValue = ByValue<DidItOpenGovernment>(plan, commitment, Variable.DidItOpenGovernment, IsMajor);
+        ScoreInput deciding = byValue[0];
+        foreach (ScoreInput input in byValue)
+        {
+            deciding = PlaceOf(input) < PlaceOf(deciding) ? input : deciding;
+        }
+
+        bool isRated = Array.Exists(byValue, input => input.Said.HasLevel);
+        return (isRated || (deciding.Said.IsStated && !overall.Said.IsStated) ? deciding : overall, isRated);
 
         static bool IsMajor(DidItOpenGovernment level) => level.IsAtLeast(DidItOpenGovernment.Major);
+
+        // "Not applicable" is an answer: that value was not aimed at, and the others decide. What is open goes before a "no", and of that possible levels before an absence.
+        static int PlaceOf(ScoreInput input) =>
+            input.Passes == true ? 0
+            : input.Passes == false ? 4
+            : input.Said.HasLevel ? 1
+            : input.Said.Absence == Absence.NotApplicable ? 5
+            : input.Said.IsStated ? 2
+            : 3;
     }
 
-    /// <summary>
-    /// The value of the three that tells whether any fulfils something: one that does; else one that leaves it open, a stated one first; else one that does not. "Not applicable" is
-    /// an answer: that value was not aimed at, and the others decide. Only where it stands for all three nothing is known.
-    /// </summary>
-    private static ScoreInput ByValue<T>(ActionPlan plan, CommitmentId commitment, Variable variable, Func<T, bool> passes)
-        where T : struct, ICode<T>
-    {
-        ScoreInput? open = null;
-        ScoreInput? denied = null;
-        ScoreInput inapplicable = default;
-        foreach (RatingKey key in KeysOfRelevantValues(variable))
-        {
-            Statement<T> said = new(plan.LatestRating(commitment, key));
-            ScoreInput input = new(key, said.Untyped, said.Holds(passes));
-            switch (input.Passes)
-            {
-                case true:
-                    return input;
-                case false:
-                    denied ??= input;
-                    break;
-                case null when said.Untyped.Absence == Absence.NotApplicable:
-                    inapplicable = input;
-                    break;
-                default:
-                    open = open is { Said.IsStated: true } ? open : input;
-                    break;
-            }
-        }
-
-        return open ?? denied ?? inapplicable;
-    }
-
-    /// <summary>Any of the three values; technology alone does not count. Where the values were not coded, the rating of relevance.</summary>
+    /// <summary>Any of the three values; technology alone does not count. Where the values do not tell, the rating of relevance.</summary>
     public static ScoreInput Relevance(ActionPlan plan, CommitmentId commitment)
     {
-        ScoreInput byValue = ByValue<YesNo>(plan, commitment, Variable.OgpValue, level => level == YesNo.Yes);
-        if (byValue.Passes is not null)
+        ScoreInput[] byValue = ByValue<YesNo>(plan, commitment, Variable.OgpValue, level => level == YesNo.Yes);
+        if (Array.Find(byValue, input => input.Passes == true) is { Passes: true } relevant)
         {
-            return byValue;
+            return relevant;
+        }
+
+        if (Array.TrueForAll(byValue, input => input.Passes == false))
+        {
+            return byValue[0];
         }
 
         Statement<YesNo> relevance = new(plan.LatestRating(commitment, Variable.Relevance));
         return new(Variable.Relevance, relevance.Untyped, relevance.Holds(level => level == YesNo.Yes));
+    }
+
+    /// <summary>Whether each of the three values fulfils something.</summary>
+    private static ScoreInput[] ByValue<T>(ActionPlan plan, CommitmentId commitment, Variable variable, Func<T, bool> passes)
+        where T : struct, ICode<T>
+    {
+        RatingKey[] keys = KeysOfRelevantValues(variable);
+        ScoreInput[] inputs = new ScoreInput[keys.Length];
+        for (int i = 0; i < inputs.Length; i++)
+        {
+            Statement<T> said = new(plan.LatestRating(commitment, keys[i]));
+            inputs[i] = new(keys[i], said.Untyped, said.Holds(passes));
+        }
+
+        return inputs;
     }
 }

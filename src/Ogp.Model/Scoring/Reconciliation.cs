@@ -11,7 +11,8 @@ public sealed record Reconciliation
     private Reconciliation(ActionPlan plan, IrmReport report, ActionPlan? rated)
     {
         (Plan, Report, Rated) = (plan, report, rated);
-        Totals = report.StatedTallies.Select(Reconcile).ToValueList();
+        ActionPlan? known = rated is null ? null : AsOf(report, rated);
+        Totals = report.StatedTallies.Select(tally => Reconcile(tally, known)).ToValueList();
         Incomplete = report
             .StatedTallies.GroupBy(tally => tally.Variable)
             .Select(group => new StatedDistribution(group.Key, report.StatedTallies))
@@ -53,7 +54,7 @@ public sealed record Reconciliation
     /// The ratings are those of the report of the same point of the term (midterm, end of term), or of an earlier one where that does not rate the variable, as an
     /// end-of-term report repeats relevance and potential impact of the midterm. A commitment that it does not assess has the rating of another report of that point, as reports of single
     /// commitments are. One that is rated at both points, as completion, is not compared with an earlier one. A variable that nobody rates and that OGP defines by others (relevance,
-    /// potentially starred, starred) is what its rule gives.
+    /// potentially starred, starred) is what its rule gives for these reports.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<Reconciliation> Of(IrmPackage printed, IrmPackage rated)
@@ -85,9 +86,9 @@ public sealed record Reconciliation
         return numbered is [var only] ? only : null;
     }
 
-    private ReconciledTotal Reconcile(StatedTally tally)
+    private ReconciledTotal Reconcile(StatedTally tally, ActionPlan? plan)
     {
-        if (Rated is not { } plan)
+        if (plan is null)
         {
             return ReconciledTotal.WithoutPlan(tally);
         }
@@ -147,9 +148,9 @@ public sealed record Reconciliation
     }
 
     /// <summary>The latest report that rates a variable, and those behind it of the same point of the term.</summary>
-    private IrmReport[] OfOnePoint(ActionPlan plan, RatingKey key)
+    private static IrmReport[] OfOnePoint(ActionPlan plan, RatingKey key)
     {
-        IrmReport[] reports = [.. plan.DecidingReports.Where(IsNoLater)];
+        IrmReport[] reports = [.. plan.DecidingReports];
         int first = Array.FindIndex(
             reports,
             report => plan.Commitments.Any(commitment => plan.RatingIn(report, commitment.Id, key).HasLevel)
@@ -157,13 +158,20 @@ public sealed record Reconciliation
         return first < 0 ? [] : Array.FindAll(reports[first..], report => report.IsEndOfTerm == reports[first].IsEndOfTerm);
     }
 
-    private bool IsNoLater(IrmReport one) => !one.IsEndOfTerm || Report.AssessmentPoint != AssessmentPoint.Midterm;
+    /// <summary>A plan as it was rated at the point of a report: for one of the midterm, without what was rated later.</summary>
+    private static ActionPlan AsOf(IrmReport report, ActionPlan plan) =>
+        report.AssessmentPoint == AssessmentPoint.Midterm
+            ? plan with
+            {
+                Reports = plan.DecidingReports.Where(one => !one.IsEndOfTerm).Reverse().ToValueList(),
+            }
+            : plan;
 
-    private Func<CommitmentId, Score>? ScoreOf(ActionPlan plan, RatingKey key) =>
+    private static Func<CommitmentId, Score>? ScoreOf(ActionPlan plan, RatingKey key) =>
         key == Variable.Relevance ? id => Scores.Relevant(plan, id)
         : key == Variable.PotentiallyStarred ? id => Scores.PotentiallyStarred(plan, id)
         : StarFormula.All.FirstOrDefault(formula => formula.Key == key) is { } star
-        && plan.DecidingReports.FirstOrDefault(IsNoLater) is { } latest
+        && plan.DecidingReports.FirstOrDefault() is { } latest
         && OfOnePoint(plan, Variable.Completion) is var reports
             ? id => star.Evaluate(plan, Array.Find(reports, one => plan.RatingIn(one, id, Variable.Completion).HasLevel) ?? latest, id)
         : null;

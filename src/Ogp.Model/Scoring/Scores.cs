@@ -24,7 +24,7 @@ public static class Scores
     /// <summary>
     /// High results: did it open government at least major, or early results significant. Source: OGP's glossary, "early results". A cycle
     /// rates one of the two; where both are rated, one is enough. Where did it open government is rated by value only, as in plans of OGP Local, the highest of
-    /// the three values is the level over all.
+    /// the three values is the level over all; where only some of them are rated, the others leave it open.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="commitment">Id of the commitment.</param>
@@ -33,20 +33,19 @@ public static class Scores
     {
         Guard.Against.Null(plan);
         Statement<EarlyResults> early = new(plan.LatestRating(commitment, Variable.EarlyResults));
-        ScoreInput[] inputs =
-        [
-            Parts.Opened(plan, commitment),
-            new(Variable.EarlyResults, early.Untyped, early.Holds(level => level == EarlyResults.Significant)),
-        ];
+        (ScoreInput opened, bool isOpenedRated) = Parts.Opened(plan, commitment);
+        ScoreInput[] inputs = [opened, new(Variable.EarlyResults, early.Untyped, early.Holds(level => level == EarlyResults.Significant))];
 
         // A variable that no report mentions is not part of the explanation, unless there is nothing else.
-        ScoreInput[] mentioned = Array.FindAll(inputs, input => input.Said.IsStated);
-        ScoreInput[] rated = Array.FindAll(inputs, input => input.Said.HasLevel);
+        ScoreInput[] mentioned = Array.FindAll(inputs, input => input.Said.IsStated || IsRated(input));
+        ScoreInput[] rated = Array.FindAll(inputs, IsRated);
         bool? value =
             Array.Exists(rated, input => input.Passes == true) ? true
             : rated.Length == 0 || Array.Exists(rated, input => input.Passes is null) ? null
             : false;
         return new("high-results", value, (mentioned.Length == 0 ? inputs : mentioned).ToValueList());
+
+        bool IsRated(ScoreInput input) => input.Said.HasLevel || (isOpenedRated && input.Key.Variable == Variable.DidItOpenGovernment);
     }
 
     /// <summary>

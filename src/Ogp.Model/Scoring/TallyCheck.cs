@@ -44,13 +44,17 @@ public sealed record TallyCheck
 
     /// <summary>
     /// Whether the ratings give the total. A total without levels cannot be told; of one out of another number of commitments than the plan has, only that no choice of
-    /// commitments gives it, unless a note explains it. A percentage without a count agrees where it can stand for one count only; it is contradicted where no count that the ratings allow
-    /// comes near it but for rounding.
+    /// commitments gives it, unless a note explains it. A percentage without a count agrees where it can stand for one count only, which is printed so; it is contradicted where no count
+    /// that the ratings allow comes near it but for rounding; one of nothing cannot be told.
     /// </summary>
     public TallyVerdict Verdict { get; }
 
-    /// <summary>What the total may be where the report counts commitments that are not here, or leaves out some that are.</summary>
-    internal (int Least, int Most) Possible => ((int)Math.Max(0, Least + Math.Min(Others, 0)), (int)(Most + Math.Max(Others, 0)));
+    /// <summary>What the total may be where the report counts commitments that are not here, or leaves out some that are: no more than the whole.</summary>
+    internal (int Least, int Most) Possible =>
+        (
+            (int)Math.Max(0, Least + Math.Min(Others, 0)),
+            (int)Math.Min(Whole is { } of and > 0 ? of : int.MaxValue, Most + Math.Max(Others, 0))
+        );
 
     /// <summary>
     /// What the ratings allow instead of what is stated: what the total may be, or of that the two next to a percentage that lies between them (<see cref="LiesBetween"/>).
@@ -68,8 +72,12 @@ public sealed record TallyCheck
     /// <summary>How many commitments only the report counts (positive) or only the plan has (negative); 0 where it does not say out of how many.</summary>
     internal long Others => Whole is { } of ? (long)of - Commitments : 0;
 
-    /// <summary>The count as stated, or the only one that a percentage can stand for; null where there is neither.</summary>
-    internal int? StatedCount => Tally.Count ?? (Parts is var (first, last) && first == last ? first : null);
+    /// <summary>The count as stated, or the only one that a percentage can stand for, and is printed so; null where there is neither.</summary>
+    internal int? StatedCount =>
+        Tally.Count
+        ?? (
+            Parts is var (first, last) && first == last && Percentage.IsPrintedAs(Tally.Percent!.Value, first, Whole!.Value) ? first : null
+        );
 
     /// <summary>The counts that a percentage without one can stand for, as <see cref="Percentage.PartsOf"/> has them; null where there is no such percentage, or it is of nothing.</summary>
     private (int First, int Last)? Parts =>
@@ -121,7 +129,8 @@ public sealed record TallyCheck
         (int least, int most) = Possible;
         return Tally.Count is { } count
             ? count < least || count > most
-            : Tally.Percent is < 0 or > 100 || (Parts is var (first, last) && (first > last || first > most || last < least));
+            : Whole is not <= 0
+                && (Tally.Percent is < 0 or > 100 || (Parts is var (first, last) && (first > last || first > most || last < least)));
     }
 
     /// <summary>

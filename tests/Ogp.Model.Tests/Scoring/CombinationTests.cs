@@ -75,6 +75,29 @@ public class CombinationTests
     public void Relevance(string information, bool? expected) =>
         Assert.Equal(expected, Scores.Relevant(Plan(information, "", "", ""), SmallPlan.Id(1)).Value);
 
+    /// <summary>Of OGP's values "not applicable" is no "no", as it is not for the derived column: the rating of relevance decides.</summary>
+    [Theory]
+    [InlineData("not-applicable no no", "yes", true)]
+    [InlineData("no no not-applicable", "yes", true)]
+    [InlineData("not-applicable no no", "no", false)]
+    [InlineData("not-applicable no no", "", null)]
+    [InlineData("not-applicable yes no", "no", true)]
+    [InlineData("not-coded not-coded not-coded", "yes", true)]
+    [InlineData("no no no", "yes", false)]
+    public void Relevance_is_the_rating_where_the_values_do_not_tell(string said, string rating, bool? expected)
+    {
+        string[] codes = said.Split(' ');
+        ActionPlan plan = SmallPlan.Rated(
+            SmallPlan.Ratings(
+                (s_information, codes[0]),
+                (new(Variable.OgpValue, OgpValue.CivicParticipation.Text), codes[1]),
+                (new(Variable.OgpValue, OgpValue.PublicAccountability.Text), codes[2]),
+                (Variable.Relevance, rating)
+            )
+        );
+        Assert.Equal(expected, Scores.Relevant(plan, SmallPlan.Id(1)).Value);
+    }
+
     /// <summary>The definition over yes and no; an open input is open exactly where a yes and a no in its place give different answers.</summary>
     [Fact]
     public void The_combinations_are_known_exactly_where_every_possible_level_gives_the_same_answer()

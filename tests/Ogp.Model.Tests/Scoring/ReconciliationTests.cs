@@ -158,6 +158,9 @@ public class ReconciliationTests
     )]
     [InlineData(61, null, ReconciliationVerdict.Agrees, "agrees")]
     [InlineData(61, 1000, ReconciliationVerdict.CannotBeTold, "cannot be told")]
+    [InlineData(-5, 0, ReconciliationVerdict.CannotBeTold, "cannot be told")]
+    [InlineData(101, 0, ReconciliationVerdict.CannotBeTold, "cannot be told")]
+    [InlineData(-5, -3, ReconciliationVerdict.CannotBeTold, "cannot be told")]
     public void A_percentage_without_a_count_is_judged_as_the_validator_does(
         int percent,
         int? of,
@@ -275,6 +278,41 @@ public class ReconciliationTests
 
         // Specificity is not rated: the three that are relevant and transformative may be potentially starred or not.
         Assert.Equal((0, 3, ReconciliationVerdict.CannotBeTold), (total.Check!.Least, total.Check.Most, total.Verdict));
+    }
+
+    /// <summary>At the end two more are relevant than at the midterm, which printed its totals before.</summary>
+    [Theory]
+    [InlineData("midterm", 1, ReconciliationVerdict.Agrees)]
+    [InlineData("midterm", 3, ReconciliationVerdict.Contradicts)]
+    [InlineData("end-of-term", 1, ReconciliationVerdict.Contradicts)]
+    [InlineData("end-of-term", 3, ReconciliationVerdict.Agrees)]
+    public void What_a_rule_gives_rests_on_no_later_report(string point, int count, ReconciliationVerdict verdict)
+    {
+        RatingKey key = new(Variable.OgpValue, OgpValue.CivicParticipation.Text);
+        RatingKey[] others =
+        [
+            new(Variable.OgpValue, OgpValue.AccessToInformation.Text),
+            new(Variable.OgpValue, OgpValue.PublicAccountability.Text),
+        ];
+        IrmReport midterm = Report("yes", "no", "no") with { Id = "m", Product = Product.ProgressReport };
+        ActionPlan plan = SmallPlan.Rated(key, "yes", "yes", "yes") with { Reports = [midterm, Report("yes", "yes", "yes")] };
+        StatedTally tally = Total("t", Variable.Relevance, count, null, "yes") with { Of = 3 };
+        IrmReport printed = new()
+        {
+            Id = "printed",
+            Point = AssessmentPoint.Of(point),
+            StatedTallies = [tally],
+        };
+        ReconciledTotal total = Assert
+            .Single(Reconciliation.Of(new() { ActionPlans = [plan with { Reports = [printed] }] }, new() { ActionPlans = [plan] }))
+            .Totals[0];
+        Assert.Equal(verdict, total.Verdict);
+        Assert.Equal(["relevant"], total.RatedIn);
+
+        IrmReport Report(params string[] said) =>
+            SmallPlan.Rated([.. said.Select(codes => SmallPlan.Ratings([(key, codes), .. others.Select(other => (other, "no"))]))]).Reports[
+                0
+            ];
     }
 
     [Fact]

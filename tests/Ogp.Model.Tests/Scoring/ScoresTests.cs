@@ -55,7 +55,74 @@ public class ScoresTests
         Assert.False(Scores.HighResults(SmallPlan.Rated(SmallPlan.Ratings(overall)), SmallPlan.Id(1)).Value);
     }
 
+    /// <summary>
+    /// In whatever order the values stand, and whatever else is rated: where any has a level, the score is known exactly where all that the open ones may be give the same. "Not applicable" is
+    /// no level.
+    /// </summary>
+    [Fact]
+    public void Results_by_value_are_known_exactly_where_every_possible_level_gives_the_same_answer()
+    {
+        (string Said, bool[] MayPass)[] values =
+        [
+            ("-", [true, false]),
+            ("not-stated", [true, false]),
+            ("not-coded", [true, false]),
+            ("not-reviewed", [true, false]),
+            ("large", [true, false]),
+            ("did-not-change|outstanding", [true, false]),
+            ("major|outstanding", [true]),
+            ("major", [true]),
+            ("marginal", [false]),
+            ("not-applicable", [false]),
+        ];
+        foreach (
+            (string early, bool? isSignificant) in new (string, bool?)[]
+            {
+                ("", null),
+                ("not-coded", null),
+                ("moderate", false),
+                ("significant", true),
+            }
+        )
+        {
+            foreach (
+                (
+                    (string Said, bool[] MayPass) one,
+                    (string Said, bool[] MayPass) two,
+                    (string Said, bool[] MayPass) three
+                ) in from one in values
+                from two in values
+                from three in values
+                select (one, two, three)
+            )
+            {
+                string said = $"{one.Said} {two.Said} {three.Said}";
+                bool[] opened = [.. (from a in one.MayPass from b in two.MayPass from c in three.MayPass select a || b || c).Distinct()];
+                bool isRated = said.Split(' ').Any(codes => codes != "-" && !codes.StartsWith("not-", StringComparison.Ordinal));
+                bool? expected =
+                    isSignificant == true ? true
+                    : !isRated ? isSignificant
+                    : opened.Length == 1 ? opened[0]
+                    : null;
+                foreach (string overall in new[] { "", "not-coded" })
+                {
+                    (RatingKey, string)[] ratings =
+                    [
+                        .. ByValue(said),
+                        (Variable.DidItOpenGovernment, overall),
+                        (Variable.EarlyResults, early),
+                    ];
+                    Score score = Scores.HighResults(SmallPlan.Rated(SmallPlan.Ratings(ratings)), SmallPlan.Id(1));
+                    Assert.True(expected == score.Value, $"{said}, over all '{overall}', early results '{early}': {score}");
+                    Assert.Equal(expected is null, score.Missing.Any());
+                }
+            }
+        }
+    }
+
     [Theory]
+    [InlineData("not-reviewed marginal|major marginal", "several-levels-possible")]
+    [InlineData("marginal|major not-reviewed marginal", "several-levels-possible")]
     [InlineData("not-applicable not-applicable not-applicable", "not-applicable")]
     [InlineData("marginal - not-reviewed", "not-reviewed")]
     [InlineData("marginal|major marginal marginal", "several-levels-possible")]

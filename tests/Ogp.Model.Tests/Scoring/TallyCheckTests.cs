@@ -90,7 +90,8 @@ public class TallyCheckTests
     [Theory]
     [InlineData("complete limited limited", "32", null, TallyVerdict.Contradicts)]
     [InlineData("complete limited limited", "33", null, TallyVerdict.Agrees)]
-    [InlineData("complete limited limited", "34", null, TallyVerdict.Agrees)]
+    [InlineData("complete limited limited", "34", null, TallyVerdict.CannotBeTold)]
+    [InlineData("complete limited limited", "33.4", null, TallyVerdict.CannotBeTold)]
     [InlineData("complete limited limited", "35", null, TallyVerdict.Contradicts)]
     [InlineData("complete limited limited", "33.3", null, TallyVerdict.Agrees)]
     [InlineData("complete limited limited", "33.0", null, TallyVerdict.Contradicts)]
@@ -103,7 +104,11 @@ public class TallyCheckTests
     [InlineData("substantial|complete complete limited limited", "25", 4, TallyVerdict.CannotBeTold)]
     [InlineData("substantial|complete complete limited limited", "30", 4, TallyVerdict.Contradicts)]
     [InlineData("substantial|complete complete limited limited", "49.5", 4, TallyVerdict.Contradicts)]
-    [InlineData("complete limited", "130", 0, TallyVerdict.Contradicts)]
+    [InlineData("complete limited", "130", 0, TallyVerdict.CannotBeTold)]
+    [InlineData("complete limited", "-5", 0, TallyVerdict.CannotBeTold)]
+    [InlineData("complete limited", "50", -3, TallyVerdict.CannotBeTold)]
+    [InlineData("complete limited", "-5", -3, TallyVerdict.CannotBeTold)]
+    [InlineData("complete limited", "130", 2, TallyVerdict.Contradicts)]
     [InlineData("complete limited", "100", int.MaxValue, TallyVerdict.CannotBeTold)]
     [InlineData("complete limited", "50", 4, TallyVerdict.CannotBeTold)]
     [InlineData("complete limited", "90", 4, TallyVerdict.Contradicts)]
@@ -145,6 +150,53 @@ public class TallyCheckTests
         Finding[] found = [.. Validator.Validate(new IrmPackage { ActionPlans = [plan] }).Where(finding => finding.Code == "OGP1502")];
         Assert.Equal(verdict == TallyVerdict.Contradicts ? 1 : 0, found.Length);
         Assert.All(found, one => Assert.Equal("The report states 35 %; its ratings allow 30 % or 40 %.", one.Message()));
+    }
+
+    /// <summary>What agrees prints as it stands there, and what contradicts does not, as OGP1503 has it of a percentage with its count.</summary>
+    [Fact]
+    public void A_percentage_that_agrees_is_one_that_the_count_prints()
+    {
+        foreach (decimal percent in Enumerable.Range(0, 1001).SelectMany(tenths => new[] { tenths / 10m, tenths / 10 }).Distinct())
+        {
+            for (int of = 1; of <= 12; of++)
+            {
+                for (int complete = 0; complete <= of; complete++)
+                {
+                    StatedTally tally = new()
+                    {
+                        Variable = Variable.Completion,
+                        Levels = ["complete"],
+                        Percent = percent,
+                        Of = of,
+                    };
+                    Statement[] ratings = [.. Enumerable.Range(0, of).Select(i => new Statement(i < complete ? "complete" : "limited"))];
+                    TallyVerdict verdict = TallyCheck.Counting(tally, ratings).Verdict;
+                    Assert.True(
+                        verdict == TallyVerdict.CannotBeTold
+                            || (verdict == TallyVerdict.Agrees) == Percentage.IsPrintedAs(percent, complete, of),
+                        $"{percent} % of {of}, {complete} rated: {verdict}"
+                    );
+                }
+            }
+        }
+    }
+
+    /// <summary>All of ten are complete: of three printed no more than three are.</summary>
+    [Fact]
+    public void The_ratings_allow_no_more_than_the_whole()
+    {
+        ActionPlan plan = SmallPlan.Rated(Variable.Completion, [.. Enumerable.Repeat("complete", 10)]);
+        StatedTally tally = new()
+        {
+            Id = "t",
+            Variable = Variable.Completion,
+            Levels = ["complete"],
+            Percent = 33,
+            Of = 3,
+        };
+        plan = plan with { Reports = [plan.Reports[0] with { StatedTallies = [tally] }] };
+        Finding found = Validator.Validate(new IrmPackage { ActionPlans = [plan] }).Single(finding => finding.Code == "OGP1502");
+        Assert.Equal("The report states 33 %; its ratings allow 100 %.", found.Message());
     }
 
     [Fact]

@@ -38,12 +38,20 @@ internal sealed class DefinedRow(DerivedRules rules)
     ];
 
     /// <summary>The values by which did it open government is rated.</summary>
-    private static readonly int[] s_openedByValue = [OpenedInformationNumber, OpenedParticipationNumber, OpenedAccountabilityNumber];
+    private static readonly (int Label, int Number)[] s_openedByValue =
+    [
+        (OpenedInformation, OpenedInformationNumber),
+        (OpenedParticipation, OpenedParticipationNumber),
+        (OpenedAccountability, OpenedAccountabilityNumber),
+    ];
 
     private readonly DerivedCell[] _cells = new DerivedCell[Ids.Count];
     private readonly bool[] _isUnknown = new bool[Ids.Count];
     private readonly DerivedCell?[] _defined = new DerivedCell?[Ids.Count];
     private readonly Dictionary<int, DerivedCell[]> _domains = [];
+
+    /// <summary>Whether did it open government is rated by some of the values, so that the others leave its level over all open.</summary>
+    private bool _isOpenedInPart;
 
     public delegate void Fill(Span<DerivedCell> cells);
 
@@ -101,15 +109,22 @@ internal sealed class DefinedRow(DerivedRules rules)
     private void TakeOpenedByValue()
     {
         const int Major = 4;
-        int[] answers = [.. s_openedByValue.Where(place => !_isUnknown[place]).Select(place => _cells[place].Number).OfType<int>()];
+        int[] answers = [.. s_openedByValue.Select(AnswerAt).OfType<int>()];
         int highest = answers.Length == 0 ? 0 : answers.Max();
         bool isDecided = highest >= Major || (highest > 0 && answers.Length == s_openedByValue.Length);
+        _isOpenedInPart = _isUnknown[OpenedNumber] && highest > 0 && !isDecided;
         if (_isUnknown[OpenedNumber] && isDecided)
         {
             _cells[OpenedNumber] = DerivedCell.Of(highest - 1);
             _isUnknown[OpenedNumber] = false;
         }
     }
+
+    /// <summary>The number of a value; 0 where it is not applicable, be that a number or an absence; null where it is not known.</summary>
+    private int? AnswerAt((int Label, int Number) value) =>
+        !_isUnknown[value.Number] ? _cells[value.Number].Number
+        : _cells[_cells[value.Label] == default ? value.Number : value.Label] == DerivedCell.NotApplicable ? 0
+        : null;
 
     private DerivedCell? Evaluate(DerivedVariable variable)
     {
@@ -175,6 +190,7 @@ internal sealed class DefinedRow(DerivedRules rules)
                     s_eitherOr,
                     pair =>
                         pair.Target == variable.Target
+                        && !(pair.Target == HighOpened && _isOpenedInPart)
                         && ((pair.One == place && !_isUnknown[pair.Other]) || (pair.Other == place && !_isUnknown[pair.One]))
                 )
             );

@@ -1,4 +1,5 @@
 using Ogp.Model.Scoring;
+using Ogp.Model.Tests.Support;
 
 namespace Ogp.Model.Tests.Scoring.Derived;
 
@@ -66,6 +67,7 @@ public class DefinitionTests
     [InlineData("high-diog", null, InformationOpened + "3", ParticipationOpened + "3")]
     [InlineData("high-diog", "0", InformationOpened + "3", ParticipationOpened + "3", AccountabilityOpened + "0")]
     [InlineData("high-diog", null, InformationOpened + "0", ParticipationOpened + "0", AccountabilityOpened + "0")]
+    [InlineData("high-diog", "0", InformationOpened + "3", ParticipationOpened + "NA", AccountabilityOpened + "NA")]
     [InlineData("high-diog", "0", InformationOpened + "3", ParticipationOpened + "3", AccountabilityOpened + "1")]
     [InlineData("high-diog", "0", InformationOpened + "4", "did-it-open-government@end-of-term=2")]
     // Whether something was assessed can always be told.
@@ -80,6 +82,58 @@ public class DefinitionTests
         DefinedCell cell = Define(given, out _).Cells.Single(cell => cell.Variable.Id == variable);
         Assert.Equal(expected, cell.Defined?.ToString());
         Assert.Equal(expected is null, cell.Explain().StartsWith("not computable", StringComparison.Ordinal));
+    }
+
+    /// <summary>Results by value have one answer, that of the score.</summary>
+    [Fact]
+    public void High_results_by_value_are_what_the_score_is()
+    {
+        (string Cell, string Code)[] values =
+        [
+            ("ND", "not-coded"),
+            ("NA", "not-applicable"),
+            ("0", "not-applicable"),
+            ("3", "marginal"),
+            ("4", "major"),
+        ];
+        (string Cell, string Code)[] results = [("ND", "not-coded"), ("1", "moderate"), ("2", "significant")];
+        foreach (
+            (
+                (string Cell, string Code) a,
+                (string Cell, string Code) b,
+                (string Cell, string Code) c,
+                (string Cell, string Code) early
+            ) in from a in values
+            from b in values
+            from c in values
+            from early in results
+            select (a, b, c, early)
+        )
+        {
+            string[] given =
+            [
+                InformationOpened + a.Cell,
+                ParticipationOpened + b.Cell,
+                AccountabilityOpened + c.Cell,
+                "early-results@end-of-term=" + early.Cell,
+            ];
+            ActionPlan plan = SmallPlan.Rated(
+                SmallPlan.Ratings(
+                    (new(Variable.DidItOpenGovernment, OgpValue.AccessToInformation.Text), a.Code),
+                    (new(Variable.DidItOpenGovernment, OgpValue.CivicParticipation.Text), b.Code),
+                    (new(Variable.DidItOpenGovernment, OgpValue.PublicAccountability.Text), c.Code),
+                    (Variable.EarlyResults, early.Code)
+                )
+            );
+            string? score = Scores.HighResults(plan, SmallPlan.Id(1)).Value switch
+            {
+                true => "1",
+                false => "0",
+                null => null,
+            };
+            DerivedCell? defined = Define(given, out _).Cells.Single(cell => cell.Variable.Id == "high-diog").Defined;
+            Assert.True(score == defined?.ToString(), $"{string.Join(", ", given)}: score {score}, defined {defined}");
+        }
     }
 
     [Fact]
