@@ -162,7 +162,7 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
     private static partial Regex YearLast();
 
     /// <summary>Short months that are English words, where nothing else is meant: <c>set-14</c>, <c>5/out/2014</c>, <c>ago de 2014</c>; not <c>out of 2014</c>.</summary>
-    [GeneratedRegex(@"(?:[0-9][-/.] ?|\bde )(?:set|out|ago)\b|\b(?:set|out|ago)(?:\.?[-/.] ?[0-9]| de )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[0-9][-/.]\s?|\bde )(?:set|out|ago)\b|\b(?:set|out|ago)(?:\.?[-/.]\s?[0-9]| de )", RegexOptions.CultureInvariant)]
     private static partial Regex WordBesideNumber();
 
     /// <summary>A number, also an ordinal one: 1st, 2nd, 3rd, 4th, 1er, 1º.</summary>
