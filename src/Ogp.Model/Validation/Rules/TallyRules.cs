@@ -190,14 +190,7 @@ internal static class TallyRules
                     return false;
                 }
 
-                bool isShown = HasNumber(
-                    printed,
-                    number =>
-                        number == count
-                        || number == tally.Percent
-                        || (tally.Of is { } of and > 0 && Percentage.IsPrintedAs(number, count, of))
-                );
-                if (!isShown)
+                if (!Shows(printed, tally, count))
                 {
                     context.Found("printed", [RelatedPlaces.Other(context.Here("count"))], ("printed", printed), ("count", count));
                 }
@@ -213,8 +206,8 @@ internal static class TallyRules
 
     private static string Share(int count, int of) => (100m * count / of).ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>Whether one of the numbers in a text, with a decimal point or comma, fulfils something.</summary>
-    private static bool HasNumber(ReadOnlySpan<char> text, Predicate<decimal> fulfils)
+    /// <summary>Whether one of the numbers in a text, with a decimal point or comma, is the count, the percentage, or the share as it is printed.</summary>
+    private static bool Shows(ReadOnlySpan<char> text, StatedTally tally, int count)
     {
         while (text.IndexOfAnyInRange('0', '9') is var start && start >= 0)
         {
@@ -232,7 +225,10 @@ internal static class TallyRules
                 comma >= 0 && !found.Contains('.')
                     ? decimal.TryParse(found.ToString().Replace(',', '.'), CultureInfo.InvariantCulture, out decimal read)
                     : decimal.TryParse(found, NumberStyles.Number, CultureInfo.InvariantCulture, out read);
-            if (isRead && fulfils(read))
+            if (
+                isRead
+                && (read == count || read == tally.Percent || (tally.Of is { } of and > 0 && Percentage.IsPrintedAs(read, count, of)))
+            )
             {
                 return true;
             }
