@@ -1,3 +1,5 @@
+using Ogp.Model.Shapes;
+
 namespace Ogp.Model.Scoring;
 
 /// <summary>The totals that a report states for one variable, side by side, with what they leave over.</summary>
@@ -8,21 +10,25 @@ public sealed record StatedDistribution
     {
         Key = key;
         int[] widestFirst = WidestFirst(key, tallies);
-        HashSet<string> alone = Alone(tallies, widestFirst);
-        HashSet<string> covered = new(StringComparer.Ordinal);
+        LevelSet alone = new();
+        LevelSet covered = new();
+        foreach (int i in widestFirst)
+        {
+            if (tallies[i] is { Count: not null, Levels: [_] levels })
+            {
+                alone.AddAll(levels);
+            }
+        }
+
         LevelCount?[] shown = new LevelCount?[tallies.Count];
         long sum = 0;
         foreach (int i in widestFirst)
         {
             StatedTally tally = tallies[i];
-            if (
-                tally.Count is { } count
-                && !(tally.Levels.Count > 1 && alone.IsSupersetOf(tally.Levels))
-                && !covered.Overlaps(tally.Levels)
-            )
+            if (tally.Count is { } count && !(tally.Levels.Count > 1 && alone.HasAll(tally.Levels)) && !covered.HasAny(tally.Levels))
             {
                 shown[i] = new(tally.Levels, count);
-                covered.UnionWith(tally.Levels);
+                covered.AddAll(tally.Levels);
                 Of = Math.Max(Of, tally.Of ?? 0);
                 sum += Math.Max(0, count);
             }
@@ -31,9 +37,9 @@ public sealed record StatedDistribution
         // Totals that are not shown may count other commitments each: what is left over then is certainly in none.
         foreach (int i in widestFirst)
         {
-            if (!covered.IsSupersetOf(tallies[i].Levels))
+            if (!covered.HasAll(tallies[i].Levels))
             {
-                covered.UnionWith(tallies[i].Levels);
+                covered.AddAll(tallies[i].Levels);
                 sum += Math.Max(0, tallies[i].Count ?? MostOf(tallies[i]));
             }
         }
@@ -122,22 +128,51 @@ public sealed record StatedDistribution
         return [.. places];
     }
 
-    /// <summary>The levels that have a count of their own.</summary>
-    private static HashSet<string> Alone(ValueList<StatedTally> tallies, int[] places)
-    {
-        HashSet<string> alone = new(StringComparer.Ordinal);
-        foreach (int i in places)
-        {
-            if (tallies[i] is { Count: not null, Levels: [var only] })
-            {
-                alone.Add(only);
-            }
-        }
-
-        return alone;
-    }
-
     /// <summary>The greatest count that a percentage without one can stand for; 0 where that cannot be told.</summary>
     private int MostOf(StatedTally tally) =>
         tally.Percent is { } percent and >= 0 and <= 100 && (tally.Of ?? Of) is var of and > 0 ? Percentage.PartsOf(percent, of).Last : 0;
+
+    /// <summary>A few levels, as scales have them, without a set; of very many, as only a hostile document has them, with one.</summary>
+    private ref struct LevelSet()
+    {
+        private ManyNames _names = new(StringComparer.Ordinal);
+        private ArrayBuilder<string> _levels;
+
+        public bool HasAny(ValueList<string> levels)
+        {
+            foreach (string level in levels)
+            {
+                if (_names.Contains(ref _levels, level))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        public bool HasAll(ValueList<string> levels)
+        {
+            foreach (string level in levels)
+            {
+                if (!_names.Contains(ref _levels, level))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        public void AddAll(ValueList<string> levels)
+        {
+            foreach (string level in levels)
+            {
+                if (!_names.Contains(ref _levels, level))
+                {
+                    _levels.Add(level);
+                }
+            }
+        }
+    }
 }
