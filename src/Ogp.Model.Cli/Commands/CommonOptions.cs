@@ -39,16 +39,10 @@ internal static class CommonOptions
     /// The words that an option or an argument has on the command line, for rules about several of them: its value throws where it has a fault of its own, and what
     /// was asked for its value once is not checked any more.
     /// </summary>
-    public static string[] WordsOf(CommandResult command, Symbol symbol) =>
-        symbol switch
-        {
-            Option option => [.. command.GetResult(option)?.Tokens.Select(token => token.Value) ?? []],
-            Argument argument => [.. command.GetResult(argument)?.Tokens.Select(token => token.Value) ?? []],
-            _ => [],
-        };
+    public static string[] WordsOf(SymbolResult? symbol) => [.. symbol?.Tokens.Select(token => token.Value) ?? []];
 
     /// <summary>The last of the words that an option or an argument has on the command line; null where it has none.</summary>
-    public static string? WordOf(CommandResult command, Symbol symbol) => WordsOf(command, symbol) is [.., var last] ? last : null;
+    public static string? WordOf(SymbolResult? symbol) => WordsOf(symbol) is [.., var last] ? last : null;
 
     private static IEnumerable<string> OptionsOf(SymbolResult result) =>
         result.Parent is CommandResult { Command: var command } ? command.Options.Select(option => option.Name) : [];

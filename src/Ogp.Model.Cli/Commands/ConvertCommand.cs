@@ -69,7 +69,7 @@ internal static class ConvertCommand
         };
         command.Validators.Add(result =>
         {
-            if (CommonOptions.WordOf(result, output) is not { } path)
+            if (CommonOptions.WordOf(result.GetResult(output)) is not { } path)
             {
                 return;
             }
@@ -91,7 +91,7 @@ internal static class ConvertCommand
                 result.AddError($"--layout is about JSON, and what is written into '{path}' is none.");
             }
 
-            if (CommonOptions.WordOf(result, layout) == "indented" && PackageFile.IsLines(path))
+            if (CommonOptions.WordOf(result.GetResult(layout)) == "indented" && PackageFile.IsLines(path))
             {
                 result.AddError($"'{path}' has a document on each line; what is indented has many lines: name a file .json.");
             }

@@ -28,7 +28,7 @@ internal static class FixCommand
         command.Validators.Add(result =>
         {
             bool hasOutput = result.GetResult(output) is not null;
-            if (hasOutput && CommonOptions.WordsOf(result, files).Length > 1)
+            if (hasOutput && CommonOptions.WordsOf(result.GetResult(files)).Length > 1)
             {
                 result.AddError("--output takes one FILE.");
             }

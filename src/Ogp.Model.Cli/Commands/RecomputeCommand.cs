@@ -42,7 +42,7 @@ internal static class RecomputeCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(from) is { Implicit: false } && CommonOptions.WordOf(result, mode) == AsDefined)
+            if (result.GetResult(from) is { Implicit: false } && CommonOptions.WordOf(result.GetResult(mode)) == AsDefined)
             {
                 result.AddError("--from is about columns as they are stored: a definition rests on no other column.");
             }

@@ -32,14 +32,14 @@ internal static class ReportCommand
         command.Validators.Add(result =>
         {
             if (
-                CommonOptions.WordOf(result, input) is { } read
-                && CommonOptions.WordOf(result, output) is { } written
+                CommonOptions.WordOf(result.GetResult(input)) is { } read
+                && CommonOptions.WordOf(result.GetResult(output)) is { } written
                 && OutputFile.AreSame(read, written)
             )
             {
                 result.AddError($"'{written}' is what is read: name another file for the page.");
             }
-            else if (CommonOptions.WordOf(result, output) is { } page && !PackageFile.CanBeHtml(page))
+            else if (CommonOptions.WordOf(result.GetResult(output)) is { } page && !PackageFile.CanBeHtml(page))
             {
                 result.AddError($"Cannot write '{page}': a report is a page of HTML (.html, .htm).");
             }

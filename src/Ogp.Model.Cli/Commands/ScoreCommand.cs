@@ -59,7 +59,7 @@ internal static class ScoreCommand
                 result.AddError("--explain is about single scores, and --by prints none.");
             }
 
-            if (result.GetResult(explain) is not null && CommonOptions.WordOf(result, format) == "csv")
+            if (result.GetResult(explain) is not null && CommonOptions.WordOf(result.GetResult(format)) == "csv")
             {
                 result.AddError("--explain says in text and JSON what a score rests on; a table has no column for it.");
             }
