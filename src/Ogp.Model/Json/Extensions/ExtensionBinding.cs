@@ -102,20 +102,21 @@ internal static class ExtensionBinding
                 .Select(property => property.Name);
     }
 
-    /// <summary>What the namespace says: of members of the same name the first that says anything.</summary>
+    /// <summary>What the namespace says: of members of the same name the first that says anything, and within a value the first.</summary>
     private static OrderedDictionary<string, Extension> Stated(UnknownMembers members, string prefix, JsonTypeInfo type)
     {
         bool ignoresCase = type.Kind == JsonTypeInfoKind.Object && type.Options.PropertyNameCaseInsensitive;
-        OrderedDictionary<string, Extension> stated = new(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        StringComparer names = ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        OrderedDictionary<string, Extension> stated = new(names);
         foreach (UnknownMember member in members.AsSpan())
         {
             if (
                 member.Name.Length > prefix.Length
                 && member.Name.StartsWith(prefix, StringComparison.Ordinal)
-                && new Extension(member.Json) is { IsStated: true } value
+                && new Extension(member.Json).IsStated
             )
             {
-                stated.TryAdd(member.Name[prefix.Length..], value);
+                stated.TryAdd(member.Name[prefix.Length..], new(ExtensionJson.FirstOfEachName(member.Json, names)));
             }
         }
 

@@ -120,6 +120,45 @@ internal static class ExtensionJson
         });
     }
 
+    /// <summary>A value without the members whose name stood in their object before: the first counts, and the serializer takes the last.</summary>
+    public static string FirstOfEachName(string json, StringComparer names)
+    {
+        if (KindOf(json) is not (JsonValueKind.Object or JsonValueKind.Array))
+        {
+            return json;
+        }
+
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
+        ArrayBufferWriter<byte> firsts = new(utf8.Length);
+        int copied = 0;
+        Stack<HashSet<string>> objects = [];
+        JsonCursor reader = new(utf8);
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    objects.Push(new(names));
+                    break;
+                case JsonTokenType.EndObject:
+                    objects.Pop();
+                    break;
+                case JsonTokenType.PropertyName when !objects.Peek().Add(reader.GetString()):
+                    // With the comma before it, as it is never the first.
+                    firsts.Write(utf8.AsSpan(copied..(reader.TokenStartIndex - 1)));
+                    reader.Read();
+                    reader.Skip();
+                    copied = reader.BytesConsumed;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        firsts.Write(utf8.AsSpan(copied));
+        return copied == 0 ? json : Encoding.UTF8.GetString(firsts.WrittenSpan);
+    }
+
     /// <summary>What a writer writes, as a text without white space between tokens.</summary>
     public static string Written(Action<Utf8JsonWriter> write)
     {

@@ -278,6 +278,26 @@ public partial class ExtensionBindingTests
         );
     }
 
+    [Theory]
+    [InlineData("""{"formatVersion":"1.0","ecuador:before":{"es":"Nada","es":"Algo","en":"Nothing"}}""")]
+    [InlineData("""{"formatVersion":"1.0","ecuador:before":{"es":"Nada","en":"Nothing","es":{"a":[1,2],"a":3}}}""")]
+    [InlineData("""{"formatVersion":"1.0","ecuador:before":{"es":"Nada","\u0065s":"Algo","en":"Nothing","en":"None"}}""")]
+    public void Within_a_value_the_first_of_a_name_counts_as_it_does_everywhere(string json)
+    {
+        IrmPackage package = IrmJson.Read(json).Value!;
+        LocalizedText before = package.Extensions("ecuador", Context.Default.Monitoring).Value!.Before;
+        Assert.Equal(new LocalizedText("es", "Nada").With("en", "Nothing"), before);
+        Assert.Equal(package.Extension("ecuador:before").Text, before);
+    }
+
+    [Fact]
+    public void Within_the_items_of_a_value_too()
+    {
+        const string json =
+            """{"formatVersion":"1.0","ecuador:progress":[{"by":"entity","by":"civil-society","on":"2021-10"},{"on":"2022","by":"entity","on":"2023"}]}""";
+        Assert.Equal([new("entity", new(2021, 10)), new("entity", new(2022))], Read(json).Value!.Progress);
+    }
+
     [Fact]
     public void What_is_written_as_no_object_is_misuse() =>
         Assert.Throws<ArgumentException>(() => new IrmPackage().WithExtensions("ecuador", new List<int> { 1 }, Context.Default.ListInt32));
