@@ -68,8 +68,16 @@ public sealed class FindingKind : IEquatable<FindingKind>
     /// <param name="severity">The severity.</param>
     public FindingKind With(Severity severity) => severity == Severity ? this : With(severity, Message);
 
+    /// <summary>Whether it is about what a later version of the format may have added: a note, which no rule set makes more of.</summary>
+    internal bool IsLowered { get; private init; }
+
+    /// <summary>The same kind about what a later version of the format may have added.</summary>
+    internal FindingKind Lowered() => IsLowered ? this : Copy(Severity.Note, Message, isLowered: true);
+
     /// <summary>The same kind with another severity, and words in further languages.</summary>
-    internal FindingKind With(Severity severity, LocalizedText message) =>
+    internal FindingKind With(Severity severity, LocalizedText message) => Copy(severity, message, isLowered: false);
+
+    private FindingKind Copy(Severity severity, LocalizedText message, bool isLowered) =>
         new(Code, Name, severity, message)
         {
             Since = Since,
@@ -79,6 +87,7 @@ public sealed class FindingKind : IEquatable<FindingKind>
             FirstPlanYear = FirstPlanYear,
             LastPlanYear = LastPlanYear,
             Products = Products,
+            IsLowered = isLowered,
         };
 
     /// <inheritdoc/>

@@ -124,7 +124,7 @@ internal sealed class JsonSource
 
     /// <summary>A kind of finding as it counts in the document: in a later minor version, which may have more members, one that is not known is no fault.</summary>
     public FindingKind KindOf(FindingKind kind) =>
-        Standing == VersionStanding.NewerMinor && kind == FormatFindings.UnknownMember ? kind.With(Severity.Note) : kind;
+        Standing == VersionStanding.NewerMinor && kind == FormatFindings.UnknownMember ? kind.Lowered() : kind;
 
     /// <summary>Looks the version up, where nobody has read the document.</summary>
     public void FindStanding()

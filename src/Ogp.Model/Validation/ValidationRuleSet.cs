@@ -152,11 +152,13 @@ public sealed class ValidationRuleSet
         {
             if (_overrides[i].TryJudge(kind, pointer, out FindingKind? there))
             {
-                return there;
+                return At(kind, there);
             }
         }
 
-        return _kinds.Value.TryGetValue(kind.Code, out FindingKind? own) ? own : kind;
+        return _kinds.Value.TryGetValue(kind.Code, out FindingKind? own) ? At(kind, own) : kind;
+
+        static FindingKind? At(FindingKind found, FindingKind? own) => found.IsLowered ? own?.Lowered() : own;
     }
 
     /// <summary>A parameter of a rule, as <c>OGP1908.languages</c>; null where it is not set.</summary>

@@ -278,7 +278,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
     }
 
     /// <summary>The kind of a rule's findings: what a later minor version may have added is no fault of the document.</summary>
-    private FindingKind KindOf(Rule rule, bool mayGrow) => _isNewer && mayGrow ? rule.Kind.With(Severity.Note) : rule.Kind;
+    private FindingKind KindOf(Rule rule, bool mayGrow) => _isNewer && mayGrow ? rule.Kind.Lowered() : rule.Kind;
 
     /// <summary>The level or the absence that a word says, or is nearest to.</summary>
     private static string? Near(Codelist levels, string word) =>

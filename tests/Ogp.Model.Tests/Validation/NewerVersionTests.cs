@@ -14,6 +14,8 @@ public class NewerVersionTests
             "Completion": "limited", "next-steps": "stop", "completion": "Limited", "ogp-value.trust": "yes" } } ] } ] } ] }
         """;
 
+    private static readonly string[] s_mayBeNew = ["licenceUrl", "desiredResult", "0/policyAreas/0", "Completion", "next-steps"];
+
     private static readonly IrmJsonOptions s_options = new() { Check = Validator.Validate };
 
     [Theory]
@@ -23,8 +25,6 @@ public class NewerVersionTests
     public void What_a_minor_version_may_add_is_a_note_in_a_document_of_one(string version, string expected)
     {
         string document = Frame.Replace("VERSION", version, StringComparison.Ordinal);
-        string[] mayBeNew = ["licenceUrl", "desiredResult", "0/policyAreas/0", "Completion", "next-steps"];
-
         Assert.Equal(expected, Told(IrmJson.Read(document, null, s_options).Findings));
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(document));
         Assert.Equal(expected, Told(IrmJson.ReadPlans(stream, null, s_options).SelectMany(plan => plan.Findings)));
@@ -33,10 +33,35 @@ public class NewerVersionTests
             string.Join(
                 ", ",
                 findings
-                    .Where(finding => mayBeNew.Any(name => finding.Place.Pointer!.EndsWith($"/{name}", StringComparison.Ordinal)))
+                    .Where(finding => s_mayBeNew.Any(name => finding.Place.Pointer!.EndsWith($"/{name}", StringComparison.Ordinal)))
                     .Select(finding => $"{finding.Code} {finding.Severity}")
                     .Order(StringComparer.Ordinal)
             );
+    }
+
+    [Theory]
+    [InlineData("{\"extends\":\"strict\"}", 5)]
+    [InlineData("{\"extends\":\"strict\",\"rules\":{\"OGP1011\":\"error\",\"OGP1202\":\"error\"}}", 5)]
+    [InlineData("{\"overrides\":[{\"path\":\"/actionPlans\",\"rules\":{\"OGP1011\":\"error\",\"OGP1202\":\"error\"}}]}", 5)]
+    [InlineData("{\"extends\":\"strict\",\"rules\":{\"OGP1202\":\"off\"}}", 4)]
+    public void No_rule_set_makes_more_of_it_than_a_note(string rules, int notes)
+    {
+        ReadResult<ValidationRuleSet> set = ValidationRuleSet.Read(Encoding.UTF8.GetBytes(rules));
+        Assert.Empty(set.Findings);
+        string document = Frame.Replace("VERSION", "1.7", StringComparison.Ordinal);
+        IrmJsonOptions options = new()
+        {
+            Check = package => Validator.Validate(package, new() { RuleSet = set.Value! }).Findings,
+            Judge = set.Value!.Judge,
+        };
+
+        Assert.Equal(
+            Enumerable.Repeat(Severity.Note, notes),
+            IrmJson
+                .Read(document, null, options)
+                .Findings.Where(finding => s_mayBeNew.Any(name => finding.Place.Pointer!.EndsWith($"/{name}", StringComparison.Ordinal)))
+                .Select(finding => finding.Severity)
+        );
     }
 
     /// <summary>Closed lists, the aspects of a variable among them, and ranked scales wait for the next major version.</summary>
