@@ -48,6 +48,9 @@ public sealed class BuildTargetTests : Folder
         (code, _) = Build(out log, "-p:OgpRuleSet=rules.json", "-p:OgpLanguage=es");
         Assert.Equal(0, code);
         Assert.Contains($"data two.irm.json(1,{column},1,{column + 6}): warning OGP1301: El período", log, StringComparison.Ordinal);
+        Assert.Equal((0, true), Build("-p:OgpRuleSet=rules.json", "-p:OgpLanguage=es"));
+        Write("a project/rules.json", """{ "rules": { "OGP1301": "off" } }""");
+        Assert.Equal((0, true), Build("-p:OgpRuleSet=rules.json", "-p:OgpLanguage=es"));
         Assert.Equal((0, false), Build("-p:OgpRuleSet=rules.json", "-p:OgpLanguage=es"));
         Write("a project/rules.json", """{ "rules": { "OGP1301": "error" } }""");
         Assert.Equal((1, true), Build("-p:OgpRuleSet=rules.json", "-p:OgpLanguage=es"));
@@ -60,13 +63,33 @@ public sealed class BuildTargetTests : Folder
     public void A_rule_set_that_is_extended_is_looked_at_too()
     {
         Write("a project/data one.irm.json", Fault);
-        Write("a project/rules.json", """{ "extends": "base rules.json" }""");
-        Write("a project/base rules.json", """{ "rules": { "OGP1301": "warning" } }""");
-        Assert.Equal((0, true), Build("-restore", "-p:OgpRuleSet=rules.json"));
-        Assert.Equal((0, false), Build("-p:OgpRuleSet=rules.json"));
+        Write("a project/rules.of.ours", """{ "extends": "base rules.json" }""");
+        Write("a project/base rules.json", """{ "rules": { "OGP1301": "off" } }""");
+        Assert.Equal((0, true), Build("-restore", "-p:OgpRuleSet=rules.of.ours"));
+        Assert.Equal((0, false), Build("-p:OgpRuleSet=rules.of.ours"));
 
         Write("a project/base rules.json", """{ "rules": { "OGP1301": "error" } }""");
-        Assert.Equal((1, true), Build("-p:OgpRuleSet=rules.json"));
+        Assert.Equal((1, true), Build("-p:OgpRuleSet=rules.of.ours"));
+
+        Write("a project/rules.of.ours", """{ "rules": { "OGP1301": "off" } }""");
+        Assert.Equal((0, true), Build("-p:OgpRuleSet=rules.of.ours"));
+        File.Delete(In("a project/rules.of.ours"));
+        Assert.Equal((1, true), Build("-p:OgpRuleSet=rules.of.ours"));
+    }
+
+    [Theory]
+    [InlineData("-warnaserror")]
+    [InlineData("-warnaserror:OGP1301")]
+    public void A_warning_that_counts_as_an_error_is_one_in_every_build_and_the_only_one(string option)
+    {
+        Write("a project/data one.irm.json", Fault);
+        Assert.Equal(0, Build(out _, "-restore", "-p:OgpRuleSet=rules.json").Code);
+        for (int i = 0; i < 2; i++)
+        {
+            Assert.Equal((1, true), Build(out string log, "-p:OgpRuleSet=rules.json", option));
+            Assert.Contains("error OGP1301", log, StringComparison.Ordinal);
+            Assert.DoesNotContain("error OGP0001", log, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -82,15 +105,17 @@ public sealed class BuildTargetTests : Folder
         Assert.Contains(why, error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_project_of_several_frameworks_is_looked_at_once()
+    [Theory]
+    [InlineData("net10.0;netstandard2.0")]
+    [InlineData("$(TargetFrameworks); net10.0;netstandard2.0")]
+    public void A_project_of_several_frameworks_is_looked_at_once(string frameworks)
     {
         string project = File.ReadAllText(In("a project/ship.csproj"));
         Write(
             "a project/ship.csproj",
             project.Replace(
                 "<TargetFramework>net10.0</TargetFramework>",
-                "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>",
+                $"<TargetFrameworks>{frameworks}</TargetFrameworks>",
                 StringComparison.Ordinal
             )
         );
