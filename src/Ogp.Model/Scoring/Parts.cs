@@ -30,13 +30,20 @@ internal static class Parts
         return new(Variable.PotentialImpact, impact.Untyped, impact.Holds(level => level.IsAtLeast(least)));
     }
 
-    /// <summary>Medium specificity or more; where specificity was not coded (plans of 2017 and later), verifiable.</summary>
+    /// <summary>Medium specificity or more.</summary>
     public static ScoreInput Specificity(ActionPlan plan, CommitmentId commitment)
     {
         Statement<Specificity> specificity = new(plan.LatestRating(commitment, Variable.Specificity));
-        if (specificity.Untyped.HasLevel)
+        return new(Variable.Specificity, specificity.Untyped, specificity.Holds(level => level.IsAtLeast(Model.Specificity.Medium)));
+    }
+
+    /// <summary>Medium specificity or more; where specificity was not coded (plans of 2017 and later), verifiable. One that was not reviewed is not known.</summary>
+    public static ScoreInput SpecificOrVerifiable(ActionPlan plan, CommitmentId commitment)
+    {
+        ScoreInput specificity = Specificity(plan, commitment);
+        if (specificity.Said.HasLevel || specificity.Said.Absence == Absence.NotReviewed)
         {
-            return new(Variable.Specificity, specificity.Untyped, specificity.Holds(level => level.IsAtLeast(Model.Specificity.Medium)));
+            return specificity;
         }
 
         Statement<YesNo> verifiability = new(plan.LatestRating(commitment, Variable.Verifiability));

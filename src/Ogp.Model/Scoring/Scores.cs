@@ -69,7 +69,7 @@ public static class Scores
         WithImpact(
             "potentially-starred",
             plan,
-            Parts.Specificity(Guard.Against.Null(plan), commitment),
+            Parts.SpecificOrVerifiable(Guard.Against.Null(plan), commitment),
             Parts.Relevance(plan, commitment),
             Parts.Impact(plan, commitment, PotentialImpact.Transformative)
         );

@@ -52,7 +52,7 @@ public sealed record StarFormula
         List<ScoreInput> inputs = [Parts.Relevance(plan, commitment)];
         if (NeedsSpecificity)
         {
-            inputs.Insert(0, Parts.Specificity(plan, commitment));
+            inputs.Insert(0, this == Current ? Parts.SpecificOrVerifiable(plan, commitment) : Parts.Specificity(plan, commitment));
         }
 
         inputs.Add(Parts.Impact(plan, commitment, Impact));

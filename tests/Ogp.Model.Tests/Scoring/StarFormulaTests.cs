@@ -45,7 +45,8 @@ public class StarFormulaTests
         foreach (string impact in impacts)
         foreach (string completion in completions)
         {
-            bool? specific = Passes(specificity, "medium", "high") ?? Passes(verifiability, "yes");
+            bool? specific = Passes(specificity, "medium", "high");
+            bool? specificOrVerifiable = specific ?? Passes(verifiability, "yes");
             bool? relevant = Passes(relevance, "yes");
             bool? moderate = Passes(impact, "moderate", "transformative");
             bool? completed = Passes(completion, "substantial", "complete");
@@ -61,11 +62,30 @@ public class StarFormulaTests
             Assert.True(All(relevant, moderate, completed) == Star(StarFormula.PreJune2014, ratings).Value, $"v0 of {of}");
             Assert.True(All(specific, relevant, moderate, completed) == Star(StarFormula.Only2015, ratings).Value, $"v1 of {of}");
             Assert.True(
-                All(specific, relevant, Passes(impact, "transformative"), completed) == Star(StarFormula.Current, ratings).Value,
+                All(specificOrVerifiable, relevant, Passes(impact, "transformative"), completed)
+                    == Star(StarFormula.Current, ratings).Value,
                 $"v2 of {of}"
             );
         }
     }
+
+    /// <summary>Verifiability takes the place of what was not coded, not of what was not reviewed: that has a level which is not known.</summary>
+    [Theory]
+    [InlineData("not-coded", true)]
+    [InlineData("not-applicable", true)]
+    [InlineData("not-reviewed", null)]
+    public void Verifiable_stands_for_a_specificity_that_was_not_coded(string specificity, bool? starred) =>
+        Assert.Equal(
+            starred,
+            Star(
+                StarFormula.Current,
+                (Variable.Specificity, specificity),
+                (Variable.Verifiability, "yes"),
+                (Variable.Relevance, "yes"),
+                (Variable.PotentialImpact, "transformative"),
+                (Variable.Completion, "complete")
+            ).Value
+        );
 
     [Fact]
     public void Relevant_is_what_serves_any_of_three_values_else_what_is_rated_relevant()

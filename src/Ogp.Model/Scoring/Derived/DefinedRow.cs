@@ -28,7 +28,7 @@ internal sealed class DefinedRow(DerivedRules rules)
         SubnationalInPlans,
     ];
 
-    /// <summary>Inputs of which a cycle rates one, or which a later report rates again: where one is there, the other is not missing.</summary>
+    /// <summary>Inputs of which a cycle rates one, or which a later report rates again: where one is there, the other need not be missing.</summary>
     private static readonly (int Target, int One, int Other)[] s_eitherOr =
     [
         (RawCompletion, EndCompletionNumber, ProgressCompletionNumber),
@@ -53,6 +53,9 @@ internal sealed class DefinedRow(DerivedRules rules)
     /// <summary>Whether did it open government is rated by some of the values, so that the others leave its level over all open.</summary>
     private bool _isOpenedInPart;
 
+    /// <summary>Whether the report at the end of the term rates completion, and another absent input leaves its star open.</summary>
+    private bool _isEndStarOpen;
+
     public delegate void Fill(Span<DerivedCell> cells);
 
     /// <summary>What the definition of a variable gives; null where it cannot be computed.</summary>
@@ -75,17 +78,55 @@ internal sealed class DefinedRow(DerivedRules rules)
             }
 
             DerivedCell? value = IsOutsideCycle(variable) ? null : Evaluate(variable) ?? Given(variable);
+            if (variable.Target == EndStar)
+            {
+                // Outside the column's window it is no star, whatever the inputs are.
+                _isEndStarOpen = value is null && !_isUnknown[EndCompletionNumber] && variable.Evaluate(_cells).IsValue;
+            }
+
             _defined[variable.Target] = value;
             _isUnknown[variable.Target] = value is null;
             _cells[variable.Target] = value ?? (_cells[variable.Target].IsValue ? DerivedCell.NotCoded : _cells[variable.Target]);
         }
     }
 
-    /// <summary>The absent inputs of a variable that are no derived ones themselves.</summary>
-    public IEnumerable<int> MissingFor(DerivedVariable variable) =>
-        UnknownOf(variable)
+    /// <summary>The absent inputs that leave a variable open and are no derived ones themselves; none where it is computed, or outside its years.</summary>
+    public IEnumerable<int> MissingFor(DerivedVariable variable)
+    {
+        if (_defined[variable.Target] is not null)
+        {
+            return [];
+        }
+
+        (int[] unknown, DerivedVariable[] between) = InputsOf(variable);
+        DerivedCell[] outcomes = CombinationsOf(unknown) > MostTried ? [] : [.. Outcomes(variable, unknown, between)];
+        HashSet<int> missing = [.. unknown.Where((_, i) => outcomes.Length == 0 || Decides(outcomes, unknown, i))];
+
+        // Either of two would do.
+        missing.UnionWith(
+            s_eitherOr.Where(pair => pair.Target == variable.Target && missing.Contains(pair.One)).Select(pair => pair.Other)
+        );
+        return unknown
+            .Where(missing.Contains)
             .SelectMany(place => rules.Variables.FirstOrDefault(one => one.Target == place) is { } derived ? MissingFor(derived) : [place])
             .Distinct();
+    }
+
+    /// <summary>Whether another value of one of the inputs ever gives another outcome.</summary>
+    private bool Decides(DerivedCell[] outcomes, int[] unknown, int input)
+    {
+        int stride = CombinationsOf(unknown.AsSpan(..input));
+        int values = DomainOf(unknown[input]).Length;
+        for (int i = 0; i < outcomes.Length; i++)
+        {
+            if (outcomes[i] != outcomes[i - (i / stride % values * stride)])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// What is recorded, where that is an input itself: a column of numbers without that of its labels, and the rating of relevance where the values were not coded.
@@ -98,9 +139,10 @@ internal sealed class DefinedRow(DerivedRules rules)
 
     /// <summary>Whether nothing can have the column, as <see cref="Scores.HighAmbition"/> has it: the cycle does not rate potential impact.</summary>
     private bool IsOutsideCycle(DerivedVariable variable) =>
-        variable.Target == HighAmbition
-        && _cells[_cells[DerivedField.PotentialImpact] == default ? PotentialImpactNumber : DerivedField.PotentialImpact]
-            == DerivedCell.NotCoded;
+        variable.Target == HighAmbition && Said(DerivedField.PotentialImpact, PotentialImpactNumber) == DerivedCell.NotCoded;
+
+    /// <summary>What stands for a rating: its label, or the number where the table has no column of labels.</summary>
+    private DerivedCell Said(int label, int number) => _cells[_cells[label] == default ? number : label];
 
     /// <summary>
     /// The highest of the three values for a level over all that is absent, as <see cref="Scores.HighResults"/> has it: where all three have an answer, or one of them is high enough.
@@ -123,24 +165,58 @@ internal sealed class DefinedRow(DerivedRules rules)
     /// <summary>The number of a value; 0 where it is not applicable, be that a number or an absence; null where it is not known.</summary>
     private int? AnswerAt((int Label, int Number) value) =>
         !_isUnknown[value.Number] ? _cells[value.Number].Number
-        : _cells[_cells[value.Label] == default ? value.Number : value.Label] == DerivedCell.NotApplicable ? 0
+        : Said(value.Label, value.Number) == DerivedCell.NotApplicable ? 0
         : null;
 
     private DerivedCell? Evaluate(DerivedVariable variable)
     {
-        int[] unknown = [.. UnknownOf(variable)];
-        DerivedVariable[] between = Dependent(unknown);
-        unknown = [.. unknown.Except(between.Select(one => one.Target)).Concat(between.SelectMany(UnknownOf)).Distinct()];
-        DerivedCell[] tried = [.. _cells];
-        DerivedCell? all = null;
-        int combinations = unknown.Aggregate(1, (product, place) => Math.Min(MostTried + 1, product * DomainOf(place).Length));
-        for (int i = 0; i < combinations; i++)
+        (int[] unknown, DerivedVariable[] between) = InputsOf(variable);
+        if (CombinationsOf(unknown) > MostTried)
         {
-            if (combinations > MostTried)
+            return null;
+        }
+
+        DerivedCell? all = null;
+        foreach (DerivedCell value in Outcomes(variable, unknown, between))
+        {
+            if (!value.IsValue || (all is { } before && before != value))
             {
                 return null;
             }
 
+            all = value;
+        }
+
+        return all;
+    }
+
+    /// <summary>The absent inputs of a variable, and the derived ones that have to be computed of them first.</summary>
+    private (int[] Unknown, DerivedVariable[] Between) InputsOf(DerivedVariable variable)
+    {
+        int[] unknown = [.. UnknownOf(variable)];
+        DerivedVariable[] between = Dependent(unknown);
+        return ([.. unknown.Except(between.Select(one => one.Target)).Concat(between.SelectMany(UnknownOf)).Distinct()], between);
+    }
+
+    /// <summary>In how many ways some inputs can be filled in; one more than are tried where it is more.</summary>
+    private int CombinationsOf(ReadOnlySpan<int> unknown)
+    {
+        int combinations = 1;
+        foreach (int place in unknown)
+        {
+            combinations = Math.Min(MostTried + 1, combinations * DomainOf(place).Length);
+        }
+
+        return combinations;
+    }
+
+    /// <summary>What a variable is for every way to fill its absent inputs in, the first of them counted up fastest.</summary>
+    private IEnumerable<DerivedCell> Outcomes(DerivedVariable variable, int[] unknown, DerivedVariable[] between)
+    {
+        DerivedCell[] tried = [.. _cells];
+        int combinations = CombinationsOf(unknown);
+        for (int i = 0; i < combinations; i++)
+        {
             int rest = i;
             foreach (int place in unknown)
             {
@@ -154,16 +230,8 @@ internal sealed class DefinedRow(DerivedRules rules)
                 tried[one.Target] = one.Evaluate(tried);
             }
 
-            DerivedCell value = variable.Evaluate(tried);
-            if (!value.IsValue || (all is { } before && before != value))
-            {
-                return null;
-            }
-
-            all = value;
+            yield return variable.Evaluate(tried);
         }
-
-        return all;
     }
 
     /// <summary>Those of some inputs that rest on the same absent cells, so that not all of their values go together: the four combinations exclude each other.</summary>
@@ -190,10 +258,16 @@ internal sealed class DefinedRow(DerivedRules rules)
                     s_eitherOr,
                     pair =>
                         pair.Target == variable.Target
-                        && !(pair.Target == HighOpened && _isOpenedInPart)
                         && ((pair.One == place && !_isUnknown[pair.Other]) || (pair.Other == place && !_isUnknown[pair.One]))
+                        && MayStandIn(variable.Target, place)
                 )
             );
+
+    /// <summary>Whether what is there may count for the other of the two, which is absent.</summary>
+    private bool MayStandIn(int target, int absent) =>
+        target == HighOpened ? !_isOpenedInPart
+        : absent == EndStar ? !_isEndStarOpen
+        : absent != SpecificityNumber || Said(DerivedField.Specificity, SpecificityNumber) == DerivedCell.NotCoded;
 
     /// <summary>Places of ratings; dates and facts of plans are what they are, and a tag that is not there is not set.</summary>
     private static bool IsRating(int place) => place < ProgressReport;

@@ -107,8 +107,22 @@ internal static class ProcessDecisionRules
             InfluenceInDevelopment = process.Phase == ProcessPhase.Development ? influence : default,
             InfluenceInImplementation = process.Phase == ProcessPhase.Implementation ? influence : default,
             HasRepository = YesOrNo(process, Variable.Repository),
-            MetMinimumRequirements = YesOrNo(process, Variable.MinimumRequirement),
+            MetMinimumRequirements = YesOrNo(process, Variable.MinimumRequirement) ?? (MissesRequirement(process) ? false : null),
         };
+    }
+
+    /// <summary>Whether one of the requirements is rated as not met, so that they are not as a whole.</summary>
+    private static bool MissesRequirement(ProcessAssessment process)
+    {
+        foreach (ref readonly Rating rating in process.Ratings)
+        {
+            if (rating.Key.Variable == Variable.MinimumRequirement && Said.Is(rating.Statement, "no"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool? YesOrNo(ProcessAssessment process, RatingKey key) =>

@@ -33,6 +33,37 @@ public class DefinitionTests
         "completion@end-of-term=5",
         "relevant=1"
     )]
+    // One that was not reviewed has a level that is not known.
+    [InlineData(
+        "starred@end-of-term",
+        null,
+        "specificity@midterm=NR",
+        "verifiability@midterm=1",
+        "potential-impact@midterm=3",
+        "completion@end-of-term=5",
+        "relevant=1"
+    )]
+    // A report that rates at the end of the term decides, be its star open; without one, or past the years of the column, the progress star does.
+    [InlineData(
+        "max-star",
+        null,
+        "specificity@midterm=3",
+        "potential-impact@midterm=NR",
+        "completion@midterm=3",
+        "completion@end-of-term=5",
+        "relevant=1"
+    )]
+    [InlineData("max-star", "0", "specificity@midterm=3", "potential-impact@midterm=NR", "completion@midterm=3", "relevant=1")]
+    [InlineData(
+        "max-star",
+        "0",
+        "specificity@midterm=3",
+        "potential-impact@midterm=NR",
+        "completion@midterm=3",
+        "completion@end-of-term=5",
+        "published@end-of-term=2021",
+        "relevant=1"
+    )]
     // OGP stores 0 where both are absent.
     [InlineData("high-diog", null, "did-it-open-government@end-of-term=ND", "early-results@end-of-term=NR")]
     [InlineData("high-diog", "1", "did-it-open-government@end-of-term=3", "early-results@end-of-term=ND")]
@@ -149,6 +180,23 @@ public class DefinitionTests
             cell.Explain("fr").Replace("; 99", "; 99", StringComparison.Ordinal)
         );
     }
+
+    /// <summary>Technology never makes a commitment relevant, and what is computed misses nothing.</summary>
+    [Theory]
+    [InlineData(
+        "high-ambition",
+        "ogp-value.access-to-information@midterm = NR",
+        "ogp-value.access-to-information@midterm=NR",
+        "ogp-value.civic-participation@midterm=0",
+        "ogp-value.public-accountability@midterm=0",
+        "ogp-value.technology-and-innovation@midterm=NR",
+        "verifiability@midterm=NR",
+        "potential-impact@midterm=3",
+        "relevance@midterm=NR"
+    )]
+    [InlineData("checksum", "", "completion@midterm=NR", "relevant=1")]
+    public void What_cannot_matter_is_not_missing(string variable, string missing, params string[] given) =>
+        Assert.Equal(missing, string.Join(", ", Define(given, out _).Cells.Single(cell => cell.Variable.Id == variable).Missing));
 
     [Fact]
     public void Where_nothing_is_absent_the_definition_is_the_rule()
