@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Ogp.Model.Cli.Output;
 using Ogp.Model.Cli.Profiles;
@@ -84,12 +83,9 @@ internal sealed class Checking(
     {
         foreach ((int found, long ticks, RuleOutcome last) in _rules.Values.OrderByDescending(rule => rule.Ticks))
         {
-            double milliseconds = ticks * 1000.0 / Stopwatch.Frequency;
+            string milliseconds = Numerals.Of(Math.Round(ticks * 1000m / Stopwatch.Frequency, 3) + 0.000m, language);
             output.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{milliseconds, 9:0.000} ms {last.Kind.Code} {last.Kind.Name}, {Words.Found.In(language, found)}. {last.Explain(language)}"
-                )
+                $"{milliseconds, 9} ms {last.Kind.Code} {last.Kind.Name}, {Words.Found.In(language, found)}. {last.Explain(language)}"
             );
         }
     }

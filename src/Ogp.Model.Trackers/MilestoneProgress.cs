@@ -138,8 +138,7 @@ public sealed class MilestoneProgress
                     {
                         Heading = ReportTable.Percent,
                     },
-                    ("percent", Percents.Text(percent)),
-                    ("subject", Milestone.Id)
+                    [Percents.Argument("percent", percent), new("subject", Milestone.Id)]
                 );
             }
         }
@@ -149,7 +148,7 @@ public sealed class MilestoneProgress
             ValueList<FindingArgument> told =
             [
                 new("milestone", Milestone.Id),
-                new("percent", Percent!.Value.ToString(CultureInfo.InvariantCulture)),
+                new("percent", Percent!.Value),
                 new("status", TrackerFindings.Texts(LabelOf(EntityStatus, "en"), LabelOf(EntityStatus, "es"), LabelOf(EntityStatus, "fr"))),
             ];
             log.Add(TrackerFindings.PercentAgainstStatus, PlaceOf(s_sides[0], Entity), told);

@@ -21,5 +21,7 @@ internal static class Percents
     /// <summary>Whether it is one that there can be.</summary>
     public static bool IsOne(decimal percent) => percent is >= 0 and <= 100;
 
-    public static string Text(decimal? percent) => percent?.ToString("0.##", CultureInfo.InvariantCulture) ?? "?";
+    /// <summary>A percent that a finding mentions, or that there is none.</summary>
+    public static FindingArgument Argument(string name, decimal? percent) =>
+        percent is { } known ? new(name, known, decimals: 2) : new(name, "?");
 }

@@ -114,7 +114,7 @@ internal sealed class PrintedReader(string? file)
             Add(
                 TrackerFindings.PercentOutOfRange,
                 $"{pointer}/{name}",
-                new FindingArgument("percent", Percents.Text(percent)),
+                Percents.Argument("percent", percent),
                 new FindingArgument("subject", subject)
             );
         }

@@ -59,9 +59,9 @@ public sealed record ProgressCheck
                 new() { File = file },
                 [
                     new("subject", Subject),
-                    new("printed", Percents.Text(Printed)),
-                    new("own", Percents.Text(OwnMean)),
-                    new("reported", Percents.Text(ReportedMean)),
+                    Percents.Argument("printed", Printed),
+                    Percents.Argument("own", OwnMean),
+                    Percents.Argument("reported", ReportedMean),
                 ]
             )
             : null;

@@ -103,7 +103,7 @@ internal static class SchemaFindings
         (
             "The date and the words were kept apart and say different things. Both are in the result; the date is the machine’s, the words are the plan’s.",
             "La fecha y las palabras se llevaron por separado y dicen cosas distintas. Ambas están en el resultado; la fecha es de la máquina, las palabras del plan.",
-            "La date et les mots ont été tenus à part et disent autre chose. Les deux sont dans le résultat ; la date est de la machine, les mots du plan."
+            "La date et les mots ont été tenus à part et disent des choses différentes. Les deux sont dans le résultat ; la date est de la machine, les mots du plan."
         )
     );
 

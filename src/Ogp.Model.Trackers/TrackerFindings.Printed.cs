@@ -10,8 +10,8 @@ internal static partial class TrackerFindings
         Ecuador,
         (
             "The report prints {printed}% for {subject}; its own milestones give {own}%, the tracker {reported}%.",
-            "El informe imprime {printed} % para {subject}; sus propios hitos dan {own} %, el seguimiento {reported} %.",
-            "Le rapport imprime {printed} % pour {subject} ; ses propres jalons donnent {own} %, le suivi {reported} %."
+            "El informe imprime {printed} % para {subject}; sus propios hitos dan {own} %, el seguimiento {reported} %.",
+            "Le rapport imprime {printed} % pour {subject} ; ses propres jalons donnent {own} %, le suivi {reported} %."
         ),
         (
             "A printed figure is a claim. It is held against the plain mean of the milestones that the same report prints, and of those in the tracker, however it was rounded.",

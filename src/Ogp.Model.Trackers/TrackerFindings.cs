@@ -148,13 +148,13 @@ internal static partial class TrackerFindings
         Ecuador,
         (
             "{percent}% and {status} do not go together on {milestone}.",
-            "{percent} % y {status} no concuerdan en {milestone}.",
-            "{percent} % et {status} ne concordent pas pour {milestone}."
+            "{percent} % y {status} no concuerdan en {milestone}.",
+            "{percent} % et {status} ne concordent pas pour {milestone}."
         ),
         (
             "A milestone is completed when it stands at 100%, and not before. One of the two was not brought up to date.",
-            "Un hito está completado cuando llega al 100 %, y no antes. Uno de los dos no se actualizó.",
-            "Un jalon est achevé quand il est à 100 %, pas avant. L’un des deux n’a pas été mis à jour."
+            "Un hito está completado cuando llega al 100 %, y no antes. Uno de los dos no se actualizó.",
+            "Un jalon est achevé quand il est à 100 %, pas avant. L’un des deux n’a pas été mis à jour."
         )
     );
 
@@ -182,8 +182,8 @@ internal static partial class TrackerFindings
         null,
         (
             "{percent}% for {subject} is not between 0 and 100.",
-            "{percent} % para {subject} no está entre 0 y 100.",
-            "{percent} % pour {subject} n’est pas compris entre 0 et 100."
+            "{percent} % para {subject} no está entre 0 y 100.",
+            "{percent} % pour {subject} n’est pas compris entre 0 et 100."
         ),
         (
             "Of a milestone no less than nothing is done and no more than all of it. A sign or a decimal point went wrong; means are false with it.",

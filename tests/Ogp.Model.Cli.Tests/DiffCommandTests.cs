@@ -31,6 +31,11 @@ public sealed class DiffCommandTests : Folder
         "paquete\n  título (solo en español): de «B» a «C»\nplan de acción AP_ECU01\n  número: se añade 1\n",
         "2 diferencias: 1 añadida, 1 de cambio\n"
     )]
+    [InlineData(
+        "fr",
+        "paquet\n  titre (espagnol seulement) : désormais « C » (avant : « B »)\nplan d’action AP_ECU01\n  numéro : ajout, 1\n",
+        "2 différences : 1 ajoutée, 1 de changement\n"
+    )]
     public void Differences_stand_under_the_path_to_them_and_give_exit_code_1(string language, string expected, string sum)
     {
         Ogp run = Ogp.RunWith(Encoding.UTF8.GetBytes(After), "diff", Write("a.json", Before), "-", "--lang", language);

@@ -192,8 +192,10 @@ public sealed class FixCommandTests : Folder
         string file = Write("a.ndjson", string.Join('\n', lines));
 
         Ogp dry = Ogp.Run("fix", file, "--dry-run");
+        Ogp french = Ogp.Run("fix", file, "--dry-run", "--lang", "fr");
         Ogp run = Ogp.Run("fix", file);
 
+        Assert.Contains("ferait apparaître d’autres constats : Nommer le membre", french.Error, StringComparison.Ordinal);
         Assert.Equal(
             string.Join(
                 '\n',

@@ -49,6 +49,21 @@ public sealed class MergeCommandTests : Folder
         Assert.EndsWith("\n" + last, Ogp.Run("merge", ours, theirs, "-o", "-", "--lang", language).Error, StringComparison.Ordinal);
     }
 
+    /// <summary>No French word stands before a value that would have to lose its vowel there.</summary>
+    [Theory]
+    [InlineData("es", "se toma 2023-05 ({0}), que dice más, no 2023 (")]
+    [InlineData("fr", "on retient 2023-05 ({0}), qui en dit plus, non 2023 (")]
+    public void A_choice_is_told_in_the_language_that_is_asked_for(string language, string choice)
+    {
+        (string ours, string theirs) = (Write("ours.json", Ours), Write("theirs.json", Theirs));
+
+        Assert.Contains(
+            choice.Replace("{0}", theirs, StringComparison.Ordinal),
+            Ogp.Run("merge", ours, theirs, "-o", "-", "--lang", language).Error,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void As_JSON_the_list_is_the_whole_of_the_error_stream()
     {

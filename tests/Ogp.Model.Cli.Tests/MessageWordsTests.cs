@@ -47,6 +47,7 @@ public partial class MessageWordsTests
         Assert.DoesNotContain(FindingReference.Kinds, kind => Regex.IsMatch(kind.Message.For(language), pattern));
 
     [Theory]
+    [InlineData("en", @"[0-9}]\s%")]
     [InlineData("es", "[0-9}]%")]
     [InlineData("fr", "[0-9}]%")]
     [InlineData("es", @"(?<!\w)'|'(?!\w)")]

@@ -316,7 +316,7 @@ public sealed class ProfileCommandTests : Folder
 
     [Theory]
     [InlineData("es", "## Milestone: campos añadidos", "| miembro | tipo | etiqueta | significado |", "Error, en `/actionPlans")]
-    [InlineData("fr-CA", "## Milestone : champs ajoutés", "| membre | type | libellé | signification |", "Erreur, en `/actionPlans")]
+    [InlineData("fr-CA", "## Milestone : champs ajoutés", "| membre | type | libellé | signification |", "Erreur, dans `/actionPlans")]
     public void A_reference_is_in_the_language_that_is_asked_for(string language, string fields, string columns, string severity)
     {
         string folder = Made();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Ogp.Model.Tabular;
 using Ogp.Model.Tests;
 using Sylvan.Data.Csv;
@@ -82,6 +83,7 @@ public sealed class RecomputeCommandTests
 
         Assert.Equal(english.ToJsonString(), other.ToJsonString());
         Assert.StartsWith(first, text[0], StringComparison.Ordinal);
+        Assert.Equal(mode == "as-stored" ? 1 : 0, Regex.Count(text[0], @"\([0-9]+,[0-9]{2}\u00A0%\)"));
         Assert.Equal(explanations.Length, text.Count(line => line.StartsWith(row, StringComparison.Ordinal)));
     }
 

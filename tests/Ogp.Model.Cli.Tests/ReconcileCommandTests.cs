@@ -42,7 +42,7 @@ public sealed class ReconcileCommandTests : Folder
                         .Select(total => $"{report.GetProperty("report").GetString()}: {total.GetProperty("explanation").GetString()}")
                 ),
         ];
-        Assert.EndsWith("38 of 39 is 97.4 %, which no rounding prints as 98 %", Assert.Single(odd), StringComparison.Ordinal);
+        Assert.EndsWith("38 of 39 is 97.4%, which no rounding prints as 98%", Assert.Single(odd), StringComparison.Ordinal);
         Assert.StartsWith("uruguay-ap4-2018-2020-design-report", odd[0], StringComparison.Ordinal);
     }
 

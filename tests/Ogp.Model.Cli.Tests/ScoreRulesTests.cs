@@ -33,6 +33,9 @@ public sealed partial class ScoreRulesTests : Folder
         string text = Ogp.Run("score", WriteSample(), "--rules", rules, "--explain").Out;
         Assert.Contains("delivered-openly", text, StringComparison.Ordinal);
         Assert.Contains("✗", text, StringComparison.Ordinal);
+        Assert.Contains("% (≥ 70%): ", text, StringComparison.Ordinal);
+        string french = Ogp.Run("score", WriteSample(), "--rules", rules, "--explain", "--lang", "fr").Out;
+        Assert.Contains("\u00A0% (≥ 70\u00A0%)\u00A0: ", french, StringComparison.Ordinal);
     }
 
     [Fact]

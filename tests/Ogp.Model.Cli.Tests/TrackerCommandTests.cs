@@ -18,13 +18,24 @@ public sealed class TrackerCommandTests : Folder
         Assert.Equal(0, ran.ExitCode);
         Assert.Contains("EC0007-1  100  Completado     Definición     Completado     no coinciden", ran.Out, StringComparison.Ordinal);
         Assert.Contains("Hitos: 59; coinciden: 40; no coinciden: 17; no se puede saber: 2.", ran.Out, StringComparison.Ordinal);
-        string[] agreeing = ["EC0001          83     82.86 (7)  coincide  82.86 (7/7)    coincide"];
+        string[] agreeing = ["EC0001          83     82,86 (7)  coincide  82,86 (7/7)    coincide"];
         Assert.Equal(
             agreeing.Select(Squeezed),
             ran.Out.Split('\n').Where(line => line.EndsWith(" coincide", StringComparison.Ordinal)).Select(Squeezed)
         );
 
         static string Squeezed(string line) => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        string french = Ogp.Run(
+            "tracker",
+            SharedData.PathOf("ecuador-tracker"),
+            "--printed",
+            SharedData.PathOf(Quarterly),
+            "--lang",
+            "fr"
+        ).Out;
+        Assert.Contains("82,86 (7)", french, StringComparison.Ordinal);
+        Assert.Contains("de combien de jalons. Diffèrent ceux que le rapport imprime autrement", french, StringComparison.Ordinal);
 
         // Accents count here no more than elsewhere, although the command has no data on cultures.
         Assert.DoesNotContain("'Sí'", ran.Error, StringComparison.Ordinal);

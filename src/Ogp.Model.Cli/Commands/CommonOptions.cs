@@ -197,7 +197,7 @@ internal static class CommonOptions
         const int Most = 12;
         string ids = string.Join(", ", package.ActionPlans.Take(Most).Select(candidate => candidate.Id.Text));
         shell.Error.WriteLine(
-            $"ogp: there is no plan '{plan}' in it. There are {package.ActionPlans.Count}: {ids}{(package.ActionPlans.Count > Most ? ", …" : "")}"
+            $"ogp: there is no plan '{plan}' in it. {(package.ActionPlans.Count == 1 ? "There is" : "There are")} {package.ActionPlans.Count}: {ids}{(package.ActionPlans.Count > Most ? ", …" : "")}"
         );
         return null;
     }

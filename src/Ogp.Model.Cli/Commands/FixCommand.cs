@@ -116,7 +116,7 @@ internal static class FixCommand
         {
             shell.Error.WriteLine(
                 PathText.Line(
-                    $"{finding.Place.ToString(language)}: {finding.Code}: {CountWords.LeftAlone(language)}: {finding.Fix!.Title.For(language)}"
+                    $"{finding.Place.ToString(language)}: {finding.Code}: {Words.Labelled(CountWords.LeftAlone(language), finding.Fix!.Title.For(language), language)}"
                 )
             );
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Ogp.Model.Cli.Conformance;
 
@@ -26,9 +25,8 @@ internal static class ConformanceOutput
             output.WriteLine($"{family.Name}: {family.Matched} of {Count(family.Expected, "finding")}, {family.Extra} not expected");
         }
 
-        string share = (score.Share * 100).ToString("0.##", CultureInfo.InvariantCulture);
         output.WriteLine(
-            $"Score {share} %: {score.Exact} of {Count(score.Documents.Count, "document")} exact, {score.Failed} without an answer; "
+            $"Score {Numerals.Percent(score.Share * 100, decimals: 2)}: {score.Exact} of {Count(score.Documents.Count, "document")} exact, {score.Failed} without an answer; "
                 + $"{score.Matched} of {Count(score.Expected, "finding")} told ({score.CodesMatched} by code alone), {score.Extra} not expected. Kit {score.KitVersion}."
         );
         if (score.NotRun > 0)

@@ -16,6 +16,6 @@ internal static class DiffText
             .OrderBy(kind => kind.Key)
             .Select(kind => CountWords.Differences(kind.Key, kind.Value, language));
         string all = CountWords.Differences(null, differences.Count, language);
-        output.WriteLine(differences.IsEmpty ? all : $"{all}: {string.Join(", ", kinds)}");
+        output.WriteLine(differences.IsEmpty ? all : Words.Labelled(all, string.Join(", ", kinds), language));
     }
 }

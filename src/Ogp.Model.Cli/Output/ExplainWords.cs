@@ -29,7 +29,7 @@ internal static class ExplainWords
         CountWords.Words(
             "'{0}' asks the opposite of {1}: a yes under it is a no here, and a no is a yes.",
             "«{0}» pregunta lo contrario de {1}: un sí ahí es aquí un no, y un no es un sí.",
-            "« {0} » demande le contraire de {1} : un oui y est ici un non, et un non un oui."
+            "« {0} » demande le contraire de {1} : un oui là-bas est ici un non, et un non est un oui."
         );
 
     public static LocalizedText OtherWayRound { get; } =
@@ -72,7 +72,7 @@ internal static class ExplainWords
         CountWords.Words(
             "'{0}' is one of {1} on the scale {2}; it is not known which.",
             "«{0}» es uno de {1} en la escala {2}; no se sabe cuál.",
-            "« {0} » est l’un de {1} sur l’échelle {2} ; on ne sait lequel."
+            "« {0} » est l’un de ces niveaux de l’échelle {2}, on ne sait lequel : {1}."
         );
 
     public static LocalizedText PlansOf { get; } = CountWords.Words("plans {0}: {1}", "planes {0}: {1}", "plans {0} : {1}");

@@ -183,7 +183,7 @@ internal static class GroupOutput
     /// <summary>The share with what it is of, and the letter of what it rests on.</summary>
     private static string Text(Rate rate, string mark, Rounding rounding, string language) =>
         rate.Percent(rounding) is { } percent
-            ? $"{string.Create(CultureInfo.InvariantCulture, $"{percent:0.#}")} % ({s_of.In(language, rate.Count, rate.Known)}){mark}"
+            ? $"{Numerals.Percent(percent, language, 1)} ({s_of.In(language, rate.Count, rate.Known)}){mark}"
             : Nothing;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ogp.Model.Scoring;
 
 namespace Ogp.Model.Cli.Output;
@@ -18,7 +17,7 @@ internal static class RecomputationText
                 recomputed.Columns.Count,
                 agree,
                 all,
-                Share(agree, all)
+                Share(agree, all, language)
             )
         );
         output.WriteLine();
@@ -33,7 +32,7 @@ internal static class RecomputationText
             string unread = column.Unread == 0 ? "" : RecomputationWords.Unread.In(language, column.Unread);
             string untold =
                 column.Untold == 0 ? "" : RecomputationWords.Untold.In(language, column.Untold, string.Join(", ", column.Missing));
-            output.WriteLine($"{Share(column.Agree, column.Compared), 8}  {compared}{empty}{unread}{untold}");
+            output.WriteLine($"{Share(column.Agree, column.Compared, language), 8}  {compared}{empty}{unread}{untold}");
         }
 
         foreach (IGrouping<string, Disagreement> group in recomputed.Disagreements.GroupBy(RecomputationJson.ClassOf))
@@ -50,6 +49,6 @@ internal static class RecomputationText
     }
 
     /// <summary>Two decimals, cut off: 100 % means every cell.</summary>
-    private static string Share(int part, int whole) =>
-        whole == 0 ? "-" : (Math.Floor(part * 10000.0 / whole) / 100).ToString("0.00", CultureInfo.InvariantCulture) + " %";
+    private static string Share(int part, int whole, string language) =>
+        whole == 0 ? "-" : Numerals.Percent((Math.Floor(part * 10000m / whole) / 100) + 0.00m, language);
 }

@@ -202,7 +202,7 @@ internal static class ReconciliationOutput
     {
         string count = tally.Count is { } stated ? Number(stated) : "–";
         string whole = tally.Of is { } of ? Words.RateOf.In(language, count, of) : count;
-        return tally.Percent is { } percent ? $"{whole} ({Number(percent)} %)" : whole;
+        return tally.Percent is { } percent ? $"{whole} ({Numerals.Percent(percent, language)})" : whole;
     }
 
     private static string Range(TallyCheck check) =>

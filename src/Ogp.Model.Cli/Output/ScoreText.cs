@@ -179,9 +179,7 @@ internal static class ScoreText
                 .. stated.Counts.Select(count => $"{count.Count} {Levels(stated.Key, count.Codes, language)}"),
                 .. report
                     .Report.StatedTallies.Where(tally => tally.Variable == stated.Key && tally is { Count: null, Percent: not null })
-                    .Select(tally =>
-                        $"{tally.Percent!.Value.ToString(CultureInfo.InvariantCulture)} % {Levels(stated.Key, tally.Levels, language)}"
-                    ),
+                    .Select(tally => $"{Numerals.Percent(tally.Percent!.Value, language)} {Levels(stated.Key, tally.Levels, language)}"),
                 .. stated.NotStated == 0
                     ? []
                     : new[] { $"{stated.NotStated} {LabelOfLevel(stated.Key, Absence.NotStated.Text, language)}" },

@@ -91,7 +91,7 @@ internal static class TrackerText
             In(
                 "A figure agrees where it is the plain mean, rounded up, down or to the nearest. In brackets: of how many milestones. Those differ that the report prints otherwise than the entity reports.",
                 "Una cifra coincide si es la media simple, redondeada hacia arriba, abajo o al más cercano. Entre paréntesis: de cuántos hitos. Difieren los que el informe imprime distinto de lo que reporta la entidad.",
-                "Un chiffre concorde s’il est la moyenne simple, arrondie vers le haut, le bas ou au plus près. Entre parenthèses : de combien de jalons ; lesquels le rapport imprime autrement que l’entité."
+                "Un chiffre concorde s’il est la moyenne simple, arrondie vers le haut, le bas ou au plus près. Entre parenthèses : de combien de jalons. Diffèrent ceux que le rapport imprime autrement que l’entité."
             )
         );
 
@@ -105,7 +105,7 @@ internal static class TrackerText
 
         string Label(string? status) => status is null ? none : MilestoneProgress.LabelOf(status, language);
 
-        string Number(decimal? number) => number?.ToString("0.##", CultureInfo.InvariantCulture) ?? none;
+        string Number(decimal? number) => number is { } known ? Numerals.Of(known, language, 2) : none;
     }
 
     private static void WriteTable(TextWriter output, string[][] rows)

@@ -53,7 +53,7 @@ internal static class ProfilePageWords
 
     public static LocalizedText IsRequired { get; } = CountWords.Words(", required", ", obligatorio", ", obligatoire");
 
-    public static LocalizedText At { get; } = CountWords.Words("{0}, at `{1}`", "{0}, en `{1}`", "{0}, en `{1}`");
+    public static LocalizedText At { get; } = CountWords.Words("{0}, at `{1}`", "{0}, en `{1}`", "{0}, dans `{1}`");
 
     public static LocalizedText Scores { get; } = CountWords.Words("Scores", "Puntuaciones", "Scores");
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Ogp.Model.Reporting.Wording;
 
 /// <content>Numbers, and words that depend on one.</content>
@@ -29,8 +27,8 @@ internal sealed partial class Texts
 
     public string ForumSize(int stated, int named) =>
         Say(
-            $"{Count(stated)} members are stated, {Count(named)} are named",
-            $"se declaran {Count(stated)} integrantes, se nombran {Count(named)}"
+            $"{Count(stated)} {(One(stated) ? "member is" : "members are")} stated, {Count(named)} {(One(named) ? "is" : "are")} named",
+            $"{(One(stated) ? "se declara" : "se declaran")} {Count(stated)} {(One(stated) ? "integrante" : "integrantes")}, {(One(named) ? "se nombra" : "se nombran")} {Count(named)}"
         );
 
     public string AgreementsCount(int count) =>
@@ -42,39 +40,13 @@ internal sealed partial class Texts
     public string BarOf(string variable, string kind, int of) => $"{variable}, {kind}: {CountCommitments(of)}";
 
     /// <summary>A whole number, with groups of three where the language sets them.</summary>
-    public string Count(int number) => Grouped(number.ToString(CultureInfo.InvariantCulture));
+    public string Count(int number) => Numerals.Of(number, Language);
 
     /// <summary>A number with its decimals.</summary>
-    public string Decimal(decimal number)
-    {
-        string[] parts = number.ToString(CultureInfo.InvariantCulture).Split('.');
-        string fraction = parts.Length > 1 ? parts[1] : "";
-        return fraction.Length == 0 ? Grouped(parts[0]) : $"{Grouped(parts[0])}{Say(".", ",")}{fraction}";
-    }
+    public string Decimal(decimal number) => Numerals.Of(number, Language);
 
-    /// <summary>A percentage; Spanish sets a space before the sign.</summary>
-    public string Percent(decimal percent) => Say($"{Decimal(percent)}%", $"{Decimal(percent)}\u00A0%");
-
-    /// <summary>English groups from four digits with a comma, Spanish from five with a space.</summary>
-    private string Grouped(string digits)
-    {
-        string sign = digits.StartsWith('-') ? "\u2212" : "";
-        digits = digits.TrimStart('-');
-        if (digits.Length < (_spanish ? 5 : 4))
-        {
-            return sign + digits;
-        }
-
-        string separator = Say(",", "\u00A0");
-        int head = digits.Length % 3 == 0 ? 3 : digits.Length % 3;
-        string grouped = digits[..head];
-        for (int i = head; i < digits.Length; i += 3)
-        {
-            grouped = $"{grouped}{separator}{digits.AsSpan(i, 3)}";
-        }
-
-        return sign + grouped;
-    }
+    /// <summary>A percentage with its sign.</summary>
+    public string Percent(decimal percent) => Numerals.Percent(percent, Language);
 
     private static bool One(int count) => count == 1;
 }

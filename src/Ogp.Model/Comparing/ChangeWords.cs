@@ -5,11 +5,11 @@ namespace Ogp.Model.Comparing;
 /// <summary>How a change is told, whatever the value is.</summary>
 internal static class ChangeWords
 {
-    private static readonly Phrase s_added = new("added {0}", "se añade {0}", "ajout de {0}");
+    private static readonly Phrase s_added = new("added {0}", "se añade {0}", "ajout, {0}");
     private static readonly Phrase s_addedPlainly = new("added", "se añade", "ajout");
-    private static readonly Phrase s_removed = new("removed {0}", "se quita {0}", "retrait de {0}");
+    private static readonly Phrase s_removed = new("removed {0}", "se quita {0}", "retrait, {0}");
     private static readonly Phrase s_removedPlainly = new("removed", "se quita", "retrait");
-    private static readonly Phrase s_changed = new("from {0} to {1}", "de {0} a {1}", "de {0} à {1}");
+    private static readonly Phrase s_changed = new("from {0} to {1}", "de {0} a {1}", "désormais {1} (avant : {0})");
     private static readonly Phrase s_moved = new(
         "moved {0} within the list",
         "{0} cambia de lugar en la lista",

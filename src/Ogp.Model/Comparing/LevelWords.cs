@@ -3,33 +3,37 @@ namespace Ogp.Model.Comparing;
 /// <summary>How a statement changed, in words: up or down only within the order of its own scale.</summary>
 internal static class LevelWords
 {
-    private static readonly Phrase s_from = new("from {0} to {1}", "de {0} a {1}", "de {0} à {1}");
+    private static readonly Phrase s_from = new("from {0} to {1}", "de {0} a {1}", "désormais {1} (avant : {0})");
     private static readonly Phrase s_upOne = new(
         "from {0} to {1} (up one level)",
         "de {0} a {1} (sube un nivel)",
-        "de {0} à {1} (un niveau plus haut)"
+        "désormais {1}, un niveau plus haut (avant : {0})"
     );
     private static readonly Phrase s_up = new(
         "from {0} to {1} (up {2} levels)",
         "de {0} a {1} (sube {2} niveles)",
-        "de {0} à {1} ({2} niveaux plus haut)"
+        "désormais {1}, {2} niveaux plus haut (avant : {0})"
     );
     private static readonly Phrase s_downOne = new(
         "from {0} to {1} (down one level)",
         "de {0} a {1} (baja un nivel)",
-        "de {0} à {1} (un niveau plus bas)"
+        "désormais {1}, un niveau plus bas (avant : {0})"
     );
     private static readonly Phrase s_down = new(
         "from {0} to {1} (down {2} levels)",
         "de {0} a {1} (baja {2} niveles)",
-        "de {0} à {1} ({2} niveaux plus bas)"
+        "désormais {1}, {2} niveaux plus bas (avant : {0})"
     );
     private static readonly Phrase s_known = new(
         "became known, {1} (before: {0})",
         "ahora se conoce, {1} (antes: {0})",
         "on sait désormais, {1} (avant : {0})"
     );
-    private static readonly Phrase s_narrowed = new("narrowed from {0} to {1}", "se reduce de {0} a {1}", "se resserre de {0} à {1}");
+    private static readonly Phrase s_narrowed = new(
+        "narrowed from {0} to {1}",
+        "se reduce de {0} a {1}",
+        "plus de certitude, {1} (avant : {0})"
+    );
     private static readonly Phrase s_widened = new(
         "less certain, {1} (before: {0})",
         "con menos certeza, {1} (antes: {0})",

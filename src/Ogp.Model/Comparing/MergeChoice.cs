@@ -6,11 +6,11 @@ namespace Ogp.Model.Comparing;
 /// <remarks>Source: <c>docs/format.md</c>, merging documents.</remarks>
 public sealed class MergeChoice
 {
-    private static readonly Phrase s_conflict = new("took {0}, not {1}", "se toma {0}, no {1}", "choix de {0}, non de {1}");
+    private static readonly Phrase s_conflict = new("took {0}, not {1}", "se toma {0}, no {1}", "on retient {0}, non {1}");
     private static readonly Phrase s_refinement = new(
         "took {0}, which says more than {1}",
-        "se toma {0}, que dice más que {1}",
-        "choix de {0}, qui en dit plus que {1}"
+        "se toma {0}, que dice más, no {1}",
+        "on retient {0}, qui en dit plus, non {1}"
     );
     private static readonly Phrase s_or = new(" or ", " ni ", " ni ");
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ogp.Model;
 
 /// <summary>A named value that a finding's message mentions.</summary>
@@ -11,7 +13,16 @@ public readonly record struct FindingArgument(string Name, string Value)
     public FindingArgument(string name, LocalizedText words)
         : this(name, words.For("en")) => Words = words;
 
-    /// <summary>What it says in each language; not stated where it is a name, a code or a number, which are the same in all.</summary>
+    /// <summary>An argument that is a number with decimals, as a message has it in each language.</summary>
+    /// <param name="name">Name of the placeholder.</param>
+    /// <param name="number">The number; the value has it with a decimal point.</param>
+    /// <param name="decimals">How many decimals there are at the most, 0 to 28; null for all that the number has.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below 0 or above 28.</exception>
+    public FindingArgument(string name, decimal number, int? decimals = null)
+        : this(name, Numerals.Round(number, decimals).ToString(CultureInfo.InvariantCulture)) =>
+        Words = decimal.IsInteger(number) ? default : Numerals.InAll(Numerals.Round(number, decimals));
+
+    /// <summary>What it says in each language; not stated where it is a name, a code or a whole number, which are the same in all.</summary>
     public LocalizedText Words { get; init; }
 
     /// <summary>What a message has for it in a language.</summary>

@@ -12,45 +12,45 @@ internal sealed class AbsenceWords
     );
 
     public static readonly AbsenceWords UnknownYear = new(
-        "Whether {0} was coded depends on the year of the plan, which is not known.",
-        "Si se codificó {0} depende del año del plan, que no se conoce.",
-        "Que {0} ait été codé dépend de l’année du plan, qui n’est pas connue."
+        "Whether the variable '{0}' was coded depends on the year of the plan, which is not known.",
+        "Si se codificó la variable «{0}» depende del año del plan, que no se conoce.",
+        "Que la variable « {0} » ait été codée dépend de l’année du plan, qui n’est pas connue."
     );
 
     public static readonly AbsenceWords NotCoded = new(
-        "{0} was not coded for plans of {1}; years in which it was: {2}.",
-        "{0} no se codificó para los planes de {1}; años en que sí: {2}.",
-        "{0} n’a pas été codé pour les plans de {1} ; années où il l’a été : {2}."
+        "The variable '{0}' was not coded for plans of {1}; years in which it was: {2}.",
+        "La variable «{0}» no se codificó para los planes de {1}; años en que sí: {2}.",
+        "La variable « {0} » n’a pas été codée pour les plans de {1} ; années où elle l’a été : {2}."
     );
 
     public static readonly AbsenceWords NotAskedOfLocals = new(
-        "{0} is not asked of members of OGP Local (plan of {1}).",
-        "{0} no se pregunta a los miembros de OGP Local (plan de {1}).",
-        "{0} n’est pas demandé aux membres d’OGP Local (plan de {1})."
+        "The variable '{0}' is not asked of members of OGP Local (plan of {1}).",
+        "La variable «{0}» no se pregunta a los miembros de OGP Local (plan de {1}).",
+        "La variable « {0} » n’est pas demandée aux membres d’OGP Local (plan de {1})."
     );
 
     public static readonly AbsenceWords BackFilled = new(
-        "No report on plans of {1} rates {0}; OGP filled it in later in its database.",
-        "Ningún informe sobre planes de {1} califica {0}; OGP lo completó después en su base de datos.",
-        "Aucun rapport sur les plans de {1} n’évalue {0} ; l’OGP l’a complété plus tard dans sa base de données."
+        "No report on plans of {1} rates the variable '{0}'; OGP filled it in later in its database.",
+        "Ningún informe sobre planes de {1} califica la variable «{0}»; OGP la completó después en su base de datos.",
+        "Aucun rapport sur les plans de {1} n’évalue la variable « {0} » ; l’OGP l’a complétée plus tard dans sa base de données."
     );
 
     public static readonly AbsenceWords NotInProduct = new(
-        "This kind of report ({2}) does not rate {0}; for plans of {1} look in: {3}.",
-        "Este tipo de informe ({2}) no califica {0}; para planes de {1} véase: {3}.",
-        "Ce type de rapport ({2}) n’évalue pas {0} ; pour les plans de {1}, voir : {3}."
+        "This kind of report ({2}) does not rate the variable '{0}'; for plans of {1} look in: {3}.",
+        "Este tipo de informe ({2}) no califica la variable «{0}»; para planes de {1} véase: {3}.",
+        "Ce type de rapport ({2}) n’évalue pas la variable « {0} » ; pour les plans de {1}, voir : {3}."
     );
 
     public static readonly AbsenceWords Partly = new(
-        "{0} was coded for a part of the plans of {1} only.",
-        "{0} se codificó solo para una parte de los planes de {1}.",
-        "{0} n’a été codé que pour une partie des plans de {1}."
+        "The variable '{0}' was coded for a part of the plans of {1} only.",
+        "La variable «{0}» se codificó solo para una parte de los planes de {1}.",
+        "La variable « {0} » n’a été codée que pour une partie des plans de {1}."
     );
 
     public static readonly AbsenceWords Usual = new(
-        "{0} is usually rated for plans of {1}: the source is silent, or the report is not there yet.",
-        "{0} suele calificarse en los planes de {1}: la fuente no dice nada o el informe aún no existe.",
-        "{0} est d’ordinaire évalué pour les plans de {1} : la source se tait, ou le rapport n’existe pas encore."
+        "The variable '{0}' is usually rated for plans of {1}: the source is silent, or the report is not there yet.",
+        "La variable «{0}» suele calificarse en los planes de {1}: la fuente no dice nada o el informe aún no existe.",
+        "La variable « {0} » est d’ordinaire évaluée pour les plans de {1} : la source se tait, ou le rapport n’existe pas encore."
     );
 
     public static readonly LocalizedText Never = new([new("en", "none"), new("es", "ninguno"), new("fr", "aucune")]);

@@ -8,11 +8,11 @@ public sealed record Rate
     private const string SeveralLevels = "several-levels-possible";
     private const string UnknownLevel = "unknown-level";
     private static readonly LocalizedText s_severalLevels = Reason.Of(
-        "several levels possible",
-        "varios niveles posibles",
-        "plusieurs niveaux possibles"
+        "with several possible levels",
+        "con varios niveles posibles",
+        "à plusieurs niveaux possibles"
     );
-    private static readonly LocalizedText s_unknownLevel = Reason.Of("unknown level", "nivel desconocido", "niveau inconnu");
+    private static readonly LocalizedText s_unknownLevel = Reason.Of("with unknown level", "con nivel desconocido", "de niveau inconnu");
 
     internal Rate(IEnumerable<Score> scores, int? planYear)
         : this(scores.Select(score => (score, planYear))) { }

@@ -24,9 +24,9 @@ internal static class ReconciliationWords
     );
 
     private static readonly LocalizedText s_share = Words(
-        "{0} % printed, the ratings allow {1} %",
-        "{0} % en el informe, las calificaciones permiten {1} %",
-        "{0} % dans le rapport, les notations permettent {1} %"
+        "{0} printed, the ratings allow {1}",
+        "{0} en el informe, las calificaciones permiten {1}",
+        "{0} dans le rapport, les notations permettent {1}"
     );
 
     private static readonly LocalizedText s_either = Words("{0} or {1}", "{0} o {1}", "{0} ou {1}");
@@ -52,9 +52,9 @@ internal static class ReconciliationWords
     );
 
     private static readonly LocalizedText s_oddPercentage = Words(
-        "{0} of {1} is {2} %, which no rounding prints as {3} %",
-        "{0} de {1} es {2} %, que ningún redondeo imprime como {3} %",
-        "{0} sur {1} font {2} %, qu’aucun arrondi n’imprime comme {3} %"
+        "{0} of {1} is {2}, which no rounding prints as {3}",
+        "{0} de {1} es {2}, que ningún redondeo imprime como {3}",
+        "{0} sur {1} font {2}, qu’aucun arrondi n’imprime comme {3}"
     );
 
     private static readonly LocalizedText s_sum = Words(
@@ -80,14 +80,14 @@ internal static class ReconciliationWords
             { Verdict: ReconciliationVerdict.Contradicts, Check: { } check, Tally: { Count: null, Percent: { } percent } } => In(
                 s_share,
                 language,
-                percent,
+                Numerals.Percent(percent, language),
                 Allowed(check, language)
             ),
             { Check: { } check } => In(check.Difference > 0 ? s_more : s_fewer, language, Math.Abs((long)check.Difference))
                 + (total.Verdict == ReconciliationVerdict.OtherCommitments ? In(s_others, language, check.Whole!, check.Commitments) : ""),
         };
         return total.HasOddPercentage
-            ? $"{verdict}; {In(s_oddPercentage, language, total.Tally.Count!, total.Tally.Of!, OneDecimal(total.Share!.Value), total.Tally.Percent!)}"
+            ? $"{verdict}; {In(s_oddPercentage, language, total.Tally.Count!, total.Tally.Of!, Numerals.Percent(total.Share!.Value, language, 1), Numerals.Percent(total.Tally.Percent!.Value, language))}"
             : verdict;
     }
 
@@ -99,14 +99,11 @@ internal static class ReconciliationWords
     {
         (int least, int most) = check.Allowed;
         decimal of = check.Whole ?? check.Commitments;
-        (string lower, string upper) = (OneDecimal(least * 100 / of), OneDecimal(most * 100 / of));
+        (string lower, string upper) = (Numerals.Percent(least * 100 / of, language, 1), Numerals.Percent(most * 100 / of, language, 1));
         return lower == upper ? lower
             : check.LiesBetween ? In(s_either, language, lower, upper)
             : $"{lower}–{upper}";
     }
-
-    private static string OneDecimal(decimal share) =>
-        Math.Round(share, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string In(LocalizedText words, string language, params object[] arguments) =>
         string.Format(CultureInfo.InvariantCulture, words.For(language), arguments);

@@ -5,6 +5,8 @@ namespace Ogp.Model.Scoring;
 /// <summary>What a rule of a member's own says of a commitment: yes or no, the share behind it, or why there is none. Immutable; safe to share between threads.</summary>
 public sealed record RuleScore
 {
+    private static readonly LocalizedText s_answer = Reason.Of("{0} (≥ {1}): {2}", "{0} (≥ {1}): {2}", "{0} (≥ {1}) : {2}");
+
     internal RuleScore(Score score, decimal threshold, (decimal Least, decimal Most)? range) =>
         (Score, Threshold, Least, Most) = (score, threshold, range?.Least, range?.Most);
 
@@ -23,18 +25,24 @@ public sealed record RuleScore
     /// <summary>The most that the share can be, from 0 to 1; null where all parts are left out.</summary>
     public decimal? Most { get; }
 
-    /// <summary>The score with its share and the threshold, such as <c>75 % (≥ 60 %): yes</c>.</summary>
+    /// <summary>The score with its share and the threshold, such as <c>75% (≥ 60%): yes</c>.</summary>
     /// <param name="language">BCP 47 tag of the reader's language; English, Spanish and French are there.</param>
-    public string Summary(string language = "en") => Shares + Score.Answer(language);
+    public string Summary(string language = "en") => WithShares(Score.Answer(language), language);
 
     /// <summary>The score with its share, the threshold and its inputs, in one line.</summary>
     /// <param name="language">BCP 47 tag of the reader's language; English, Spanish and French are there.</param>
-    public string Explain(string language = "en") => Shares + Score.Explain(language);
+    public string Explain(string language = "en") => WithShares(Score.Explain(language), language);
 
-    private string Shares =>
-        Least is not { } least || Most is not { } most ? ""
-        : least == most ? $"{PerCent(least)} % (≥ {PerCent(Threshold)} %): "
-        : $"{PerCent(least)}–{PerCent(most)} % (≥ {PerCent(Threshold)} %): ";
+    private string WithShares(string answer, string language)
+    {
+        if (Least is not { } least || Most is not { } most)
+        {
+            return answer;
+        }
 
-    private static string PerCent(decimal share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture);
+        string share = least == most ? PerCent(least, language) : $"{PerCent(least, language)}–{PerCent(most, language)}";
+        return string.Format(CultureInfo.InvariantCulture, s_answer.For(language), share, PerCent(Threshold, language), answer);
+    }
+
+    private static string PerCent(decimal share, string language) => Numerals.Percent(share * 100, language, 1);
 }

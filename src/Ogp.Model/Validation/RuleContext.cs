@@ -161,9 +161,12 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
         for (int i = 0; i < named.Length; i++)
         {
             (string name, object? value) = arguments[i];
-            named[i] = value is LocalizedText words
-                ? new(name, words)
-                : new(name, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+            named[i] = value switch
+            {
+                LocalizedText words => new(name, words),
+                decimal number => new(name, number),
+                _ => new(name, Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
+            };
         }
 
         findings.Add(new(kind, new() { Pointer = pointer }, new(named)) { Suggestion = suggestion, Related = related });

@@ -61,6 +61,10 @@ public class TextsTests
         Assert.Equal("1 commitment", s_english.CountCommitments(1));
         Assert.Equal("0 compromisos", s_spanish.CountCommitments(0));
         Assert.Equal("1 hito", s_spanish.CountMilestones(1));
+        Assert.Equal("1 member is stated, 1 is named", s_english.ForumSize(1, 1));
+        Assert.Equal("12 members are stated, 0 are named", s_english.ForumSize(12, 0));
+        Assert.Equal("se declara 1 integrante, se nombra 1", s_spanish.ForumSize(1, 1));
+        Assert.Equal("se declaran 12 integrantes, se nombran 0", s_spanish.ForumSize(12, 0));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Ogp.Model.Tests.Architecture;
 
 /// <summary>
 /// French has a space before a semicolon, a colon, a question mark, an exclamation mark and within quotation marks, at which no line breaks. Texts have it in the sources,
-/// so that nothing is done to the values of a document that are put into them.
+/// so that nothing is done to the values of a document that are put into them. Before a percent sign Spanish has it, too.
 /// </summary>
 public partial class FrenchSpacingTests
 {
@@ -70,6 +70,6 @@ public partial class FrenchSpacingTests
                 && !s_others.Contains(Path.GetFileName(file))
             );
 
-    [GeneratedRegex("(?<=«) | (?=[;:?!»])")]
+    [GeneratedRegex("(?<=«) | (?=[;:?!»])|(?<=[0-9}]) (?=%)")]
     private static partial Regex BreakingSpace();
 }

@@ -40,7 +40,7 @@ public partial class ComparingTests
     [Theory]
     [InlineData("en", "Completion: from Limited to Substantial (up one level)")]
     [InlineData("es", "Grado de cumplimiento: de Limitado a Sustancial (sube un nivel)")]
-    [InlineData("fr", "Niveau d’achèvement : de Limité à Substantiel (un niveau plus haut)")]
+    [InlineData("fr", "Niveau d’achèvement : désormais Substantiel, un niveau plus haut (avant : Limité)")]
     [InlineData("de", "Completion: from Limited to Substantial (up one level)")]
     public void A_difference_is_told_in_the_readers_language(string language, string expected)
     {

@@ -163,6 +163,7 @@ public sealed class ModelGuideTests
         Assert.Null(title["fr"]);
         Assert.Equal("Open data", title.For("fr"));
         Assert.Equal("en", title.LanguageFor("fr"));
+        Assert.Equal("33,3\u00A0%", Numerals.Percent(33.3m, "es"));
     }
 
     [Theory]

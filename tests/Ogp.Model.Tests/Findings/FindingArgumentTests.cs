@@ -23,6 +23,43 @@ public class FindingArgumentTests
         Assert.Equal(new FindingArgument("what", "a pear") { Words = s_words }, Assert.Single(finding.Arguments));
     }
 
+    /// <summary>A machine reads a decimal point; a message has the mark of its language.</summary>
+    [Fact]
+    public void A_number_is_said_as_the_language_writes_it_and_its_value_is_for_machines()
+    {
+        FindingArgument argument = new("percent", 55.504m, decimals: 2);
+        Assert.Equal("55.5", argument.Value);
+        Assert.Equal(["55.5", "55,5", "55,5"], argument.Words.AsSpan().ToArray().Select(pair => pair.Value));
+        Assert.Equal(new FindingArgument("percent", "1000"), new FindingArgument("percent", 1000m));
+    }
+
+    [Fact]
+    public void A_percentage_in_a_finding_is_said_as_the_language_writes_it()
+    {
+        ActionPlan plan = SmallPlan.Rated(Variable.Completion, "complete", "limited", "limited");
+        StatedTally tally = new()
+        {
+            Id = "t",
+            Variable = Variable.Completion,
+            Levels = ["complete"],
+            Count = 1,
+            Percent = 55.5m,
+            Of = 3,
+        };
+        plan = plan with { Reports = [plan.Reports[0] with { StatedTallies = [tally] }] };
+        Finding found = Validator.Validate(new IrmPackage { ActionPlans = [plan] }).Single(finding => finding.Code == "OGP1503");
+
+        Assert.Equal(
+            [
+                "55.5% is stated for 1 of 3, which is 33.33%.",
+                "Se declara 55,5\u00A0% para 1 de 3, que es 33,33\u00A0%.",
+                "55,5\u00A0% sont déclarés pour 1 sur 3, soit 33,33\u00A0%.",
+            ],
+            MessagesOf(found)
+        );
+        Assert.Equal(["55.5", "1", "3", "33.33"], found.Arguments.Select(argument => argument.Value));
+    }
+
     [Fact]
     public void A_baseline_knows_a_finding_by_its_values()
     {

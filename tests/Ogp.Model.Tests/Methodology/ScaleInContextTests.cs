@@ -130,6 +130,18 @@ public class ScaleInContextTests
         }
     }
 
+    /// <summary>Labels of variables are of either gender and number: the sentence is about the variable.</summary>
+    [Theory]
+    [InlineData("en", "The variable 'Early results' was not coded for plans of 2012; ")]
+    [InlineData("es", "La variable «Resultados preliminares» no se codificó para los planes de 2012; ")]
+    [InlineData("fr", "La variable « Résultats préliminaires » n’a pas été codée pour les plans de 2012 ; ")]
+    public void A_sentence_fits_the_name_of_every_variable(string language, string expected) =>
+        Assert.StartsWith(
+            expected,
+            Methodology.Standard.WhyAbsent(Variable.EarlyResults, new() { PlanYear = 2012 }).Text.For(language),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Misuse_throws()
     {

@@ -68,7 +68,8 @@ public class ReconciliationTests
         };
         ReconciledTotal misprint = Assert.Single(Reconciliation.Of(Printed(odd), s_database)).Totals[0];
         Assert.True(misprint.HasOddPercentage);
-        Assert.EndsWith("38 of 39 is 97.4 %, which no rounding prints as 98 %", misprint.Explain(), StringComparison.Ordinal);
+        Assert.EndsWith("38 of 39 is 97.4%, which no rounding prints as 98%", misprint.Explain(), StringComparison.Ordinal);
+        Assert.Contains("38 sur 39 font 97,4\u00A0%", misprint.Explain("fr"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,8 +148,8 @@ public class ReconciliationTests
 
     /// <summary>Of the 51 rated 31 are complete, which is 60.8 %; of the 52 printed it may be 59.6 to 61.5 %.</summary>
     [Theory]
-    [InlineData(5, null, ReconciliationVerdict.Contradicts, "5 % printed, the ratings allow 60.8 %")]
-    [InlineData(5, 52, ReconciliationVerdict.Contradicts, "5 % printed, the ratings allow 59.6–61.5 %")]
+    [InlineData(5, null, ReconciliationVerdict.Contradicts, "5% printed, the ratings allow 60.8%")]
+    [InlineData(5, 52, ReconciliationVerdict.Contradicts, "5% printed, the ratings allow 59.6%–61.5%")]
     [InlineData(60, 52, ReconciliationVerdict.AgreesOutOfAnotherNumber, "agrees, of 52 printed and 51 rated")]
     [InlineData(
         61,
@@ -210,9 +211,9 @@ public class ReconciliationTests
         IrmPackage package = new() { ActionPlans = [plan] };
         ReconciledTotal total = Assert.Single(Reconciliation.Of(package, package)).Totals[0];
         Assert.Equal(ReconciliationVerdict.Contradicts, total.Verdict);
-        Assert.Equal("35 % printed, the ratings allow 25 or 50 %", total.Explain());
-        Assert.Contains("25 o 50 %", total.Explain("es"), StringComparison.Ordinal);
-        Assert.Contains("25 ou 50 %", total.Explain("fr"), StringComparison.Ordinal);
+        Assert.Equal("35% printed, the ratings allow 25% or 50%", total.Explain());
+        Assert.Contains("25\u00A0% o 50\u00A0%", total.Explain("es"), StringComparison.Ordinal);
+        Assert.Contains("25\u00A0% ou 50\u00A0%", total.Explain("fr"), StringComparison.Ordinal);
     }
 
     /// <summary>OGP Local has a report for each commitment; a national plan may be reviewed in parts.</summary>

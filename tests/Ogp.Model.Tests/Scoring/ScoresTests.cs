@@ -141,8 +141,8 @@ public class ScoresTests
         ];
 
     [Theory]
-    [InlineData("substantail", "unknown-level", "nivel desconocido")]
-    [InlineData("limited|substantial", "several-levels-possible", "varios niveles posibles")]
+    [InlineData("substantail", "unknown-level", "con nivel desconocido")]
+    [InlineData("limited|substantial", "several-levels-possible", "con varios niveles posibles")]
     [InlineData("not-reviewed", "not-reviewed", "No revisado")]
     public void Why_it_cannot_be_told_is_said_in_words(string said, string reason, string words)
     {

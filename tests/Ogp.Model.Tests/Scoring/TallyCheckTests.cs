@@ -149,7 +149,7 @@ public class TallyCheckTests
         Assert.Equal(verdict, TallyCheck.Of(plan, plan.Reports[0], tally).Verdict);
         Finding[] found = [.. Validator.Validate(new IrmPackage { ActionPlans = [plan] }).Where(finding => finding.Code == "OGP1502")];
         Assert.Equal(verdict == TallyVerdict.Contradicts ? 1 : 0, found.Length);
-        Assert.All(found, one => Assert.Equal("The report states 35 %; its ratings allow 30 % or 40 %.", one.Message()));
+        Assert.All(found, one => Assert.Equal("The report states 35%; its ratings allow 30% or 40%.", one.Message()));
     }
 
     /// <summary>What agrees prints as it stands there, and what contradicts does not, as OGP1503 has it of a percentage with its count.</summary>
@@ -196,7 +196,8 @@ public class TallyCheckTests
         };
         plan = plan with { Reports = [plan.Reports[0] with { StatedTallies = [tally] }] };
         Finding found = Validator.Validate(new IrmPackage { ActionPlans = [plan] }).Single(finding => finding.Code == "OGP1502");
-        Assert.Equal("The report states 33 %; its ratings allow 100 %.", found.Message());
+        Assert.Equal("The report states 33%; its ratings allow 100%.", found.Message());
+        Assert.Contains("permiten 100\u00A0%.", found.Message("es"), StringComparison.Ordinal);
     }
 
     [Fact]

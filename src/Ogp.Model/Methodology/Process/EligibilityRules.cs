@@ -11,9 +11,9 @@ internal static class EligibilityRules
         "",
         "",
         ProcessSources.Eligibility2023,
-        "At least 75 % of the points that apply: 12 of 16, or 9 of 12 when one criterion is not measured; with two or fewer measured there are not enough data. Updated once a year, in its first half.",
-        "Al menos el 75 % de los puntos aplicables: 12 de 16, o 9 de 12 si un criterio no se mide; con dos o menos medidos no hay datos suficientes. Se actualiza una vez al año, en la primera mitad.",
-        "Au moins 75 % des points applicables : 12 sur 16, ou 9 sur 12 si un critère n’est pas mesuré ; avec deux critères mesurés ou moins, les données ne suffisent pas. Mis à jour une fois par an, dans la première moitié."
+        "At least 75% of the points that apply: 12 of 16, or 9 of 12 when one criterion is not measured; with two or fewer measured there are not enough data. Updated once a year, in its first half.",
+        "Al menos el 75 % de los puntos aplicables: 12 de 16, o 9 de 12 si un criterio no se mide; con dos o menos medidos no hay datos suficientes. Se actualiza una vez al año, en la primera mitad.",
+        "Au moins 75 % des points applicables : 12 sur 16, ou 9 sur 12 si un critère n’est pas mesuré ; avec deux critères mesurés ou moins, les données ne suffisent pas. Mis à jour une fois par an, dans la première moitié."
     );
 
     public static readonly ProcessRule Fiscal = ProcessRule.National(
@@ -56,7 +56,7 @@ internal static class EligibilityRules
         "",
         ProcessSources.Eligibility2014,
         "Civil liberties from 0 to 10: above 7.5 gives 4 points, above 5 gives 3, above 2.5 gives 2; what gives 1 and what 0 is not known.",
-        "Libertades civiles de 0 a 10: más de 7.5 da 4 puntos, más de 5 da 3, más de 2.5 da 2; no se sabe qué da 1 y qué 0.",
+        "Libertades civiles de 0 a 10: más de 7,5 da 4 puntos, más de 5 da 3, más de 2,5 da 2; no se sabe qué da 1 y qué 0.",
         "Libertés civiles de 0 à 10 : plus de 7,5 donne 4 points, plus de 5 en donne 3, plus de 2,5 en donne 2 ; on ne sait pas ce qui en donne 1 et ce qui en donne 0."
     );
 

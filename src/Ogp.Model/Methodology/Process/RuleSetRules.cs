@@ -68,8 +68,8 @@ internal static class RuleSetRules
             ProcessRuleSet.Rs2018,
             Official,
             "Late plans, too little public influence, no repository and no progress are contrary to process.",
-            "Los planes atrasados, la influencia pública insuficiente, la falta de repositorio y la falta de avance son contrarios al proceso.",
-            "Les plans en retard, une influence publique trop faible, l’absence de répertoire et l’absence de progrès sont contraires au processus."
+            "Los planes atrasados, la influencia del público insuficiente, la falta de repositorio y la falta de avance son contrarios al proceso.",
+            "Les plans en retard, une influence du public trop faible, l’absence de répertoire et l’absence de progrès sont contraires au processus."
         ),
         Of(
             ProcessRuleSet.Rs2022,
@@ -93,8 +93,8 @@ internal static class RuleSetRules
             ProcessRuleSet.Pcs2017,
             Official,
             "About sixty standards, basic and advanced; compliance was told from two proxies, the level of public influence and the repository.",
-            "Unos sesenta estándares, básicos y avanzados; el cumplimiento se juzgó por dos indicios, el nivel de influencia pública y el repositorio.",
-            "Une soixantaine de normes, de base et avancées ; leur respect a été jugé par deux indices, le niveau d’influence publique et le répertoire."
+            "Unos sesenta estándares, básicos y avanzados; el cumplimiento se juzgó por dos indicios, el nivel de influencia del público y el repositorio.",
+            "Une soixantaine de normes, de base et avancées ; leur respect a été jugé par deux indices, le niveau d’influence du public et le répertoire."
         ),
         Of(
             ProcessRuleSet.Pcs2022,

@@ -100,8 +100,8 @@ internal static class TriggerRules
             Official,
             ProcessSources.ProceduralReview,
             "Public influence in the development is below Involve.",
-            "La influencia pública en el desarrollo está por debajo de Involucrar.",
-            "L’influence publique dans l’élaboration est en dessous d’Impliquer."
+            "La influencia del público en el desarrollo está por debajo de Involucrar.",
+            "L’influence du public dans l’élaboration est en dessous d’Impliquer."
         ),
         Of(
             ProcessRuleSet.Rs2018,
@@ -109,8 +109,8 @@ internal static class TriggerRules
             Official,
             ProcessSources.ProceduralReview,
             "Public influence in the implementation is below Inform.",
-            "La influencia pública en la implementación está por debajo de Informar.",
-            "L’influence publique dans la mise en œuvre est en dessous d’Informer."
+            "La influencia del público en la implementación está por debajo de Informar.",
+            "L’influence du public dans la mise en œuvre est en dessous d’Informer."
         ),
         Of(
             ProcessRuleSet.Rs2018,

@@ -61,13 +61,13 @@ internal static class Triggers
         LocalizedText reason = level.Rank is null
             ? Reason.Of(
                 $"No known level of public influence is stated; {Label(least, "en")} was needed.",
-                $"No consta un nivel conocido de influencia pública; se exigía {Label(least, "es")}.",
-                $"Aucun niveau connu d’influence publique n’est indiqué ; il fallait {Label(least, "fr")}."
+                $"No consta un nivel conocido de influencia del público; se exigía {Label(least, "es")}.",
+                $"Aucun niveau connu d’influence du public n’est indiqué ; il fallait {Label(least, "fr")}."
             )
             : Reason.Of(
                 $"Public influence was {Label(level, "en")}; {Label(least, "en")} was needed.",
-                $"La influencia pública fue {Label(level, "es")}; se exigía {Label(least, "es")}.",
-                $"L’influence publique était {Label(level, "fr")} ; il fallait {Label(least, "fr")}."
+                $"La influencia del público fue {Label(level, "es")}; se exigía {Label(least, "es")}.",
+                $"L’influence du public était {Label(level, "fr")} ; il fallait {Label(least, "fr")}."
             );
         return Fact.Any(rule, new Fact(IsBelow(level, least), reason));
     }

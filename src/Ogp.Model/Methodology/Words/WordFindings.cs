@@ -131,9 +131,9 @@ internal static class WordFindings
         "OGP1709",
         "variable-not-coded",
         (
-            "{variable} was not coded for plans of {year}, but '{text}' stands here.",
-            "{variable} no se codificó para los planes de {year}, pero aquí consta «{text}».",
-            "{variable} n’a pas été codé pour les plans de {year}, mais « {text} » figure ici."
+            "The variable '{variable}' was not coded for plans of {year}, but '{text}' stands here.",
+            "La variable «{variable}» no se codificó para los planes de {year}, pero aquí consta «{text}».",
+            "La variable « {variable} » n’a pas été codée pour les plans de {year}, mais « {text} » figure ici."
         ),
         (
             "A variable that was not coded in a cycle has no ratings there; a value under its heading is mostly a filler of the spreadsheet, or one that was added later. It is kept.",

@@ -63,7 +63,7 @@ internal static class AnomalyChecks
                 DisagreementClass.NotDerivable,
                 (
                     "The values were not coded, and whether there is an open government lens is a judgement of the reviewers that no other column holds",
-                    "Los valores no se codificaron, y si hay un enfoque de gobierno abierto es un juicio de los revisores que ninguna otra columna recoge",
+                    "Los valores no se codificaron, y si hay una perspectiva de gobierno abierto es un juicio de los revisores que ninguna otra columna recoge",
                     "Les valeurs n’ont pas été codées, et l’existence d’une optique de gouvernement ouvert est un jugement des évaluateurs qu’aucune autre colonne ne porte"
                 )
             )

@@ -40,7 +40,7 @@ internal static class CompletenessRules
                 (
                     "Milestones say what is due when. Without them progress can hardly be told.",
                     "Los hitos dicen qué se prevé y para cuándo. Sin ellos apenas se puede medir el avance.",
-                    "Les jalons disent quoi est dû et quand. Sans eux on ne peut guère mesurer l’avancement."
+                    "Les jalons disent ce qui est prévu et pour quand. Sans eux on ne peut guère mesurer l’avancement."
                 )
             ),
             static (commitment, context) =>

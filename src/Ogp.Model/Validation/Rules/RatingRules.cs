@@ -78,7 +78,7 @@ internal static class RatingRules
                 (
                     "A commitment is relevant where it serves access to information, civic participation or public accountability. Technology alone does not make it so.",
                     "Un compromiso es relevante si sirve al acceso a la información, la participación ciudadana o la rendición de cuentas. La tecnología sola no basta.",
-                    "Un engagement est pertinent s’il sert l’accès à l’information, la participation civique ou la redevabilité publique. La technologie seule ne suffit pas."
+                    "Un engagement est pertinent s’il sert l’accès à l’information, la participation citoyenne ou la redevabilité publique. La technologie seule ne suffit pas."
                 ),
                 "https://www.opengovpartnership.org/glossary/relevance/"
             ),
@@ -201,8 +201,8 @@ internal static class RatingRules
                 ),
                 (
                     "Reviews choose promising commitments among those that are verifiable, have an open-government lens, and have modest or substantial potential for results.",
-                    "Las revisiones eligen los compromisos prometedores entre los verificables, con enfoque de gobierno abierto y potencial de resultados modesto o sustancial.",
-                    "Les examens choisissent les engagements prometteurs parmi ceux qui sont vérifiables, ont une perspective de gouvernement ouvert et un potentiel de résultats modeste ou substantiel."
+                    "Las revisiones eligen los compromisos prometedores entre los verificables, con perspectiva de gobierno abierto y potencial de resultados modesto o sustancial.",
+                    "Les examens choisissent les engagements prometteurs parmi ceux qui sont vérifiables, ont une optique de gouvernement ouvert et un potentiel de résultats modeste ou substantiel."
                 ),
                 "https://www.opengovpartnership.org/documents/independent-reporting-mechanism-action-plan-review/",
                 from: 2020

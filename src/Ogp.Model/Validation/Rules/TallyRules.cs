@@ -59,19 +59,30 @@ internal static class TallyRules
                 TallyCheck check = TallyCheck.Counting(tally, context.Facts.RatingsIn(report, tally.Variable));
                 if (check.Verdict == TallyVerdict.Contradicts)
                 {
-                    (int least, int most) = check.Allowed;
                     int of = check.Whole ?? check.Commitments;
-                    (string member, string stated, string lower, string upper) = tally.Count is { } count
-                        ? ("count", $"{count}", $"{least}", $"{most}")
-                        : ("percent", $"{tally.Percent} %", $"{Share(least, of)} %", $"{Share(most, of)} %");
+                    bool counts = tally.Count is not null;
+                    LocalizedText stated = counts ? Plain(tally.Count!.Value) : Numerals.PercentInAll(tally.Percent!.Value);
+                    LocalizedText lower = Said(check.Allowed.Least);
+                    LocalizedText upper = Said(check.Allowed.Most);
+                    LocalizedText Said(int part) => counts ? Plain(part) : Numerals.PercentInAll(Share(part, of));
+
                     context.Found(
-                        member,
+                        counts ? "count" : "percent",
                         ("count", stated),
                         (
                             "allowed",
                             lower == upper ? lower
-                            : check.LiesBetween ? Reason.Of($"{lower} or {upper}", $"{lower} o {upper}", $"{lower} ou {upper}")
-                            : Reason.Of($"{lower} to {upper}", $"de {lower} a {upper}", $"de {lower} à {upper}")
+                            : check.LiesBetween
+                                ? Reason.Of(
+                                    $"{lower.For("en")} or {upper.For("en")}",
+                                    $"{lower.For("es")} o {upper.For("es")}",
+                                    $"{lower.For("fr")} ou {upper.For("fr")}"
+                                )
+                            : Reason.Of(
+                                $"{lower.For("en")} to {upper.For("en")}",
+                                $"de {lower.For("es")} a {upper.For("es")}",
+                                $"de {lower.For("fr")} à {upper.For("fr")}"
+                            )
                         )
                     );
                 }
@@ -84,9 +95,9 @@ internal static class TallyRules
                 "OGP1503",
                 "percent-against-count",
                 (
-                    "{percent} % is stated for {count} of {of}, which is {exact} %.",
-                    "Se declara {percent} % para {count} de {of}, que es {exact} %.",
-                    "{percent} % sont déclarés pour {count} sur {of}, soit {exact} %."
+                    "{percent}% is stated for {count} of {of}, which is {exact}%.",
+                    "Se declara {percent} % para {count} de {of}, que es {exact} %.",
+                    "{percent} % sont déclarés pour {count} sur {of}, soit {exact} %."
                 ),
                 (
                     "Reports round a percentage, or cut it off: 11 of 14 may be 79 or 78. This is neither, so that one of the three numbers is wrong.",
@@ -121,7 +132,7 @@ internal static class TallyRules
             RuleKind.Error(
                 "OGP1504",
                 "percent-out-of-range",
-                ("{percent} % is no part of a whole.", "{percent} % no es parte de un todo.", "{percent} % n’est pas la partie d’un tout."),
+                ("{percent}% is no part of a whole.", "{percent} % no es parte de un todo.", "{percent} % n’est pas la partie d’un tout."),
                 (
                     "A percentage of commitments lies between 0 and 100. A greater one is mostly a number of commitments.",
                     "Un porcentaje de compromisos está entre 0 y 100. Uno mayor suele ser un número de compromisos.",
@@ -204,7 +215,10 @@ internal static class TallyRules
 
     private static bool IsOutOfRange(decimal? percent) => percent is < 0 or > 100;
 
-    private static string Share(int count, int of) => (100m * count / of).ToString("0.##", CultureInfo.InvariantCulture);
+    private static decimal Share(int count, int of) => Numerals.Round(100m * count / of, 2);
+
+    /// <summary>A count, which is the same in all languages.</summary>
+    private static LocalizedText Plain(int count) => Reason.Of($"{count}", $"{count}", $"{count}");
 
     /// <summary>Whether one of the numbers in a text, with a decimal point or comma, is the count, the percentage, or the share as it is printed.</summary>
     private static bool Shows(ReadOnlySpan<char> text, StatedTally tally, int count)
