@@ -8,8 +8,23 @@ namespace Ogp.Model.Reporting.Sections;
 /// </summary>
 internal static class CardTable
 {
-    public static Html Render(string kind, string caption, Html heads, IEnumerable<Html> rows) =>
+    /// <summary>The table in its box.</summary>
+    /// <param name="plan">The plan that it is about.</param>
+    /// <param name="kind">Its class.</param>
+    /// <param name="caption">What it is called.</param>
+    /// <param name="heads">The headings of its columns.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="of">Ids of the headings of what in the plan it is about, the nearest first.</param>
+    public static Html Render(
+        PlanPage plan,
+        string kind,
+        string caption,
+        Html heads,
+        IEnumerable<Html> rows,
+        params IEnumerable<string> of
+    ) =>
         Block.Scrolling(
+            plan,
             caption,
             $"""
             <table class="as-cards {kind}" role="table">
@@ -19,7 +34,8 @@ internal static class CardTable
             {rows}</tbody>
             </table>
 
-            """
+            """,
+            of
         );
 
     public static Html Head(Html label, bool isNumber = false) => $"<th scope=\"col\" role=\"columnheader\"{Kind(isNumber)}>{label}</th>";
