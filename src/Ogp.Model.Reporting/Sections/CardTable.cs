@@ -38,7 +38,8 @@ internal static class CardTable
             of
         );
 
-    public static Html Head(Html label, bool isNumber = false) => $"<th scope=\"col\" role=\"columnheader\"{Kind(isNumber)}>{label}</th>";
+    public static Html Head(Html label, bool isNumber = false) =>
+        $"<th scope=\"col\" role=\"columnheader\"{Kind(isNumber)}>{label.WithLongWords()}</th>";
 
     public static Html Row(params ReadOnlySpan<Html> cells) => $"<tr role=\"row\">{Html.All(cells)}</tr>\n";
 
@@ -49,13 +50,14 @@ internal static class CardTable
             : Html.Of($"<tr role=\"row\" class=\"under\"><td role=\"cell\" colspan=\"{columns}\">{content}</td></tr>\n");
 
     /// <summary>The cell that names its row.</summary>
-    public static Html Name(Html content) => $"<th scope=\"row\" role=\"rowheader\">{content}</th>";
+    public static Html Name(Html content) => $"<th scope=\"row\" role=\"rowheader\">{content.WithLongWords()}</th>";
 
     /// <summary>A number in front of a row's name.</summary>
-    public static Html Ordinal(string? number) => $"<td class=\"ordinal-cell number\" role=\"cell\">{number}</td>";
+    public static Html Ordinal(string? number) =>
+        $"<td class=\"ordinal-cell number\" role=\"cell\">{Html.Text(number).WithLongWords()}</td>";
 
     public static Html Cell(Html label, Html content, bool isNumber = false) =>
-        $"<td role=\"cell\"{Kind(isNumber)}><span class=\"cell-label\" aria-hidden=\"true\">{label}</span><span class=\"cell\">{content}</span></td>";
+        $"<td role=\"cell\"{Kind(isNumber)}><span class=\"cell-label\" aria-hidden=\"true\">{label}</span><span class=\"cell\">{content.WithLongWords()}</span></td>";
 
     private static Html Kind(bool isNumber) => isNumber ? Html.Of($" class=\"number\"") : default;
 }
