@@ -7,7 +7,7 @@ namespace Ogp.Model.Reporting;
 /// <summary>Shows what a validation found as one HTML page. Safe to use from several threads.</summary>
 public static class FindingsPage
 {
-    private static readonly string[] s_styles = ["base.css", "findings.css"];
+    private static readonly string[] s_styles = ["base.css", "findings.css", "print.css"];
 
     /// <summary>
     /// Renders the findings of files, with a verdict for each aspect and none over all. The page is complete in itself (no script, no address is

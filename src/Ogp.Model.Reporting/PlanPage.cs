@@ -12,6 +12,7 @@ internal sealed class PlanPage
     {
         (Page, Plan, Card) = (page, plan, new Scorecard(plan));
         Id = page.NewId(FormattableString.Invariant($"plan-{number}"));
+        (TitleId, OverlineId) = (page.NewId($"{Id}-title"), page.NewId($"{Id}-overline"));
         CommitmentIds = plan.Commitments.Select(page.IdFor).ToValueList();
         Reports = plan.LatestReports.Select(report => Card.Reports.First(score => ReferenceEquals(score.Report, report))).ToValueList();
         Axis = TimeAxis.Of(plan);
@@ -26,6 +27,15 @@ internal sealed class PlanPage
     public Scorecard Card { get; }
 
     public string Id { get; }
+
+    /// <summary>The id of the plan's heading.</summary>
+    public string TitleId { get; }
+
+    /// <summary>The id of what stands over it.</summary>
+    public string OverlineId { get; }
+
+    /// <summary>The ids of all that names the plan: two plans of a member may have one title.</summary>
+    public string NameIds => Overline.IsEmpty ? TitleId : $"{OverlineId} {TitleId}";
 
     /// <summary>The id of each commitment, in the plan's order.</summary>
     public ValueList<string> CommitmentIds { get; }
@@ -42,6 +52,11 @@ internal sealed class PlanPage
     /// <summary>The sections that have been written so far, with their ids.</summary>
     public List<(string Id, string Title)> Sections { get; } = [];
 
+    /// <summary>Ids of what names a part of the plan for those who hear the page: where several plans have such a part, each with its plan.</summary>
+    /// <param name="own">Ids of its own headings, the nearest first.</param>
+    public string LabelIds(params IEnumerable<string> own) =>
+        string.Join(' ', Page.Plans.Count + (Page.Others is null ? 0 : 1) > 1 ? own.Append(NameIds) : own);
+
     public NoteMark? FindFootnote(string id) => _footnotes.GetValueOrDefault(id);
 
     /// <summary>The title of the plan; nothing where it has none.</summary>
@@ -49,6 +64,12 @@ internal sealed class PlanPage
 
     /// <summary>The title of the plan in the page's language, or what else tells which one it is.</summary>
     public Html Title => !OwnTitle.IsEmpty || Plan.Number is null ? Name : Page.Dotted(MemberName(Plan.Member), Name);
+
+    /// <summary>Member and number, unless the title is made of them.</summary>
+    public Html Overline =>
+        OwnTitle.IsEmpty
+            ? default
+            : Page.Dotted(MemberName(Plan.Member), Plan.Number is { } number ? Html.Text(Page.Words.PlanNumber(number)) : default);
 
     /// <summary>What tells the plan from others of its member: title, number or id.</summary>
     public Html Name =>

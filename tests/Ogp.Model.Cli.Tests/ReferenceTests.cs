@@ -135,9 +135,32 @@ public sealed class ReferenceTests
     public void A_list_that_is_the_scale_of_a_variable_is_explained_as_that_variable() =>
         Assert.DoesNotContain("ogp codelist", Ogp.Run("explain", "completion").Out, StringComparison.Ordinal);
 
-    [Fact]
-    public void A_misspelt_list_gets_a_suggestion() =>
-        Assert.Contains("Did you mean 'completion'?", Ogp.Run("codelist", "competion").Error, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("competion", "completion")]
+    [InlineData("Completion", "completion")]
+    [InlineData("sectr", "sector")]
+    [InlineData("polic", "policy-area")]
+    public void A_misspelt_list_gets_a_suggestion(string name, string list) =>
+        Assert.Equal(
+            $"ogp: there is no codelist '{name}'. Did you mean '{list}'? 'ogp codelist' shows all.\n",
+            Ogp.Run("codelist", name).Error
+        );
+
+    [Theory]
+    [InlineData("relevance", "relevance", "yes-no")]
+    [InlineData("starred", "starred", "yes-no")]
+    [InlineData("promisng", "promising", "yes-no")]
+    [InlineData("projected-completion", "projected-completion", "completion")]
+    public void A_variable_that_is_no_list_names_the_one_with_its_levels(string name, string variable, string list)
+    {
+        Ogp refused = Ogp.Run("codelist", name);
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Equal(
+            $"ogp: there is no codelist '{name}'. The variable '{variable}' has the levels of '{list}'; 'ogp explain {variable}' tells of it. 'ogp codelist' shows all.\n",
+            refused.Error
+        );
+    }
 
     [Fact]
     public void A_translation_of_ours_is_never_shown_as_official()

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Ogp.Model.Cli.Output;
+using Ogp.Model.Json;
+using Spectre.Console;
 
 namespace Ogp.Model.Cli.Tests;
 
@@ -20,6 +23,23 @@ public sealed class ScoreCommandTests : Folder
         Assert.Equal((8, 10, 10), RateOf(plan, "highCompletion"));
         Assert.Equal((2, 3, 10), RateOf(plan, "highResults"));
         Assert.Equal("{\"stated\":12,\"named\":12}", JsonSerializer.Serialize(plan.GetProperty("forum")));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    public void On_a_narrow_terminal_headings_wrap_as_cells_do(string language)
+    {
+        IrmPackage sample = IrmJson.ReadFile(WriteSample()).Value!;
+        using StringWriter output = new();
+        IAnsiConsole terminal = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
+        terminal.Profile.Width = 40;
+
+        ScoreText.Write(terminal, sample, language, explain: true);
+
+        Assert.DoesNotContain('…', output.ToString());
+        Assert.All(output.ToString().Split('\n'), line => Assert.True(line.Length <= 40, line));
     }
 
     [Fact]

@@ -57,6 +57,21 @@ public class ExtensionTests
         );
 
     [Fact]
+    public void Tables_of_several_milestones_are_told_apart_by_the_milestone()
+    {
+        IrmPackage package = Package(
+            "",
+            "",
+            "\"t:entries\":[{\"by\":\"entity\"}],\"title\":{\"en\":\"First\"}},{\"id\":\"n\",\"t:entries\":[{\"by\":\"entity\"}],"
+        );
+
+        Assert.Equal(
+            ["Entries, First, C", "Entries, M, C"],
+            new Rendered(package, profile: TestProfile).RegionNames.Where(name => name.StartsWith("Entries", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
     public void Fields_are_shown_where_the_profile_says_in_the_language_of_the_page()
     {
         Rendered page = new(Full, "es", TestProfile);

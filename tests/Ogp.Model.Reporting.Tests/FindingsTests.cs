@@ -40,6 +40,24 @@ public class FindingsTests
     }
 
     [Fact]
+    public void One_long_word_does_not_widen_the_table_of_totals()
+    {
+        string file = string.Join('_', Enumerable.Repeat("informe", 12));
+        StatedTally tally = new()
+        {
+            Id = "t",
+            Variable = Variable.Completion,
+            Levels = ["complete"],
+            Count = 1,
+            Printed = $"1 of 2, see {file}",
+        };
+        Rendered page = Report([tally]);
+
+        Assert.Equal(file, page.WithClass("tallies").Single().Descendants("q").Single().Elements("span").Single().Value);
+        Assert.Matches(@"\.long-word \{[^}]*overflow-wrap: anywhere", page.All("style").Single().Value);
+    }
+
+    [Fact]
     public void A_percentage_alone_is_shown_as_it_is() =>
         Assert.Contains(
             "38.5%",

@@ -214,6 +214,16 @@ public class SparseTests
     }
 
     [Fact]
+    public void Links_of_the_index_which_stand_in_text_are_not_told_from_it_by_colour_alone()
+    {
+        Rendered page = new(Samples.Of(new ActionPlan { Id = new("a") }, new ActionPlan { Id = new("b") }));
+        string style = page.All("style").Single().Value;
+
+        Assert.Equal("contents index", (string?)page.All("nav").Single().Attribute("class"));
+        Assert.DoesNotMatch(@"\.(contents|index)( \w+)* a \{[^}]*text-decoration: none", style);
+    }
+
+    [Fact]
     public void Commitments_outside_a_plan_have_their_own_section()
     {
         Rendered page = new(

@@ -45,14 +45,7 @@ internal static class CodelistCommand
             : profile.FindList(name);
         if (name is not null && list is null)
         {
-            string? near =
-                Variable.List.Suggest(name)
-                ?? Codelists
-                    .Lists.Select(candidate => candidate.Name)
-                    .FirstOrDefault(candidate => candidate.Contains(name, StringComparison.OrdinalIgnoreCase));
-            shell.Error.WriteLine(
-                $"ogp: there is no codelist '{name}'.{(near is null ? "" : $" Did you mean '{near}'?")} 'ogp codelist' shows all."
-            );
+            shell.Error.WriteLine($"ogp: there is no codelist '{name}'.{Near(name)} 'ogp codelist' shows all.");
             return ExitCode.Usage;
         }
 
@@ -70,5 +63,20 @@ internal static class CodelistCommand
         }
 
         return ExitCode.Fine;
+    }
+
+    /// <summary>A sentence, with a space before it, about what may have been meant; empty where there is none.</summary>
+    private static string Near(string name)
+    {
+        string[] lists = [.. Codelists.Lists.Select(list => list.Name)];
+        string? variable = Variable.List.Suggest(name);
+        if (variable is not null && !lists.Contains(variable) && Methodology.Standard.FindScale(RatingKey.Of(variable)) is { } scale)
+        {
+            return $" The variable '{variable}' has the levels of '{scale.Levels.Name}'; 'ogp explain {variable}' tells of it.";
+        }
+
+        string? near =
+            variable ?? Spelling.Nearest(name, lists) ?? Array.Find(lists, list => list.Contains(name, StringComparison.OrdinalIgnoreCase));
+        return near is null ? "" : $" Did you mean '{near}'?";
     }
 }

@@ -18,13 +18,12 @@ internal static class CodelistText
             new Style(decoration: Decoration.Bold)
         );
         terminal.WriteLine(list.Definition.For(language));
-        Table table = TableOf(
-            language,
-            ExplainWords.Code,
-            ExplainWords.Label,
-            ExplainWords.Years,
-            ExplainWords.Definition,
-            ExplainWords.Status
+        Table table = PlainTable.Of(
+            ExplainWords.Code.For(language),
+            ExplainWords.Label.For(language),
+            ExplainWords.Years.For(language),
+            ExplainWords.Definition.For(language),
+            ExplainWords.Status.For(language)
         );
         foreach (CodeEntry entry in list.Entries)
         {
@@ -49,7 +48,12 @@ internal static class CodelistText
 
     private static void WriteIndex(IAnsiConsole terminal, string language)
     {
-        Table table = TableOf(language, ExplainWords.List, ExplainWords.Codes, ExplainWords.Title, ExplainWords.About);
+        Table table = PlainTable.Of(
+            ExplainWords.List.For(language),
+            ExplainWords.Codes.For(language),
+            ExplainWords.Title.For(language),
+            ExplainWords.About.For(language)
+        );
         foreach (Codelist list in Codelists.Lists)
         {
             table.AddRow(
@@ -61,16 +65,5 @@ internal static class CodelistText
         }
 
         terminal.Write(table);
-    }
-
-    private static Table TableOf(string language, params ReadOnlySpan<LocalizedText> headings)
-    {
-        Table table = new Table().Border(TableBorder.Simple);
-        foreach (LocalizedText heading in headings)
-        {
-            table.AddColumn(heading.For(language));
-        }
-
-        return table;
     }
 }

@@ -50,8 +50,13 @@ internal static class GroupOutput
         }
 
         RateBases bases = new(s_rates.Select(rate => rate.Rate), groups);
-        Table table = new Table().Border(TableBorder.Simple).AddColumns(by, s_plans.For(language), s_commitments.For(language));
-        table.AddColumns([.. s_rates.Select(rate => rate.Heading.For(language)), s_change.For(language)]);
+        Table table = PlainTable.Of([
+            by,
+            s_plans.For(language),
+            s_commitments.For(language),
+            .. s_rates.Select(rate => rate.Heading.For(language)),
+            s_change.For(language),
+        ]);
         foreach (GroupScore group in groups)
         {
             table.AddRow([

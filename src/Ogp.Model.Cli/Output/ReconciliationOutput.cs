@@ -13,8 +13,7 @@ internal static class ReconciliationOutput
         foreach (Reconciliation one in reconciled)
         {
             ScoreText.WriteHeader(terminal, package, one.Plan, language);
-            Table table = new Table().Border(TableBorder.Simple);
-            table.AddColumns(
+            Table table = PlainTable.Of(
                 Words.Variable.For(language),
                 Words.Levels.For(language),
                 Words.StatedInReport.For(language),

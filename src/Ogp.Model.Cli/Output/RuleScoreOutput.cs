@@ -14,11 +14,10 @@ internal static class RuleScoreOutput
         {
             ScoreText.WriteHeader(terminal, package, plan, language);
             Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
-            Table table = new Table().Border(TableBorder.Simple).AddColumn("");
+            Table table = PlainTable.Of(rules.Rules.Select(rule => rule.Id).Prepend(""));
             foreach (ScoringRule rule in rules.Rules)
             {
                 grid.AddRow(new Text(rule.Id), new Text(ScoreText.RateOf(rule.RateOf(plan), language)));
-                table.AddColumn(Markup.Escape(rule.Id));
             }
 
             foreach (Commitment commitment in plan.Commitments)

@@ -59,12 +59,11 @@ internal static class ScoreText
             return;
         }
 
-        Table table = new Table().Border(TableBorder.Simple).AddColumns(Words.Variable.For(language), Words.Ratings.For(language));
-        if (!report.Stated.IsEmpty)
-        {
-            table.AddColumns(Words.StatedInReport.For(language), "");
-        }
-
+        Table table = PlainTable.Of([
+            Words.Variable.For(language),
+            Words.Ratings.For(language),
+            .. report.Stated.IsEmpty ? [] : new[] { Words.StatedInReport.For(language), "" },
+        ]);
         string name = NameOf(report.Report, language);
         table.Title = new(Markup.Escape(report.IsDeciding ? name : Words.DoesNotCount.In(language, name)));
         table.Title.Style = new(decoration: Decoration.Bold);
@@ -148,9 +147,7 @@ internal static class ScoreText
 
     private static void WriteExplanations(IAnsiConsole terminal, Scorecard card, string language)
     {
-        Table table = new Table()
-            .Border(TableBorder.Simple)
-            .AddColumns("", Words.HighCompletion.For(language), Words.HighResults.For(language));
+        Table table = PlainTable.Of("", Words.HighCompletion.For(language), Words.HighResults.For(language));
         foreach (CommitmentScore score in card.Commitments)
         {
             table.AddRow(

@@ -17,10 +17,10 @@ internal static class StatsOutput
                 terminal.WriteLine(group.Key, new Style(decoration: Decoration.Bold));
             }
 
-            Table table = new Table().Border(TableBorder.Simple).AddColumn("field");
-            foreach (string name in (ReadOnlySpan<string>)["stated", "absent", "of", "%"])
+            Table table = PlainTable.Of("field", "stated", "absent", "of", "%");
+            foreach (TableColumn number in table.Columns.Skip(1))
             {
-                table.AddColumn(new TableColumn(name).RightAligned());
+                number.RightAligned();
             }
 
             foreach (FieldCoverage field in group)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Ogp.Model.Reporting.Markup;
 
@@ -10,7 +11,7 @@ namespace Ogp.Model.Reporting.Markup;
 /// encoded, unless it is itself <see cref="Html"/>. There is no other way to make one, so that nothing of a document can become markup.
 /// </summary>
 [InterpolatedStringHandler]
-internal readonly struct Html
+internal readonly partial struct Html
 {
     private readonly StringBuilder? _markup;
 
@@ -84,6 +85,20 @@ internal readonly struct Html
         return joined;
     }
 
+    /// <summary>
+    /// The same with each word that is longer than any of a language, such as the name of a file, in an element of its own: it may break anywhere, so that it widens
+    /// no table.
+    /// </summary>
+    public Html WithLongWords()
+    {
+        Html marked = $"";
+        marked.AppendLiteral(
+            TagOrLongWord()
+                .Replace(ToString(), match => match.Value[0] == '<' ? match.Value : $"<span class=\"long-word\">{match.Value}</span>")
+        );
+        return marked;
+    }
+
     /// <summary>A file of this assembly.</summary>
     public static Html Resource(string name)
     {
@@ -95,4 +110,7 @@ internal readonly struct Html
 
     /// <summary>The markup.</summary>
     public override string ToString() => _markup?.ToString() ?? "";
+
+    [GeneratedRegex(@"<[^>]*>|[^\s<]{31,}")]
+    private static partial Regex TagOrLongWord();
 }

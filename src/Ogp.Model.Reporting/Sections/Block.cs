@@ -16,7 +16,7 @@ internal static class Block
         string id = plan.Page.NewId($"{plan.Id}-{name}");
         plan.Sections.Add((id, title));
         return $"""
-            <section class="part {name}" aria-labelledby="{id}">
+            <section class="part {name}" aria-labelledby="{plan.LabelIds(id)}">
             <h3 id="{id}">{title}</h3>
             {content}</section>
 
@@ -39,8 +39,22 @@ internal static class Block
     }
 
     /// <summary>A box in which something too wide for the page scrolls; it can be reached by keyboard.</summary>
-    public static Html Scrolling(string name, Html content) =>
-        content.IsEmpty
-            ? default
-            : Html.Of($"<div class=\"scroll\" role=\"region\" aria-label=\"{name}\" tabindex=\"0\">\n{content}</div>\n");
+    /// <param name="plan">The plan that it is about.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="content">What is in it.</param>
+    /// <param name="of">Ids of the headings of what in the plan it is about, the nearest first.</param>
+    public static Html Scrolling(PlanPage plan, string name, Html content, params IEnumerable<string> of)
+    {
+        if (content.IsEmpty)
+        {
+            return default;
+        }
+
+        string id = plan.Page.NewId($"{plan.Id}-table");
+        return $"""
+            <div class="scroll" id="{id}" role="region" aria-label="{name}" aria-labelledby="{plan.LabelIds(of.Prepend(id))}" tabindex="0">
+            {content}</div>
+
+            """;
+    }
 }

@@ -17,14 +17,15 @@ internal static class CommitmentDetails
     private static Html Commitment(PlanPage plan, Commitment commitment, string id)
     {
         Page page = plan.Page;
+        string title = page.NewId($"{id}-title");
         Html number = commitment.Number is null ? default : Html.Of($"<span class=\"ordinal\">{commitment.Number}</span> ");
         return $"""
             <article class="commitment" id="{id}">
-            <h4>{number}{CommitmentsTable.Title(page, commitment)}</h4>
+            <h4 id="{title}">{number}{CommitmentsTable.Title(page, commitment)}</h4>
             {Page.Line(Html.All(Line(plan, commitment), plan.References(commitment.Sources)))}{Promise(page, commitment)}{Facts(
                 plan,
                 commitment
-            )}{Findings(plan, commitment)}</article>
+            )}{Findings(plan, commitment, title)}</article>
 
             """;
     }
@@ -37,11 +38,11 @@ internal static class CommitmentDetails
             Labelled(page, page.Words.DesiredResults, commitment.DesiredResults)
         );
 
-    private static Html Findings(PlanPage plan, Commitment commitment) =>
+    private static Html Findings(PlanPage plan, Commitment commitment, string title) =>
         Html.All(
             RatingsTable.Render(plan, commitment),
             MilestonesTable.Render(plan, commitment),
-            ExtensionPart.OfCommitment(plan, commitment),
+            ExtensionPart.OfCommitment(plan, commitment, title),
             Agreements(plan, commitment),
             SupportSection.List(plan, commitment.Support),
             Relations(plan.Page, commitment),

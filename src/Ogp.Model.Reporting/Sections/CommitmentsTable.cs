@@ -46,7 +46,7 @@ internal static class CommitmentsTable
             plan,
             "commitments-table",
             words.Commitments,
-            CardTable.Render("commitments", words.CommitmentsCaption, heads, rows)
+            CardTable.Render(plan, "commitments", words.CommitmentsCaption, heads, rows)
         );
     }
 

@@ -15,11 +15,16 @@ internal static class ExtensionPart
     }
 
     /// <summary>The sections that are about a commitment or its milestones, each folded.</summary>
-    public static Html OfCommitment(PlanPage plan, Commitment commitment) =>
+    /// <param name="plan">The plan of the commitment.</param>
+    /// <param name="commitment">The commitment.</param>
+    /// <param name="title">Id of its heading.</param>
+    public static Html OfCommitment(PlanPage plan, Commitment commitment, string title) =>
         Html.All(
-            Html.Of($"{SectionsOn(plan, nameof(Commitment)).Select(section => Fold(plan, section, Fields(plan, section, commitment)))}"),
             Html.Of(
-                $"{SectionsOn(plan, nameof(Milestone)).Select(section => Fold(plan, section, Html.Of($"{commitment.Milestones.Select(milestone => Milestone(plan, section, milestone))}")))}"
+                $"{SectionsOn(plan, nameof(Commitment)).Select(section => Fold(plan, section, Fields(plan, section, commitment, title)))}"
+            ),
+            Html.Of(
+                $"{SectionsOn(plan, nameof(Milestone)).Select(section => Fold(plan, section, Html.Of($"{commitment.Milestones.Select(milestone => Milestone(plan, section, milestone, title))}")))}"
             )
         );
 
@@ -29,17 +34,18 @@ internal static class ExtensionPart
     private static Html Fold(PlanPage plan, ProfileSection section, Html content) =>
         Html.Around($"<details class=\"fold\"><summary>{plan.Page.Text(section.Title)}</summary>\n", content, $"</details>\n");
 
-    private static Html Milestone(PlanPage plan, ProfileSection section, Milestone milestone)
+    private static Html Milestone(PlanPage plan, ProfileSection section, Milestone milestone, string commitment)
     {
+        string id = plan.Page.NewId($"{plan.Id}-milestone");
         Html title = plan.Page.Text(milestone.Title).Or(Html.Text(milestone.Id));
         Html number = milestone.Number is null ? default : Html.Of($"<span class=\"ordinal\">{milestone.Number}</span> ");
-        return Block.Labelled($"{number}{title}", Fields(plan, section, milestone));
+        return Block.Labelled($"<span id=\"{id}\">{number}{title}</span>", Fields(plan, section, milestone, id, commitment));
     }
 
-    private static Html Fields(PlanPage plan, ProfileSection section, Node node)
+    private static Html Fields(PlanPage plan, ProfileSection section, Node node, params string[] of)
     {
         ProfileField[] stated = [.. section.Fields.Where(field => node.Extension(field.Name).IsStated)];
-        Html tables = $"{stated.Where(IsTable).Select(field => ExtensionTable.Render(plan, field, node.Extension(field.Name).Items))}";
+        Html tables = $"{stated.Where(IsTable).Select(field => ExtensionTable.Render(plan, field, node.Extension(field.Name).Items, of))}";
         return Html.All(
             Page.Facts([
                 .. stated.Where(field => !IsTable(field)).Select(field => ExtensionValue.Fact(plan, field, node.Extension(field.Name))),

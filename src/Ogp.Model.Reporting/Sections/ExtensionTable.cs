@@ -8,7 +8,12 @@ namespace Ogp.Model.Reporting.Sections;
 /// </summary>
 internal static class ExtensionTable
 {
-    public static Html Render(PlanPage plan, ProfileField field, ValueList<Extension> items)
+    /// <summary>The table; nothing where no item is an object.</summary>
+    /// <param name="plan">The plan that it is about.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="items">Its items.</param>
+    /// <param name="of">Ids of the headings of what in the plan has the field, the nearest first.</param>
+    public static Html Render(PlanPage plan, ProfileField field, ValueList<Extension> items, IEnumerable<string> of)
     {
         // An item that is no object says nothing that could be shown.
         Extension[] rows = [.. items.Where(item => item.Members.Count > 0)];
@@ -21,10 +26,12 @@ internal static class ExtensionTable
         ProfileField[] columns = [.. stated.Where(IsColumn)];
         ProfileField[] rest = [.. stated.Except(columns)];
         return CardTable.Render(
+            plan,
             "extensions",
             field.Label.For(plan.Page.Language),
             $"{columns.Select(one => CardTable.Head(Label(plan, one), IsNumber(one)))}",
-            rows.Select(row => Html.All(Row(plan, row, columns), CardTable.Under(columns.Length, More(plan, row, rest))))
+            rows.Select(row => Html.All(Row(plan, row, columns), CardTable.Under(columns.Length, More(plan, row, rest)))),
+            of
         );
     }
 

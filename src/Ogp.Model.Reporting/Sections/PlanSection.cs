@@ -7,7 +7,7 @@ internal static class PlanSection
 {
     public static Html Render(PlanPage plan) =>
         $"""
-            <section class="plan" id="{plan.Id}" aria-labelledby="{plan.Id}-title">
+            <section class="plan" id="{plan.Id}" aria-labelledby="{plan.NameIds}">
             {Head(plan)}{Parts(plan)}</section>
 
             """;
@@ -31,20 +31,13 @@ internal static class PlanSection
     private static Html Head(PlanPage page)
     {
         ActionPlan plan = page.Plan;
+        Html overline = Html.Around($"<p class=\"label\" id=\"{page.OverlineId}\">", page.Overline, $"</p>\n");
         return $"""
             <header class="plan-head">
-            {Overline(page)}<h2 id="{page.Id}-title">{page.Title}</h2>
+            {overline}<h2 id="{page.TitleId}">{page.Title}</h2>
             {page.Page.Paragraph(plan.Summary)}{Facts(page)}{page.Page.Paragraph(plan.Note)}</header>
 
             """;
-    }
-
-    /// <summary>Member and number over the title, unless the title is made of them.</summary>
-    private static Html Overline(PlanPage page)
-    {
-        Html number = page.Plan.Number is { } counted ? Html.Text(page.Page.Words.PlanNumber(counted)) : default;
-        Html line = page.OwnTitle.IsEmpty ? default : Page.Dotted(page.MemberName(page.Plan.Member), number);
-        return Html.Around($"<p class=\"label\">", line, $"</p>\n");
     }
 
     private static Html Facts(PlanPage page)

@@ -22,10 +22,11 @@ internal static class ReportsSection
     {
         IrmReport report = score.Report;
         Html summary = plan.Page.Paragraph(report.Summary, default, plan.References(report.Sources));
+        string id = plan.Page.NewId($"{plan.Id}-report");
         return $"""
             <article class="report">
-            <h4>{Name(plan, report)}</h4>
-            {Facts(plan, score)}{summary}{LevelBars.Render(plan, score)}{TalliesTable.Render(plan, score)}{plan.Page.Paragraph(
+            <h4 id="{id}">{Name(plan, report)}</h4>
+            {Facts(plan, score)}{summary}{LevelBars.Render(plan, score)}{TalliesTable.Render(plan, score, id)}{plan.Page.Paragraph(
                 report.Note
             )}</article>
 

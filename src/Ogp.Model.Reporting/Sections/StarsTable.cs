@@ -12,6 +12,7 @@ internal static class StarsTable
         Texts words = plan.Page.Words;
         Html rows = $"{plan.Card.Stars.Where(check => check.Agrees == false).Select(check => Row(plan, check))}";
         Html table = Block.Scrolling(
+            plan,
             words.Stars,
             rows.IsEmpty
                 ? default

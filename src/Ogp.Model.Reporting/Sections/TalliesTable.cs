@@ -7,7 +7,7 @@ namespace Ogp.Model.Reporting.Sections;
 /// <summary>Each total that a report states beside what its ratings allow.</summary>
 internal static class TalliesTable
 {
-    public static Html Render(PlanPage plan, ReportScore score)
+    public static Html Render(PlanPage plan, ReportScore score, string reportId)
     {
         if (score.Tallies.IsEmpty)
         {
@@ -22,7 +22,7 @@ internal static class TalliesTable
             CardTable.Head(Html.Text(words.RatingsSay), isNumber: true),
             CardTable.Head(Html.Text(words.Verdict))
         );
-        return CardTable.Render("tallies", words.Totals, heads, score.Tallies.Select(check => Row(plan, check)));
+        return CardTable.Render(plan, "tallies", words.Totals, heads, score.Tallies.Select(check => Row(plan, check)), reportId);
     }
 
     private static Html Row(PlanPage plan, TallyCheck check)

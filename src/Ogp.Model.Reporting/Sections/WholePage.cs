@@ -63,8 +63,8 @@ internal static class WholePage
 
     private static Html OthersSection(PlanPage others) =>
         $"""
-            <section class="plan" id="{others.Id}" aria-labelledby="{others.Id}-title">
-            <h2 id="{others.Id}-title">{others.Page.Words.OtherCommitments}</h2>
+            <section class="plan" id="{others.Id}" aria-labelledby="{others.TitleId}">
+            <h2 id="{others.TitleId}">{others.Page.Words.OtherCommitments}</h2>
             {CommitmentsTable.Render(others)}{CommitmentDetails.Render(others)}</section>
 
             """;

@@ -68,14 +68,14 @@ internal static class DocumentReader
     {
         JsonSource source = JsonSource.Open(utf8, origin, options);
         T? node = null;
-        ReadContext context = NewContext(source, options);
+        ReadContext context = NewContext(source, own, options);
         try
         {
             node = source.Refusal is null ? ReadWellFormed(source, context, shape) : null;
             if (node is null && source.Refusal is null)
             {
                 source.Mend();
-                context = NewContext(source, options);
+                context = NewContext(source, own, options);
                 node = source.Refusal is null ? ReadWellFormed(source, context, shape) : null;
             }
         }
@@ -152,8 +152,17 @@ internal static class DocumentReader
     public static ValueList<FindingCount> Unlisted(JsonSource source, ReadContext context) =>
         [.. source.Findings.Unlisted.Concat(context.Findings.Unlisted).Select(count => count with { Kind = source.KindOf(count.Kind) })];
 
-    public static ReadContext NewContext(JsonSource source, IrmJsonOptions options) =>
-        new(source.Readable, options.MaxFindingsPerKind, options.MaxItems) { Trail = new(), Break = source.Break };
+    /// <summary>What one reading carries along.</summary>
+    /// <param name="source">What is read.</param>
+    /// <param name="own">Its pointer in a package.</param>
+    /// <param name="options">Limits.</param>
+    public static ReadContext NewContext(JsonSource source, string own, IrmJsonOptions options) =>
+        new(source.Readable, options.MaxFindingsPerKind, options.MaxItems)
+        {
+            Trail = new(),
+            Root = own,
+            Break = source.Break,
+        };
 
     /// <summary>Reads a document that is expected to be well-formed; null when it is not, or is no object.</summary>
     private static T? ReadWellFormed<T>(JsonSource source, ReadContext context, Shape<T> shape)

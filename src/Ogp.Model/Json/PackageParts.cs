@@ -79,7 +79,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
             return DocumentReader.Refuse(source.BrokenAt ?? _start, refusal, options);
         }
 
-        ReadContext context = DocumentReader.NewContext(source, options);
+        ReadContext context = DocumentReader.NewContext(source, "", options);
         HashSet<string> members = new(StringComparer.Ordinal);
         try
         {

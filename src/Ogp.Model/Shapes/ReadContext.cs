@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -60,6 +61,9 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     /// <summary>The way of the cursor that reads the document; null where findings may be about what was read long before.</summary>
     public JsonTrail? Trail { get; init; }
 
+    /// <summary>Pointer in a package of what is read.</summary>
+    public string Root { get; init; } = "";
+
     /// <summary>Where the document breaks off; null where it is whole.</summary>
     public BreakPlace? Break { get; init; }
 
@@ -101,9 +105,10 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
         FindingKind kind = FormatFindings.UnknownMember;
         string? near = isWanted || HasRoomFor(kind) ? members.Suggest(name) : null;
         bool isSure = near is not null && members.IsSure(name, near);
-        string? places = HasRoomFor(kind) && near is null ? FormatTree.PlacesOf(name) : null;
+        JsonWay? way = WayTo(kind, offset);
+        string? places = HasRoomFor(kind) && near is null ? FormatTree.PlacesOf(name, WayAround(way)) : null;
         FindingArgument[] arguments = [new("name", name), new("elsewhere", places is null ? default : Elsewhere(places))];
-        return new(kind, offset, new(arguments), near, IsSure: isSure, Way: WayTo(kind, offset));
+        return new(kind, offset, new(arguments), near, IsSure: isSure, Way: way);
     }
 
     /// <summary>Reports that an object lacks a member.</summary>
@@ -112,6 +117,13 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
 
     private static LocalizedText Elsewhere(string places) =>
         Reason.Of($" (its place is {places})", $" (su lugar es {places})", $" (sa place est {places})");
+
+    /// <summary>The way of the format to the object in which a member stands; empty where nobody noted it.</summary>
+    private string WayAround(JsonWay? member)
+    {
+        IEnumerable<string> steps = (Root + member?.Pointer).Split('/').SkipLast(1);
+        return string.Join('/', steps.Select(step => int.TryParse(step, CultureInfo.InvariantCulture, out _) ? "*" : step));
+    }
 
     private JsonWay? WayTo(FindingKind kind, long offset) => Trail is not null && HasRoomFor(kind) ? Trail.To(source.Span, offset) : null;
 

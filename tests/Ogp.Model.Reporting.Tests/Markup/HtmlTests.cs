@@ -19,6 +19,20 @@ public class HtmlTests
     }
 
     [Fact]
+    public void Words_longer_than_any_of_a_language_may_break_and_what_stands_in_tags_stays()
+    {
+        string file = new('w', 31);
+        string title = $"{file} > {file}";
+        Html cell = $"<a href=\"https://example.org/{file}\" title=\"{title}\">{file} anticonstitucionalissimamente {file}{"&"}</a>";
+
+        Assert.Equal(
+            $"<a href=\"https://example.org/{file}\" title=\"{file} &gt; {file}\"><span class=\"long-word\">{file}</span> anticonstitucionalissimamente <span class=\"long-word\">{file}&amp;</span></a>",
+            cell.WithLongWords().ToString()
+        );
+        Assert.True(default(Html).WithLongWords().IsEmpty);
+    }
+
+    [Fact]
     public void Joining_leaves_out_what_is_empty()
     {
         Assert.Equal("a, b", Html.Join($", ", [default, Html.Text("a"), Html.Text(""), Html.Text("b"), Html.Text(null)]).ToString());

@@ -27,6 +27,18 @@ internal sealed class Rendered
 
     public XElement ById(string id) => Document.Descendants().Single(element => (string?)element.Attribute("id") == id);
 
+    /// <summary>What each region of the page is called for those who hear it.</summary>
+    public string[] RegionNames =>
+        [
+            .. Document
+                .Descendants()
+                .Where(element => element.Name.LocalName == "section" || (string?)element.Attribute("role") == "region")
+                .Attributes("aria-labelledby")
+                .Select(ids => string.Join(", ", ids.Value.Split(' ').Select(ById).Select(NameOf))),
+        ];
+
+    private static string NameOf(XElement element) => (string?)element.Attribute("aria-label") ?? Words(element);
+
     /// <summary>The section whose heading reads so.</summary>
     public XElement Section(string heading) =>
         All("section")

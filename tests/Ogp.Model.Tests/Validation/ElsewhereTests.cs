@@ -1,3 +1,4 @@
+using System.Text;
 using Ogp.Model.Json;
 using Ogp.Model.Validation;
 
@@ -36,6 +37,7 @@ public class ElsewhereTests
     [InlineData("milestones", "/actionPlans/*/commitments/*/milestones")]
     [InlineData("completion", "/actionPlans/*/reports/*/assessments/*/ratings, /actionPlans/*/reports/*/process/*/ratings")]
     [InlineData("formatVersion", "/formatVersion")]
+    [InlineData("start", "/actionPlans/*/period/start")]
     public void A_member_of_another_object_tells_its_place(string member, string places)
     {
         Finding finding = Assert.Single(
@@ -45,6 +47,39 @@ public class ElsewhereTests
         Assert.Equal(("OGP1011", null), (finding.Code, finding.Suggestion));
         Assert.Equal($" (its place is {places})", finding["elsewhere"]);
         Assert.All(["en", "es", "fr"], language => Assert.Contains($" {places})", finding.Message(language), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("commitments", "start", "/actionPlans/*/commitments/*/period/start")]
+    [InlineData("commitments", "role", "/actionPlans/*/commitments/*/institutions/*/role")]
+    [InlineData("commitments", "kind", "/actionPlans/*/commitments/*/support/*/kind, /actionPlans/*/commitments/*/relations/*/kind")]
+    [InlineData("commitments/milestones", "end", "/actionPlans/*/commitments/*/milestones/*/period/end")]
+    [InlineData("commitments/milestones/institutions", "start", "/actionPlans/*/commitments/*/milestones/*/period/start")]
+    [InlineData("reports", "end", "/actionPlans/*/reports/*/reviewPeriod/end")]
+    [InlineData("reports", "milestones", "/actionPlans/*/commitments/*/milestones")]
+    [InlineData("reports/assessments", "completion", "/actionPlans/*/reports/*/assessments/*/ratings")]
+    [InlineData("reports/assessments", "start", null)]
+    public async Task The_place_that_is_told_is_the_nearest(string around, string member, string? places)
+    {
+        string within = around.Split('/').Reverse().Aggregate($"\"{member}\":0", (within, array) => $"\"{array}\":[{{{within}}}]");
+        string plan = $$"""{"id":"p","member":"ECU",{{within}}}""";
+        string package = $$"""{"formatVersion":"1.0","actionPlans":[{{plan}}]}""";
+        ReadResult<IrmPackage> whole = IrmJson.Read(package);
+        ReadResult<IrmPackage> streamed = await IrmJson.ReadPlansAsync(new MemoryStream(Encoding.UTF8.GetBytes(package))).FirstAsync();
+
+        // A line of a file of plans has no package around it.
+        ReadResult<IrmPackage> line = await IrmJson
+            .ReadPlansAsync(new MemoryStream(Encoding.UTF8.GetBytes($"{plan}\n{plan}")))
+            .FirstAsync();
+
+        Assert.All(
+            [whole, streamed, line],
+            read =>
+            {
+                Finding finding = Assert.Single(read.Findings, finding => finding.Code == "OGP1011");
+                Assert.Equal((null, places is null ? "" : $" (its place is {places})"), (finding.Suggestion, finding["elsewhere"]));
+            }
+        );
     }
 
     [Theory]

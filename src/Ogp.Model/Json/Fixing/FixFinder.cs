@@ -176,7 +176,7 @@ internal sealed class FixFinder(JsonSource source)
     private static HashSet<string> RequiredNames()
     {
         HashSet<string> names = new(StringComparer.Ordinal);
-        foreach ((_, ShapeDescription shape) in FormatTree.Types)
+        foreach (ShapeDescription shape in FormatTree.ByName.Values)
         {
             names.UnionWith(shape.Fields.Where(field => field.IsRequired).Select(field => field.Name));
         }
