@@ -187,6 +187,8 @@ internal static class ExtensionJson
         ?? Codec.Number as Codec<T>
         ?? Codec.Boolean as Codec<T>
         ?? throw new NotSupportedException(
-            $"{typeof(T)} has no form in IRM JSON. A number is an int or a decimal, absent ones are int?, decimal? and bool?; a list is made by Extension.ListOf and read by Items."
+            default(T) is int or decimal or bool
+                ? $"{typeof(T)} cannot say that a value is absent: numbers are read as int? and decimal?, true and false as bool?."
+                : $"{typeof(T)} has no form in IRM JSON. A number is an int or a decimal, absent ones are int?, decimal? and bool?; a list is made by Extension.ListOf and read by Items."
         );
 }
