@@ -74,9 +74,10 @@ public sealed class Codelist
     /// <summary>The number that an edition writes for a code; null when it has none.</summary>
     /// <param name="code">The code.</param>
     /// <param name="edition">Id of the edition.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public int? NumberOf(string code, string edition)
     {
+        Guard.Against.Null(edition);
         foreach (CodeNumber number in Find(code)?.Numbers ?? [])
         {
             if (number.Edition == edition)

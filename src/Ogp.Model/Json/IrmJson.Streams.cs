@@ -47,13 +47,14 @@ public static partial class IrmJson
         CheckReadable(utf8);
         int most = (options ?? IrmJsonOptions.Default).MaxBytes;
         ByteWindow input = WindowFor(utf8, file, most);
-        while (
-            input.Bytes.Length <= most
-            && await utf8.ReadAsync(input.GetMemory(), cancellationToken).ConfigureAwait(false) is > 0 and int count
-        )
+        int count;
+        do
         {
+            // A stream may know nothing of tokens.
+            cancellationToken.ThrowIfCancellationRequested();
+            count = await utf8.ReadAsync(input.GetMemory(), cancellationToken).ConfigureAwait(false);
             input.Advance(count);
-        }
+        } while (count > 0 && input.Bytes.Length <= most);
 
         return input.Bytes.Length > most ? TooLong(file, options) : Read(input.Bytes, file, options);
     }
@@ -232,6 +233,7 @@ public static partial class IrmJson
                 {
                     try
                     {
+                        cancellationToken.ThrowIfCancellationRequested();
                         plans.Advance(await utf8.ReadAsync(plans.GetMemory(), cancellationToken).ConfigureAwait(false));
                     }
                     catch (Exception fault) when (fault is not OperationCanceledException)

@@ -19,7 +19,7 @@ public sealed partial record IrmPackage : Node
     public string FormatVersion
     {
         get => _formatVersion;
-        init => _formatVersion = value;
+        init => _formatVersion = value ?? "";
     }
 
     /// <summary>Identifier of the package, chosen by its publisher. Null when not stated.</summary>

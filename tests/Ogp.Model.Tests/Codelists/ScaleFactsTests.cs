@@ -57,6 +57,7 @@ public class ScaleFactsTests
         Assert.Null(Completion.List.NumberOf(Completion.Withdrawn.Text, "2015-05"));
         Assert.Null(Completion.List.NumberOf(Completion.Complete.Text, "1999-01"));
         Assert.Null(Completion.List.NumberOf("no-such-code", "2024-07"));
+        Assert.Throws<ArgumentNullException>(() => Completion.List.NumberOf(Completion.Complete.Text, null!));
     }
 
     [Fact]

@@ -563,6 +563,33 @@ public class PlanReadingTests
         );
     }
 
+    [Fact]
+    public async Task Reading_ends_where_it_is_cancelled_though_the_stream_knows_nothing_of_it()
+    {
+        using CancellationTokenSource source = new();
+        DeafStream stream = new(Ecuador.Utf8, source);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => IrmJson.ReadAsync(stream, cancellationToken: source.Token));
+        Assert.Equal(1, stream.Reads);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => IrmJson.ReadAsync(stream, cancellationToken: source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await IrmJson.ReadPlansAsync(stream, cancellationToken: source.Token).FirstAsync()
+        );
+        Assert.Equal(1, stream.Reads);
+    }
+
+    /// <summary>Gives a byte at a time whatever the token says, and cancels while it gives the first.</summary>
+    private sealed class DeafStream(byte[] bytes, CancellationTokenSource source) : MemoryStream(bytes)
+    {
+        public int Reads { get; private set; }
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Reads++;
+            await source.CancelAsync();
+            return Read(buffer.Span[..1]);
+        }
+    }
+
     /// <summary>All of a finding. Where JSON is broken, System.Text.Json words it by what it expected, which depends on where it began.</summary>
     private static string Describe(Finding finding) =>
         finding.Code == "OGP1001" ? $"{finding.Place.Line} {finding.Code}" : $"{finding.Place.Offset} {finding}";

@@ -133,6 +133,18 @@ public class WritingTests
         );
 
     [Fact]
+    public void A_version_that_is_null_is_not_stated()
+    {
+        IrmPackage package = new() { FormatVersion = null! };
+        Assert.Equal(("{}\n", "{}"), (Written(package), JsonSerializer.Serialize(package)));
+        Assert.Equal(new() { FormatVersion = "" }, package);
+        Assert.Equal(
+            Validator.Validate(new IrmPackage { FormatVersion = "" }).Select(finding => finding.Code),
+            Validator.Validate(package).Select(finding => finding.Code)
+        );
+    }
+
+    [Fact]
     public void An_empty_package_is_an_empty_object() => Assert.Equal("{}\n", Written(new() { FormatVersion = "" }));
 
     [Fact]

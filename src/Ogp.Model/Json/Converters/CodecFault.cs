@@ -2,16 +2,26 @@ using System.Text.Json;
 
 namespace Ogp.Model.Json;
 
-/// <summary>What is thrown where nobody takes findings. It holds the finding, for those who say it in another language.</summary>
+/// <summary>What is thrown where nobody takes findings. It holds what is said, for those who say it in another language.</summary>
 internal static class CodecFault
 {
-    private const string Key = "finding";
+    private const string Key = "words";
     private const string WayKey = "way";
 
-    public static JsonException Of(Finding finding)
+    /// <summary>What is wrong where an item of a list is null that has no such items.</summary>
+    public static readonly LocalizedText NullItem = Reason.Of(
+        "An item of a list is null.",
+        "Un elemento de una lista es nulo.",
+        "Un élément d’une liste est nul."
+    );
+
+    public static JsonException Of(Finding finding) => Of(Reason.Of(Text(finding, "en"), Text(finding, "es"), Text(finding, "fr")));
+
+    /// <param name="words">What is wrong, in English, Spanish and French.</param>
+    public static JsonException Of(LocalizedText words)
     {
-        JsonException fault = new(Text(finding, "en"));
-        fault.Data[Key] = finding;
+        JsonException fault = new(words.For("en"));
+        fault.Data[Key] = words;
         return fault;
     }
 
@@ -31,12 +41,19 @@ internal static class CodecFault
     }
 
     /// <summary>What is wrong, in English, Spanish and French; not stated where the serializer found it.</summary>
-    public static LocalizedText WordsOf(JsonException fault) =>
-        fault.Data[Key] is Finding finding ? Reason.Of(Text(finding, "en"), Text(finding, "es"), Text(finding, "fr")) : default;
+    public static LocalizedText WordsOf(JsonException fault) => fault.Data[Key] is LocalizedText words ? words : default;
 
-    /// <summary>The message without the place that the serializer puts behind its own.</summary>
+    /// <summary>The way to a fault from what was read, <c>notes[1].Start</c>; empty where it is all of it.</summary>
+    public static string WayTo(JsonException fault) => $"{fault.Path?[1..]}{fault.Data[WayKey]}".TrimStart('.');
+
+    /// <summary>The message without the place that the serializer puts behind its own, and without the way within a list.</summary>
     public static string MessageOf(JsonException fault)
     {
+        if (fault is { InnerException: JsonException first } && fault.Data.Contains(WayKey))
+        {
+            return MessageOf(first);
+        }
+
         int path = fault.Message.IndexOf(" Path: ", StringComparison.Ordinal);
         return path < 0 ? fault.Message : fault.Message[..path];
     }

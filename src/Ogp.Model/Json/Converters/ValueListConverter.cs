@@ -68,7 +68,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         try
         {
             T? item = JsonSerializer.Deserialize(ref reader, type);
-            return item is null && !typeof(T).IsValueType ? throw new JsonException("An item of a list is null.") : item!;
+            return item is null && !typeof(T).IsValueType ? throw CodecFault.Of(CodecFault.NullItem) : item!;
         }
         catch (JsonException fault)
         {

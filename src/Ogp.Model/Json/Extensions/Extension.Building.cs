@@ -42,6 +42,6 @@ public readonly partial struct Extension : IJsonValue<Extension>
     public Extension With<T>(string name, T? value)
     {
         Guard.Against.NullOrWhiteSpace(name);
-        return new(ExtensionJson.WithMember(Json, name, ExtensionJson.Write(value)));
+        return new(ExtensionJson.WithMembers(Json, new() { [name] = ExtensionJson.Write(value) }));
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -10,16 +9,39 @@ namespace Ogp.Model.Json;
 internal static class ExtensionBinding
 {
     public static ReadResult<T> Read<T>(UnknownMembers members, string prefix, JsonTypeInfo<T> type)
+        where T : class => Read(Stated(members, prefix, type), prefix, type, out _);
+
+    public static UnknownMembers Write<T>(UnknownMembers members, string prefix, T? value, JsonTypeInfo<T> type)
         where T : class
     {
         OrderedDictionary<string, Extension> held = Stated(members, prefix, type);
+        T? read = Read(held, prefix, type, out OrderedDictionary<string, Extension> taken).Value;
+        Dictionary<string, Extension> now = MembersOf(value, type);
+
+        // Where there was no record for want of a member, the new one speaks of all that the type has.
+        Dictionary<string, Extension> before =
+            read is not null || value is null
+                ? MembersOf(read, type)
+                : type.Properties.Where(property => taken.ContainsKey(property.Name)).ToDictionary(one => one.Name, one => taken[one.Name]);
+
+        return members.With(ExtensionChange.In(held, before, now).ToDictionary(one => prefix + one.Key, one => one.Value));
+    }
+
+    private static ReadResult<T> Read<T>(
+        OrderedDictionary<string, Extension> held,
+        string prefix,
+        JsonTypeInfo<T> type,
+        out OrderedDictionary<string, Extension> taken
+    )
+        where T : class
+    {
+        taken = Taken(held, type);
         if (held.Count == 0)
         {
             return new(null, []);
         }
 
-        OrderedDictionary<string, Extension> taken = Taken(held, type);
-        if (TryRead(ObjectOf(taken), type, out T? record, out JsonException? fault))
+        if (TryRead(ObjectOf(taken), held.Comparer, type, out T? record, out LocalizedText fault))
         {
             return new(record, []);
         }
@@ -28,95 +50,34 @@ internal static class ExtensionBinding
         List<Finding> findings = [];
         foreach (JsonPropertyInfo property in type.Properties)
         {
-            if (!taken.TryGetValue(property.Name, out Extension value))
+            if (
+                taken.TryGetValue(property.Name, out Extension value)
+                && !TryRead(value.Json!, held.Comparer, property.Options.GetTypeInfo(property.PropertyType), out object? _, out fault)
+            )
             {
-                continue;
-            }
-
-            Extension fitting = Fitting(value, property, out JsonException? own);
-            if (own is not null)
-            {
-                findings.Add(ExtensionFindings.NotBoundAt(prefix, property.Name, own));
+                findings.Add(ExtensionFindings.NotBoundAt(prefix, property.Name, fault));
                 taken.Remove(property.Name);
             }
-            else if (fitting != value)
-            {
-                taken[property.Name] = fitting;
-            }
         }
 
-        bool isRead = TryRead(ObjectOf(taken), type, out record, out fault);
-        return new(record, [.. isRead ? findings : findings.Append(ExtensionFindings.NotBoundAt(prefix, null, fault!))]);
+        bool isRead = TryRead(ObjectOf(taken), held.Comparer, type, out record, out fault);
+        return new(record, [.. isRead ? findings : findings.Append(ExtensionFindings.NotBoundAt(prefix, null, fault))]);
     }
 
-    public static UnknownMembers Write<T>(UnknownMembers members, string prefix, T? value, JsonTypeInfo<T> type)
-        where T : class
-    {
-        OrderedDictionary<string, Extension> held = Stated(members, prefix, type);
-        Dictionary<string, string?> written = [];
-        foreach (string name in NamesIn(held, type))
-        {
-            written[NameOf(name)] = null;
-        }
-
-        if (value is not null)
-        {
-            Extension record = new(ExtensionJson.Written(json => JsonSerializer.Serialize(json, value, type)));
-            if (record.Kind != JsonValueKind.Object)
-            {
-                throw new ArgumentException($"{typeof(T)} is not written as an object.", nameof(type));
-            }
-
-            foreach ((string name, Extension member) in record.Members)
-            {
-                // An empty array says nothing, as everywhere in the format.
-                if (member.IsStated && member.Json != "[]")
-                {
-                    written[NameOf(name)] = member.Json;
-                }
-            }
-        }
-
-        return members.With(written);
-
-        string NameOf(string name) => prefix + (held.IndexOf(name) is >= 0 and int at ? held.GetAt(at).Key : name);
-    }
-
-    /// <summary>The names that say something of a record, be it that it does not state them.</summary>
-    private static IEnumerable<string> NamesIn<T>(OrderedDictionary<string, Extension> held, JsonTypeInfo<T> type)
-        where T : class
-    {
-        bool fits = TryRead(ObjectOf(Taken(held, type)), type, out T? _, out JsonException? _);
-
-        // A type without properties, such as a dictionary, has all members or, where it could not be read, none.
-        return type.Kind != JsonTypeInfoKind.Object
-            ? fits
-                ? held.Keys
-                : []
-            : type
-                .Properties.Where(property =>
-                    !property.IsExtensionData
-                    // What does not fit was never in the record, so that its absence there says nothing.
-                    && (fits || !held.TryGetValue(property.Name, out Extension value) || Fitting(value, property, out _).IsStated)
-                )
-                .Select(property => property.Name);
-    }
-
-    /// <summary>What the namespace says: of members of the same name the first that says anything, and within a value the first.</summary>
+    /// <summary>What the namespace says: of members of the same name the first that says anything.</summary>
     private static OrderedDictionary<string, Extension> Stated(UnknownMembers members, string prefix, JsonTypeInfo type)
     {
         bool ignoresCase = type.Kind == JsonTypeInfoKind.Object && type.Options.PropertyNameCaseInsensitive;
-        StringComparer names = ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-        OrderedDictionary<string, Extension> stated = new(names);
+        OrderedDictionary<string, Extension> stated = new(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         foreach (UnknownMember member in members.AsSpan())
         {
             if (
                 member.Name.Length > prefix.Length
                 && member.Name.StartsWith(prefix, StringComparison.Ordinal)
-                && new Extension(member.Json).IsStated
+                && new Extension(member.Json) is { IsStated: true } value
             )
             {
-                stated.TryAdd(member.Name[prefix.Length..], new(ExtensionJson.FirstOfEachName(member.Json, names)));
+                stated.TryAdd(member.Name[prefix.Length..], value);
             }
         }
 
@@ -134,54 +95,71 @@ internal static class ExtensionBinding
         return new(held.Where(member => takesAll || own.Contains(member.Key)), held.Comparer);
     }
 
-    private static Extension ObjectOf(OrderedDictionary<string, Extension> members) =>
-        new(
-            ExtensionJson.Written(json =>
-            {
-                json.WriteStartObject();
-                foreach ((string name, Extension value) in members)
-                {
-                    json.WritePropertyName(name);
-                    KeptJson.Write(json, value.Json!);
-                }
+    private static string ObjectOf(OrderedDictionary<string, Extension> members) =>
+        ExtensionJson.ObjectOf(members.Select(member => new KeyValuePair<string, string>(member.Key, member.Value.Json!)));
 
-                json.WriteEndObject();
-            })
-        );
-
-    /// <summary>A value as a property takes it; not stated, with the fault, where it does not.</summary>
-    private static Extension Fitting(Extension value, JsonPropertyInfo property, out JsonException? fault)
+    /// <summary>What a record says. An empty array says nothing, as everywhere in the format.</summary>
+    private static Dictionary<string, Extension> MembersOf<T>(T? record, JsonTypeInfo<T> type)
+        where T : class
     {
-        JsonTypeInfo type = property.Options.GetTypeInfo(property.PropertyType);
-        fault = null;
-        if (!value.IsStated || TryRead(value, type, out object? _, out fault))
+        if (record is null)
         {
-            return value;
+            return [];
         }
 
-        // The serializer takes 45.0 for no whole number, which it is.
-        Extension whole = Extension.Of(value.Integer);
-        if (!whole.IsStated || !TryRead(whole, type, out object? _, out JsonException? _))
-        {
-            return default;
-        }
-
-        fault = null;
-        return whole;
+        Extension written = Written(record, type);
+        return written.Kind == JsonValueKind.Object
+            ? written.Members.Where(member => member.Value.IsStated && member.Value.Json != "[]").ToDictionary()
+            : throw new ArgumentException($"{typeof(T)} is not written as an object.", nameof(type));
     }
 
-    private static bool TryRead<T>(Extension value, JsonTypeInfo type, out T? read, [NotNullWhen(false)] out JsonException? fault)
+    private static Extension Written(object? value, JsonTypeInfo type) =>
+        new(ExtensionJson.Written(json => JsonSerializer.Serialize(json, value, type)));
+
+    /// <summary>Reads a value, of members of the same name within it the first. Whole numbers are written with digits alone where the serializer takes <c>45.0</c> for none.</summary>
+    private static bool TryRead<T>(string json, IEqualityComparer<string> names, JsonTypeInfo type, out T? read, out LocalizedText fault)
+        where T : class
+    {
+        json = ExtensionJson.FirstOfEachName(json, names);
+        if (TryRead(json, type, out read, out fault))
+        {
+            return true;
+        }
+
+        string digits = ExtensionJson.WholeNumbersInDigits(json);
+        return digits != json && TryRead(digits, type, out read, out fault);
+    }
+
+    private static bool TryRead<T>(string json, JsonTypeInfo type, out T? read, out LocalizedText fault)
         where T : class
     {
         try
         {
-            (read, fault) = ((T?)JsonSerializer.Deserialize(value.Json!, type), null);
-            return true;
+            read = (T?)JsonSerializer.Deserialize(json, type);
         }
         catch (JsonException exception)
         {
-            (read, fault) = (null, exception);
+            (read, fault) = (null, ExtensionFindings.WordsOf(exception));
             return false;
+        }
+
+        fault = CanBeWritten(read, type) ? default : ExtensionFindings.NotWritten;
+        read = fault.IsStated ? null : read;
+        return !fault.IsStated;
+    }
+
+    /// <summary>Whether JSON can say what was read: no number that became infinite, and no half of a surrogate pair in what is not looked into before.</summary>
+    private static bool CanBeWritten(object? read, JsonTypeInfo type)
+    {
+        try
+        {
+            _ = Written(read, type);
+            return true;
+        }
+        catch (Exception exception)
+        {
+            // Any other fault is the record's own, and told where it is written.
+            return exception is not (ArgumentException or JsonException);
         }
     }
 }

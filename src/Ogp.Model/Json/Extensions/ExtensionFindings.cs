@@ -34,8 +34,15 @@ internal static class ExtensionFindings
             ),
     };
 
+    /// <summary>What is said of a value that was read, and that nothing could write.</summary>
+    public static readonly LocalizedText NotWritten = Reason.Of(
+        "A number is beyond what its type holds, or a text has half of a surrogate pair.",
+        "Un número excede lo que admite su tipo, o un texto contiene la mitad de un par sustituto.",
+        "Un nombre dépasse ce que son type contient, ou un texte contient une moitié de paire de substitution."
+    );
+
     /// <summary>A finding at a member, or at the object where the fault is of the record itself.</summary>
-    public static Finding NotBoundAt(string prefix, string? name, JsonException fault)
+    public static Finding NotBoundAt(string prefix, string? name, LocalizedText detail)
     {
         string pointer = name is null
             ? ""
@@ -43,11 +50,35 @@ internal static class ExtensionFindings
         return new(
             NotBound,
             new() { Pointer = pointer },
-            [new("name", name is null ? prefix.TrimEnd(':') : prefix + name), DetailOf(fault)]
+            [new("name", name is null ? prefix.TrimEnd(':') : prefix + name), new("detail", detail)]
         );
     }
 
-    /// <summary>What the serializer says there is in English only, and with a path of its own.</summary>
-    private static FindingArgument DetailOf(JsonException fault) =>
-        CodecFault.WordsOf(fault) is { IsStated: true } words ? new("detail", words) : new("detail", CodecFault.MessageOf(fault));
+    /// <summary>What is wrong, and where within the value.</summary>
+    public static LocalizedText WordsOf(JsonException fault)
+    {
+        LocalizedText words = CodecFault.WordsOf(fault) is { IsStated: true } own ? own : WordsFor(CodecFault.MessageOf(fault));
+        string way = CodecFault.WayTo(fault);
+        return way.Length == 0 ? words : Reason.Join([words, Reason.Of($"It is at {way}.", $"Está en {way}.", $"C’est à {way}.")]);
+    }
+
+    /// <summary>What the serializer says in English only: in words of ours where it would name types of a program, else in its own.</summary>
+    private static LocalizedText WordsFor(string message)
+    {
+        const string Lacking = "missing required properties including: ";
+        if (message.StartsWith("The JSON value could not be converted to ", StringComparison.Ordinal))
+        {
+            return Reason.Of(
+                "The value does not fit the type that the record has for it.",
+                "El valor no encaja en el tipo que el registro tiene para él.",
+                "La valeur ne convient pas au type que l’enregistrement a pour elle."
+            );
+        }
+
+        int lacking = message.IndexOf(Lacking, StringComparison.Ordinal);
+        string rest = lacking < 0 ? message.TrimEnd('.') : message[(lacking + Lacking.Length)..];
+        return lacking < 0
+            ? Reason.Of($"The serializer says: “{rest}”.", $"El serializador dice: «{rest}».", $"Le sérialiseur dit : « {rest} ».")
+            : Reason.Of($"It lacks {rest}", $"Le falta {rest}", $"Il y manque {rest}");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Ogp.Model.Shapes;
@@ -86,42 +87,38 @@ internal static class ExtensionJson
         return [.. members];
     }
 
-    /// <summary>An object with a member set in its place or at the end, or taken out; null when no member is left.</summary>
-    public static string? WithMember(string? json, string name, string? value)
+    /// <summary>An object with members set in their places or at the end, or taken out where they are null; null when no member is left.</summary>
+    public static string? WithMembers(string? json, Dictionary<string, string?> set)
     {
         if (KindOf(json) is not (JsonValueKind.Object or JsonValueKind.Undefined or JsonValueKind.Null))
         {
             throw new InvalidOperationException("Only an object has members.");
         }
 
-        List<KeyValuePair<string, Extension>> members = json is null ? [] : [.. MembersOf(json)];
-        int at = members.FindIndex(member => member.Key == name);
-        members.RemoveAll(member => member.Key == name);
-        if (value is not null)
-        {
-            members.Insert(at < 0 ? members.Count : at, new(name, new(value)));
-        }
-
-        if (members.Count == 0)
-        {
-            return null;
-        }
-
-        return Written(writer =>
-        {
-            writer.WriteStartObject();
-            foreach ((string member, Extension held) in members)
-            {
-                writer.WritePropertyName(member);
-                KeptJson.Write(writer, held.Json!);
-            }
-
-            writer.WriteEndObject();
-        });
+        KeyValuePair<string, Extension>[] held = json is null ? [] : MembersOf(json);
+        UnknownMembers members = new(Array.ConvertAll(held, one => new UnknownMember(one.Key, one.Value.Json!, UnknownMember.AtTheEnd)));
+        members = members.With(set);
+        return members.Count == 0
+            ? null
+            : ObjectOf([.. members.AsSpan().ToArray().Select(one => new KeyValuePair<string, string>(one.Name, one.Json))]);
     }
 
+    /// <summary>An object of these members.</summary>
+    public static string ObjectOf(IEnumerable<KeyValuePair<string, string>> members) =>
+        Written(json =>
+        {
+            json.WriteStartObject();
+            foreach ((string name, string value) in members)
+            {
+                json.WritePropertyName(name);
+                KeptJson.Write(json, value);
+            }
+
+            json.WriteEndObject();
+        });
+
     /// <summary>A value without the members whose name stood in their object before: the first counts, and the serializer takes the last.</summary>
-    public static string FirstOfEachName(string json, StringComparer names)
+    public static string FirstOfEachName(string json, IEqualityComparer<string> names)
     {
         if (KindOf(json) is not (JsonValueKind.Object or JsonValueKind.Array))
         {
@@ -159,6 +156,27 @@ internal static class ExtensionJson
         return copied == 0 ? json : Encoding.UTF8.GetString(firsts.WrittenSpan);
     }
 
+    /// <summary>A value whose whole numbers of 64 bits are written with digits alone, <c>45</c> for <c>45.0</c> and <c>4.5e1</c>.</summary>
+    public static string WholeNumbersInDigits(string json)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
+        ArrayBufferWriter<byte> digits = new(utf8.Length);
+        int copied = 0;
+        JsonCursor reader = new(utf8);
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan.ContainsAny(".eE"u8) && reader.TryGetInt64(out long whole))
+            {
+                digits.Write(utf8.AsSpan(copied..reader.TokenStartIndex));
+                digits.Write(Encoding.UTF8.GetBytes(whole.ToString(CultureInfo.InvariantCulture)));
+                copied = reader.BytesConsumed;
+            }
+        }
+
+        digits.Write(utf8.AsSpan(copied));
+        return copied == 0 ? json : Encoding.UTF8.GetString(digits.WrittenSpan);
+    }
+
     /// <summary>What a writer writes, as a text without white space between tokens.</summary>
     public static string Written(Action<Utf8JsonWriter> write)
     {
@@ -187,6 +205,8 @@ internal static class ExtensionJson
         ?? Codec.Number as Codec<T>
         ?? Codec.Boolean as Codec<T>
         ?? throw new NotSupportedException(
-            $"{typeof(T)} has no form in IRM JSON. A number is an int or a decimal, absent ones are int?, decimal? and bool?; a list is made by Extension.ListOf and read by Items."
+            default(T) is int or decimal or bool
+                ? $"{typeof(T)} cannot say that a value is absent: numbers are read as int? and decimal?, true and false as bool?."
+                : $"{typeof(T)} has no form in IRM JSON. A number is an int or a decimal, absent ones are int?, decimal? and bool?; a list is made by Extension.ListOf and read by Items."
         );
 }

@@ -43,8 +43,8 @@ public static class NodeExtensions
     /// <param name="prefix">The namespace, <c>ecuador</c>.</param>
     /// <param name="type">How the record is read, from your <c>JsonSerializerContext</c>.</param>
     /// <returns>
-    /// The record, null where no member of the namespace is stated. A member whose value does not fit counts as not stated, with a finding; where the record
-    /// cannot do without it, there is no record.
+    /// The record, null where no member of the namespace is stated. A member whose value does not fit, or could not be written again, counts as not stated, with a finding;
+    /// where the record cannot do without it, there is no record.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="prefix"/> is empty or holds a colon.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -56,14 +56,20 @@ public static class NodeExtensions
         return ExtensionBinding.Read(node._unknown, CheckPrefix(prefix), type);
     }
 
-    /// <summary>A copy with the extension members of a namespace set from a record of your own. Members that the record does not have stay, and so do those that do not fit it, until it states them.</summary>
+    /// <summary>
+    /// A copy with the extension members of a namespace set from a record of your own. Only what it says otherwise than the record that <see cref="Extensions"/>
+    /// gives is written: everything else stays byte for byte, members that the record does not have and those that do not fit it among it.
+    /// </summary>
+    /// <remarks>
+    /// In an object that changed, members that its type does not have stay, too; an item of a list that changed is written as the record says it.
+    /// </remarks>
     /// <typeparam name="TNode">Type of the object.</typeparam>
     /// <typeparam name="T">The record; its properties are named as the members are without the namespace.</typeparam>
     /// <param name="node">An object of the model; stays as it is.</param>
     /// <param name="prefix">The namespace, <c>ecuador</c>.</param>
-    /// <param name="value">The record; null takes its members out, and so does a property that is null or an empty array.</param>
+    /// <param name="value">The record; null takes its members out, and so does a property that is null or an empty array. Where there was no record, null changes nothing.</param>
     /// <param name="type">How the record is written, from your <c>JsonSerializerContext</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="prefix"/> is empty or holds a colon, or <paramref name="value"/> is not written as an object.</exception>
+    /// <exception cref="ArgumentException"><paramref name="prefix"/> is empty or holds a colon, or <paramref name="value"/> is not written as an object, or holds an infinite number.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="node"/>, <paramref name="prefix"/> or <paramref name="type"/> is null.</exception>
     public static TNode WithExtensions<TNode, T>(this TNode node, string prefix, T? value, JsonTypeInfo<T> type)
         where TNode : Node
