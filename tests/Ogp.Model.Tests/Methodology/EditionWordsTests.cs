@@ -45,7 +45,7 @@ public class EditionWordsTests
         words.Codes(YesNo.List, "Compound", "Cluster (AP Review)");
 
         // One number for two levels, where the plan's year does not decide.
-        words.Check("_OpenGovernment: 1 is did-not-change or no-early-results");
+        words.Check("_OpenGovernment: 1 is did-not-change or no-early-results", "_Potential Impact: 0 is none or unclear");
     }
 
     [SharedDataFact(July2016)]
