@@ -101,9 +101,9 @@ public static class SameCommitments
         }
 
         (string text, string otherText) = (Spelling.Fold(First(one.Description)), Spelling.Fold(First(other.Description)));
-        return text.Length == 0 || otherText.Length == 0
-            ? AreAlike(Title(one), Title(other))
-            : text == otherText || (AreAlike(Title(one), Title(other)) && AreAlike(text, otherText));
+        return (text.Length > 0 && text == otherText) || (MayBeAlike(Title(one), Title(other)) && MayBeAlike(text, otherText));
+
+        static bool MayBeAlike(string one, string other) => one.Length == 0 || other.Length == 0 || AreAlike(one, other);
     }
 
     private static Dictionary<CommitmentId, CommitmentId> Pairs(ActionPlan plan, ActionPlan other)

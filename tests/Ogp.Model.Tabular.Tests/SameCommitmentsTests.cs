@@ -110,6 +110,8 @@ public class SameCommitmentsTests(ITestOutputHelper output)
     [InlineData("Open the budget", "Another text.", true)]
     [InlineData("Protect whistleblowers", "The text of it.", true)]
     [InlineData("Open the budgets", "", true)]
+    [InlineData("", "", true)]
+    [InlineData("", "Of judges and of nothing else.", false)]
     [InlineData("Open the budgets", "The text of all.", true)]
     [InlineData("Open the courts", "Of judges and of nothing else.", false)]
     [InlineData("Protect whistleblowers", "", false)]
