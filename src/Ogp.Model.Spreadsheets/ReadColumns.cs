@@ -109,8 +109,10 @@ internal sealed class ReadColumns
     }
 
     /// <summary>What a heading that is not known was probably meant to be; null where nothing is near.</summary>
-    public string? Suggest(string heading) =>
-        Sheet != _table && TemplateColumns.TableOf(Sheet) == _table ? TemplateColumns.Suggest(_table, Sheet, heading) : null;
+    public string? Suggest(string heading) => IsOfTemplate ? TemplateColumns.Suggest(_table, Sheet, heading) : null;
+
+    /// <summary>Whether the sheet is called as in a template, and not as in the format.</summary>
+    private bool IsOfTemplate => Sheet != _table && TemplateColumns.TableOf(Sheet) == _table;
 
     private ReadColumn Read(string title, string at, string? file, List<Finding> findings)
     {
@@ -121,6 +123,11 @@ internal sealed class ReadColumns
         if (heading == title && _schema.PositionOf(_type, Heading.MemberOf(title)) < 0 && TemplateColumns.Find(_table, title) is { } found)
         {
             (template, heading) = found;
+        }
+        else if (IsOfTemplate && Heading.KeyOf(heading, "ratings") is not null)
+        {
+            // People write in a variable that they add what the drop-downs of the others have.
+            template = new(_table, heading, "", default);
         }
 
         if (Array.Exists(_columns, column => column?.Heading == heading))

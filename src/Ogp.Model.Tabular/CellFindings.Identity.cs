@@ -53,9 +53,9 @@ internal static partial class CellFindings
     )
     {
         Reason = Texts(
-            "A commitment is a promise of a plan. The plan's identifier was made of the member and the year, so that commitments of the same plan stay together.",
-            "Un compromiso es una promesa de un plan. El identificador se formó con el miembro y el año, para que los compromisos del mismo plan sigan juntos.",
-            "Un engagement est une promesse d’un plan. L’identifiant a été fait du membre et de l’année, pour que les engagements d’un même plan restent ensemble."
+            "A commitment is a promise of a plan. The plan's identifier was made of the member and the plan's number where the row has them, so that commitments of the same plan stay together.",
+            "Un compromiso es una promesa de un plan. El identificador se formó con el miembro y el número del plan si la fila los tiene, para que los compromisos del mismo plan sigan juntos.",
+            "Un engagement est une promesse d’un plan. L’identifiant a été fait du membre et du numéro du plan si la ligne les a, pour que les engagements d’un même plan restent ensemble."
         ),
     };
 

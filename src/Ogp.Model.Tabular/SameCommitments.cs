@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Ogp.Model.Tabular.Import;
 
 namespace Ogp.Model.Tabular;
 
@@ -6,7 +7,7 @@ namespace Ogp.Model.Tabular;
 /// Finds the same commitment in packages of different editions, so that they can be merged: the editions before 2024 have no identifiers, and the keys that
 /// import makes of what they do have differ. Two commitments of a plan are the same where they agree, and no other of that plan does, in number and title; else in
 /// the title; else in the full text; else in the number, if their titles share at least half of their words. Case and accents do not
-/// count. Safe to use from several threads.
+/// count. In parts of one edition, those with another number never are. Safe to use from several threads.
 /// </summary>
 /// <remarks>The rule is this library's own: OGP publishes no table of identifiers for its older editions.</remarks>
 public static class SameCommitments
@@ -39,6 +40,72 @@ public static class SameCommitments
         };
     }
 
+    /// <summary>
+    /// Packages that were read from parts of a table, with keys that tell commitments of one number apart: import makes a key of the number where it is unique in
+    /// its part, and two parts may have it for different commitments. These get the keys that they have where they stand in one table. Other identifiers are never changed.
+    /// </summary>
+    /// <param name="parts">Packages that were read from one edition, such as a plan whose rows lie in two files.</param>
+    /// <returns>The packages, in the same order; a number under which all parts have the same commitment stays the key of it.</returns>
+    public static ValueList<IrmPackage> TellApart(ValueList<IrmPackage> parts)
+    {
+        ILookup<(ActionPlanId Plan, string Number), Commitment> numbered = parts
+            .SelectMany(part => part.ActionPlans)
+            .SelectMany(plan =>
+                plan.Commitments.Where(commitment => commitment is { Number: not null, Id.IsKnown: false })
+                    .Select(commitment => (plan.Id, Commitment: commitment))
+            )
+            .ToLookup(one => (one.Id, one.Commitment.Number!), one => one.Commitment);
+        return parts
+            .Select(part =>
+                part with
+                {
+                    ActionPlans = part.ActionPlans.Select(plan => Rename(plan, KeysWithTitles(plan, numbered))).ToValueList(),
+                }
+            )
+            .ToValueList();
+    }
+
+    /// <summary>The keys of those commitments of a plan that are known by a number which is not theirs alone.</summary>
+    private static Dictionary<CommitmentId, CommitmentId> KeysWithTitles(
+        ActionPlan plan,
+        ILookup<(ActionPlanId Plan, string Number), Commitment> numbered
+    )
+    {
+        Dictionary<CommitmentId, CommitmentId> names = [];
+        foreach (Commitment commitment in plan.Commitments.Where(commitment => IsByNumber(plan.Id, commitment)))
+        {
+            List<Commitment> all = [.. numbered[(plan.Id, commitment.Number!)]];
+            if (all.TrueForAll(other => AreSame(all[0], other)))
+            {
+                continue;
+            }
+
+            Commitment first = all.Find(other => AreSame(other, commitment)) ?? commitment;
+            names.TryAdd(commitment.Id, IsByNumber(plan.Id, first) ? LocalKeys.WithTitle(plan.Id, first) : first.Id);
+        }
+
+        return names;
+    }
+
+    private static bool IsByNumber(ActionPlanId plan, Commitment commitment) =>
+        commitment.Number is { } number && commitment.Id == LocalKeys.ByNumber(plan, number);
+
+    /// <summary>
+    /// Whether two commitments of one number are the same in one edition: two of a theme have titles that begin alike, and their texts tell them apart.
+    /// </summary>
+    private static bool AreSame(Commitment one, Commitment other)
+    {
+        if (ReferenceEquals(one, other) || Title(one) == Title(other))
+        {
+            return true;
+        }
+
+        (string text, string otherText) = (Spelling.Fold(First(one.Description)), Spelling.Fold(First(other.Description)));
+        return (text.Length > 0 && text == otherText) || (MayBeAlike(Title(one), Title(other)) && MayBeAlike(text, otherText));
+
+        static bool MayBeAlike(string one, string other) => one.Length == 0 || other.Length == 0 || AreAlike(one, other);
+    }
+
     private static Dictionary<CommitmentId, CommitmentId> Pairs(ActionPlan plan, ActionPlan other)
     {
         HashSet<CommitmentId> there = [.. other.Commitments.Select(commitment => commitment.Id)];
@@ -51,7 +118,7 @@ public static class SameCommitments
             Dictionary<string, Commitment> unique = Unique(right, key);
             foreach ((string text, Commitment commitment) in Unique(left, key))
             {
-                if (unique.TryGetValue(text, out Commitment? same) && (key != s_keys[^1] || AreAlike(commitment, same)))
+                if (unique.TryGetValue(text, out Commitment? same) && (key != s_keys[^1] || AreAlike(Title(commitment), Title(same))))
                 {
                     pairs.TryAdd(commitment.Id, same.Id);
                     left.Remove(commitment);
@@ -69,11 +136,12 @@ public static class SameCommitments
             .Where(group => group.Key.Length > 0 && group.Count() == 1)
             .ToDictionary(group => group.Key, group => group.Single(), StringComparer.Ordinal);
 
-    private static bool AreAlike(Commitment one, Commitment other)
+    /// <summary>Whether two texts share at least half of the words of the one that has fewer.</summary>
+    private static bool AreAlike(string one, string other)
     {
-        string[] words = Title(one).Split(' ');
-        string[] others = Title(other).Split(' ');
-        return words.Intersect(others, StringComparer.Ordinal).Count() * 2 >= Math.Min(words.Length, others.Length);
+        HashSet<string> words = [.. one.Split(' ')];
+        HashSet<string> others = [.. other.Split(' ')];
+        return words.Count(others.Contains) * 2 >= Math.Min(words.Count, others.Count);
     }
 
     private static ActionPlan Rename(ActionPlan plan, Dictionary<CommitmentId, CommitmentId> names)

@@ -20,6 +20,26 @@ public sealed class MergeCommandTests : Folder
         Assert.Equal("1 document merged: 0 conflicts, 0 refinements\n", run.Error);
     }
 
+    [Theory]
+    [InlineData("ogp-database-2016-07", 2)]
+    [InlineData("elsewhere", 1)]
+    public void Parts_of_a_table_that_have_one_key_for_two_commitments_are_told_apart(string source, int commitments)
+    {
+        string first = Part("Open the budget");
+        string second = Part("Protect whistleblowers");
+
+        Ogp run = Ogp.Run("merge", Write("first.json", first), Write("second.json", second), "-o", "-");
+
+        Assert.Equal(commitments, run.Json.GetProperty("actionPlans")[0].GetProperty("commitments").GetArrayLength());
+        Assert.Equal(commitments == 1, run.Error.Contains("took “Open the budget”", StringComparison.Ordinal));
+
+        string Part(string title) =>
+            $$$"""
+                {"formatVersion":"1.0","sources":[{"id":"{{{source}}}"}],
+                "actionPlans":[{"id":"AP_CZE01","commitments":[{"id":"AP_CZE01-1","number":"1","title":{"und":"{{{title}}}"}}]}]}
+                """;
+    }
+
     [Fact]
     public void Conflicts_are_listed_before_refinements_on_the_error_stream_and_are_no_error()
     {

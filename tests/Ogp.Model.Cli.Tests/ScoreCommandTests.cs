@@ -60,6 +60,23 @@ public sealed class ScoreCommandTests : Folder
     }
 
     [Theory]
+    [InlineData("en", "1 limited, 1 unknown level “Sustancial”")]
+    [InlineData("es", "1 limitado, 1 nivel desconocido «Sustancial»")]
+    [InlineData("fr", "1 limité, 1 niveau inconnu «\u00A0Sustancial\u00A0»")]
+    public void A_word_that_is_no_level_does_not_look_like_one(string language, string counts)
+    {
+        string file = Write(
+            "plan.json",
+            """
+            {"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","commitments":[{"id":"EC0001"},{"id":"EC0002"}],"reports":[{"id":"r","assessments":[
+            {"commitment":"EC0001","ratings":{"completion":"Sustancial"}},{"commitment":"EC0002","ratings":{"completion":"limited"}}]}]}]}
+            """
+        );
+
+        Assert.Contains(counts, Ogp.Run("score", file, "--lang", language).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("de-DE")]

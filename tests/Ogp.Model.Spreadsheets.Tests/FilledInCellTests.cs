@@ -3,6 +3,51 @@ namespace Ogp.Model.Spreadsheets.Tests;
 /// <summary>Templates as people give them back: cells that a spreadsheet program made something else of, and words that people write of their own.</summary>
 public class FilledInCellTests
 {
+    /// <summary>A variable under its name in the format has the words of the drop-downs beside it; on a sheet of the format it has codes.</summary>
+    [Theory]
+    [InlineData("Evaluaciones", "ratings[completion]", true)]
+    [InlineData("Évaluations", "ratings[completion]", true)]
+    [InlineData("assessments", "ratings[completion]", false)]
+    public void Words_of_a_variable_that_is_added_to_a_template_are_codes(string sheet, string heading, bool areCodes)
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            FilledIn.Commitments,
+            FilledIn.Reports,
+            FilledIn.Ratings(sheet, heading),
+            FilledIn.Document
+        );
+
+        Assert.Equal(areCodes ? ["substantial", "limited"] : ["Sustancial", "Limitado"], FilledIn.LevelsOf(read));
+        Assert.Equal(!areCodes, read.Findings.Any(finding => finding.Code == "OGP1205"));
+    }
+
+    /// <summary>Section 2 of the form of OGP Local, in columns of the template and under the names of the format.</summary>
+    [Theory]
+    [InlineData("¿Abrió el gobierno? Acceso a la información", "¿Abrió el gobierno? Rendición de cuentas")]
+    [InlineData("ratings[did-it-open-government.access-to-information]", "ratings[did-it-open-government.public-accountability]")]
+    public void Results_by_value_are_read_by_their_words(string information, string accountability)
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            FilledIn.Commitments,
+            FilledIn.Reports,
+            (
+                "Evaluaciones",
+                [
+                    ["Compromiso", information, accountability],
+                    ["GT0001", "No aplica", "Significativo"],
+                ]
+            ),
+            FilledIn.Document
+        );
+
+        RatingSet ratings = Assert.Single(read.Value!.ActionPlans[0].Reports[0].Assessments).Ratings;
+        Assert.Equal(Absence.NotApplicable, ratings[new RatingKey(Variable.DidItOpenGovernment, "access-to-information")].Absence);
+        Assert.Equal("major", ratings[new RatingKey(Variable.DidItOpenGovernment, "public-accountability")].Level);
+        Assert.DoesNotContain(read.Findings, finding => finding.Code is "OGP1205" or "OGP1011");
+    }
+
     [Fact]
     public void A_formula_without_a_result_is_no_result()
     {

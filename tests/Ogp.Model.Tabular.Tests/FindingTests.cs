@@ -1,4 +1,5 @@
 using System.Text;
+using Ogp.Model.Tabular.Editions;
 
 namespace Ogp.Model.Tabular.Tests;
 
@@ -168,6 +169,61 @@ public class FindingTests
             Sample.Row(("Code", ""), ("Action Plan ID", ""), ("Country/Locality", "Gahna")),
             ("unlisted-code", 1, "Country/Locality"),
             ("no-plan-id", 1, "Action Plan ID")
+        ),
+        Case(
+            "totals beside the titles",
+            Sample.Csv(Sample.Row(), new Dictionary<string, string> { ["Commitment Title"] = "TOTAL:", ["Audits"] = "3" }),
+            ("row-without-commitment", 2, null)
+        ),
+        Case("a commitment that is called so", Sample.Row(("Commitment Title", "Total"))),
+        Case(
+            "merged cells of 2016",
+            Old(
+                "2016-07",
+                new()
+                {
+                    ["Commitment Title"] = "A",
+                    ["Country"] = "Armenia",
+                    ["Action Plan Number"] = "1",
+                },
+                new() { ["Commitment Title"] = "B" }
+            ),
+            ("no-plan-id", 2, "Action Plan Number")
+        ),
+        Case(
+            "merged cells of 2015",
+            Old(
+                "2015-05",
+                new()
+                {
+                    ["Commitment Title"] = "A",
+                    ["Country"] = "Armenia",
+                    ["Action Plan No."] = "1",
+                },
+                new() { ["Commitment Title"] = "B", ["Action Plan No."] = "1" },
+                new() { ["Commitment Title"] = "C", ["Country"] = "Armenia" }
+            ),
+            ("no-plan-id", 2, "Country"),
+            ("no-plan-id", 3, "Action Plan No.")
+        ),
+        Case(
+            "a process without a plan",
+            Old("2016-07-process", new Dictionary<string, string> { ["Country name"] = "Armenia" }),
+            ("no-plan-id", 1, "Action Plan Number")
+        ),
+        Case(
+            "totals beside the titles of 2016",
+            Old(
+                "2016-07",
+                new()
+                {
+                    ["Commitment Title"] = "A",
+                    ["Country"] = "Armenia",
+                    ["Action Plan Number"] = "1",
+                },
+                new() { ["Commitment Title"] = "Total" }
+            ),
+            ("row-without-commitment", 2, null)
         ),
         Case("plan of another member", Sample.Row(("Code", "XYZ")), ("plan-of-another-member", 1, "Code")),
     ];
@@ -353,6 +409,10 @@ public class FindingTests
         Dictionary<string, string> row,
         params (string Kind, int Row, string? Heading)[] expected
     ) => Case(name, Sample.Csv(row), expected);
+
+    /// <summary>A file of another edition, with the cells that are named and all others empty.</summary>
+    private static string Old(string edition, params ReadOnlySpan<Dictionary<string, string>> rows) =>
+        Sample.Csv(',', [.. EditionCatalog.All.Single(one => one.Id == edition).Columns.Select(column => column.Text)], rows);
 
     private static byte[] Latin1(Dictionary<string, string> row) => Encoding.Latin1.GetBytes(Sample.Csv(row));
 }

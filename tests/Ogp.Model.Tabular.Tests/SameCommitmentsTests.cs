@@ -105,6 +105,86 @@ public class SameCommitmentsTests(ITestOutputHelper output)
         Assert.Equal(known.Union(ids).Count(), merged.ActionPlans.Sum(plan => plan.Commitments.Count));
     }
 
+    /// <summary>Number, title and text of the commitment of another part under the key of a number, and whether it is that of "1", "Open the Budget".</summary>
+    [Theory]
+    [InlineData("Open the budget", "Another text.", true)]
+    [InlineData("Protect whistleblowers", "The text of it.", true)]
+    [InlineData("Open the budgets", "", true)]
+    [InlineData("", "", true)]
+    [InlineData("", "Of judges and of nothing else.", false)]
+    [InlineData("Open the budgets", "The text of all.", true)]
+    [InlineData("Open the courts", "Of judges and of nothing else.", false)]
+    [InlineData("Protect whistleblowers", "", false)]
+    public void In_parts_of_an_edition_a_number_is_a_key_only_of_the_same_commitment(string title, string text, bool isSame)
+    {
+        IrmPackage one = Package(Local("AP_TST01-1", "1", "Open the Budget", "The text of it."), Local("AP_TST01-2", "2", "Something"));
+        IrmPackage other = Package(Local("AP_TST01-1", "1", title, text));
+
+        ValueList<IrmPackage> apart = SameCommitments.TellApart([one, other]);
+
+        Assert.Equal(isSame, apart[0] == one && apart[1] == other);
+        ActionPlan merged = PackageMerge.Merge([("one", apart[0]), ("other", apart[1])]).Package.ActionPlans[0];
+        Assert.Equal(isSame ? 2 : 3, merged.Commitments.Count);
+        Assert.Contains(new CommitmentId("AP_TST01-2"), merged.Commitments.Select(commitment => commitment.Id));
+        CommitmentId expected = new(isSame ? "AP_TST01-1" : "AP_TST01-1-open-the-budget");
+        Assert.Equal((expected, expected), (merged.Commitments[0].Id, merged.Reports[0].Assessments[0].Commitment));
+    }
+
+    [Fact]
+    public void A_key_of_a_title_in_one_part_is_that_of_the_same_commitment_in_another()
+    {
+        IrmPackage two = Package(Local("AP_TST01-1-a", "1", "A thing", "x"), Local("AP_TST01-1-b", "1", "Some bills", "y"));
+        IrmPackage again = Package(Local("AP_TST01-1", "1", "Some bills", "y"));
+
+        ValueList<IrmPackage> apart = SameCommitments.TellApart([two, again, Package(s_official)]);
+
+        Assert.Equal(["AP_TST01-1-b"], apart[1].ActionPlans[0].Commitments.Select(commitment => commitment.Id.Text));
+        Assert.Equal([two, Package(s_official)], [apart[0], apart[2]]);
+    }
+
+    /// <summary>
+    /// Every other row in another file. Some of Norway's first plan have one title and no number, and nothing in a part tells which is which.
+    /// </summary>
+    [SharedDataFact("ogp-database")]
+    public void Parts_of_the_edition_of_2016_have_the_keys_of_the_whole()
+    {
+        IrmPackage whole = Read("2016-07");
+        HashSet<CommitmentId> known = [.. Keys(whole)];
+        IrmPackage Part(int parity) =>
+            OgpDatabase
+                .Read(
+                    OgpDatabase
+                        .Write(
+                            whole with
+                            {
+                                ActionPlans = whole
+                                    .ActionPlans.Select(plan =>
+                                        plan with
+                                        {
+                                            Commitments = [.. plan.Commitments.Where(commitment => commitment.Record!.Row % 2 == parity)],
+                                        }
+                                    )
+                                    .ToValueList(),
+                            },
+                            "2016-07"
+                        )
+                        .Csv
+                )
+                .Value!;
+
+        ValueList<IrmPackage> apart = SameCommitments.TellApart([Part(0), Part(1)]);
+
+        HashSet<CommitmentId> merged = [.. apart.SelectMany(Keys)];
+        Assert.NotEmpty(merged);
+        Assert.Equal(known.Order(), merged.Order());
+
+        static IEnumerable<CommitmentId> Keys(IrmPackage package) =>
+            package
+                .ActionPlans.Where(plan => plan.Id.Text != "AP_NOR01")
+                .SelectMany(plan => plan.Commitments)
+                .Select(commitment => commitment.Id);
+    }
+
     private static IrmPackage Read(string edition) =>
         OgpDatabase.Read(File.ReadAllBytes(SharedData.PathOf($"ogp-database/{edition}/commitments.csv"))).Value!;
 }

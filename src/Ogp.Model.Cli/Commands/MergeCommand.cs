@@ -92,10 +92,27 @@ internal static class MergeCommand
         return ExitCode.Fine;
     }
 
-    /// <summary>Two tables of OGP's database call the same commitment by different keys: the older edition takes those of the newer.</summary>
+    /// <summary>
+    /// Two tables of OGP's database call the same commitment by different keys: the older edition takes those of the newer. Two tables of one edition, such as parts of a
+    /// plan, call different ones by the same: they are told apart.
+    /// </summary>
     private static void Align(List<(string Name, IrmPackage Package)> documents)
     {
         string?[] editions = [.. documents.Select(document => OgpDatabase.EditionOf(document.Package))];
+        foreach (
+            IGrouping<string?, int> parts in Enumerable
+                .Range(0, editions.Length)
+                .GroupBy(i => editions[i])
+                .Where(parts => parts.Key is not null)
+        )
+        {
+            ValueList<IrmPackage> apart = SameCommitments.TellApart([.. parts.Select(i => documents[i].Package)]);
+            foreach ((int place, int i) in parts.Index())
+            {
+                documents[i] = (documents[i].Name, apart[place]);
+            }
+        }
+
         int[] newestFirst =
         [
             .. Enumerable

@@ -29,9 +29,7 @@ internal static class ReconciliationOutput
                     Scales.LabelOf(total.Tally.Variable, language),
                     string.Join(
                         Words.Or.For(language),
-                        total.Tally.Levels.Select(level =>
-                            Scales.LabelOf(total.Tally.Variable.Variable, level, language).ToLowerInvariant()
-                        )
+                        total.Tally.Levels.Select(level => ScoreText.LabelOfLevel(total.Tally.Variable, level, language))
                     ),
                     Printed(total.Tally, language),
                     total.Check is { } check ? Words.RateOf.In(language, Range(check), check.Commitments) : "–",

@@ -199,8 +199,11 @@ internal static class ScoreText
     private static string Levels(RatingKey key, ValueList<string> codes, string language) =>
         string.Join(Words.Or.For(language), codes.Select(code => LabelOfLevel(key, code, language)));
 
-    private static string LabelOfLevel(RatingKey key, string code, string language) =>
-        Scales.LabelOf(key.Variable, code, language).ToLowerInvariant();
+    /// <summary>What a level or an absence is called within a line; a word that is neither as it stands, so that nobody takes it for one.</summary>
+    public static string LabelOfLevel(RatingKey key, string code, string language) =>
+        Scales.LevelsOf(key.Variable) is { } levels && levels.Find(code) is null && !Absence.Of(code).IsKnown
+            ? Words.UnknownLevel.In(language, code)
+            : Scales.LabelOf(key.Variable, code, language).ToLowerInvariant();
 
     private static string Label(string answer, string language) => YesNo.List.LabelOf(answer, language).ToLowerInvariant();
 

@@ -81,6 +81,9 @@ internal static class Words
     public static LocalizedText Untold { get; } =
         CountWords.Words("; cannot be told for {0}", "; no se puede saber de {0}", " ; impossible à dire pour {0}");
 
+    public static LocalizedText UnknownLevel { get; } =
+        CountWords.Words("unknown level “{0}”", "nivel desconocido «{0}»", "niveau inconnu « {0} »");
+
     public static LocalizedText WithoutLevel { get; } =
         CountWords.Words(
             " (the level of {0} is not known, but every possible one gives the same answer)",

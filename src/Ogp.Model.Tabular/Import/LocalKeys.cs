@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ogp.Model.Tabular.Csv;
 using Ogp.Model.Tabular.Editions;
+using Ogp.Model.Tabular.Rows;
 
 namespace Ogp.Model.Tabular.Import;
 
@@ -19,8 +20,11 @@ internal static class LocalKeys
         }
 
         List<TableRow> rows = plan.FindAll(row => !row.Commitment.IsStated);
-        Name(rows, row => Number(row, context) is { Length: > 0 } number ? $"{row.Plan}-{number}" : $"{row.Plan}-{Title(row, context)}");
-        Name(Several(rows).SelectMany(group => group), row => $"{row.Plan}-{Number(row, context)}-{Title(row, context)}");
+        Name(
+            rows,
+            row => Number(row, context) is { Length: > 0 } number ? ByNumber(row.Plan, number) : new($"{row.Plan}-{Title(row, context)}")
+        );
+        Name(Several(rows).SelectMany(group => group), row => WithTitle(row.Plan, Number(row, context), Title(row, context)));
         foreach (List<TableRow> group in Several(rows))
         {
             group.Sort((left, right) => left.CompareContent(right));
@@ -41,11 +45,20 @@ internal static class LocalKeys
         }
     }
 
-    private static void Name(IEnumerable<TableRow> rows, Func<TableRow, string> name)
+    /// <summary>The key of a commitment whose number is unique in its plan.</summary>
+    public static CommitmentId ByNumber(ActionPlanId plan, string number) => new($"{plan}-{number}");
+
+    /// <summary>The key of a commitment whose number is not.</summary>
+    public static CommitmentId WithTitle(ActionPlanId plan, Commitment commitment) =>
+        WithTitle(plan, commitment.Number ?? "", Title(PlanIndex.Text(commitment.ShortTitle), PlanIndex.Text(commitment.Title)));
+
+    private static CommitmentId WithTitle(ActionPlanId plan, string number, string title) => new($"{plan}-{number}-{title}");
+
+    private static void Name(IEnumerable<TableRow> rows, Func<TableRow, CommitmentId> name)
     {
         foreach (TableRow row in rows)
         {
-            row.Commitment = new(name(row));
+            row.Commitment = name(row);
         }
     }
 
@@ -58,6 +71,7 @@ internal static class LocalKeys
         return context.IsAbsence(number) ? "" : CommitmentNumber.Mend(number) ?? number;
     }
 
-    private static string Title(TableRow row, ImportContext context) =>
-        Slugs.Of($"{row[context.Fields.ShortTitle]} {row[context.Fields.Title]}", "unknown");
+    private static string Title(TableRow row, ImportContext context) => Title(row[context.Fields.ShortTitle], row[context.Fields.Title]);
+
+    private static string Title(string shortTitle, string title) => Slugs.Of($"{shortTitle} {title}", "unknown");
 }

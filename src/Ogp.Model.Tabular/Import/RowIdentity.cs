@@ -13,7 +13,7 @@ internal readonly record struct RowIdentity(CommitmentId Commitment, ActionPlanI
     /// <summary>What a row is about; null for one of totals, or a remark under the table, which names nothing.</summary>
     public static RowIdentity? Of(IRowCells row, ImportContext context)
     {
-        if (!SaysAnything(row, context))
+        if (!SaysAnything(row, context) || IsOfTotals(row, context))
         {
             return null;
         }
@@ -31,9 +31,9 @@ internal readonly record struct RowIdentity(CommitmentId Commitment, ActionPlanI
     public void Report(TableRow row, ImportContext context)
     {
         Fields fields = context.Fields;
-        if (row.Has(fields.PlanId) && !Stated(row, fields.PlanId, context))
+        if (SilentOfPlan(row, context) is { } silent)
         {
-            context.Log.Add(CellFindings.NoPlanId, row.Number, fields.PlanId?.Heading, [new("id", Plan.Text)]);
+            context.Log.Add(CellFindings.NoPlanId, row.Number, silent.Heading, [new("id", Plan.Text)]);
         }
 
         if (Stated(row, fields.MemberCode, context) && row[fields.MemberCode].Trim() is var code && code != Member.Text)
@@ -74,6 +74,42 @@ internal readonly record struct RowIdentity(CommitmentId Commitment, ActionPlanI
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a row is one of totals by its title, and says of no plan that it is in it. Other titles without a plan may be those of promises, such as in a table of
+    /// merged cells.
+    /// </summary>
+    private static bool IsOfTotals(IRowCells row, ImportContext context)
+    {
+        Fields fields = context.Fields;
+        return !Stated(row, fields.CommitmentId, context)
+            && !Stated(row, fields.PlanId, context)
+            && !Stated(row, fields.PlanNumber, context)
+            && !Stated(row, fields.MemberCode, context)
+            && !Stated(row, fields.MemberName, context)
+            && Totals.IsWord(row[fields.Title]);
+    }
+
+    /// <summary>
+    /// The empty cell that should tell the plan: its identifier, or in an edition without one its number or its member; null where the plan is named. A column that
+    /// the file does not have is told once, not in each row.
+    /// </summary>
+    private static EditionColumn? SilentOfPlan(TableRow row, ImportContext context)
+    {
+        Fields fields = context.Fields;
+        if (row.Has(fields.PlanId))
+        {
+            return Stated(row, fields.PlanId, context) ? null : fields.PlanId;
+        }
+
+        if (row.Has(fields.PlanNumber) && !Stated(row, fields.PlanNumber, context))
+        {
+            return fields.PlanNumber;
+        }
+
+        EditionColumn? member = row.Has(fields.MemberName) ? fields.MemberName : fields.MemberCode;
+        return row.Has(member) && !Stated(row, fields.MemberName, context) && !Stated(row, fields.MemberCode, context) ? member : null;
     }
 
     private static bool Stated(IRowCells row, EditionColumn? column, ImportContext context) => !context.IsAbsence(row[column]);

@@ -1,3 +1,5 @@
+using Ogp.Model.Comparing;
+
 namespace Ogp.Model.Scoring;
 
 /// <summary>
@@ -56,6 +58,10 @@ public sealed record Score
 
     private static string LabelOf(ScoreInput input, string language) =>
         input.Said.HasLevel
-            ? string.Join(" | ", input.Said.Codes.ToArray().Select(code => Scales.LabelOf(input.Key.Variable, code, language)))
+            ? string.Join(" | ", input.Said.Codes.ToArray().Select(code => LabelOf(input.Key.Variable, code, language)))
             : Absence.List.LabelOf(input.Said.Absence.Text, language);
+
+    /// <summary>A word that is no level of the variable stands in quotation marks, so that nobody takes it for one.</summary>
+    private static string LabelOf(Variable variable, string code, string language) =>
+        TallyCheck.HasUnknown(variable, [code]) ? Values.Quote(code, language) : Scales.LabelOf(variable, code, language);
 }

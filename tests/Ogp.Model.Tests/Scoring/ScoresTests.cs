@@ -152,6 +152,14 @@ public class ScoresTests
     }
 
     [Fact]
+    public void A_word_that_is_no_level_does_not_look_like_one()
+    {
+        Score score = new Scorecard(SmallPlan.Rated(Variable.Completion, "Sustancial")).Commitments[0].HighCompletion;
+        Assert.Contains(" = “Sustancial” ?", score.Explain(), StringComparison.Ordinal);
+        Assert.Contains(" = «Sustancial» ?", score.Explain("es"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_level_that_no_list_knows_decides_nothing()
     {
         Assert.Null(Completed("substantail"));

@@ -103,8 +103,12 @@ internal static class DerivedField
         : place == Level ? MemberLevel.List
         : null;
 
-    /// <summary>Whether a place holds 1 or 0 for what was seen by eye: a policy area, one of OGP's values, relevance.</summary>
-    public static bool IsFlag(int place) => (place >= Information && place <= Relevance) || place >= s_firstTag;
+    /// <summary>Whether a place holds 1 or 0: a policy area, one of OGP's values, relevance, a star, what a commitment was assessed for and what it came to.</summary>
+    public static bool IsFlag(int place) =>
+        (place >= Information && place <= Relevance)
+        || (place >= StarBefore2014 && place <= MidtermOnly)
+        || (place >= HighCompletion && place <= NotReviewed)
+        || place >= SubnationalInPlans;
 
     private static int Add(string id)
     {
