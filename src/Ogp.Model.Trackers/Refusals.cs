@@ -65,6 +65,13 @@ internal static class Refusals
             $"c’est un second tableau du plan. Ici le plan est « {file} » : les rapports nomment ses engagements, ou il a plus de lignes. N’en laissez qu’un dans le dossier."
         );
 
+    public static LocalizedText HiddenBeside(string file) =>
+        Texts(
+            $"its sheet is hidden, and '{file}' in sight is the same table. Show it if it counts, or take it out.",
+            $"su hoja está oculta, y «{file}», a la vista, es la misma tabla. Muéstrela si cuenta, o quítela.",
+            $"sa feuille est masquée, et « {file} », visible, est la même table. Affichez-la si elle compte, ou retirez-la."
+        );
+
     public static LocalizedText NoSchema =>
         Texts(
             "it is no YAML with a list of commitments.",

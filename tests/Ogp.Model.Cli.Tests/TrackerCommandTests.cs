@@ -243,6 +243,13 @@ public sealed class TrackerCommandTests : Folder
                         (1, ["Compromiso", "Hito primer compromiso", "Indicador 1", "Indicador 2"]),
                         (2, ["Datos", "Hito 1: Publicar", "40", "Terminado"]),
                     ]
+                ),
+                (
+                    "~Entidades",
+                    [
+                        (1, ["Compromiso", "Hito primer compromiso", "Indicador 1", "Indicador 2"]),
+                        (2, ["Datos", "Hito 1: Publicar", "5", "Ejecución"]),
+                    ]
                 )
             )
         );
@@ -252,6 +259,7 @@ public sealed class TrackerCommandTests : Folder
             Assert.Equal(0, ran.ExitCode);
             Assert.Contains("EC0001-1   40", ran.Out, StringComparison.Ordinal);
             Assert.Contains("tracker.xlsx!Entidades, row 1, Indicador 2: warning OGP2206", ran.Error, StringComparison.Ordinal);
+            Assert.Contains("tracker.xlsx!~Entidades: warning OGP2202", ran.Error, StringComparison.Ordinal);
             Assert.DoesNotContain("OGP2001", ran.Error, StringComparison.Ordinal);
         }
     }

@@ -215,6 +215,36 @@ public class EcuadorTests
         Assert.Equal("Otro plan", EcuadorTracker.Read([old, Files.Plan]).Value!.ActionPlans[0].Commitments[0].Title["es"]);
     }
 
+    [Fact]
+    public void A_hidden_table_is_read_only_where_none_in_sight_is_the_same()
+    {
+        TrackerFile seen = Files.Reports("entity", "Política abierta,Hito 1: Validar,,100,Completado,");
+        TrackerFile old = new("a draft.csv", Files.Reports("entity", "Política abierta,Hito 1: Validar,,5,Definición,").Bytes)
+        {
+            IsHidden = true,
+        };
+        ReadResult<IrmPackage> both = EcuadorTracker.Read([old, seen, Files.Plan]);
+        Assert.Equal(100m, Assert.Single(Files.First(both).Extension("ecuador:progress").Items)["percent"].Number);
+        Finding told = both.Findings.Single(finding => finding.Code == "OGP2202");
+        Assert.Equal("a draft.csv", told.Place.File);
+        Assert.Contains("'entity.csv' in sight is the same table", told.Message(), StringComparison.Ordinal);
+
+        ReadResult<IrmPackage> alone = EcuadorTracker.Read([old, new("plan", Files.Plan.Bytes) { IsHidden = true }]);
+        Assert.Equal(5m, MilestoneProgress.Of(alone.Value!.ActionPlans[0])[0].Percent);
+        Assert.DoesNotContain("OGP2202", alone.Codes());
+
+        // A hidden plan is none beside one in sight, whatever the reports name.
+        TrackerFile other = Files.Of("other.csv", "Nombre_compromisos,Hitos\nOtro plan,Hito 1: Uno\n");
+        Assert.Equal(
+            "Otro plan",
+            EcuadorTracker
+                .Read([seen, other, new("plan", Files.Plan.Bytes) { IsHidden = true }])
+                .Value!.ActionPlans[0]
+                .Commitments[0]
+                .Title["es"]
+        );
+    }
+
     [Theory]
     [InlineData("TOTAL 10 compromisos,59 hitos,,,,,,,")]
     [InlineData("Subtotal,3,,,,,,,")]
