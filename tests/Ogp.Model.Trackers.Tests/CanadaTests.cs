@@ -203,6 +203,28 @@ public class CanadaTests
         Assert.True(code is null || read.Codes().Contains(code));
     }
 
+    /// <summary>Where <c>¦</c> stands, which is no part of the file.</summary>
+    [Theory]
+    [InlineData("\nx:\n  y: one\n¦\tz: 2\nw: 3")]
+    [InlineData("\nx:\n  y: \"one\"\n\n¦\tz: 2\nw: 3")]
+    [InlineData("\nx:\n  y: \"one\"\n  ¦\tz: 2\nw: 3")]
+    [InlineData("\r\nx:\r\n  y: \"one\"\r\n¦\tz: 2\r\nw: 3")]
+    [InlineData("\nx:\n  y:\n¦\tz: 2")]
+    [InlineData("\nx: ¦\"open\nw: 3")]
+    [InlineData("\nx: ¦'open\nw: 3")]
+    [InlineData("\n  x:\n    y: 1\n ¦z: 2")]
+    [InlineData("\nx: y¦: z\nw: 3")]
+    [InlineData("\nx: ¦@y\nw: 3")]
+    [InlineData("\nx: ¦*nowhere\nw: 3")]
+    [InlineData("\nx: [1, 2\n¦")]
+    public void A_fault_of_YAML_is_told_where_it_is(string tail)
+    {
+        string marked = Schema + tail;
+        Place place = Read(marked.Replace("¦", "", StringComparison.Ordinal)).Findings.Single(one => one.Code == "OGP2221").Place;
+        string[] before = marked[..marked.IndexOf('¦', StringComparison.Ordinal)].Split('\n');
+        Assert.Equal((before.Length, before[^1].Length + 1), (place.Line, place.Column));
+    }
+
     [Fact]
     public void Nesting_without_end_is_refused()
     {
