@@ -119,6 +119,7 @@ public static class EcuadorTracker
             log.Add(TrackerFindings.UnknownColumn, new() { File = planTable.File, Heading = heading }, ("heading", heading));
         }
 
+        NearTable.Tell(planTable, PlanTable.Misses(planTable), PlanTable.Knows, log);
         PlanParts parts = new PlanTable(planTable, institutions, log).Read();
         Dictionary<string, string> files = new(StringComparer.Ordinal);
         foreach (ReportTable shape in ReportTable.All)

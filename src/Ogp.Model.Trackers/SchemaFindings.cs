@@ -132,7 +132,7 @@ internal static class SchemaFindings
         (
             "The list '{list}' is not read; its choices ({count}) are kept with the plan.",
             "La lista «{list}» no se lee; sus opciones ({count}) se conservan con el plan.",
-            "La liste « {list} » n’est pas lue ; ses choix ({count}) sont conservés avec le plan."
+            "La liste « {list} » n’est pas lue ; ses choix ({count}) sont conservés avec le plan."
         ),
         (
             "The plan stands in the lists commitments, milestones, indicators and reporting_period, each once. One that was renamed loses its meaning, and of two of a name the second counts for nothing.",

@@ -1,6 +1,6 @@
 namespace Ogp.Model.Trackers;
 
-/// <summary>What reading a tracker can find: codes OGP2201 to OGP2219; of a schema in YAML, <see cref="SchemaFindings"/>.</summary>
+/// <summary>What reading a tracker can find: codes OGP2201 to OGP2220; of a schema in YAML, <see cref="SchemaFindings"/>.</summary>
 internal static partial class TrackerFindings
 {
     private const string Ecuador = "Ecuador’s tracker of its first action plan, https://github.com/datasketch/giz-paga";
@@ -226,6 +226,23 @@ internal static partial class TrackerFindings
         )
     );
 
+    public static readonly FindingKind ColumnsMissing = Kind(
+        "OGP2219",
+        "tracker-columns-missing",
+        Severity.Warning,
+        Ecuador,
+        (
+            "The table does not have {columns}; what would stand there is not stated.",
+            "A la tabla le falta {columns}; lo que diría queda sin indicar.",
+            "Il manque au tableau {columns} ; ce qui s’y trouverait reste non indiqué."
+        ),
+        (
+            "A column was taken out, or renamed: then its cells are kept and not read. Give the heading the tracker’s name.",
+            "Se quitó una columna o se renombró: entonces sus celdas se conservan y no se leen. Dé al encabezado el nombre del seguimiento.",
+            "Une colonne a été retirée ou renommée : ses cellules sont alors conservées et non lues. Donnez à l’en-tête le nom du suivi."
+        )
+    );
+
     /// <summary>All of them, by code.</summary>
     public static FindingKind[] All =>
         [
@@ -247,6 +264,7 @@ internal static partial class TrackerFindings
             PrintedUnknown,
             DayFirst,
             FileNotOpened,
+            ColumnsMissing,
         ];
 
     public static FindingKind Kind(

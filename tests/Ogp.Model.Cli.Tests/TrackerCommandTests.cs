@@ -240,14 +240,14 @@ public sealed class TrackerCommandTests : Folder
                 (
                     "Entidades",
                     [
-                        (1, ["Compromiso", "Hito primer compromiso", "Indicador 1", "Indicador 2"]),
+                        (1, ["Compromiso", "Hito primer compromiso", "Indicador 1", "Indicador 2", "Fecha de registro"]),
                         (2, ["Datos", "Hito 1: Publicar", "40", "Terminado"]),
                     ]
                 ),
                 (
                     "~Entidades",
                     [
-                        (1, ["Compromiso", "Hito primer compromiso", "Indicador 1", "Indicador 2"]),
+                        (1, ["Compromiso", "Hito primer compromiso", "Indicador 1", "Indicador 2", "Fecha de registro"]),
                         (2, ["Datos", "Hito 1: Publicar", "5", "Ejecución"]),
                     ]
                 )
@@ -276,7 +276,7 @@ public sealed class TrackerCommandTests : Folder
         string folder = Tracker();
         File.WriteAllText(
             Path.Combine(folder, "entidades.csv"),
-            "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2\nDatos,Hito 1: Publicar,40,Terminado\n"
+            "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2,Fecha de registro\nDatos,Hito 1: Publicar,40,Terminado\n"
         );
 
         Assert.Contains(
@@ -293,7 +293,7 @@ public sealed class TrackerCommandTests : Folder
         File.WriteAllText(Path.Combine(folder, "plan.csv"), "Nombre_compromisos,Hitos\nDatos,Hito 1: Publicar\n");
         File.WriteAllText(
             Path.Combine(folder, "entidades.csv"),
-            "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2\nDatos,Hito 1: Publicar,40,Ejecución\n"
+            "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2,Fecha de registro\nDatos,Hito 1: Publicar,40,Ejecución\n"
         );
         return folder;
     }

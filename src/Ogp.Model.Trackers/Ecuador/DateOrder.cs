@@ -16,12 +16,11 @@ internal sealed partial class DateOrder
     private DateOrder(string? example, bool isMonthFirst) => (_example, _isMonthFirst) = (example, isMonthFirst);
 
     /// <summary>The order of the dates of some columns, which is told where there is one.</summary>
-    public static DateOrder Of(TrackerTable table, IEnumerable<string> headings, TrackerLog log)
+    public static DateOrder Of(TrackerTable table, IEnumerable<int> columns, TrackerLog log)
     {
         string? example = null;
-        foreach (string heading in headings)
+        foreach (int column in columns)
         {
-            int column = table.ColumnOf(heading);
             foreach (TrackerRow row in table.Rows)
             {
                 string day = BeforeClock(row[column]);

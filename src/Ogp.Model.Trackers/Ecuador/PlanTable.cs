@@ -12,29 +12,22 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
     private const string Theme = "Tematica";
     private const string Lead = "Entidad";
     private const string Counterpart = "Contraparte";
+    private const string Promising = "El_compromiso_es_prometedor_segun_el_IRM";
     private const string Values = "Valores_OGP";
     private const string Goals = "Vinculacion_ODS";
     private const string Start = "Fecha_inicio_hito";
     private const string End = "Fecha_finalizacion_hito";
     private const string Language = "es";
-    private static readonly string[] s_headings =
-    [
-        Title,
-        Milestone,
-        Theme,
-        Lead,
-        Counterpart,
-        "El_compromiso_es_prometedor_segun_el_IRM",
-        Values,
-        Goals,
-        Start,
-        End,
-    ];
+    private static readonly string[] s_headings = [Title, Milestone, Theme, Lead, Counterpart, Promising, Values, Goals, Start, End];
 
-    /// <summary>The columns without which a table is not that of the plan.</summary>
-    public static string[] Required { get; } = [Title, Milestone];
+    public static bool Is(TrackerTable table) => !Lacks(table).Any();
 
-    public static bool Is(TrackerTable table) => Array.TrueForAll(Required, table.Has);
+    /// <summary>What a table lacks of the columns without which it is not that of the plan.</summary>
+    public static IEnumerable<string> Lacks(TrackerTable table) => new[] { Title, Milestone }.Where(heading => !table.Has(heading));
+
+    /// <summary>What a table of the plan lacks of the other columns that are read.</summary>
+    public static IEnumerable<string> Misses(TrackerTable table) =>
+        s_headings.Where(heading => heading != Promising && !table.Has(heading));
 
     /// <summary>The titles of the commitments of a table, folded.</summary>
     public static HashSet<string> TitlesOf(TrackerTable table) =>
@@ -42,7 +35,7 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
 
     public static bool Knows(string heading) => s_headings.Any(known => Spelling.Fold(known) == Spelling.Fold(heading.Trim()));
 
-    private readonly DateOrder _order = DateOrder.Of(table, [Start, End], log);
+    private readonly DateOrder _order = DateOrder.Of(table, [table.ColumnOf(Start), table.ColumnOf(End)], log);
 
     public PlanParts Read()
     {
