@@ -243,6 +243,23 @@ internal static partial class TrackerFindings
         )
     );
 
+    public static readonly FindingKind NotFirstPlan = Kind(
+        "OGP2220",
+        "tracker-plan-not-first",
+        Severity.Warning,
+        Ecuador,
+        (
+            "Most milestones lie outside of the term of Ecuador’s first plan, 2019 to 2022; the plan is called '{plan}' and has no number.",
+            "La mayoría de los hitos está fuera del plazo del primer plan de Ecuador, 2019 a 2022; el plan se llama «{plan}» y no tiene número.",
+            "La plupart des jalons sont hors de la durée du premier plan de l’Équateur, de 2019 à 2022 ; le plan s’appelle « {plan} » et n’a pas de numéro."
+        ),
+        (
+            "The tables do not say which plan they are of. With the ids of the first plan another one would be merged with it. Give the plan and its commitments OGP’s ids before you join it with other data.",
+            "Las tablas no dicen de qué plan son. Con los id del primer plan, otro se fusionaría con él. Dé al plan y a sus compromisos los id de OGP antes de unirlo con otros datos.",
+            "Les tableaux ne disent pas de quel plan ils sont. Avec les id du premier plan, un autre serait fusionné avec lui. Donnez au plan et à ses engagements les id de l’OGP avant de le joindre à d’autres données."
+        )
+    );
+
     /// <summary>All of them, by code.</summary>
     public static FindingKind[] All =>
         [
@@ -265,6 +282,7 @@ internal static partial class TrackerFindings
             DayFirst,
             FileNotOpened,
             ColumnsMissing,
+            NotFirstPlan,
         ];
 
     public static FindingKind Kind(

@@ -1,5 +1,6 @@
 using System.Text;
 using Ogp.Model.Json;
+using Ogp.Model.Validation;
 
 namespace Ogp.Model.Trackers.Tests;
 
@@ -243,6 +244,47 @@ public class EcuadorTests
                 .Commitments[0]
                 .Title["es"]
         );
+    }
+
+    /// <summary>The tables name no plan: with the ids of the first one, another would be merged with it.</summary>
+    [Theory]
+    [InlineData("AP_ECU01", "EC0001", 1, "2019-11-01,2020-04-30", "2022-08-01,2022-12-31", "2024-01-01,2024-06-30")]
+    [InlineData("AP_ECU01", "EC0001", 1, ",", "pronto,", ",")]
+    [InlineData("AP_ECU01", "EC0001", 1, "2021,", ",2023-05", ",")]
+    [InlineData("ECU-2023", "ECU-2023-C01", null, "2024-01-01,2024-06-30", "2023-02,", "2022-06-01,2022-12-31")]
+    [InlineData("ECU-2022", "ECU-2022-C01", null, "2022-09-01,2023-06-30", "2023-01-01,2019-01-01", ",")]
+    [InlineData("ECU-2018", "ECU-2018-C01", null, "2018-01,2018-12-31", ",", ",")]
+    public void A_plan_that_is_not_of_the_first_term_is_not_called_the_first(
+        string id,
+        string commitment,
+        int? number,
+        params string[] periods
+    )
+    {
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([
+            Files.Of(
+                "plan.csv",
+                $"""
+                Nombre_compromisos,Hitos,Fecha_inicio_hito,Fecha_finalizacion_hito
+                Portal,Hito 1: Diseñar,{periods[0]}
+                Portal,Hito 2: Publicar,{periods[1]}
+                Portal,Hito 3: Evaluar,{periods[2]}
+                """
+            ),
+            Files.Of(
+                "entity.csv",
+                "Compromiso,Hito primer compromiso,Fecha de registro,Indicador 1,Indicador 2\nPortal,Hito 2: Publicar,,40,Ejecución\n"
+            ),
+        ]);
+        ActionPlan plan = read.Value!.ActionPlans[0];
+        Assert.Equal((id, number, commitment), (plan.Id.Text, plan.Number, plan.Commitments[0].Id.Text));
+        Assert.Equal([$"{commitment}-1", $"{commitment}-2", $"{commitment}-3"], plan.Commitments[0].Milestones.Select(one => one.Id));
+        Assert.Equal(40m, MilestoneProgress.Of(plan)[1].Percent);
+        Assert.Equal(
+            number is null ? [("plan.csv", id)] : Array.Empty<(string, string)>(),
+            read.Findings.Where(finding => finding.Code == "OGP2220").Select(finding => (finding.Place.File!, finding["plan"]!))
+        );
+        Assert.DoesNotContain(Validator.Validate(read.Value), finding => finding.Code is "OGP1112" or "OGP1113");
     }
 
     [Theory]

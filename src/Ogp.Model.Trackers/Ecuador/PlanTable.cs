@@ -39,7 +39,7 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
 
     public PlanParts Read()
     {
-        PlanParts parts = new();
+        PlanParts parts = new(Name());
         parts.KeepAbove(table);
         List<(CommitmentParts Commitment, TrackerRow Row)> rows = [];
         foreach (TrackerRow row in table.Rows.Where(row => !row.IsEmpty))
@@ -67,6 +67,18 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
         }
 
         return parts;
+    }
+
+    /// <summary>What the plan is called, and where it is not the first, that it is not.</summary>
+    private PlanName Name()
+    {
+        PlanName name = PlanName.Of(table.Rows.Select(PeriodOf).OfType<Period>());
+        if (name.Number is null)
+        {
+            log.Add(TrackerFindings.NotFirstPlan, new() { File = table.File }, ("plan", name.Id));
+        }
+
+        return name;
     }
 
     /// <summary>Each row of a commitment says all of it: values and goals that only some of them name count, too.</summary>
@@ -116,6 +128,8 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
 
     private Milestone MilestoneOf(TrackerRow row, CommitmentParts commitment)
     {
+        TellUnread(row, Start);
+        TellUnread(row, End);
         MilestoneName name = NameIn(row);
         Milestone milestone = new()
         {
@@ -189,16 +203,16 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
         return start.IsStated || end.IsStated ? new() { Start = start, End = end } : null;
     }
 
-    private PartialDate DateOf(TrackerRow row, string heading)
+    private PartialDate DateOf(TrackerRow row, string heading) => _order.Read(row[table.ColumnOf(heading)].Trim());
+
+    /// <summary>Tells a date that could not be read.</summary>
+    private void TellUnread(TrackerRow row, string heading)
     {
         string cell = row[table.ColumnOf(heading)].Trim();
-        PartialDate read = _order.Read(cell);
-        if (!read.IsStated && cell.Length > 0)
+        if (cell.Length > 0 && !DateOf(row, heading).IsStated)
         {
             log.NotUnderstood(PlaceOf(row, heading), cell, Refusals.Date);
         }
-
-        return read;
     }
 
     private Place PlaceOf(TrackerRow row, string? heading = null) =>
