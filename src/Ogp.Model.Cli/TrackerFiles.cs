@@ -88,6 +88,6 @@ internal static class TrackerFiles
     public static TrackerFile[] Of(string name, ValueList<WorkbookTable> tables, List<Finding> findings)
     {
         findings.AddRange(tables.SelectMany(table => table.Findings));
-        return [.. tables.Select(table => new TrackerFile($"{name}!{table.Sheet}", table.Csv))];
+        return [.. tables.Select(table => new TrackerFile($"{name}!{table.Sheet}", table.Csv) { IsHidden = table.IsHidden })];
     }
 }

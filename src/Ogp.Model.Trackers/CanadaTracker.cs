@@ -147,6 +147,25 @@ public static partial class CanadaTracker
             log.Add(SchemaFindings.Orphan, place, ("code", code));
         }
 
+        ChoiceField[] others = [.. schema.OtherLists];
+        string[] missing = [.. schema.MissingLists];
+        foreach (ChoiceField other in others)
+        {
+            YamlValue at = other.Value["datastore_id"] ?? other.Value;
+            Place place = new()
+            {
+                File = file,
+                Line = at.Line,
+                Column = at.Column,
+            };
+            log.Add(
+                SchemaFindings.ListNotRead,
+                place,
+                [new("list", other.Id), new("count", other.Choices.Count.ToString(CultureInfo.InvariantCulture))],
+                Spelling.Nearest(other.Id, missing)
+            );
+        }
+
         return new()
         {
             Sources =
@@ -177,7 +196,7 @@ public static partial class CanadaTracker
                         CanadaNames.Examples,
                         schema.Example is { } example ? Extension.ListOf([reader.ReportOf(example)]) : default
                     )
-                    .WithExtension(CanadaNames.Unplaced, ChoiceReader.Cells(orphans)),
+                    .WithExtension(CanadaNames.Unplaced, ChoiceReader.Cells(orphans.Concat(others.SelectMany(Kept)))),
             ],
         };
 
@@ -188,6 +207,10 @@ public static partial class CanadaTracker
                 && placed.Add(choice.Name)
             );
     }
+
+    /// <summary>The choices of a list that is not read, each with the name of the list.</summary>
+    private static IEnumerable<(string Name, YamlValue Value)> Kept(ChoiceField list) =>
+        list.Choices.Select(choice => ($"{list.Id}.{choice.Name}", choice.Value));
 
     [GeneratedRegex(@"^dataset_type:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Type();

@@ -24,7 +24,12 @@ public static class EcuadorTracker
         TrackerLog log = new();
         List<TrackerTable> tables = [];
         Dictionary<string, string> read = new(StringComparer.Ordinal);
-        foreach (TrackerFile file in Guard.Against.Null(files).OrderBy(file => file.Name, StringComparer.Ordinal))
+        TrackerFile[] sorted =
+        [
+            .. Guard.Against.Null(files).OrderBy(file => file.IsHidden).ThenBy(file => file.Name, StringComparer.Ordinal),
+        ];
+        int inSight = 0;
+        foreach (TrackerFile file in sorted)
         {
             FileText text = FileText.Open(file.Bytes.Span);
             if (TableOf(file, text) is not { } table)
@@ -35,9 +40,14 @@ public static class EcuadorTracker
             {
                 log.NotRead(file.Name, Refusals.SameAs(read[text.Text]));
             }
+            else if (file.IsHidden && tables.Take(inSight).FirstOrDefault(shown => AreOfOneKind(shown, table)) is { } seen)
+            {
+                log.NotRead(file.Name, Refusals.HiddenBeside(seen.File));
+            }
             else
             {
                 tables.Add(table.Whole());
+                inSight += file.IsHidden ? 0 : 1;
                 if (text.IsForeign)
                 {
                     log.Add(TrackerFindings.ForeignBytes, new() { File = file.Name });
@@ -93,6 +103,10 @@ public static class EcuadorTracker
     private static bool IsKnown(TrackerTable table) =>
         PlanTable.Is(table) || IsDictionary(table) || Array.Exists(ReportTable.All, shape => shape.Is(table));
 
+    /// <summary>Whether both are tables of the plan, or of one side.</summary>
+    private static bool AreOfOneKind(TrackerTable one, TrackerTable other) =>
+        (PlanTable.Is(one) && PlanTable.Is(other)) || Array.Exists(ReportTable.All, shape => shape.Is(one) && shape.Is(other));
+
     /// <summary>A table that only explains the columns of another.</summary>
     private static bool IsDictionary(TrackerTable table) => table.Headings.Length == 2 && table.Has("Atributo") && table.Has("Descripción");
 
@@ -105,6 +119,7 @@ public static class EcuadorTracker
             log.Add(TrackerFindings.UnknownColumn, new() { File = planTable.File, Heading = heading }, ("heading", heading));
         }
 
+        NearTable.Tell(planTable, PlanTable.Misses(planTable), PlanTable.Knows, log);
         PlanParts parts = new PlanTable(planTable, institutions, log).Read();
         Dictionary<string, string> files = new(StringComparer.Ordinal);
         foreach (ReportTable shape in ReportTable.All)

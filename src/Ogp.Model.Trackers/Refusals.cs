@@ -41,6 +41,20 @@ internal static class Refusals
     /// <param name="columns">Each column, with the heading that may be it.</param>
     public static LocalizedText Lacks(IReadOnlyList<(string Column, string? Near)> columns)
     {
+        LocalizedText list = Columns(columns);
+        return Texts(
+            $"it is like a table of the tracker, but lacks {list["en"]}. Give the headings the tracker's names.",
+            $"se parece a una tabla del seguimiento, pero le falta {list["es"]}. Dé a los encabezados los nombres del seguimiento.",
+            $"il ressemble à un tableau du suivi, mais il y manque {list["fr"]}. Donnez aux en-têtes les noms du suivi."
+        );
+    }
+
+    /// <summary>Columns that a table lacks.</summary>
+    /// <param name="columns">Each column, with the heading that may be it.</param>
+    public static LocalizedText Columns(IReadOnlyList<(string Column, string? Near)> columns)
+    {
+        return Texts(List("'{0}'", "(is it '{1}'?)"), List("«{0}»", "(¿es «{1}»?)"), List("« {0} »", "(est-ce « {1} » ?)"));
+
         string List(string plain, string near) =>
             string.Join(
                 ", ",
@@ -48,11 +62,6 @@ internal static class Refusals
                     string.Format(CultureInfo.InvariantCulture, one.Near is null ? plain : $"{plain} {near}", one.Column, one.Near)
                 )
             );
-        return Texts(
-            $"it is like a table of the tracker, but lacks {List("'{0}'", "(is it '{1}'?)")}. Give the headings the tracker's names.",
-            $"se parece a una tabla del seguimiento, pero le falta {List("«{0}»", "(¿es «{1}»?)")}. Dé a los encabezados los nombres del seguimiento.",
-            $"il ressemble à un tableau du suivi, mais il y manque {List("« {0} »", "(est-ce « {1} » ?)")}. Donnez aux en-têtes les noms du suivi."
-        );
     }
 
     public static LocalizedText SameAs(string file) =>
@@ -63,6 +72,13 @@ internal static class Refusals
             $"it is a second table of the plan. '{file}' is the plan here: the reports name its commitments, or it has more rows. Keep one of the two in the folder.",
             $"es una segunda tabla del plan. Aquí el plan es «{file}»: los reportes nombran sus compromisos, o tiene más filas. Deje una sola en la carpeta.",
             $"c’est un second tableau du plan. Ici le plan est « {file} » : les rapports nomment ses engagements, ou il a plus de lignes. N’en laissez qu’un dans le dossier."
+        );
+
+    public static LocalizedText HiddenBeside(string file) =>
+        Texts(
+            $"its sheet is hidden, and '{file}' in sight is the same table. Show it if it counts, or take it out.",
+            $"su hoja está oculta, y «{file}», a la vista, es la misma tabla. Muéstrela si cuenta, o quítela.",
+            $"sa feuille est masquée, et « {file} », visible, est la même table. Affichez-la si elle compte, ou retirez-la."
         );
 
     public static LocalizedText NoSchema =>

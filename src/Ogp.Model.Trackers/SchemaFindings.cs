@@ -1,6 +1,6 @@
 namespace Ogp.Model.Trackers;
 
-/// <summary>What reading a tracker's schema in YAML can find: codes OGP2221 to OGP2227.</summary>
+/// <summary>What reading a tracker's schema in YAML can find: codes OGP2221 to OGP2228.</summary>
 internal static class SchemaFindings
 {
     private const string Canada = "Canada’s National Action Plan trackers, https://github.com/open-data/ckanext-canada";
@@ -124,6 +124,23 @@ internal static class SchemaFindings
         )
     );
 
+    public static readonly FindingKind ListNotRead = TrackerFindings.Kind(
+        "OGP2228",
+        "tracker-list-not-read",
+        Severity.Warning,
+        Canada,
+        (
+            "The list '{list}' is not read; its choices ({count}) are kept with the plan.",
+            "La lista «{list}» no se lee; sus opciones ({count}) se conservan con el plan.",
+            "La liste « {list} » n’est pas lue ; ses choix ({count}) sont conservés avec le plan."
+        ),
+        (
+            "The plan stands in the lists commitments, milestones, indicators and reporting_period, each once. One that was renamed loses its meaning, and of two of a name the second counts for nothing.",
+            "El plan está en las listas commitments, milestones, indicators y reporting_period, cada una una vez. Si se renombra una, pierde su sentido, y de dos con el mismo nombre la segunda no cuenta.",
+            "Le plan est dans les listes commitments, milestones, indicators et reporting_period, chacune une fois. Une liste renommée perd son sens, et de deux du même nom la seconde ne compte pas."
+        )
+    );
+
     public static readonly FindingKind[] All =
     [
         YamlFault,
@@ -133,5 +150,6 @@ internal static class SchemaFindings
         LanguageMissing,
         DeadlineDiffers,
         SettingsLeftOut,
+        ListNotRead,
     ];
 }

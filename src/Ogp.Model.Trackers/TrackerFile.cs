@@ -13,4 +13,9 @@ public sealed class TrackerFile(string name, ReadOnlyMemory<byte> bytes)
 
     /// <summary>What it holds.</summary>
     public ReadOnlyMemory<byte> Bytes { get; } = bytes;
+
+    /// <summary>
+    /// Whether whoever keeps the tracker does not see it, as a hidden sheet of a workbook: a table is read of such files only where none in sight is that table. False unless set.
+    /// </summary>
+    public bool IsHidden { get; init; }
 }

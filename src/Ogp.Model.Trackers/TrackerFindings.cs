@@ -1,6 +1,6 @@
 namespace Ogp.Model.Trackers;
 
-/// <summary>What reading a tracker can find: codes OGP2201 to OGP2219; of a schema in YAML, <see cref="SchemaFindings"/>.</summary>
+/// <summary>What reading a tracker can find: codes OGP2201 to OGP2220; of a schema in YAML, <see cref="SchemaFindings"/>.</summary>
 internal static partial class TrackerFindings
 {
     private const string Ecuador = "Ecuador’s tracker of its first action plan, https://github.com/datasketch/giz-paga";
@@ -226,6 +226,40 @@ internal static partial class TrackerFindings
         )
     );
 
+    public static readonly FindingKind ColumnsMissing = Kind(
+        "OGP2219",
+        "tracker-columns-missing",
+        Severity.Warning,
+        Ecuador,
+        (
+            "The table does not have {columns}; what would stand there is not stated.",
+            "A la tabla le falta {columns}; lo que diría queda sin indicar.",
+            "Il manque au tableau {columns} ; ce qui s’y trouverait reste non indiqué."
+        ),
+        (
+            "A column was taken out, or renamed: then its cells are kept and not read. Give the heading the tracker’s name.",
+            "Se quitó una columna o se renombró: entonces sus celdas se conservan y no se leen. Dé al encabezado el nombre del seguimiento.",
+            "Une colonne a été retirée ou renommée : ses cellules sont alors conservées et non lues. Donnez à l’en-tête le nom du suivi."
+        )
+    );
+
+    public static readonly FindingKind NotFirstPlan = Kind(
+        "OGP2220",
+        "tracker-plan-not-first",
+        Severity.Warning,
+        Ecuador,
+        (
+            "Most milestones lie outside of the term of Ecuador’s first plan, 2019 to 2022; the plan is called '{plan}' and has no number.",
+            "La mayoría de los hitos está fuera del plazo del primer plan de Ecuador, 2019 a 2022; el plan se llama «{plan}» y no tiene número.",
+            "La plupart des jalons sont hors de la durée du premier plan de l’Équateur, de 2019 à 2022 ; le plan s’appelle « {plan} » et n’a pas de numéro."
+        ),
+        (
+            "The tables do not say which plan they are of. With the ids of the first plan another one would be merged with it. Give the plan and its commitments OGP’s ids before you join it with other data.",
+            "Las tablas no dicen de qué plan son. Con los id del primer plan, otro se fusionaría con él. Dé al plan y a sus compromisos los id de OGP antes de unirlo con otros datos.",
+            "Les tableaux ne disent pas de quel plan ils sont. Avec les id du premier plan, un autre serait fusionné avec lui. Donnez au plan et à ses engagements les id de l’OGP avant de le joindre à d’autres données."
+        )
+    );
+
     /// <summary>All of them, by code.</summary>
     public static FindingKind[] All =>
         [
@@ -247,6 +281,8 @@ internal static partial class TrackerFindings
             PrintedUnknown,
             DayFirst,
             FileNotOpened,
+            ColumnsMissing,
+            NotFirstPlan,
         ];
 
     public static FindingKind Kind(

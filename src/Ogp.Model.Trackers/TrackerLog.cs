@@ -18,8 +18,9 @@ internal sealed class TrackerLog
         _findings.Add(new(kind, place, [.. named]));
     }
 
-    /// <summary>Adds a finding with arguments some of which are made of words.</summary>
-    public void Add(FindingKind kind, Place place, ValueList<FindingArgument> arguments) => _findings.Add(new(kind, place, arguments));
+    /// <summary>Adds a finding with arguments some of which are made of words, and with what was probably meant.</summary>
+    public void Add(FindingKind kind, Place place, ValueList<FindingArgument> arguments, string? suggestion = null) =>
+        _findings.Add(new(kind, place, arguments) { Suggestion = suggestion });
 
     /// <summary>Adds a finding with one argument that may be made of words.</summary>
     public void Add(FindingKind kind, Place place, FindingArgument argument) => _findings.Add(new(kind, place, [argument]));

@@ -251,8 +251,15 @@ public sealed class TrackerCommandTests : Folder
                 (
                     "Entidades",
                     [
-                        (1, ["Compromiso", "Hito primer compromiso", "Indicador 1", "Indicador 2"]),
+                        (1, ["Compromiso", "Hito primer compromiso", "Indicador 1", "Indicador 2", "Fecha de registro"]),
                         (2, ["Datos", "Hito 1: Publicar", "40", "Terminado"]),
+                    ]
+                ),
+                (
+                    "~Entidades",
+                    [
+                        (1, ["Compromiso", "Hito primer compromiso", "Indicador 1", "Indicador 2", "Fecha de registro"]),
+                        (2, ["Datos", "Hito 1: Publicar", "5", "Ejecución"]),
                     ]
                 )
             )
@@ -263,6 +270,7 @@ public sealed class TrackerCommandTests : Folder
             Assert.Equal(0, ran.ExitCode);
             Assert.Contains("EC0001-1   40", ran.Out, StringComparison.Ordinal);
             Assert.Contains("tracker.xlsx!Entidades, row 1, Indicador 2: warning OGP2206", ran.Error, StringComparison.Ordinal);
+            Assert.Contains("tracker.xlsx!~Entidades: warning OGP2202", ran.Error, StringComparison.Ordinal);
             Assert.DoesNotContain("OGP2001", ran.Error, StringComparison.Ordinal);
         }
     }
@@ -279,7 +287,7 @@ public sealed class TrackerCommandTests : Folder
         string folder = Tracker();
         File.WriteAllText(
             Path.Combine(folder, "entidades.csv"),
-            "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2\nDatos,Hito 1: Publicar,40,Terminado\n"
+            "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2,Fecha de registro\nDatos,Hito 1: Publicar,40,Terminado\n"
         );
 
         Assert.Contains(
@@ -296,7 +304,7 @@ public sealed class TrackerCommandTests : Folder
         File.WriteAllText(Path.Combine(folder, "plan.csv"), "Nombre_compromisos,Hitos\nDatos,Hito 1: Publicar\n");
         File.WriteAllText(
             Path.Combine(folder, "entidades.csv"),
-            "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2\nDatos,Hito 1: Publicar,40,Ejecución\n"
+            "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2,Fecha de registro\nDatos,Hito 1: Publicar,40,Ejecución\n"
         );
         return folder;
     }

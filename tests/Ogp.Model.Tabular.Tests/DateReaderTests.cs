@@ -98,6 +98,8 @@ public class DateReaderTests
     [InlineData("16/07/1905", "2024", "date-repaired")]
     [InlineData("2016.0", "2016", "date-repaired")]
     [InlineData("43105.0", "2018-01-05", "date-repaired")]
+    [InlineData("41640.5", "2014-01-01", "date-repaired")]
+    [InlineData("41640,5", "2014-01-01", "date-repaired")]
     // No date, and nothing wrong with that.
     [InlineData("", "", null)]
     [InlineData("  ", "", null)]
@@ -109,7 +111,6 @@ public class DateReaderTests
     [InlineData("Unclear", "", null)]
     // No date.
     [InlineData("0", "", "not-a-date")]
-    [InlineData("43105.5", "", "not-a-date")]
     [InlineData("1/5/2018 10:30", "", "not-a-date")]
     [InlineData("Ongoing", "", "not-a-date")]
     [InlineData("2/30/2016", "", "not-a-date")]

@@ -36,6 +36,12 @@ public class CanadaTests
             record: {reporting_period: 2022-03, indicators: C01.1.1, status: SP, progress_en: Done, progress_fr: Fait, mood: good}
         """;
 
+    private static readonly string Periods = Schema.Replace(
+        "- fields:\n",
+        "- fields:\n  - datastore_id: reporting_period\n    choices:\n      2022-03: {en: March, fr: Mars}\n",
+        StringComparison.Ordinal
+    );
+
     private static ReadResult<IrmPackage> Read(string yaml) => CanadaTracker.Read(Files.Of("nap.yaml", yaml));
 
     [SharedDataTheory("canada-tracker")]
@@ -201,6 +207,73 @@ public class CanadaTests
         );
         Assert.Equal(code is null ? 0 : 1, read.Codes().Count(one => one is "OGP2221" or "OGP2222" or "OGP2223"));
         Assert.True(code is null || read.Codes().Contains(code));
+    }
+
+    [Theory]
+    [InlineData("indicators", "indicator", "indicators", 1)]
+    [InlineData("milestones", "third_level", null, 2)]
+    [InlineData("reporting_period", "reporting_periods", "reporting_period", 1)]
+    public void A_list_that_was_renamed_is_told_and_kept(string list, string renamed, string? meant, int count)
+    {
+        ReadResult<IrmPackage> read = Read(
+            Periods.Replace($"datastore_id: {list}\n", $"datastore_id: {renamed}\n", StringComparison.Ordinal)
+        );
+        Finding told = read.Findings.Single(finding => finding.Code == "OGP2228");
+        Assert.Equal((renamed, $"{count}", meant), (told["list"], told["count"], told.Suggestion));
+        Assert.Equal(Periods.Split('\n')[told.Place.Line - 1].Trim(), $"- datastore_id: {list}");
+        ActionPlan plan = read.Value!.ActionPlans[0];
+        Assert.Equal(
+            count,
+            plan.Extension("canada:unplaced").Items.Count(kept => kept["name"].String!.StartsWith($"{renamed}.", StringComparison.Ordinal))
+        );
+        Assert.Equal(list != "reporting_period", plan.Extension("canada:reportingPeriods").IsStated);
+    }
+
+    [Fact]
+    public void Lists_of_a_second_resource_are_read_where_the_first_has_none_and_told_else()
+    {
+        string[] parts = Periods.Split("  - datastore_id: indicators\n");
+        string apart =
+            $"{parts[0]}- resource_name: more\n  notes: x\n  fields:\n  - datastore_id: comments\n  - datastore_id: indicators\n{parts[1]}";
+        ReadResult<IrmPackage> read = Read(apart);
+        Assert.Equal(
+            "C01.1.1",
+            read.Value!.ActionPlans[0].Commitments[0].Milestones[0].Extension("canada:indicators").Items[0]["id"].String
+        );
+        Assert.DoesNotContain("OGP2228", read.Codes());
+        Assert.Equal(
+            "resources.more.resource_name, resources.more.notes, resources.more.examples, resources.more.fields.comments",
+            read.Findings.Single(finding => finding.Code == "OGP2227")["names"]
+        );
+
+        ReadResult<IrmPackage> again = Read(
+            $"{Periods}\n- fields:\n  - datastore_id: milestones\n    choices:\n      C01.2: {{en: Two, fr: Deux}}"
+        );
+        Finding told = again.Findings.Single(finding => finding.Code == "OGP2228");
+        Assert.Equal(("milestones", "1", null), (told["list"], told["count"], told.Suggestion));
+        Assert.Contains(again.Value!.ActionPlans[0].Extension("canada:unplaced").Items, kept => kept["name"].String == "milestones.C01.2");
+    }
+
+    /// <summary>Where <c>¦</c> stands, which is no part of the file.</summary>
+    [Theory]
+    [InlineData("\nx:\n  y: one\n¦\tz: 2\nw: 3")]
+    [InlineData("\nx:\n  y: \"one\"\n\n¦\tz: 2\nw: 3")]
+    [InlineData("\nx:\n  y: \"one\"\n  ¦\tz: 2\nw: 3")]
+    [InlineData("\r\nx:\r\n  y: \"one\"\r\n¦\tz: 2\r\nw: 3")]
+    [InlineData("\nx:\n  y:\n¦\tz: 2")]
+    [InlineData("\nx: ¦\"open\nw: 3")]
+    [InlineData("\nx: ¦'open\nw: 3")]
+    [InlineData("\n  x:\n    y: 1\n ¦z: 2")]
+    [InlineData("\nx: y¦: z\nw: 3")]
+    [InlineData("\nx: ¦@y\nw: 3")]
+    [InlineData("\nx: ¦*nowhere\nw: 3")]
+    [InlineData("\nx: [1, 2\n¦")]
+    public void A_fault_of_YAML_is_told_where_it_is(string tail)
+    {
+        string marked = Schema + tail;
+        Place place = Read(marked.Replace("¦", "", StringComparison.Ordinal)).Findings.Single(one => one.Code == "OGP2221").Place;
+        string[] before = marked[..marked.IndexOf('¦', StringComparison.Ordinal)].Split('\n');
+        Assert.Equal((before.Length, before[^1].Length + 1), (place.Line, place.Column));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace Ogp.Model.Trackers.Tests;
 /// <summary>Which milestone of the plan a report is about, and what the rows of a commitment say of it.</summary>
 public class EcuadorMilestoneTests
 {
-    private const string Headings = "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2\n";
+    private const string Headings = "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2,Fecha de registro\n";
 
     [Theory]
     [InlineData("1. uno", "EC0001-2", null)]
@@ -23,7 +23,7 @@ public class EcuadorMilestoneTests
         );
         MilestoneProgress one = Assert.Single(Progress(read), one => one.IsReported);
         Assert.Equal((id, number, 40m), (one.Milestone.Id, one.Milestone.Number, one.Percent));
-        Assert.Empty(read.Codes());
+        Assert.Empty(read.Told());
     }
 
     /// <summary>A number that nobody wrote is no number: the place in the plan is none.</summary>
@@ -33,7 +33,7 @@ public class EcuadorMilestoneTests
     public void A_number_that_is_not_in_the_plan_names_no_milestone(string cell)
     {
         ReadResult<IrmPackage> read = Read("A,uno\nA,dos\n", $"A,{cell},40,Ejecución\n");
-        Finding told = read.Findings.Single();
+        Finding told = read.Told().Single();
         Assert.Equal("OGP2204", told.Code);
         Assert.Equal("The row names no milestone of the plan; it is kept with the plan.", told.Message());
         Assert.DoesNotContain(Progress(read), one => one.IsReported);
@@ -52,7 +52,7 @@ public class EcuadorMilestoneTests
         );
 
         // Which of the two the last one is about nobody can tell.
-        Assert.Equal(["OGP2204 3"], read.Findings.Select(one => $"{one.Code} {one.Place.Row}"));
+        Assert.Equal(["OGP2204 3"], read.Told().Select(one => $"{one.Code} {one.Place.Row}"));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class EcuadorMilestoneTests
         Assert.Equal("tema", commitment.Theme);
         Assert.Equal(
             ["OGP2206 2 Objetivo 99", "OGP2206 3 Otro tema", "OGP2206 3 Cosas"],
-            read.Findings.Select(one => $"{one.Code} {one.Place.Row} {one["value"]}")
+            read.Told().Select(one => $"{one.Code} {one.Place.Row} {one["value"]}")
         );
 
         // Each cell that does not say all of it is kept.
@@ -100,7 +100,7 @@ public class EcuadorMilestoneTests
         ReadResult<IrmPackage> read = EcuadorTracker.Read([
             Files.Of("plan.csv", $"Nombre_compromisos,Hitos,Tematica\nA,Hito 1: uno,T\n{row}\n"),
         ]);
-        Finding told = Assert.Single(read.Findings);
+        Finding told = Assert.Single(read.Told());
         Assert.Equal(("OGP2204", 2, message), (told.Code, told.Place.Row, told.Message()));
     }
 
@@ -108,7 +108,7 @@ public class EcuadorMilestoneTests
     public void A_report_of_no_commitment_is_told_as_such() =>
         Assert.Equal(
             "La fila no nombra ningún compromiso del plan; se conserva con el plan.",
-            Read("A,Hito 1: uno\nB,Hito 1: uno\n", "C,,40,Ejecución\n").Findings.Single().Message("es")
+            Read("A,Hito 1: uno\nB,Hito 1: uno\n", "C,,40,Ejecución\n").Told().Single().Message("es")
         );
 
     private static ReadResult<IrmPackage> Read(string plan, string reports) =>

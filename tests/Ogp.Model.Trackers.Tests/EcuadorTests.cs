@@ -1,5 +1,6 @@
 using System.Text;
 using Ogp.Model.Json;
+using Ogp.Model.Validation;
 
 namespace Ogp.Model.Trackers.Tests;
 
@@ -60,7 +61,7 @@ public class EcuadorTests
                 ",,Hito 1: Diseñar,8,Definición,"
             ),
         ]);
-        string[] codes = [.. read.Findings.Where(one => one.Place.File == "entity.csv").Select(one => $"{one.Code} {one.Place.Row}")];
+        string[] codes = [.. read.Told().Where(one => one.Place.File == "entity.csv").Select(one => $"{one.Code} {one.Place.Row}")];
         Assert.Equal(["OGP2204 1", "OGP2205 2", "OGP2207 3", "OGP2204 4", "OGP2207 5"], codes);
         ActionPlan plan = read.Value!.ActionPlans[0];
         Assert.Equal([1, 4], plan.Extension("ecuador:unplacedRows").Items.Select(row => row["row"].Integer));
@@ -76,12 +77,12 @@ public class EcuadorTests
     {
         TrackerFile file = Files.Of(
             "x.csv",
-            "Compromiso;Hito primer compromiso;Indicador 1;Indicador 2;Color\nPolítica abierta;Hito 1: Validar;40;Ejecución;azul;de más\n"
+            "Compromiso;Hito primer compromiso;Indicador 1;Indicador 2;Fecha de registro;Color\nPolítica abierta;Hito 1: Validar;40;Ejecución;;azul;de más\n"
         );
         ReadResult<IrmPackage> read = EcuadorTracker.Read([Files.Plan, file]);
         Assert.Equal("Color", read.Findings.Single(one => one.Code == "OGP2210").Place.Heading);
         Extension kept = Files.First(read).Extension("ecuador:progress").Items[0]["cells"];
-        Assert.Equal(("azul", "de más"), (Files.Kept(kept, "Color"), Files.Kept(kept, "#6")));
+        Assert.Equal(("azul", "de más"), (Files.Kept(kept, "Color"), Files.Kept(kept, "#7")));
     }
 
     [Fact]
@@ -215,6 +216,77 @@ public class EcuadorTests
         Assert.Equal("Otro plan", EcuadorTracker.Read([old, Files.Plan]).Value!.ActionPlans[0].Commitments[0].Title["es"]);
     }
 
+    [Fact]
+    public void A_hidden_table_is_read_only_where_none_in_sight_is_the_same()
+    {
+        TrackerFile seen = Files.Reports("entity", "Política abierta,Hito 1: Validar,,100,Completado,");
+        TrackerFile old = new("a draft.csv", Files.Reports("entity", "Política abierta,Hito 1: Validar,,5,Definición,").Bytes)
+        {
+            IsHidden = true,
+        };
+        ReadResult<IrmPackage> both = EcuadorTracker.Read([old, seen, Files.Plan]);
+        Assert.Equal(100m, Assert.Single(Files.First(both).Extension("ecuador:progress").Items)["percent"].Number);
+        Finding told = both.Findings.Single(finding => finding.Code == "OGP2202");
+        Assert.Equal("a draft.csv", told.Place.File);
+        Assert.Contains("'entity.csv' in sight is the same table", told.Message(), StringComparison.Ordinal);
+
+        ReadResult<IrmPackage> alone = EcuadorTracker.Read([old, new("plan", Files.Plan.Bytes) { IsHidden = true }]);
+        Assert.Equal(5m, MilestoneProgress.Of(alone.Value!.ActionPlans[0])[0].Percent);
+        Assert.DoesNotContain("OGP2202", alone.Codes());
+
+        // A hidden plan is none beside one in sight, whatever the reports name.
+        TrackerFile other = Files.Of("other.csv", "Nombre_compromisos,Hitos\nOtro plan,Hito 1: Uno\n");
+        Assert.Equal(
+            "Otro plan",
+            EcuadorTracker
+                .Read([seen, other, new("plan", Files.Plan.Bytes) { IsHidden = true }])
+                .Value!.ActionPlans[0]
+                .Commitments[0]
+                .Title["es"]
+        );
+    }
+
+    /// <summary>The tables name no plan: with the ids of the first one, another would be merged with it.</summary>
+    [Theory]
+    [InlineData("AP_ECU01", "EC0001", 1, "2019-11-01,2020-04-30", "2022-08-01,2022-12-31", "2024-01-01,2024-06-30")]
+    [InlineData("AP_ECU01", "EC0001", 1, ",", "pronto,", ",")]
+    [InlineData("AP_ECU01", "EC0001", 1, "2021,", ",2023-05", ",")]
+    [InlineData("ECU-2023", "ECU-2023-C01", null, "2024-01-01,2024-06-30", "2023-02,", "2022-06-01,2022-12-31")]
+    [InlineData("ECU-2022", "ECU-2022-C01", null, "2022-09-01,2023-06-30", "2023-01-01,2019-01-01", ",")]
+    [InlineData("ECU-2018", "ECU-2018-C01", null, "2018-01,2018-12-31", ",", ",")]
+    public void A_plan_that_is_not_of_the_first_term_is_not_called_the_first(
+        string id,
+        string commitment,
+        int? number,
+        params string[] periods
+    )
+    {
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([
+            Files.Of(
+                "plan.csv",
+                $"""
+                Nombre_compromisos,Hitos,Fecha_inicio_hito,Fecha_finalizacion_hito
+                Portal,Hito 1: Diseñar,{periods[0]}
+                Portal,Hito 2: Publicar,{periods[1]}
+                Portal,Hito 3: Evaluar,{periods[2]}
+                """
+            ),
+            Files.Of(
+                "entity.csv",
+                "Compromiso,Hito primer compromiso,Fecha de registro,Indicador 1,Indicador 2\nPortal,Hito 2: Publicar,,40,Ejecución\n"
+            ),
+        ]);
+        ActionPlan plan = read.Value!.ActionPlans[0];
+        Assert.Equal((id, number, commitment), (plan.Id.Text, plan.Number, plan.Commitments[0].Id.Text));
+        Assert.Equal([$"{commitment}-1", $"{commitment}-2", $"{commitment}-3"], plan.Commitments[0].Milestones.Select(one => one.Id));
+        Assert.Equal(40m, MilestoneProgress.Of(plan)[1].Percent);
+        Assert.Equal(
+            number is null ? [("plan.csv", id)] : Array.Empty<(string, string)>(),
+            read.Findings.Where(finding => finding.Code == "OGP2220").Select(finding => (finding.Place.File!, finding["plan"]!))
+        );
+        Assert.DoesNotContain(Validator.Validate(read.Value), finding => finding.Code is "OGP1112" or "OGP1113");
+    }
+
     [Theory]
     [InlineData("TOTAL 10 compromisos,59 hitos,,,,,,,")]
     [InlineData("Subtotal,3,,,,,,,")]
@@ -244,9 +316,17 @@ public class EcuadorTests
         );
 
     [Theory]
-    [InlineData("Compromiso,Hito primer compromiso,Indicador 1,Indicador2,Indicador 4", "lacks 'Indicador 2' (is it 'Indicador2'?).")]
-    [InlineData("Compromiso,Hito primer compromiso,Indicador 1,Indicador 4", "lacks 'Indicador 2'.")]
-    [InlineData("Compromisos,Hito primer compromiso,Indicador 2,Organización,Indicador 7", "lacks 'Compromiso' (is it 'Compromisos'?).")]
+    [InlineData("Compromiso,Hito primer compromiso,Indicador 1,Indicador2,Fecha de registro", "lacks 'Indicador 2' (is it 'Indicador2'?).")]
+    [InlineData("Compromiso,Hito primer compromiso,Indicador 1,Fecha de registro", "lacks 'Indicador 2'.")]
+    [InlineData("Compromiso,Hito primer compromiso,Indicador 1,Indicador 2,Indicador 4", "lacks 'Fecha de registro'.")]
+    [InlineData(
+        "Compromiso,Hito primer compromiso,Indicador 1,Indicador 2,Fechas de registro",
+        "lacks 'Fecha de registro' (is it 'Fechas de registro'?)."
+    )]
+    [InlineData(
+        "Compromisos,Hito primer compromiso,Indicador 2,Organización,Fecha de registro",
+        "lacks 'Compromiso' (is it 'Compromisos'?)."
+    )]
     [InlineData("Autor,Fecha,Nota", "it is no table of the tracker.")]
     public void A_table_that_lacks_a_column_is_told_which(string headings, string expected)
     {
@@ -254,12 +334,86 @@ public class EcuadorTests
         Assert.Contains(expected, read.Findings.Single(finding => finding.Code == "OGP2202").Message(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_table_that_lacks_a_column_that_it_may_do_without_is_read_and_told()
+    {
+        const string Reports =
+            "Compromiso,Hito primer compromiso,Fecha de registro,Indicador 1,Indicador 2,Descripción,Indicador 3 - contraparte,Indicador 3 - justificación,"
+            + "Activitades,Indicador 4 - justificación,Indicador 5,Indicador 6,Indicador 6 - justificación,Indicador 7 - realidad inicial,"
+            + "Indicador 7 - realidad posterior,Indicador 8,Indicador 8 - iniciativas,Indicador 8 - nuevo,Indicador 8 - especificación,Indicador 8 - justificación,"
+            + "Entidad_responsable_de_registrar_avance\n"
+            + "Portal,Hito 1: Diseñar,2021-10-15,40,Ejecución,,,,7\n";
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([
+            Files.Of(
+                "plan.csv",
+                "Nombre_compromisos,Hitos,Tematica,Entidades,Contraparte,Valores_OGP,Vinculacion_ODS,Fecha_inicio\nPortal,Hito 1: Diseñar,T,Una\n"
+            ),
+            Files.Of("entity.csv", Reports),
+        ]);
+        Assert.Equal(40m, MilestoneProgress.Of(read.Value!.ActionPlans[0])[0].Percent);
+        Assert.Equal(
+            [
+                "The table does not have 'Entidad_responsable_de_registrar_el_avance' (is it 'Entidad_responsable_de_registrar_avance'?), 'Indicador 4'; what would stand there is not stated.",
+                "The table does not have 'Entidad' (is it 'Entidades'?), 'Fecha_inicio_hito' (is it 'Fecha_inicio'?), 'Fecha_finalizacion_hito'; what would stand there is not stated.",
+            ],
+            read.Findings.Where(finding => finding.Code == "OGP2219")
+                .OrderBy(finding => finding.Place.File, StringComparer.Ordinal)
+                .Select(finding => finding.Message())
+        );
+    }
+
+    /// <summary>A column of milestones is needed where the plan has its commitment.</summary>
+    [Fact]
+    public void A_column_of_milestones_is_missed_where_the_plan_has_its_commitment()
+    {
+        TrackerFile reports = Files.Of(
+            "entity.csv",
+            "Compromiso,Hito primer compromiso,Fecha de registro,Indicador 1,Indicador 2\nPortal,Hito 1: Diseñar,2021-10-15,40,Ejecución\n"
+        );
+        Assert.Contains("'Hito segundo compromiso',", Missed(Files.Plan), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Hito",
+            Missed(Files.Of("plan.csv", "Nombre_compromisos,Hitos\nPortal,Hito 1: Diseñar\n")),
+            StringComparison.Ordinal
+        );
+
+        string Missed(TrackerFile plan) =>
+            EcuadorTracker
+                .Read([plan, reports])
+                .Findings.Single(finding => finding.Code == "OGP2219" && finding.Place.File == "entity.csv")
+                .Message();
+    }
+
+    /// <summary>The tracker's dictionary has another name for the day than its tables.</summary>
+    [Fact]
+    public void A_column_under_its_name_in_the_dictionary_is_read()
+    {
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([
+            Files.Plan,
+            Files.Of(
+                "entity.csv",
+                """
+                Compromiso,Hito primer compromiso,Fecha registro,Indicador 1,Indicador 2,Indicador 6 - justificación
+                Política abierta,Hito 1: Validar,2021-12-03,80,Ejecución,Otro
+                Política abierta,Hito 1: Validar,mañana,5,Definición,
+                Política abierta,Hito 1: Validar,2020-01-31,5,Definición,
+                """
+            ),
+        ]);
+        Extension latest = Files.First(read).Extension("ecuador:progress").Items.Single(entry => entry["row"].Integer == 1);
+        Assert.Equal(("2021-12-03", "Otro"), (latest["date"].Date.ToString(), latest["otherSector"].Text["es"]));
+        Assert.False(latest["cells"].IsStated);
+        Assert.DoesNotContain("OGP2210", read.Codes());
+        Assert.Equal("Fecha registro", read.Findings.Single(finding => finding["value"] == "mañana").Place.Heading);
+    }
+
     /// <summary>As spreadsheets save a table, it says the same.</summary>
     [Fact]
     public void A_title_above_a_line_that_names_the_separator_and_utf_16_are_read()
     {
         string plan = Encoding.UTF8.GetString(Files.Plan.Bytes.Span);
-        string reports = "Compromiso;Hito primer compromiso;Indicador 1;Indicador 2\r\nPolítica abierta;Hito 1: Validar;40;Ejecución\r\n";
+        string reports =
+            "Compromiso;Hito primer compromiso;Indicador 1;Indicador 2;Fecha de registro\r\nPolítica abierta;Hito 1: Validar;40;Ejecución\r\n";
         ReadResult<IrmPackage> plain = EcuadorTracker.Read([Files.Plan, Files.Of("entity.csv", reports)]);
         Assert.Equal(40m, MilestoneProgress.Of(plain.Value!.ActionPlans[0])[0].Percent);
         TrackerFile[] same =

@@ -41,9 +41,11 @@ internal static class Files
                     [
                         reporter switch
                         {
-                            "entity" => "Compromiso,Hito primer compromiso,Hito segundo compromiso,Indicador 1,Indicador 2,Indicador 6",
-                            "counterpart" => "Compromiso,Hito primer compromiso,Hito segundo compromiso,Organización,Indicador 2",
-                            _ => "Compromiso,Hito primer compromiso,Hito segundo compromiso,Indicador 9,Indicador 2",
+                            "entity" =>
+                                "Compromiso,Hito primer compromiso,Hito segundo compromiso,Indicador 1,Indicador 2,Indicador 6,Fecha de registro",
+                            "counterpart" =>
+                                "Compromiso,Hito primer compromiso,Hito segundo compromiso,Organización,Indicador 2,Fecha de registro",
+                            _ => "Compromiso,Hito primer compromiso,Hito segundo compromiso,Indicador 9,Indicador 2,Fecha de registro",
                         },
                         .. rows,
                     ]
@@ -51,6 +53,9 @@ internal static class Files
         );
 
     public static string[] Codes(this ReadResult<IrmPackage> read) => [.. read.Findings.Select(finding => finding.Code)];
+
+    /// <summary>What was found but that tables made here have a few columns only.</summary>
+    public static Finding[] Told(this ReadResult<IrmPackage> read) => [.. read.Findings.Where(finding => finding.Code != "OGP2219")];
 
     /// <summary>The first milestone of the plan.</summary>
     public static Milestone First(ReadResult<IrmPackage> read) => read.Value!.ActionPlans[0].Commitments[0].Milestones[0];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using NodaTime;
 using Ogp.Model.Tabular.Editions;
 
@@ -10,7 +9,7 @@ namespace Ogp.Model.Tabular.Import;
 /// <c>44439</c> (a serial number), <c>7/19/1905</c> and <c>7/19/05</c> (the year 2027 taken for a serial number), <c>2016.0</c>; of <c>Spring 2015</c> and
 /// <c>Quarter 4 2016</c> the year.
 /// </summary>
-internal static partial class DateReader
+internal static class DateReader
 {
     /// <summary>Some of what was promised had begun before OGP did, in 2011; nothing in the last century.</summary>
     private const int FirstYear = 2000;
@@ -47,21 +46,20 @@ internal static partial class DateReader
     private static bool IsLikely(int year) => year is >= FirstYear and <= LastYear;
 
     /// <summary>A year among cells that are empty becomes a number with a decimal, <c>2016.0</c>; a date becomes the number of its day.</summary>
-    private static DateReading? Number(string text)
-    {
-        bool isDecimal = text.EndsWith(".0", StringComparison.Ordinal);
-        return !int.TryParse(isDecimal ? text.AsSpan(..^2) : text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? null
-            : isDecimal && IsLikely(number) ? new(new PartialDate(number), CellFindings.DateRepaired)
-            : DateSpelling.OfSerial(number) is { IsStated: true } day && IsLikely(day.Year) ? new(day, CellFindings.DateRepaired)
-            : null;
-    }
+    private static DateReading? Number(string text) =>
+        text.EndsWith(".0", StringComparison.Ordinal)
+        && int.TryParse(text.AsSpan(..^2), NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+        && IsLikely(year)
+            ? new(new PartialDate(year), CellFindings.DateRepaired)
+        : DateSpelling.OfSerial(text) is { IsStated: true } day && IsLikely(day.Year) ? new(day, CellFindings.DateRepaired)
+        : null;
 
     private static DateReading? Spelt(string text)
     {
-        string whole = BeforeShortYear().Replace(text, "${0}20");
-        (PartialDate monthFirst, PartialDate dayFirst) = DateSpelling.Read(whole);
+        DateSpelling spelling = DateSpelling.ReadAbbreviated(text);
+        (PartialDate monthFirst, PartialDate dayFirst) = spelling;
         PartialDate date = monthFirst.IsStated ? monthFirst : dayFirst;
-        DateReading? shown = whole.Length > text.Length ? YearShownAsDay(monthFirst) ?? YearShownAsDay(dayFirst) : null;
+        DateReading? shown = spelling.HasShortYear ? YearShownAsDay(monthFirst) ?? YearShownAsDay(dayFirst) : null;
         return !date.IsStated ? null
             : shown is not null ? shown
             : !IsLikely(date.Year) ? YearAsDay(date)
@@ -112,14 +110,4 @@ internal static partial class DateReader
     /// <summary>Whether what stands beside a year is another, as of a winter (<c>2014/15</c>): two digits above the number of a last quarter.</summary>
     private static bool IsYear(string word) =>
         word.Length == 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > LastQuarter;
-
-    /// <summary>
-    /// What stands before a year of which there are the last two digits only, as spreadsheets show <c>6/30/20</c>, <c>5-Jan-18</c>, <c>Jan-12</c> and <c>févr.-14</c>. They take 49 at most for a year of this
-    /// century; those of the last are no years of OGP.
-    /// </summary>
-    [GeneratedRegex(
-        @"^(?:[0-9]{1,2} *(?<s>[-/.]) *[0-9]{1,2} *\k<s> *|(?:[0-9]{1,2}[-/])?\p{L}{3,5}\.?[-/])(?=[0-4][0-9](?:$| ))",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex BeforeShortYear();
 }

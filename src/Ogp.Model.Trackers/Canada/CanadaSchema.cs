@@ -7,14 +7,37 @@ namespace Ogp.Model.Trackers.Canada;
 /// <summary>What the schema of a tracker says of itself and of its lists of choices.</summary>
 internal sealed partial class CanadaSchema
 {
-    private readonly YamlValue _resource;
+    private const string Commitments = "commitments";
+    private static readonly string[] s_lists = ["reporting_period", Commitments, "milestones", "indicators", "status"];
+
+    /// <summary>The parts of the form, the one that has the commitments first.</summary>
+    private readonly Resource[] _resources;
+
+    /// <summary>The fields by name, of several of a name the first with choices.</summary>
+    private readonly Dictionary<string, ChoiceField> _fields = new(StringComparer.Ordinal);
 
     public CanadaSchema(YamlValue root)
     {
         Root = root;
-        _resource = root["resources"]?.Items.FirstOrDefault() ?? new(1, 1);
+        List<YamlValue> resources = root["resources"]?.Items ?? [];
+        _resources =
+        [
+            .. resources
+                .Select(
+                    (resource, i) => new Resource(resource, resources.Count == 1 ? null : resource["resource_name"]?.Text ?? $"#{i + 1}")
+                )
+                .OrderByDescending(resource => resource.Fields.Any(field => field.Id == Commitments)),
+        ];
+        foreach (ChoiceField field in _resources.SelectMany(resource => resource.Fields))
+        {
+            if (!_fields.TryGetValue(field.Id, out ChoiceField? before) || (before.Choices.Count == 0 && field.Choices.Count > 0))
+            {
+                _fields[field.Id] = field;
+            }
+        }
+
         string title = Root["title"]?.Text ?? "";
-        string years = Field("commitments")?["description"]?["en"]?.Text ?? "";
+        string years = Field(Commitments)?["description"]?["en"]?.Text ?? "";
         Match period = Years().Match(years);
         if (period.Success)
         {
@@ -38,23 +61,27 @@ internal sealed partial class CanadaSchema
     public Period? Period { get; }
 
     /// <summary>The row that shows how the form is filled in; null where there is none.</summary>
-    public YamlValue? Example => _resource["examples"]?["record"];
+    public YamlValue? Example => _resources is [var first, ..] ? first.Value["examples"]?["record"] : null;
 
-    /// <summary>Parts of the schema that are about the form, not about the plan.</summary>
+    /// <summary>Parts of the schema that are about the form, not about the plan: a field without choices is one, too.</summary>
     public IEnumerable<string> Settings =>
         Root
             .Members.Select(member => member.Name)
             .Where(name => name is not ("dataset_type" or "title" or "resources"))
-            .Concat(
-                _resource
-                    .Members.Select(member => $"resources.{member.Name}")
-                    .Where(name => name is not ("resources.fields" or "resources.examples"))
-            );
+            .Concat(_resources.SelectMany((resource, i) => resource.Settings(hasExample: i == 0)));
+
+    /// <summary>Lists of choices that are none of the tracker's, or one of them again, in the order of the file.</summary>
+    public IEnumerable<ChoiceField> OtherLists => _resources.SelectMany(resource => resource.Fields).Where(IsOther);
+
+    /// <summary>The tracker's lists that the schema does not have.</summary>
+    public IEnumerable<string> MissingLists => s_lists.Where(list => Choices(list).Count == 0);
 
     /// <summary>The choices of a field in order: code and what is said of it.</summary>
     public List<(string Name, YamlValue Value)> Choices(string field) => Field(field)?["choices"]?.Members ?? [];
 
-    private YamlValue? Field(string id) => _resource["fields"]?.Items.Find(field => field["datastore_id"]?.Text == id);
+    private bool IsOther(ChoiceField list) => list.Choices.Count > 0 && (!s_lists.Contains(list.Id) || _fields[list.Id] != list);
+
+    private YamlValue? Field(string id) => _fields.GetValueOrDefault(id)?.Value;
 
     private static PartialDate YearOf(Group year) => new(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture));
 

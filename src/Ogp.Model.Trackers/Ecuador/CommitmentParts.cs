@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Ogp.Model.Trackers.Ecuador;
 
 /// <summary>A commitment, before it is one.</summary>
-internal sealed class CommitmentParts(int number, string title)
+internal sealed class CommitmentParts(string id, int number, string title)
 {
     private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
 
@@ -11,7 +11,7 @@ internal sealed class CommitmentParts(int number, string title)
 
     public string Title { get; } = title;
 
-    public string Id { get; } = string.Create(CultureInfo.InvariantCulture, $"EC{number:0000}");
+    public string Id { get; } = id;
 
     public Theme? Theme { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Ogp.Model.Trackers.Tables;
 
@@ -16,22 +15,21 @@ internal sealed partial class DateOrder
     private DateOrder(string? example, bool isMonthFirst) => (_example, _isMonthFirst) = (example, isMonthFirst);
 
     /// <summary>The order of the dates of some columns, which is told where there is one.</summary>
-    public static DateOrder Of(TrackerTable table, IEnumerable<string> headings, TrackerLog log)
+    public static DateOrder Of(TrackerTable table, IEnumerable<int> columns, TrackerLog log)
     {
         string? example = null;
-        foreach (string heading in headings)
+        foreach (int column in columns)
         {
-            int column = table.ColumnOf(heading);
             foreach (TrackerRow row in table.Rows)
             {
                 string day = BeforeClock(row[column]);
-                DateSpelling date = DateSpelling.Read(day);
+                DateSpelling date = DateSpelling.ReadAbbreviated(day);
                 if (date.MonthFirst.IsStated && !date.DayFirst.IsStated)
                 {
                     return new(null, isMonthFirst: true);
                 }
 
-                example ??= !date.MonthFirst.IsStated && date.DayFirst.Day > 12 ? day : null;
+                example ??= !date.HasShortYear && !date.MonthFirst.IsStated && date.DayFirst.Day > 12 ? day : null;
             }
         }
 
@@ -44,23 +42,22 @@ internal sealed partial class DateOrder
     }
 
     /// <summary>
-    /// The day of a date, however it is written, without a time of the clock behind it, or as the number of a spreadsheet (<c>44484</c>, <c>44484.65</c>); not stated where it is none, or its
-    /// order is not known.
+    /// The day of a date, however it is written, without a time of the clock behind it, or as the number of a spreadsheet; not stated where it is none, or its order is not known. Of
+    /// <c>15/10/21</c> the year may stand first, unless the table shows what does.
     /// </summary>
     public PartialDate Read(string word)
     {
-        if (
-            decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
-            && DateSpelling.OfSerial((int)Math.Min(number, int.MaxValue)) is { IsStated: true } day
-        )
+        if (DateSpelling.OfSerial(word) is { IsStated: true } serial)
         {
-            return day;
+            return serial;
         }
 
-        DateSpelling date = DateSpelling.Read(BeforeClock(word));
-        return _isMonthFirst && date.MonthFirst != date.DayFirst ? default
-            : _example is null ? date.Only
-            : date.DayFirst;
+        string day = BeforeClock(word);
+        DateSpelling date = DateSpelling.ReadAbbreviated(day);
+        bool isSure = date.MonthFirst == date.DayFirst && (!date.HasShortYear || day.Any(char.IsLetter));
+        return isSure || _example is not null ? date.DayFirst
+            : _isMonthFirst || date.HasShortYear ? default
+            : date.Only;
     }
 
     private static string BeforeClock(string word) => (Clock().Match(word) is { Success: true } clock ? word[..clock.Index] : word).Trim();

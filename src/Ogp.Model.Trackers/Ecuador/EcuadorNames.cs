@@ -8,6 +8,5 @@ internal static class EcuadorNames
     public const string Cells = "ecuador:cells";
     public const string Unplaced = "ecuador:unplacedRows";
     public const string Source = "tracker-ecuador";
-    public const string Plan = "AP_ECU01";
     public const string Member = "ECU";
 }

@@ -25,9 +25,9 @@ internal static class PackageBuilder
             [
                 new ActionPlan
                 {
-                    Id = ActionPlanId.Of(EcuadorNames.Plan),
+                    Id = ActionPlanId.Of(parts.Name.Id),
                     Member = MemberCode.Of(EcuadorNames.Member),
-                    Number = 1,
+                    Number = parts.Name.Number,
                     Language = "es",
                     Institutions = institutions,
                     Themes = [.. parts.Themes],

@@ -3,7 +3,7 @@ using Ogp.Model.Trackers.Tables;
 namespace Ogp.Model.Trackers.Ecuador;
 
 /// <summary>What is read of the plan, before it is one. Not for use by several threads.</summary>
-internal sealed class PlanParts
+internal sealed class PlanParts(PlanName name)
 {
     private static readonly (string Title, string Id)[] s_themes =
     [
@@ -12,6 +12,8 @@ internal sealed class PlanParts
         ("Empoderamiento ciudadano", "citizen-empowerment"),
         ("Innovación pública", "public-innovation"),
     ];
+
+    public PlanName Name { get; } = name;
 
     public List<CommitmentParts> Commitments { get; } = [];
 
@@ -30,7 +32,7 @@ internal sealed class PlanParts
         Unplaced.Add((table, row));
     }
 
-    /// <summary>The commitment of a title, which is numbered by its place in the plan, as OGP numbers those of this plan.</summary>
+    /// <summary>The commitment of a title, which is numbered by its place in the plan.</summary>
     public CommitmentParts Of(string title)
     {
         if (Find(title) is { } found)
@@ -38,7 +40,8 @@ internal sealed class PlanParts
             return found;
         }
 
-        CommitmentParts added = new(Commitments.Count + 1, title);
+        int number = Commitments.Count + 1;
+        CommitmentParts added = new(Name.CommitmentId(number), number, title);
         Commitments.Add(added);
         return added;
     }

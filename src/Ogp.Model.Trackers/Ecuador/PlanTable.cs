@@ -12,29 +12,22 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
     private const string Theme = "Tematica";
     private const string Lead = "Entidad";
     private const string Counterpart = "Contraparte";
+    private const string Promising = "El_compromiso_es_prometedor_segun_el_IRM";
     private const string Values = "Valores_OGP";
     private const string Goals = "Vinculacion_ODS";
     private const string Start = "Fecha_inicio_hito";
     private const string End = "Fecha_finalizacion_hito";
     private const string Language = "es";
-    private static readonly string[] s_headings =
-    [
-        Title,
-        Milestone,
-        Theme,
-        Lead,
-        Counterpart,
-        "El_compromiso_es_prometedor_segun_el_IRM",
-        Values,
-        Goals,
-        Start,
-        End,
-    ];
+    private static readonly string[] s_headings = [Title, Milestone, Theme, Lead, Counterpart, Promising, Values, Goals, Start, End];
 
-    /// <summary>The columns without which a table is not that of the plan.</summary>
-    public static string[] Required { get; } = [Title, Milestone];
+    public static bool Is(TrackerTable table) => !Lacks(table).Any();
 
-    public static bool Is(TrackerTable table) => Array.TrueForAll(Required, table.Has);
+    /// <summary>What a table lacks of the columns without which it is not that of the plan.</summary>
+    public static IEnumerable<string> Lacks(TrackerTable table) => new[] { Title, Milestone }.Where(heading => !table.Has(heading));
+
+    /// <summary>What a table of the plan lacks of the other columns that are read.</summary>
+    public static IEnumerable<string> Misses(TrackerTable table) =>
+        s_headings.Where(heading => heading != Promising && !table.Has(heading));
 
     /// <summary>The titles of the commitments of a table, folded.</summary>
     public static HashSet<string> TitlesOf(TrackerTable table) =>
@@ -42,11 +35,11 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
 
     public static bool Knows(string heading) => s_headings.Any(known => Spelling.Fold(known) == Spelling.Fold(heading.Trim()));
 
-    private readonly DateOrder _order = DateOrder.Of(table, [Start, End], log);
+    private readonly DateOrder _order = DateOrder.Of(table, [table.ColumnOf(Start), table.ColumnOf(End)], log);
 
     public PlanParts Read()
     {
-        PlanParts parts = new();
+        PlanParts parts = new(Name());
         parts.KeepAbove(table);
         List<(CommitmentParts Commitment, TrackerRow Row)> rows = [];
         foreach (TrackerRow row in table.Rows.Where(row => !row.IsEmpty))
@@ -74,6 +67,18 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
         }
 
         return parts;
+    }
+
+    /// <summary>What the plan is called, and where it is not the first, that it is not.</summary>
+    private PlanName Name()
+    {
+        PlanName name = PlanName.Of(table.Rows.Select(PeriodOf).OfType<Period>());
+        if (name.Number is null)
+        {
+            log.Add(TrackerFindings.NotFirstPlan, new() { File = table.File }, ("plan", name.Id));
+        }
+
+        return name;
     }
 
     /// <summary>Each row of a commitment says all of it: values and goals that only some of them name count, too.</summary>
@@ -123,6 +128,8 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
 
     private Milestone MilestoneOf(TrackerRow row, CommitmentParts commitment)
     {
+        TellUnread(row, Start);
+        TellUnread(row, End);
         MilestoneName name = NameIn(row);
         Milestone milestone = new()
         {
@@ -196,16 +203,16 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
         return start.IsStated || end.IsStated ? new() { Start = start, End = end } : null;
     }
 
-    private PartialDate DateOf(TrackerRow row, string heading)
+    private PartialDate DateOf(TrackerRow row, string heading) => _order.Read(row[table.ColumnOf(heading)].Trim());
+
+    /// <summary>Tells a date that could not be read.</summary>
+    private void TellUnread(TrackerRow row, string heading)
     {
         string cell = row[table.ColumnOf(heading)].Trim();
-        PartialDate read = _order.Read(cell);
-        if (!read.IsStated && cell.Length > 0)
+        if (cell.Length > 0 && !DateOf(row, heading).IsStated)
         {
             log.NotUnderstood(PlaceOf(row, heading), cell, Refusals.Date);
         }
-
-        return read;
     }
 
     private Place PlaceOf(TrackerRow row, string? heading = null) =>

@@ -1,3 +1,5 @@
+using Ogp.Model.Trackers.Tables;
+
 namespace Ogp.Model.Trackers.Ecuador;
 
 /// <summary>A column of one of the three tables of reports, and the field that it is.</summary>
@@ -5,4 +7,12 @@ namespace Ogp.Model.Trackers.Ecuador;
 /// <param name="Field">Member of the progress entry.</param>
 /// <param name="Kind">How the cells are read.</param>
 /// <param name="List">The profile's list of its codes.</param>
-internal sealed record ReportColumn(string Heading, string Field, CellKind Kind, string List = "");
+/// <param name="InDictionary">What the tracker's own dictionary calls it, where that is another name.</param>
+internal sealed record ReportColumn(string Heading, string Field, CellKind Kind, string List = "", string? InDictionary = null)
+{
+    /// <summary>The column of a table, by either name; -1 where it has none.</summary>
+    public int In(TrackerTable table) =>
+        table.ColumnOf(Heading) is >= 0 and int column ? column
+        : InDictionary is null ? -1
+        : table.ColumnOf(InDictionary);
+}

@@ -6,7 +6,7 @@ namespace Ogp.Model.Trackers.Ecuador;
 internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable shape, PlanParts plan, CellReader shared, TrackerLog log)
 {
     private readonly CellReader _cells = shared.With(
-        DateOrder.Of(table, shape.Columns.Where(column => column.Kind == CellKind.Date).Select(column => column.Heading), log)
+        DateOrder.Of(table, shape.Columns.Where(column => column.Kind == CellKind.Date).Select(column => column.In(table)), log)
     );
 
     /// <summary>The reports of the table in the order of its rows, each with its day: that of the row, or of the last above it that has one.</summary>
@@ -17,6 +17,7 @@ internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable 
             log.Add(TrackerFindings.UnknownColumn, new() { File = table.File, Heading = heading }, ("heading", heading));
         }
 
+        NearTable.Tell(table, shape.Misses(table, plan.Commitments.Count), shape.Knows, log);
         plan.KeepAbove(table);
         PartialDate day = default;
         foreach (TrackerRow row in table.Rows)
@@ -81,11 +82,12 @@ internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable 
         Extension entry = default(Extension).With("by", shape.Reporter).With("file", isOnly ? null : table.File).With("row", row.Number);
         foreach (ReportColumn column in shape.Columns)
         {
-            string cell = row[table.ColumnOf(column.Heading)];
+            int at = column.In(table);
+            string cell = row[at];
             entry = entry.With(column.Field, _cells.Read(column, cell));
             foreach (string word in _cells.NotUnderstood(column, cell))
             {
-                log.NotUnderstood(PlaceOf(row, column.Heading), word, Expected(column));
+                log.NotUnderstood(PlaceOf(row, table.Headings[at]), word, Expected(column));
             }
         }
 
@@ -94,7 +96,8 @@ internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable 
 
     /// <summary>What the tracker writes for what the entry and the plan hold.</summary>
     private string Write(string heading, Extension entry, CommitmentParts commitment, MilestoneParts milestone, string milestoneColumn) =>
-        Array.Find(shape.Columns, column => column.Heading == heading) is { } column ? _cells.Write(column, entry[column.Field])
+        Array.Find(shape.Columns, column => column.In(table) is >= 0 and int at && table.Headings[at] == heading) is { } column
+            ? _cells.Write(column, entry[column.Field])
         : heading == ReportTable.Commitment ? commitment.Title
         : heading == milestoneColumn && heading == ColumnOf(commitment) ? milestone.Name.Write()
         : "";

@@ -22,7 +22,7 @@ internal sealed record ReportTable(string Reporter, string Sign, ReportColumn[] 
         ),
     ];
 
-    private static readonly ReportColumn s_date = new("Fecha de registro", "date", CellKind.Date);
+    private static readonly ReportColumn s_date = new("Fecha de registro", "date", CellKind.Date, InDictionary: "Fecha registro");
     private static readonly ReportColumn s_status = new(Status, "status", CellKind.Code, "progress-status");
     private static readonly ReportColumn s_counterpart = new("Indicador 3 - contraparte", "counterpartMetDuties", CellKind.YesNo);
     private static readonly ReportColumn s_entity = new("Indicador 3 - entidad", "entityMetDuties", CellKind.YesNo);
@@ -46,7 +46,7 @@ internal sealed record ReportTable(string Reporter, string Sign, ReportColumn[] 
                 new("Indicador 4 - justificación", "activitiesNote", CellKind.Text),
                 new("Indicador 5", "participants", CellKind.Integer),
                 new("Indicador 6", "sectors", CellKind.Codes, "participant-sector"),
-                new("Indicador 6 - nuevo", "otherSector", CellKind.Text),
+                new("Indicador 6 - nuevo", "otherSector", CellKind.Text, InDictionary: "Indicador 6 - justificación"),
                 new("Indicador 7 - realidad inicial", "realityBefore", CellKind.Text),
                 new("Indicador 7 - realidad posterior", "realityAfter", CellKind.Text),
                 new("Indicador 8", "international", CellKind.YesNo),
@@ -78,14 +78,31 @@ internal sealed record ReportTable(string Reporter, string Sign, ReportColumn[] 
     ];
 
     /// <summary>Whether a table is this one.</summary>
-    public bool Is(TrackerTable table) => Array.TrueForAll(Required, table.Has);
+    public bool Is(TrackerTable table) => !Lacks(table).Any();
 
-    /// <summary>The columns without which a table is not this one.</summary>
-    public string[] Required => [Sign, Commitment, Status, Milestones[0]];
+    /// <summary>
+    /// What a table lacks of the columns without which it is not this one: those that tell whose it is and what a report is about, what it says, and its day, by which of several reports one
+    /// counts.
+    /// </summary>
+    public IEnumerable<string> Lacks(TrackerTable table) =>
+        new[] { Sign, Commitment, Status, Milestones[0], s_date.Heading }.Where(heading => !Has(table, heading));
+
+    /// <summary>What a table that is this one lacks of its other columns: of those of milestones only what the plan needs.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="commitments">How many commitments the plan has.</param>
+    public IEnumerable<string> Misses(TrackerTable table, int commitments) =>
+        Milestones.Take(commitments).Concat(Columns.Select(column => column.Heading)).Where(heading => !Has(table, heading));
 
     /// <summary>Whether a heading is one of the table's.</summary>
     public bool Knows(string heading) =>
-        Columns.Select(column => column.Heading).Concat(Milestones).Append(Commitment).Any(known => Same(known, heading));
+        Columns
+            .SelectMany(column => new[] { column.Heading, column.InDictionary })
+            .Concat(Milestones)
+            .Append(Commitment)
+            .Any(known => known is not null && Same(known, heading));
+
+    private bool Has(TrackerTable table, string heading) =>
+        Array.Find(Columns, column => column.Heading == heading)?.In(table) >= 0 || table.Has(heading);
 
     private static bool Same(string one, string other) => Spelling.Fold(one) == Spelling.Fold(other.Trim());
 }

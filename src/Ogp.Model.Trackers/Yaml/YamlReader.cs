@@ -13,13 +13,16 @@ internal sealed class YamlReader
     public const int MostDepth = 64;
     public const long MostValues = 1_000_000;
 
+    private readonly string _text;
     private readonly Parser _parser;
     private readonly Dictionary<string, YamlValue> _anchors = new(StringComparer.Ordinal);
     private readonly string _file;
     private readonly TrackerLog _log;
+    private Mark _end = Mark.Empty;
     private long _values;
 
-    private YamlReader(string text, string file, TrackerLog log) => (_parser, _file, _log) = (new(new StringReader(text)), file, log);
+    private YamlReader(string text, string file, TrackerLog log) =>
+        (_text, _parser, _file, _log) = (text, new(new StringReader(text)), file, log);
 
     /// <summary>The document; null where there is not even a beginning of one.</summary>
     public static YamlValue? Read(string text, string file, TrackerLog log)
@@ -34,7 +37,7 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            Place place = reader.PlaceOf(fault.Start);
+            Place place = reader.PlaceOf(reader.MarkOf(fault));
             FindingArgument detail = fault is BrokenYamlException own
                 ? new("detail", own.Words)
                 : new("detail", fault.Message.TrimEnd('.'));
@@ -119,20 +122,48 @@ internal sealed class YamlReader
     }
 
     private ParsingEvent Next() =>
-        Move() && _parser.Current is { } next ? next : throw new BrokenYamlException(Refusals.BreaksOff, Mark.Empty, Mark.Empty);
+        Move() && _parser.Current is { } next ? next : throw new BrokenYamlException(Refusals.BreaksOff, _end, _end);
 
     /// <summary>Steps on. What the parser trips over, where it does not say so, is a fault of the document all the same.</summary>
     private bool Move()
     {
         try
         {
-            return _parser.MoveNext();
+            bool moves = _parser.MoveNext();
+            _end = _parser.Current?.End ?? _end;
+            return moves;
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
-            Mark at = _parser.Current?.End ?? Mark.Empty;
-            throw new BrokenYamlException(Refusals.NotWellFormed, at, at, fault);
+            throw new BrokenYamlException(Refusals.NotWellFormed, _end, _end, fault);
         }
+    }
+
+    /// <summary>
+    /// Where a fault is. The parser mostly says where it begins; of a tab as indentation it says where the text above it begins, or nothing, so that it seems to be in what was read: it is the first
+    /// behind that.
+    /// </summary>
+    private Mark MarkOf(YamlException fault)
+    {
+        bool isTab = fault.End.Index < _text.Length && _text[(int)fault.End.Index] == '\t';
+        if (isTab || fault.End.Index >= _end.Index)
+        {
+            return isTab ? fault.End : fault.Start;
+        }
+
+        int line = (int)_end.Line;
+        int at = (int)_end.Index;
+        while (_text.IndexOf('\n', at) is >= 0 and int end)
+        {
+            (at, line) = (end + 1, line + 1);
+            int tab = _text.AsSpan(at).IndexOfAnyExcept(' ');
+            if (tab >= 0 && _text[at + tab] == '\t')
+            {
+                return new(at + tab, line, tab + 1);
+            }
+        }
+
+        return _end;
     }
 
     private void Count(long values, ParsingEvent at)

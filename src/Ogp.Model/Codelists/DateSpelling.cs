@@ -8,7 +8,7 @@ namespace Ogp.Model;
 /// <summary>
 /// A date as people write it: with the year in front (<c>2019-1-5</c>, <c>2019/01/05</c>, <c>20190105</c>) or behind (<c>31/12/2019</c>, <c>31.12.2019</c>,
 /// <c>12/2019</c>), or with the name of its month, or its short one, in English, Spanish, French or Portuguese (<c>30 June 2018</c>, <c>junio de 2018</c>,
-/// <c>1er janvier 2018</c>); midnight may stand behind it. Of <c>03/12/2019</c> nobody can tell the month from the day: it has two readings. With dots the
+/// <c>1er janvier 2018</c>), and with that of its weekday, which must be right; midnight may stand behind it. Of <c>03/12/2019</c> nobody can tell the month from the day: it has two readings. With dots the
 /// day comes first. Immutable; safe to share between threads.
 /// </summary>
 /// <param name="MonthFirst">What it means if the month comes before the day; not stated where that is no date.</param>
@@ -26,7 +26,26 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
     private const string ShortFrench = "janv fevr mars avr mai juin juil aout sept oct nov dec";
     private const string ShortPortuguese = "jan fev mar abr mai jun jul ago set out nov dez";
 
-    private static readonly Dictionary<string, int> s_months = Months();
+    private static readonly string[] s_weekdays =
+    [
+        "monday tuesday wednesday thursday friday saturday sunday",
+        "lunes martes miercoles jueves viernes sabado domingo",
+        "lundi mardi mercredi jeudi vendredi samedi dimanche",
+        "segunda terca quarta quinta sexta sabado domingo",
+    ];
+
+    private static readonly Dictionary<string, int> s_months = Numbered([
+        English,
+        Spanish,
+        French,
+        Portuguese,
+        Short,
+        ShortSpanish,
+        ShortFrench,
+        ShortPortuguese,
+    ]);
+
+    private static readonly Dictionary<string, int> s_days = Numbered(s_weekdays);
 
     /// <summary>Day 0 of the serial numbers of spreadsheets, as they count since March 1900.</summary>
     private static readonly LocalDate s_serialZero = new(1899, 12, 30);
@@ -36,6 +55,23 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
         !MonthFirst.IsStated || MonthFirst == DayFirst ? DayFirst
         : DayFirst.IsStated ? default
         : MonthFirst;
+
+    /// <summary>Whether the text has the last two digits of its year only, as <see cref="ReadAbbreviated"/> takes.</summary>
+    public bool HasShortYear { get; init; }
+
+    /// <summary>
+    /// Reads a text as <see cref="Read"/> does, and also one with the last two digits of the year behind, as spreadsheets show it: <c>6/30/20</c>, <c>5-Jan-18</c>, <c>Jan-12</c>, <c>févr.-14</c>.
+    /// They are a year from 2000 to 2049; others are none.
+    /// </summary>
+    /// <param name="text">The text; white space around it does not count.</param>
+    /// <returns>The date; neither reading is stated where the text is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static DateSpelling ReadAbbreviated(string text)
+    {
+        string trimmed = Guard.Against.Null(text).Length > LongestDate ? "" : text.Trim();
+        string whole = BeforeShortYear().Replace(trimmed, "${0}20");
+        return Read(whole) with { HasShortYear = whole.Length > trimmed.Length };
+    }
 
     /// <summary>Reads a text. A year has four digits.</summary>
     /// <param name="text">The text; white space around it does not count.</param>
@@ -66,15 +102,19 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
         return new(isDotted && dayFirst.IsStated && dayFirst != monthFirst ? default : monthFirst, dayFirst);
     }
 
-    /// <summary>The day for which spreadsheets store a number: 44439 is 31 August 2021.</summary>
-    /// <param name="number">The number.</param>
-    /// <returns>The day; not stated for a number of less than five digits, of which nobody can tell that it is a day, or of more.</returns>
-    public static PartialDate OfSerial(int number) => number is >= 10_000 and < 100_000 ? new(s_serialZero.PlusDays(number)) : default;
+    /// <summary>The day for which spreadsheets store a number: 44439 is 31 August 2021, and so are 44439.65 and 44439,65, with a time of the day.</summary>
+    /// <param name="number">The number as it is written.</param>
+    /// <returns>The day; not stated for a number of less than five digits, of which nobody can tell that it is a day, or of more, and for what is no number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    public static PartialDate OfSerial(string number) =>
+        Serial().Match(Guard.Against.Null(number)) is { Success: true } serial
+            ? new(s_serialZero.PlusDays(Number(serial.Groups, "n")))
+            : default;
 
     /// <summary>Reads a date with the name of its month.</summary>
     private static DateSpelling OfWords(string text)
     {
-        (int year, int month, int day) = (0, 0, 0);
+        (int year, int month, int day, int weekday) = (0, 0, 0, 0);
         string folded = Spelling.Fold(text);
         bool isDated = WordBesideNumber().IsMatch(folded);
         foreach (string word in folded.Split([' ', ',', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries))
@@ -99,13 +139,18 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
             {
                 month = named;
             }
-            else if (word is not ("of" or "the" or "de" or "del"))
+            else if (weekday == 0 && s_days.TryGetValue(word, out int ofWeek))
+            {
+                weekday = ofWeek;
+            }
+            else if (word is not ("of" or "the" or "de" or "del" or "feira"))
             {
                 return default;
             }
         }
 
-        return month > 0 ? Of(year, month, day) : default;
+        DateSpelling date = month > 0 ? Of(year, month, day) : default;
+        return weekday == 0 || (day > 0 && (int?)date.DayFirst.Earliest?.DayOfWeek == weekday) ? date : default;
     }
 
     private static DateSpelling Of(int year, int month, int day)
@@ -127,22 +172,20 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
     private static int Number(GroupCollection groups, string name) =>
         groups[name] is { Success: true } group ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
-    private static Dictionary<string, int> Months()
+    /// <summary>The place of each word in its list, from 1.</summary>
+    private static Dictionary<string, int> Numbered(ReadOnlySpan<string> lists)
     {
-        Dictionary<string, int> months = new(StringComparer.Ordinal);
-        foreach (
-            string language in (ReadOnlySpan<string>)
-                [English, Spanish, French, Portuguese, Short, ShortSpanish, ShortFrench, ShortPortuguese]
-        )
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        foreach (string list in lists)
         {
-            string[] names = language.Split(' ');
+            string[] names = list.Split(' ');
             for (int i = 0; i < names.Length; i++)
             {
-                months[names[i]] = i + 1;
+                numbers[names[i]] = i + 1;
             }
         }
 
-        return months;
+        return numbers;
     }
 
     [GeneratedRegex(@"[T ](?:0?0:00(?::00(?:\.0+)?)?Z?|12:00(?::00)? AM)$", RegexOptions.CultureInvariant)]
@@ -168,4 +211,14 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
     /// <summary>A number, also an ordinal one: 1st, 2nd, 3rd, 4th, 1er, 1º.</summary>
     [GeneratedRegex(@"^(?<n>[0-9]{1,4})(?:st|nd|rd|th|er|º)?$", RegexOptions.CultureInvariant)]
     private static partial Regex DayOrYear();
+
+    [GeneratedRegex(@"^(?<n>[1-9][0-9]{4})(?:[.,][0-9]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Serial();
+
+    /// <summary>What stands before a year of two digits. They take 49 at most for a year of this century; those of the last are no years of OGP.</summary>
+    [GeneratedRegex(
+        @"^(?:[0-9]{1,2} *(?<s>[-/.]) *[0-9]{1,2} *\k<s> *|(?:[0-9]{1,2}[-/])?\p{L}{3,5}\.?[-/])(?=[0-4][0-9](?:$| ))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BeforeShortYear();
 }
