@@ -231,7 +231,7 @@ public class ExportTests
     // A column of numbers holds numbers and absences; what else stands in it no rule of derived columns reads.
     [Theory]
     [InlineData("2016-07", 1, "did-it-open-government", "no-early-results", "_OpenGovt", true)]
-    [InlineData("2024-07", 0, "potential-impact", "unclear", "_Potential Impact", true)]
+    [InlineData("2024-07", 0, "potential-impact", "unclear", "_Potential Impact", false)]
     [InlineData("2016-07", 0, "potential-impact", "unclear", "_Pot Impact Coded", false)]
     public void A_level_without_a_number_in_an_edition_has_none_there_and_that_is_told(
         string edition,
