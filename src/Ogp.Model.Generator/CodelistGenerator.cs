@@ -19,6 +19,8 @@ public static class CodelistGenerator
         "pt",
         "provisional",
         "definition",
+        "definitionEs",
+        "definitionFr",
         "source",
         "status",
         "since",
@@ -219,7 +221,9 @@ public static class CodelistGenerator
                         CodelistRow.Text({{Literal(list["en"])}}, {{Literal(list["es"])}}, {{Literal(list["fr"])}}, {{Literal(
                 list["pt"]
             )}}),
-                        CodelistRow.Text({{Literal(list["definition"])}}),
+                        CodelistRow.Text({{Literal(list["definition"])}}, {{Literal(list["definitionEs"])}}, {{Literal(
+                list["definitionFr"]
+            )}}),
                         [
 
             """

@@ -29,17 +29,17 @@ public static class MethodologyGenerator
                 "coverage:CoverageKind",
                 "products:codes",
                 "scale:list",
-                "remark",
+                "remark:words",
                 "source",
                 "status:CodeStatus",
             ]
         ),
-        new("star-rules", "StarRuleTable", "StarRuleRow", ["aspect", "from", "until", "status:CodeStatus", "remark", "source"]),
+        new("star-rules", "StarRuleTable", "StarRuleRow", ["aspect", "from", "until", "status:CodeStatus", "remark:words", "source"]),
         new(
             "crosswalks",
             "CrosswalkTable",
             "CrosswalkRow",
-            ["from", "fromCode", "to", "toCode", "fit:CrosswalkFit", "source", "status:CodeStatus", "remark"]
+            ["from", "fromCode", "to", "toCode", "fit:CrosswalkFit", "source", "status:CodeStatus", "remark:words"]
         ),
     ];
 
@@ -81,16 +81,28 @@ public static class MethodologyGenerator
 
             """
         );
-        foreach (Dictionary<string, string> row in Table.Read(file, [.. columns.Select(column => column.Name)]))
+        string[] header = [.. columns.SelectMany(column => column.Kind == "words" ? InLanguages(column.Name) : [column.Name])];
+        foreach (Dictionary<string, string> row in Table.Read(file, header))
         {
             text.Append("            new(")
-                .AppendJoin(", ", columns.Select(column => Value(row[column.Name], column.Kind, types, file)))
+                .AppendJoin(
+                    ", ",
+                    columns.Select(column =>
+                        column.Kind == "words"
+                            ? Words([.. InLanguages(column.Name).Select(name => row[name])])
+                            : Value(row[column.Name], column.Kind, types, file)
+                    )
+                )
                 .Append("),\n");
         }
 
         text.Append("        ];\n}\n");
         return text.ToString().ReplaceLineEndings("\n");
     }
+
+    private static string[] InLanguages(string column) => [column, $"{column}Es", $"{column}Fr"];
+
+    private static string Words(string[] texts) => texts[0].Length == 0 ? "default" : $"new({string.Join(", ", texts.Select(Literal))})";
 
     private static string Value(string value, string kind, Dictionary<string, string> types, string file) =>
         kind switch
@@ -104,6 +116,6 @@ public static class MethodologyGenerator
             _ => $"{kind}.{Pascal(value)}",
         };
 
-    /// <summary>A table, and what becomes of its columns; a column is a text unless a kind follows its name.</summary>
+    /// <summary>A table, and what becomes of its columns; a column is a text unless a kind follows its name. Words have a column for each of three languages.</summary>
     private sealed record TableMap(string File, string Type, string Row, string[] Columns);
 }

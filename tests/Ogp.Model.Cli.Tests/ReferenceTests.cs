@@ -39,7 +39,7 @@ public sealed class ReferenceTests
     public void A_finding_is_explained_by_its_name_too() =>
         Assert.Equal(Ogp.Run("explain", "OGP1205").Out, Ogp.Run("explain", "unknown-level").Out);
 
-    /// <summary>Definitions and remarks are in English alone; all around them is in the reader's language.</summary>
+    /// <summary>Definitions and remarks, and all around them.</summary>
     [Theory]
     [InlineData(
         "es",
@@ -47,7 +47,8 @@ public sealed class ReferenceTests
         ", planes 2013–",
         "planes 2022–2024: codificado en results-report",
         "Definición",
-        "provisional: palabra"
+        "provisional: palabra",
+        "Un paso adelante"
     )]
     [InlineData(
         "fr",
@@ -55,7 +56,8 @@ public sealed class ReferenceTests
         ", plans 2013–",
         "plans 2022–2024 : codé dans results-report",
         "Définition",
-        "provisoire : mot"
+        "provisoire : mot",
+        "Une avancée"
     )]
     public void What_is_explained_is_so_in_the_readers_language(
         string language,
@@ -63,11 +65,13 @@ public sealed class ReferenceTests
         string plans,
         string span,
         string heading,
-        string note
+        string note,
+        string definition
     )
     {
         string explained = Ogp.Run("explain", "major", "--lang", language).Out;
         Assert.Contains(word, explained, StringComparison.Ordinal);
+        Assert.Contains(definition, explained, StringComparison.Ordinal);
         Assert.Contains(plans, explained, StringComparison.Ordinal);
         Assert.Contains(span, Ogp.Run("explain", "completion", "--lang", language).Out, StringComparison.Ordinal);
         string list = Ogp.Run("codelist", "ambition", "--lang", language).Out;

@@ -16,7 +16,7 @@ public sealed record CodeEntry
     /// <summary>The label by language.</summary>
     public LocalizedText Label { get; init; }
 
-    /// <summary>What the code means, in our own words.</summary>
+    /// <summary>What the code means, in our own words: in English, Spanish and French for codes of the library.</summary>
     public LocalizedText Definition { get; init; }
 
     /// <summary>Where the code is found; null when it is our own.</summary>

@@ -35,7 +35,7 @@ public sealed class Codelist
     /// <summary>What the list is called.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>What the list is about.</summary>
+    /// <summary>What the list is about, in our own words: in English, Spanish and French for lists of the library.</summary>
     public LocalizedText Definition { get; }
 
     /// <summary>The codes, in the list's order.</summary>

@@ -19,7 +19,7 @@ public sealed record Coverage
     /// <summary>Reports that rate the variable; none where it was not coded or only back-filled.</summary>
     public ValueList<Product> Products { get; init; }
 
-    /// <summary>What is special; not stated when nothing is. In English.</summary>
+    /// <summary>What is special; not stated when nothing is. In English, Spanish and French.</summary>
     public LocalizedText Remark { get; }
 
     /// <summary>Where this is found; null when it is concluded from silence.</summary>

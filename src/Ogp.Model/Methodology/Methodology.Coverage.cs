@@ -103,7 +103,7 @@ public sealed partial class Methodology
         }
 
         CoverageRow[] coded = Array.FindAll(all, row => row.Coverage != CoverageKind.NotCoded && row.Products.Length > 0);
-        return new(best.Coverage, best.Remark.Length == 0 ? default : new("en", best.Remark), best.Source, best.Status)
+        return new(best.Coverage, best.Remark.Text, best.Source, best.Status)
         {
             From = best.From,
             Until = best.To,

@@ -11,7 +11,7 @@ public sealed record StarRule
         Key = new(Variable.Starred, row.Aspect);
         From = PartialDate.TryParse(row.From, out PartialDate from) ? from : default;
         Until = PartialDate.TryParse(row.Until, out PartialDate until) ? until : default;
-        Remark = new("en", row.Remark);
+        Remark = row.Remark.Text;
         Source = row.Source;
         Status = row.Status;
     }
@@ -25,7 +25,7 @@ public sealed record StarRule
     /// <summary>Last day of reports that it was used for, as precisely as it is known.</summary>
     public PartialDate Until { get; }
 
-    /// <summary>What is special of it. In English.</summary>
+    /// <summary>What is special of it: in English, Spanish and French.</summary>
     public LocalizedText Remark { get; }
 
     /// <summary>Where its time is found.</summary>

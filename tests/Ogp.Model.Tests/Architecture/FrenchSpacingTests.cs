@@ -43,10 +43,14 @@ public partial class FrenchSpacingTests
     }
 
     [Fact]
-    public void Labels_of_codes_have_these_spaces_too() =>
+    public void Labels_and_definitions_of_codes_have_these_spaces_too() =>
         Assert.DoesNotContain(
-            Codelists.Lists.SelectMany(list => list.Entries.Select(entry => entry.Label["fr"] ?? "").Append(list.Title["fr"] ?? "")),
-            label => BreakingSpace().IsMatch(label)
+            Codelists
+                .Lists.SelectMany(list =>
+                    list.Entries.SelectMany(entry => new[] { entry.Label, entry.Definition }).Append(list.Title).Append(list.Definition)
+                )
+                .Select(text => text["fr"] ?? ""),
+            text => BreakingSpace().IsMatch(text)
         );
 
     [Theory]

@@ -6,6 +6,8 @@ namespace Ogp.Model.Tests;
 /// <summary>What holds of every list, whatever it is about.</summary>
 public class EveryCodelistTests
 {
+    private static readonly string[] s_definedIn = ["en", "es", "fr"];
+
     public static TheoryData<string> Names => CodeType.Names;
 
     [Theory]
@@ -105,18 +107,21 @@ public class EveryCodelistTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Labels_are_there_in_English_and_Spanish_and_codes_are_defined(string list)
+    public void Labels_are_there_in_English_and_Spanish_and_codes_are_defined_in_French_too(string list)
     {
         Codelist codes = CodeType.ByList[list].List;
         Assert.All(["en", "es"], language => Assert.False(string.IsNullOrWhiteSpace(codes.Title[language])));
-        Assert.False(string.IsNullOrWhiteSpace(codes.Definition["en"]));
+        Assert.All(s_definedIn, language => Assert.False(string.IsNullOrWhiteSpace(codes.Definition[language]), language));
         foreach (CodeEntry entry in codes.Entries)
         {
             Assert.All(
                 ["en", "es"],
                 language => Assert.False(string.IsNullOrWhiteSpace(entry.Label[language]), $"{entry.Code}: {language}")
             );
-            Assert.False(string.IsNullOrWhiteSpace(entry.Definition["en"]), entry.Code);
+            Assert.All(
+                s_definedIn,
+                language => Assert.False(string.IsNullOrWhiteSpace(entry.Definition[language]), $"{entry.Code}: {language}")
+            );
             Assert.False(entry.Until.IsBefore(entry.Since), entry.Code);
             Assert.All(
                 entry.UnofficialLabels,

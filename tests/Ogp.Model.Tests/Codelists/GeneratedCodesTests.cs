@@ -48,7 +48,7 @@ public class GeneratedCodesTests
     [Theory]
     [InlineData("code,rank\nx,1\n")]
     [InlineData(
-        "code,rank,en,es,fr,pt,provisional,definition,source,status,since,until,replacedBy,parent,aliases,numbers\nx,,X,X,,,,,,official,,,,,,\nx,,Y,Y,,,,,,official,,,,,,\n"
+        "code,rank,en,es,fr,pt,provisional,definition,definitionEs,definitionFr,source,status,since,until,replacedBy,parent,aliases,numbers\nx,,X,X,,,,,,,,official,,,,,,\nx,,Y,Y,,,,,,,,official,,,,,,\n"
     )]
     public void Another_header_or_a_code_twice_is_refused(string table)
     {
@@ -57,7 +57,7 @@ public class GeneratedCodesTests
         {
             File.WriteAllText(
                 Path.Combine(folder, "lists.csv"),
-                File.ReadLines(Path.Combine(s_data, "lists.csv")).First() + "\nfruit,Fruit,true,false,Fruit,Fruta,,,Fruit.,\n"
+                File.ReadLines(Path.Combine(s_data, "lists.csv")).First() + "\nfruit,Fruit,true,false,Fruit,Fruta,,,Fruit.,Fruta.,Fruit.,\n"
             );
             File.WriteAllText(Path.Combine(folder, "fruit.csv"), table);
             Assert.Throws<InvalidDataException>(() => CodelistGenerator.Generate(folder));

@@ -67,10 +67,10 @@ public readonly partial struct AssessmentPoint : ICode<AssessmentPoint>
             isOpen: false,
             isRanked: false,
             CodelistRow.Text("Point of assessment", "Momento de la evaluación", "Moment de l’évaluation", "Momento da avaliação"),
-            CodelistRow.Text("Which part of a plan’s term an assessment looks at."),
+            CodelistRow.Text("Which part of a plan’s term an assessment looks at.", "Qué parte del período de un plan examina una evaluación.", "Partie de la période d’un plan sur laquelle porte une évaluation."),
             [
-                CodelistRow.Entry("midterm", en: "Midterm", es: "Medio término", fr: "Mi-parcours", pt: "Meio do período", provisional: "es fr pt", definition: "The first part of the term, usually its first year.", source: "https://vdocument.in/mecanismo-independente-de-avaliao-irm-brasil.html", aliases: "en[T]:Mid-term | en[T]:Progress report | es:Mitad de período | site-fr:À mi-parcours"),
-                CodelistRow.Entry("end-of-term", en: "End of term", es: "Fin de término", fr: "Fin de période", pt: "Fim do período", provisional: "es fr pt", definition: "The whole term.", source: "https://vdocument.in/mecanismo-independente-de-avaliao-irm-brasil.html", aliases: "en[T]:End-of-term | es:Fin de período | site-fr:Fin du mandat"),
+                CodelistRow.Entry("midterm", en: "Midterm", es: "Medio término", fr: "Mi-parcours", pt: "Meio do período", provisional: "es fr pt", definition: "The first part of the term, usually its first year.", definitionEs: "La primera parte del período, por lo general su primer año.", definitionFr: "La première partie de la période, en général sa première année.", source: "https://vdocument.in/mecanismo-independente-de-avaliao-irm-brasil.html", aliases: "en[T]:Mid-term | en[T]:Progress report | es:Mitad de período | site-fr:À mi-parcours"),
+                CodelistRow.Entry("end-of-term", en: "End of term", es: "Fin de término", fr: "Fin de période", pt: "Fim do período", provisional: "es fr pt", definition: "The whole term.", definitionEs: "Todo el período.", definitionFr: "Toute la période.", source: "https://vdocument.in/mecanismo-independente-de-avaliao-irm-brasil.html", aliases: "en[T]:End-of-term | es:Fin de período | site-fr:Fin du mandat"),
             ]
         );
     }

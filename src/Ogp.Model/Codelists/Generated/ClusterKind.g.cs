@@ -67,10 +67,10 @@ public readonly partial struct ClusterKind : ICode<ClusterKind>
             isOpen: false,
             isRanked: false,
             CodelistRow.Text("Kind of cluster", "Tipo de agrupación", "Type de regroupement", "Tipo de agrupamento"),
-            CodelistRow.Text("Why commitments are grouped."),
+            CodelistRow.Text("Why commitments are grouped.", "Por qué se agrupan los compromisos.", "Pourquoi des engagements sont regroupés."),
             [
-                CodelistRow.Entry("plan", en: "In the plan", es: "En el plan", fr: "Dans le plan", pt: "No plano", provisional: "es fr pt", definition: "The plan itself groups them.", source: "OGP commitments database, July 2016", aliases: "2016-07:Cluster | 2015-05:Cluster"),
-                CodelistRow.Entry("review", en: "In the review", es: "En la revisión", fr: "Dans l’examen", pt: "Na revisão", provisional: "es fr pt", definition: "The reviewer analyses them as one.", source: "OGP commitments database, July 2024", since: "2020", aliases: "2024-07:Cluster (AP Review)"),
+                CodelistRow.Entry("plan", en: "In the plan", es: "En el plan", fr: "Dans le plan", pt: "No plano", provisional: "es fr pt", definition: "The plan itself groups them.", definitionEs: "El propio plan los agrupa.", definitionFr: "Le plan lui-même les regroupe.", source: "OGP commitments database, July 2016", aliases: "2016-07:Cluster | 2015-05:Cluster"),
+                CodelistRow.Entry("review", en: "In the review", es: "En la revisión", fr: "Dans l’examen", pt: "Na revisão", provisional: "es fr pt", definition: "The reviewer analyses them as one.", definitionEs: "Quien hace la revisión los analiza como uno solo.", definitionFr: "L’évaluateur les analyse comme un seul.", source: "OGP commitments database, July 2024", since: "2020", aliases: "2024-07:Cluster (AP Review)"),
             ]
         );
     }

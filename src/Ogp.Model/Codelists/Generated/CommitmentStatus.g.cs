@@ -76,13 +76,13 @@ public readonly partial struct CommitmentStatus : ICode<CommitmentStatus>
             isOpen: false,
             isRanked: false,
             CodelistRow.Text("Status of a commitment", "Estado del compromiso", "Statut de l’engagement", "Situação do compromisso"),
-            CodelistRow.Text("What became of a commitment within its plan."),
+            CodelistRow.Text("What became of a commitment within its plan.", "Qué pasó con un compromiso dentro de su plan.", "Ce qu’est devenu un engagement au sein de son plan."),
             [
-                CodelistRow.Entry("active", en: "Active", es: "Activo", fr: "Actif", pt: "Ativo", provisional: "es fr pt", definition: "It stands in the plan as submitted.", source: "OGP commitments database, July 2024", status: CodeStatus.Inferred),
-                CodelistRow.Entry("added", en: "Added", es: "Agregado", fr: "Ajouté", pt: "Acrescentado", provisional: "es fr pt", definition: "It joined the plan after submission.", source: "IRM JSON 1.0", status: CodeStatus.Inferred, aliases: "es:Añadido"),
-                CodelistRow.Entry("merged", en: "Merged", es: "Fusionado", fr: "Fusionné", pt: "Fundido", provisional: "es fr pt", definition: "It was joined with another commitment.", source: "IRM JSON 1.0", status: CodeStatus.Inferred),
-                CodelistRow.Entry("split", en: "Split", es: "Dividido", fr: "Scindé", pt: "Dividido", provisional: "es fr pt", definition: "It was divided into several commitments.", source: "IRM JSON 1.0", status: CodeStatus.Inferred),
-                CodelistRow.Entry("withdrawn", en: "Withdrawn", es: "Retirado", fr: "Retiré", pt: "Retirado", provisional: "es fr pt", definition: "It was taken out of the plan.", source: "OGP commitments database, July 2016"),
+                CodelistRow.Entry("active", en: "Active", es: "Activo", fr: "Actif", pt: "Ativo", provisional: "es fr pt", definition: "It stands in the plan as submitted.", definitionEs: "Figura en el plan tal como se entregó.", definitionFr: "Il figure dans le plan tel qu’il a été remis.", source: "OGP commitments database, July 2024", status: CodeStatus.Inferred),
+                CodelistRow.Entry("added", en: "Added", es: "Agregado", fr: "Ajouté", pt: "Acrescentado", provisional: "es fr pt", definition: "It joined the plan after submission.", definitionEs: "Se incorporó al plan después de la entrega.", definitionFr: "Il s’est ajouté au plan après la remise.", source: "IRM JSON 1.0", status: CodeStatus.Inferred, aliases: "es:Añadido"),
+                CodelistRow.Entry("merged", en: "Merged", es: "Fusionado", fr: "Fusionné", pt: "Fundido", provisional: "es fr pt", definition: "It was joined with another commitment.", definitionEs: "Se unió con otro compromiso.", definitionFr: "Il a été réuni avec un autre engagement.", source: "IRM JSON 1.0", status: CodeStatus.Inferred),
+                CodelistRow.Entry("split", en: "Split", es: "Dividido", fr: "Scindé", pt: "Dividido", provisional: "es fr pt", definition: "It was divided into several commitments.", definitionEs: "Se dividió en varios compromisos.", definitionFr: "Il a été divisé en plusieurs engagements.", source: "IRM JSON 1.0", status: CodeStatus.Inferred),
+                CodelistRow.Entry("withdrawn", en: "Withdrawn", es: "Retirado", fr: "Retiré", pt: "Retirado", provisional: "es fr pt", definition: "It was taken out of the plan.", definitionEs: "Se retiró del plan.", definitionFr: "Il a été retiré du plan.", source: "OGP commitments database, July 2016"),
             ]
         );
     }

@@ -67,10 +67,10 @@ public readonly partial struct ConsultationAccess : ICode<ConsultationAccess>
             isOpen: false,
             isRanked: false,
             CodelistRow.Text("Access to consultation", "Acceso a la consulta", "Accès à la consultation", "Acesso à consulta"),
-            CodelistRow.Text("Whether anybody could take part in a consultation (plans of 2011 to 2016)."),
+            CodelistRow.Text("Whether anybody could take part in a consultation (plans of 2011 to 2016).", "Si cualquier persona podía participar en una consulta (planes de 2011 a 2016).", "Indique si toute personne pouvait participer à une consultation (plans de 2011 à 2016)."),
             [
-                CodelistRow.Entry("invitation-only", en: "Invitation-only", es: "Solo por invitación", fr: "Sur invitation", pt: "Somente por convite", provisional: "es fr pt", definition: "Only people who were invited could take part.", source: "OGP process database, July 2016", since: "2011", until: "2016", aliases: "en[T]:Invitation only | es:Por invitación"),
-                CodelistRow.Entry("open", en: "Open", es: "Abierta", fr: "Ouverte", pt: "Aberta", provisional: "es fr pt", definition: "Anybody could take part.", source: "OGP process database, July 2016", since: "2011", until: "2016", aliases: "es:Abierto | fr:Ouvert | pt:Aberto"),
+                CodelistRow.Entry("invitation-only", en: "Invitation-only", es: "Solo por invitación", fr: "Sur invitation", pt: "Somente por convite", provisional: "es fr pt", definition: "Only people who were invited could take part.", definitionEs: "Solo podían participar las personas invitadas.", definitionFr: "Seules les personnes invitées pouvaient participer.", source: "OGP process database, July 2016", since: "2011", until: "2016", aliases: "en[T]:Invitation only | es:Por invitación"),
+                CodelistRow.Entry("open", en: "Open", es: "Abierta", fr: "Ouverte", pt: "Aberta", provisional: "es fr pt", definition: "Anybody could take part.", definitionEs: "Cualquier persona podía participar.", definitionFr: "Toute personne pouvait participer.", source: "OGP process database, July 2016", since: "2011", until: "2016", aliases: "es:Abierto | fr:Ouvert | pt:Aberto"),
             ]
         );
     }

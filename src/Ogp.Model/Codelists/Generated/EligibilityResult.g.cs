@@ -70,11 +70,11 @@ public readonly partial struct EligibilityResult : ICode<EligibilityResult>
             isOpen: false,
             isRanked: false,
             CodelistRow.Text("Result of the eligibility criteria", "Resultado de los criterios de elegibilidad", "Résultat des critères d’éligibilité", "Resultado dos critérios de elegibilidade"),
-            CodelistRow.Text("Whether a country reaches OGP’s core criteria."),
+            CodelistRow.Text("Whether a country reaches OGP’s core criteria.", "Si un país alcanza los criterios básicos de OGP.", "Indique si un pays satisfait aux critères de base de l’OGP."),
             [
-                CodelistRow.Entry("eligible", en: "Eligible", es: "Elegible", fr: "Éligible", pt: "Elegível", provisional: "es fr pt", definition: "At least three quarters of the points that apply.", source: "https://opengovpartnership.org/?p=17794"),
-                CodelistRow.Entry("not-eligible", en: "Not eligible", es: "No elegible", fr: "Non éligible", pt: "Não elegível", provisional: "es fr pt", definition: "Less than three quarters of the points that apply.", source: "https://opengovpartnership.org/?p=17794", aliases: "en:Ineligible"),
-                CodelistRow.Entry("not-enough-data", en: "Not enough data", es: "Datos insuficientes", fr: "Données insuffisantes", pt: "Dados insuficientes", provisional: "es fr pt", definition: "Data exist on no more than two of the criteria.", source: "https://opengovpartnership.org/?p=17794"),
+                CodelistRow.Entry("eligible", en: "Eligible", es: "Elegible", fr: "Éligible", pt: "Elegível", provisional: "es fr pt", definition: "At least three quarters of the points that apply.", definitionEs: "Al menos tres cuartas partes de los puntos aplicables.", definitionFr: "Au moins trois quarts des points applicables.", source: "https://opengovpartnership.org/?p=17794"),
+                CodelistRow.Entry("not-eligible", en: "Not eligible", es: "No elegible", fr: "Non éligible", pt: "Não elegível", provisional: "es fr pt", definition: "Less than three quarters of the points that apply.", definitionEs: "Menos de tres cuartas partes de los puntos aplicables.", definitionFr: "Moins de trois quarts des points applicables.", source: "https://opengovpartnership.org/?p=17794", aliases: "en:Ineligible"),
+                CodelistRow.Entry("not-enough-data", en: "Not enough data", es: "Datos insuficientes", fr: "Données insuffisantes", pt: "Dados insuficientes", provisional: "es fr pt", definition: "Data exist on no more than two of the criteria.", definitionEs: "Hay datos sobre dos criterios como máximo.", definitionFr: "Il n’existe de données que sur deux critères au plus.", source: "https://opengovpartnership.org/?p=17794"),
             ]
         );
     }

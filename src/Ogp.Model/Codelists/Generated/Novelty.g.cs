@@ -77,11 +77,11 @@ public readonly partial struct Novelty : ICode<Novelty>
             isOpen: false,
             isRanked: true,
             CodelistRow.Text("New or pre-existing", "Nuevo o preexistente", "Nouveau ou préexistant", "Novo ou preexistente"),
-            CodelistRow.Text("Whether a commitment was new when the plan was made (plans of 2012 and 2013)."),
+            CodelistRow.Text("Whether a commitment was new when the plan was made (plans of 2012 and 2013).", "Si un compromiso era nuevo cuando se elaboró el plan (planes de 2012 y 2013).", "Indique si un engagement était nouveau lors de l’élaboration du plan (plans de 2012 et 2013)."),
             [
-                CodelistRow.Entry("unclear", rank: 0, en: "Unclear", es: "Poco claro", fr: "Peu clair", pt: "Pouco claro", provisional: "es fr pt", definition: "It cannot be told whether the commitment is new.", source: "OGP commitments database, May 2015", since: "2012", until: "2013", aliases: "es:No está claro | pt:Não está claro", numbers: "2015-05:0"),
-                CodelistRow.Entry("pre-existing", rank: 1, en: "Pre-existing", es: "Preexistente", fr: "Préexistant", pt: "Preexistente", provisional: "es fr pt", definition: "The activity was under way or planned before the plan.", source: "OGP commitments database, May 2015", since: "2012", until: "2013", aliases: "en[T]:Preexisting", numbers: "2015-05:1"),
-                CodelistRow.Entry("new", rank: 2, en: "New", es: "Nuevo", fr: "Nouveau", pt: "Novo", provisional: "es fr pt", definition: "The commitment first appears in this plan.", source: "OGP commitments database, May 2015", since: "2012", until: "2013", numbers: "2015-05:2"),
+                CodelistRow.Entry("unclear", rank: 0, en: "Unclear", es: "Poco claro", fr: "Peu clair", pt: "Pouco claro", provisional: "es fr pt", definition: "It cannot be told whether the commitment is new.", definitionEs: "No se puede saber si el compromiso es nuevo.", definitionFr: "On ne peut dire si l’engagement est nouveau.", source: "OGP commitments database, May 2015", since: "2012", until: "2013", aliases: "es:No está claro | pt:Não está claro", numbers: "2015-05:0"),
+                CodelistRow.Entry("pre-existing", rank: 1, en: "Pre-existing", es: "Preexistente", fr: "Préexistant", pt: "Preexistente", provisional: "es fr pt", definition: "The activity was under way or planned before the plan.", definitionEs: "La actividad estaba en marcha o prevista antes del plan.", definitionFr: "L’activité était en cours ou prévue avant le plan.", source: "OGP commitments database, May 2015", since: "2012", until: "2013", aliases: "en[T]:Preexisting", numbers: "2015-05:1"),
+                CodelistRow.Entry("new", rank: 2, en: "New", es: "Nuevo", fr: "Nouveau", pt: "Novo", provisional: "es fr pt", definition: "The commitment first appears in this plan.", definitionEs: "El compromiso aparece por primera vez en este plan.", definitionFr: "L’engagement apparaît pour la première fois dans ce plan.", source: "OGP commitments database, May 2015", since: "2012", until: "2013", numbers: "2015-05:2"),
             ]
         );
     }

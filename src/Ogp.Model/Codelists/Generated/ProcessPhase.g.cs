@@ -67,10 +67,10 @@ public readonly partial struct ProcessPhase : ICode<ProcessPhase>
             isOpen: false,
             isRanked: false,
             CodelistRow.Text("Phase of the process", "Fase del proceso", "Phase du processus", "Fase do processo"),
-            CodelistRow.Text("Part of the plan’s cycle that a process rating is about."),
+            CodelistRow.Text("Part of the plan’s cycle that a process rating is about.", "Parte del ciclo del plan de la que trata una calificación del proceso.", "Partie du cycle du plan sur laquelle porte une notation du processus."),
             [
-                CodelistRow.Entry("development", en: "Development", es: "Desarrollo", fr: "Élaboration", pt: "Desenvolvimento", provisional: "es fr", definition: "While the plan was made.", source: "https://document.onl/documents/mecanismo-independente-de-avaliao-irm-relatrio-2020-4-27-mecanismo.html", aliases: "en[T]:Co-creation | en[T]:During development | es:Cocreación | es:Elaboración | es:Durante el desarrollo | fr:Cocréation | pt[T]:Durante o desenvolvimento do plano | pt:Cocriação"),
-                CodelistRow.Entry("implementation", en: "Implementation", es: "Implementación", fr: "Mise en œuvre", pt: "Implementação", provisional: "es fr pt", definition: "While the plan was carried out.", source: "https://www.opengovpartnership.org/report/brazil-mid-term-report-2016-2018-year-1", aliases: "en[T]:During implementation | es:Durante la implementación"),
+                CodelistRow.Entry("development", en: "Development", es: "Desarrollo", fr: "Élaboration", pt: "Desenvolvimento", provisional: "es fr", definition: "While the plan was made.", definitionEs: "Mientras se elaboraba el plan.", definitionFr: "Pendant l’élaboration du plan.", source: "https://document.onl/documents/mecanismo-independente-de-avaliao-irm-relatrio-2020-4-27-mecanismo.html", aliases: "en[T]:Co-creation | en[T]:During development | es:Cocreación | es:Elaboración | es:Durante el desarrollo | fr:Cocréation | pt[T]:Durante o desenvolvimento do plano | pt:Cocriação"),
+                CodelistRow.Entry("implementation", en: "Implementation", es: "Implementación", fr: "Mise en œuvre", pt: "Implementação", provisional: "es fr pt", definition: "While the plan was carried out.", definitionEs: "Mientras se ejecutaba el plan.", definitionFr: "Pendant la mise en œuvre du plan.", source: "https://www.opengovpartnership.org/report/brazil-mid-term-report-2016-2018-year-1", aliases: "en[T]:During implementation | es:Durante la implementación"),
             ]
         );
     }

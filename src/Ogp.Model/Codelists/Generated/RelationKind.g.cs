@@ -73,12 +73,12 @@ public readonly partial struct RelationKind : ICode<RelationKind>
             isOpen: true,
             isRanked: false,
             CodelistRow.Text("Kind of relation", "Tipo de relación", "Type de relation", "Tipo de relação"),
-            CodelistRow.Text("How a commitment relates to one of another plan."),
+            CodelistRow.Text("How a commitment relates to one of another plan.", "Cómo se relaciona un compromiso con uno de otro plan.", "Comment un engagement se rattache à celui d’un autre plan."),
             [
-                CodelistRow.Entry("continues", en: "Continues", es: "Continúa", fr: "Poursuit", pt: "Continua", provisional: "es fr pt", definition: "It carries on with what the other began.", source: "OGP commitments database, July 2024", status: CodeStatus.Inferred, aliases: "en:Carried forward from | en:Carried over from"),
-                CodelistRow.Entry("extends", en: "Extends", es: "Amplía", fr: "Élargit", pt: "Amplia", provisional: "es fr pt", definition: "It goes further than the other.", source: "OGP commitments database, May 2015", status: CodeStatus.Inferred),
-                CodelistRow.Entry("replaces", en: "Replaces", es: "Reemplaza", fr: "Remplace", pt: "Substitui", provisional: "es fr pt", definition: "It takes the other’s place.", source: "IRM JSON 1.0", status: CodeStatus.Inferred, aliases: "es:Sustituye"),
-                CodelistRow.Entry("related", en: "Related to", es: "Relacionado con", fr: "Lié à", pt: "Relacionado a", provisional: "es fr pt", definition: "They have something in common.", source: "IRM JSON 1.0", status: CodeStatus.Inferred),
+                CodelistRow.Entry("continues", en: "Continues", es: "Continúa", fr: "Poursuit", pt: "Continua", provisional: "es fr pt", definition: "It carries on with what the other began.", definitionEs: "Prosigue lo que el otro empezó.", definitionFr: "Il poursuit ce que l’autre a commencé.", source: "OGP commitments database, July 2024", status: CodeStatus.Inferred, aliases: "en:Carried forward from | en:Carried over from"),
+                CodelistRow.Entry("extends", en: "Extends", es: "Amplía", fr: "Élargit", pt: "Amplia", provisional: "es fr pt", definition: "It goes further than the other.", definitionEs: "Va más lejos que el otro.", definitionFr: "Il va plus loin que l’autre.", source: "OGP commitments database, May 2015", status: CodeStatus.Inferred),
+                CodelistRow.Entry("replaces", en: "Replaces", es: "Reemplaza", fr: "Remplace", pt: "Substitui", provisional: "es fr pt", definition: "It takes the other’s place.", definitionEs: "Ocupa el lugar del otro.", definitionFr: "Il prend la place de l’autre.", source: "IRM JSON 1.0", status: CodeStatus.Inferred, aliases: "es:Sustituye"),
+                CodelistRow.Entry("related", en: "Related to", es: "Relacionado con", fr: "Lié à", pt: "Relacionado a", provisional: "es fr pt", definition: "They have something in common.", definitionEs: "Tienen algo en común.", definitionFr: "Ils ont quelque chose en commun.", source: "IRM JSON 1.0", status: CodeStatus.Inferred),
             ]
         );
     }

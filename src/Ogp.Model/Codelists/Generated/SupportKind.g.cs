@@ -73,12 +73,12 @@ public readonly partial struct SupportKind : ICode<SupportKind>
             isOpen: true,
             isRanked: false,
             CodelistRow.Text("Kind of support", "Tipo de apoyo", "Type d’appui", "Tipo de apoio"),
-            CodelistRow.Text("What a supporter gives to a plan or a commitment."),
+            CodelistRow.Text("What a supporter gives to a plan or a commitment.", "Qué aporta a un plan o a un compromiso quien lo apoya.", "Ce qu’apporte à un plan ou à un engagement celui qui l’appuie."),
             [
-                CodelistRow.Entry("funding", en: "Funding", es: "Financiamiento", fr: "Financement", pt: "Financiamento", provisional: "es fr pt", definition: "Money.", source: "https://www.opengovpartnership.org/documents/ecuador-results-report-2019-2022/", aliases: "es:Financiación | en:Financing"),
-                CodelistRow.Entry("technical-assistance", en: "Technical assistance", es: "Asistencia técnica", fr: "Assistance technique", pt: "Assistência técnica", provisional: "es fr pt", definition: "Expert help.", source: "https://www.opengovpartnership.org/documents/ecuador-results-report-2019-2022/", aliases: "es:Cooperación técnica | en:Technical cooperation"),
-                CodelistRow.Entry("training", en: "Training", es: "Capacitación", fr: "Formation", pt: "Capacitação", provisional: "es fr pt", definition: "Teaching of those who carry out the commitment.", source: "IRM JSON 1.0", status: CodeStatus.Inferred, aliases: "es:Formación"),
-                CodelistRow.Entry("other", en: "Other", es: "Otro", fr: "Autre", pt: "Outro", provisional: "es fr pt", definition: "Another kind of support.", source: "IRM JSON 1.0", status: CodeStatus.Inferred),
+                CodelistRow.Entry("funding", en: "Funding", es: "Financiamiento", fr: "Financement", pt: "Financiamento", provisional: "es fr pt", definition: "Money.", definitionEs: "Dinero.", definitionFr: "Des fonds.", source: "https://www.opengovpartnership.org/documents/ecuador-results-report-2019-2022/", aliases: "es:Financiación | en:Financing"),
+                CodelistRow.Entry("technical-assistance", en: "Technical assistance", es: "Asistencia técnica", fr: "Assistance technique", pt: "Assistência técnica", provisional: "es fr pt", definition: "Expert help.", definitionEs: "Ayuda de expertos.", definitionFr: "L’aide d’experts.", source: "https://www.opengovpartnership.org/documents/ecuador-results-report-2019-2022/", aliases: "es:Cooperación técnica | en:Technical cooperation"),
+                CodelistRow.Entry("training", en: "Training", es: "Capacitación", fr: "Formation", pt: "Capacitação", provisional: "es fr pt", definition: "Teaching of those who carry out the commitment.", definitionEs: "Formación de quienes ejecutan el compromiso.", definitionFr: "La formation de ceux qui mettent en œuvre l’engagement.", source: "IRM JSON 1.0", status: CodeStatus.Inferred, aliases: "es:Formación"),
+                CodelistRow.Entry("other", en: "Other", es: "Otro", fr: "Autre", pt: "Outro", provisional: "es fr pt", definition: "Another kind of support.", definitionEs: "Otro tipo de apoyo.", definitionFr: "Un autre type d’appui.", source: "IRM JSON 1.0", status: CodeStatus.Inferred),
             ]
         );
     }

@@ -77,11 +77,11 @@ public readonly partial struct Timebound : ICode<Timebound>
             isOpen: false,
             isRanked: true,
             CodelistRow.Text("Bound to dates", "Sujeto a plazos", "Assorti d’échéances", "Com prazos definidos"),
-            CodelistRow.Text("Whether a commitment states when it will be done (plans of 2012 and 2013)."),
+            CodelistRow.Text("Whether a commitment states when it will be done (plans of 2012 and 2013).", "Si un compromiso indica cuándo se realizará (planes de 2012 y 2013).", "Indique si un engagement précise quand il sera réalisé (plans de 2012 et 2013)."),
             [
-                CodelistRow.Entry("unclear", rank: 0, en: "Unclear", es: "Poco claro", fr: "Peu clair", pt: "Pouco claro", provisional: "es fr pt", definition: "No dates can be made out.", source: "OGP commitments database, May 2015", since: "2012", until: "2013", aliases: "es:No está claro | pt:Não está claro"),
-                CodelistRow.Entry("supplementary-materials", rank: 1, en: "Supplementary materials", es: "Materiales complementarios", fr: "Documents complémentaires", pt: "Materiais complementares", provisional: "es fr pt", definition: "Dates are found only in material beside the plan.", source: "OGP commitments database, May 2015", since: "2012", until: "2013"),
-                CodelistRow.Entry("clear", rank: 2, en: "Clear", es: "Claro", fr: "Clair", pt: "Claro", provisional: "es fr pt", definition: "The plan itself states the dates.", source: "OGP commitments database, May 2015", since: "2012", until: "2013"),
+                CodelistRow.Entry("unclear", rank: 0, en: "Unclear", es: "Poco claro", fr: "Peu clair", pt: "Pouco claro", provisional: "es fr pt", definition: "No dates can be made out.", definitionEs: "No se puede distinguir ninguna fecha.", definitionFr: "Aucune date ne peut être établie.", source: "OGP commitments database, May 2015", since: "2012", until: "2013", aliases: "es:No está claro | pt:Não está claro"),
+                CodelistRow.Entry("supplementary-materials", rank: 1, en: "Supplementary materials", es: "Materiales complementarios", fr: "Documents complémentaires", pt: "Materiais complementares", provisional: "es fr pt", definition: "Dates are found only in material beside the plan.", definitionEs: "Las fechas solo se encuentran en materiales aparte del plan.", definitionFr: "Les dates ne figurent que dans des documents en marge du plan.", source: "OGP commitments database, May 2015", since: "2012", until: "2013"),
+                CodelistRow.Entry("clear", rank: 2, en: "Clear", es: "Claro", fr: "Clair", pt: "Claro", provisional: "es fr pt", definition: "The plan itself states the dates.", definitionEs: "El propio plan indica las fechas.", definitionFr: "Le plan lui-même indique les dates.", source: "OGP commitments database, May 2015", since: "2012", until: "2013"),
             ]
         );
     }

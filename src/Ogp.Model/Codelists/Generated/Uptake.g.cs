@@ -77,11 +77,11 @@ public readonly partial struct Uptake : ICode<Uptake>
             isOpen: false,
             isRanked: true,
             CodelistRow.Text("Uptake of a recommendation", "Adopción de una recomendación", "Prise en compte d’une recommandation", "Adoção de uma recomendação"),
-            CodelistRow.Text("Whether a recommendation was followed."),
+            CodelistRow.Text("Whether a recommendation was followed.", "Si se siguió una recomendación.", "Indique si une recommandation a été suivie."),
             [
-                CodelistRow.Entry("not-taken-up", rank: 0, en: "Not taken up", es: "No adoptada", fr: "Non prise en compte", pt: "Não adotada", provisional: "es fr pt", definition: "It was not followed.", source: "IRM JSON 1.0", status: CodeStatus.Inferred, aliases: "es:No incorporada | en:No"),
-                CodelistRow.Entry("partly-taken-up", rank: 1, en: "Partly taken up", es: "Adoptada en parte", fr: "Prise en compte en partie", pt: "Adotada em parte", provisional: "es fr pt", definition: "Some of it was followed.", source: "IRM JSON 1.0", status: CodeStatus.Inferred, aliases: "es:Parcialmente incorporada | en:Partially"),
-                CodelistRow.Entry("taken-up", rank: 2, en: "Taken up", es: "Adoptada", fr: "Prise en compte", pt: "Adotada", provisional: "es fr pt", definition: "It was followed.", source: "IRM JSON 1.0", status: CodeStatus.Inferred, aliases: "es:Incorporada | en:Yes"),
+                CodelistRow.Entry("not-taken-up", rank: 0, en: "Not taken up", es: "No adoptada", fr: "Non prise en compte", pt: "Não adotada", provisional: "es fr pt", definition: "It was not followed.", definitionEs: "No se siguió.", definitionFr: "Elle n’a pas été suivie.", source: "IRM JSON 1.0", status: CodeStatus.Inferred, aliases: "es:No incorporada | en:No"),
+                CodelistRow.Entry("partly-taken-up", rank: 1, en: "Partly taken up", es: "Adoptada en parte", fr: "Prise en compte en partie", pt: "Adotada em parte", provisional: "es fr pt", definition: "Some of it was followed.", definitionEs: "Se siguió una parte.", definitionFr: "Elle a été suivie en partie.", source: "IRM JSON 1.0", status: CodeStatus.Inferred, aliases: "es:Parcialmente incorporada | en:Partially"),
+                CodelistRow.Entry("taken-up", rank: 2, en: "Taken up", es: "Adoptada", fr: "Prise en compte", pt: "Adotada", provisional: "es fr pt", definition: "It was followed.", definitionEs: "Se siguió.", definitionFr: "Elle a été suivie.", source: "IRM JSON 1.0", status: CodeStatus.Inferred, aliases: "es:Incorporada | en:Yes"),
             ]
         );
     }

@@ -74,10 +74,10 @@ public readonly partial struct YesNo : ICode<YesNo>
             isOpen: false,
             isRanked: true,
             CodelistRow.Text("Yes or no", "Sí o no", "Oui ou non", "Sim ou não"),
-            CodelistRow.Text("Answer to a question that has two answers."),
+            CodelistRow.Text("Answer to a question that has two answers.", "Respuesta a una pregunta que tiene dos respuestas.", "Réponse à une question qui a deux réponses."),
             [
-                CodelistRow.Entry("no", rank: 0, en: "No", es: "No", fr: "Non", pt: "Não", provisional: "es fr pt", definition: "The statement does not hold.", source: "OGP commitments database, July 2024", aliases: "2015-05:No | 2016-07:No | 2024-07:No | 2016-07-process:No | 2015-05:0 | 2016-07:0 | 2024-07:0 | 2016-07-process:0 | en:N | en:False | en[T]:Relevance unclear", numbers: "2015-05:0 2016-07:0 2024-07:0 2016-07-process:0"),
-                CodelistRow.Entry("yes", rank: 1, en: "Yes", es: "Sí", fr: "Oui", pt: "Sim", provisional: "fr pt", definition: "The statement holds.", source: "https://opengovpartnership.org/documents/guatemala-action-plan-review-2021-2023", aliases: "2015-05:Yes | 2016-07:Yes | 2024-07:Yes | 2016-07-process:Yes | 2015-05:1 | 2016-07:1 | 2024-07:1 | 2016-07-process:1 | en:Y | en:True | en[T]:Relevance clear | es[T]:Si", numbers: "2015-05:1 2016-07:1 2024-07:1 2016-07-process:1"),
+                CodelistRow.Entry("no", rank: 0, en: "No", es: "No", fr: "Non", pt: "Não", provisional: "es fr pt", definition: "The statement does not hold.", definitionEs: "La afirmación no se cumple.", definitionFr: "L’affirmation n’est pas vraie.", source: "OGP commitments database, July 2024", aliases: "2015-05:No | 2016-07:No | 2024-07:No | 2016-07-process:No | 2015-05:0 | 2016-07:0 | 2024-07:0 | 2016-07-process:0 | en:N | en:False | en[T]:Relevance unclear", numbers: "2015-05:0 2016-07:0 2024-07:0 2016-07-process:0"),
+                CodelistRow.Entry("yes", rank: 1, en: "Yes", es: "Sí", fr: "Oui", pt: "Sim", provisional: "fr pt", definition: "The statement holds.", definitionEs: "La afirmación se cumple.", definitionFr: "L’affirmation est vraie.", source: "https://opengovpartnership.org/documents/guatemala-action-plan-review-2021-2023", aliases: "2015-05:Yes | 2016-07:Yes | 2024-07:Yes | 2016-07-process:Yes | 2015-05:1 | 2016-07:1 | 2024-07:1 | 2016-07-process:1 | en:Y | en:True | en[T]:Relevance clear | es[T]:Si", numbers: "2015-05:1 2016-07:1 2024-07:1 2016-07-process:1"),
             ]
         );
     }

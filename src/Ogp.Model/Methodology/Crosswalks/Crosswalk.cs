@@ -16,14 +16,7 @@ public sealed class Crosswalk
         : this(
             from,
             to,
-            rows.Select(row => new CrosswalkMapping(
-                    row.FromCode,
-                    row.ToCode,
-                    row.Fit,
-                    row.Remark.Length == 0 ? default : new("en", row.Remark),
-                    row.Source,
-                    row.Status
-                ))
+            rows.Select(row => new CrosswalkMapping(row.FromCode, row.ToCode, row.Fit, row.Remark.Text, row.Source, row.Status))
                 .ToValueList()
         ) { }
 

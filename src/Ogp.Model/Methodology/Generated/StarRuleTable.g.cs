@@ -6,8 +6,8 @@ internal static class StarRuleTable
 {
     internal static StarRuleRow[] Rows() =>
         [
-            new("pre-june-2014", "2014", "2014-05", CodeStatus.Inferred, "Plans of 2012, and no test of specificity. The pilot reports of 2013 awarded no stars.", "OGP commitments database, July 2016"),
-            new("2015-only", "2014-06", "2015-04", CodeStatus.Official, "Assessments from June 2014 to April 2015; calculated for others later.", "https://opengovpartnership.org/?p=3699"),
-            new("", "2015-05", "2020", CodeStatus.Inferred, "Assessments after April 2015; from plans of 2017 verifiability stands for specificity. Stars end with reports of 2020 in the data; no announcement is known.", "http://www.freedominfo.org/2015/05/ogp-upgrades-standard-for-star-rated-commitments/"),
+            new("pre-june-2014", "2014", "2014-05", CodeStatus.Inferred, new("Plans of 2012, and no test of specificity. The pilot reports of 2013 awarded no stars.", "Planes de 2012, sin examen de la especificidad. Los informes piloto de 2013 no otorgaron estrellas.", "Plans de 2012, sans condition de spécificité. Les rapports pilotes de 2013 n’ont pas décerné d’étoiles."), "OGP commitments database, July 2016"),
+            new("2015-only", "2014-06", "2015-04", CodeStatus.Official, new("Assessments from June 2014 to April 2015; calculated for others later.", "Evaluaciones de junio de 2014 a abril de 2015; para otras se calculó después.", "Évaluations de juin 2014 à avril 2015 ; calculé plus tard pour d’autres."), "https://opengovpartnership.org/?p=3699"),
+            new("", "2015-05", "2020", CodeStatus.Inferred, new("Assessments after April 2015; from plans of 2017 verifiability stands for specificity. Stars end with reports of 2020 in the data; no announcement is known.", "Evaluaciones posteriores a abril de 2015; desde los planes de 2017 la verificabilidad reemplaza a la especificidad. En los datos, las estrellas terminan con los informes de 2020; no se conoce ningún anuncio.", "Évaluations d’après avril 2015 ; à partir des plans de 2017, la vérifiabilité tient lieu de spécificité. Dans les données, les étoiles prennent fin avec les rapports de 2020 ; on ne connaît pas d’annonce."), "http://www.freedominfo.org/2015/05/ogp-upgrades-standard-for-star-rated-commitments/"),
         ];
 }

@@ -9,7 +9,7 @@ namespace Ogp.Model;
 /// <param name="Coverage">Whether it was coded.</param>
 /// <param name="Products">Reports that the row is about; none for all of them, or where no report has it.</param>
 /// <param name="Scale">The scale that reports and pages of these years print under the variable's name, where it is not the variable's own.</param>
-/// <param name="Remark">A remark; empty for none.</param>
+/// <param name="Remark">A remark, or none.</param>
 /// <param name="Source">Where this is found.</param>
 /// <param name="Status">How well it is evidenced.</param>
 internal sealed record CoverageRow(
@@ -21,7 +21,7 @@ internal sealed record CoverageRow(
     CoverageKind Coverage,
     string[] Products,
     Func<Codelist>? Scale,
-    string Remark,
+    RowWords Remark,
     string Source,
     CodeStatus Status
 )

@@ -9,5 +9,5 @@ internal sealed record CrosswalkRow(
     CrosswalkFit Fit,
     string Source,
     CodeStatus Status,
-    string Remark
+    RowWords Remark
 );
