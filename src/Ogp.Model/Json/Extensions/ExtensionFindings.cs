@@ -54,12 +54,15 @@ internal static class ExtensionFindings
         );
     }
 
-    /// <summary>What is wrong, and where within the value.</summary>
-    public static LocalizedText WordsOf(JsonException fault)
+    /// <summary>What the serializer found.</summary>
+    public static LocalizedText WordsOf(JsonException fault) =>
+        CodecFault.WordsOf(fault) is { IsStated: true } own ? own : WordsFor(CodecFault.MessageOf(fault));
+
+    /// <summary>What code of the program says, such as a property that refuses a value.</summary>
+    public static LocalizedText WordsOfProgram(string message)
     {
-        LocalizedText words = CodecFault.WordsOf(fault) is { IsStated: true } own ? own : WordsFor(CodecFault.MessageOf(fault));
-        string way = CodecFault.WayTo(fault);
-        return way.Length == 0 ? words : Reason.Join([words, Reason.Of($"It is at {way}.", $"Está en {way}.", $"C’est à {way}.")]);
+        string line = message.Split('\n')[0].TrimEnd().TrimEnd('.');
+        return Reason.Of($"The record says: “{line}”.", $"El registro dice: «{line}».", $"L’enregistrement dit : « {line} ».");
     }
 
     /// <summary>What the serializer says in English only: in words of ours where it would name types of a program, else in its own.</summary>

@@ -9,6 +9,9 @@ namespace Ogp.Model.Json;
 /// <summary>Reads and writes the JSON texts of extensions.</summary>
 internal static class ExtensionJson
 {
+    /// <summary>Digits of the largest number of 64 bits.</summary>
+    private const int MostDigits = 20;
+
     public static JsonValueKind KindOf(string? json) =>
         json switch
         {
@@ -118,7 +121,7 @@ internal static class ExtensionJson
         });
 
     /// <summary>A value without the members whose name stood in their object before: the first counts, and the serializer takes the last.</summary>
-    public static string FirstOfEachName(string json, IEqualityComparer<string> names)
+    public static string FirstOfEachName(string json)
     {
         if (KindOf(json) is not (JsonValueKind.Object or JsonValueKind.Array))
         {
@@ -135,7 +138,7 @@ internal static class ExtensionJson
             switch (reader.TokenType)
             {
                 case JsonTokenType.StartObject:
-                    objects.Push(new(names));
+                    objects.Push(new(StringComparer.Ordinal));
                     break;
                 case JsonTokenType.EndObject:
                     objects.Pop();
@@ -165,10 +168,17 @@ internal static class ExtensionJson
         JsonCursor reader = new(utf8);
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan.ContainsAny(".eE"u8) && reader.TryGetInt64(out long whole))
+            if (
+                reader.TokenType == JsonTokenType.Number
+                && reader.ValueSpan.ContainsAny(".eE"u8)
+                && NumberText.Significant(reader.ValueSpan) is { Power: >= 0 } number
+                && number.Digits.Length + number.Power <= MostDigits
+            )
             {
                 digits.Write(utf8.AsSpan(copied..reader.TokenStartIndex));
-                digits.Write(Encoding.UTF8.GetBytes(whole.ToString(CultureInfo.InvariantCulture)));
+                string sign = reader.ValueSpan[0] == (byte)'-' && number.Digits.Length > 0 ? "-" : "";
+                string whole = number.Digits.Length == 0 ? "0" : number.Digits + new string('0', number.Power);
+                digits.Write(Encoding.ASCII.GetBytes(sign + whole));
                 copied = reader.BytesConsumed;
             }
         }
