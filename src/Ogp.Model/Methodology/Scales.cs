@@ -25,7 +25,7 @@ public static class Scales
     {
         Variable variable = key.Variable;
         string label = Variable.List.LabelOf(variable.Text, language);
-        string colon = label.EndsWith('?') ? "" : ":";
+        string colon = label.EndsWith('?') ? "" : Reason.Of(":", ":", "\u00A0:").For(language);
         return key.Aspect.Length == 0 ? label : $"{label}{colon} {AspectsOf(variable)?.LabelOf(key.Aspect, language) ?? key.Aspect}";
     }
 

@@ -37,11 +37,18 @@ internal static class Parts
         return new(Variable.Specificity, specificity.Untyped, specificity.Holds(level => level.IsAtLeast(Model.Specificity.Medium)));
     }
 
-    /// <summary>Medium specificity or more; where specificity was not coded (plans of 2017 and later), verifiable. One that was not reviewed is not known.</summary>
+    /// <summary>
+    /// Medium specificity or more; where specificity was not coded (plans of 2017 and later), verifiable. One that is absent for another reason is not known, nor is one of which a plan of
+    /// years in which it was coded is silent.
+    /// </summary>
     public static ScoreInput SpecificOrVerifiable(ActionPlan plan, CommitmentId commitment)
     {
         ScoreInput specificity = Specificity(plan, commitment);
-        if (specificity.Said.HasLevel || specificity.Said.Absence == Absence.NotReviewed)
+        bool isSilent = specificity.Said.Codes.IsEmpty || specificity.Said.Absence == Absence.NotStated;
+        bool wasNotCoded = isSilent
+            ? !(plan.MethodologyYear is { } year && Methodology.Standard.KindOf(Variable.Specificity, year, default) == CoverageKind.Coded)
+            : specificity.Said.Absence == Absence.NotCoded;
+        if (specificity.Said.HasLevel || !wasNotCoded)
         {
             return specificity;
         }

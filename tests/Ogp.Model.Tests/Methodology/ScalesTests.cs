@@ -5,6 +5,14 @@ namespace Ogp.Model.Tests;
 /// <summary>Which levels and aspects a variable has.</summary>
 public class ScalesTests
 {
+    [Theory]
+    [InlineData("ogp-value.access-to-information", "en", "OGP values: Access to Information")]
+    [InlineData("ogp-value.access-to-information", "fr", "Valeurs de l’OGP\u00A0: Accès à l’information")]
+    [InlineData("did-it-open-government.access-to-information", "en", "Did it open government? Access to Information")]
+    [InlineData("completion", "fr", "Niveau d’achèvement")]
+    public void An_aspect_stands_behind_its_variable_as_the_language_has_it(string key, string language, string label) =>
+        Assert.Equal(label, Scales.LabelOf(RatingKey.Of(key), language), ignoreCase: true);
+
     [Fact]
     public void Every_variable_has_levels()
     {

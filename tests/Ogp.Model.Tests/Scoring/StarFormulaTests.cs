@@ -18,9 +18,11 @@ public class StarFormulaTests
         )),
     ];
 
-    private static Score Star(StarFormula formula, params (RatingKey Key, string Codes)[] ratings)
+    private static Score Star(StarFormula formula, params (RatingKey Key, string Codes)[] ratings) => Star(2017, formula, ratings);
+
+    private static Score Star(int planYear, StarFormula formula, params (RatingKey Key, string Codes)[] ratings)
     {
-        ActionPlan plan = SmallPlan.Rated(SmallPlan.Ratings(ratings));
+        ActionPlan plan = SmallPlan.Rated(SmallPlan.Ratings(ratings)) with { Submitted = new(planYear) };
         return formula.Evaluate(plan, plan.Reports[0], SmallPlan.Id(1));
     }
 
@@ -69,15 +71,21 @@ public class StarFormulaTests
         }
     }
 
-    /// <summary>Verifiability takes the place of what was not coded, not of what was not reviewed: that has a level which is not known.</summary>
+    /// <summary>Verifiability takes the place of what was not coded. Silence is that where the years of the plan had no specificity.</summary>
     [Theory]
-    [InlineData("not-coded", true)]
-    [InlineData("not-applicable", true)]
-    [InlineData("not-reviewed", null)]
-    public void Verifiable_stands_for_a_specificity_that_was_not_coded(string specificity, bool? starred) =>
+    [InlineData("not-coded", 2014, true)]
+    [InlineData("not-coded", 2018, true)]
+    [InlineData("not-applicable", 2018, null)]
+    [InlineData("not-reviewed", 2018, null)]
+    [InlineData("not-stated", 2014, null)]
+    [InlineData("not-stated", 2018, true)]
+    [InlineData("", 2014, null)]
+    [InlineData("", 2018, true)]
+    public void Verifiable_stands_for_a_specificity_that_was_not_coded(string specificity, int planYear, bool? starred) =>
         Assert.Equal(
             starred,
             Star(
+                planYear,
                 StarFormula.Current,
                 (Variable.Specificity, specificity),
                 (Variable.Verifiability, "yes"),

@@ -62,7 +62,7 @@ internal static class ExtensionFindings
     public static LocalizedText WordsOfProgram(string message)
     {
         string line = message.Split('\n')[0].TrimEnd().TrimEnd('.');
-        return Reason.Of($"The record says: “{line}”.", $"El registro dice: «{line}».", $"L’enregistrement dit : « {line} ».");
+        return Reason.Of($"The record says: “{line}”.", $"El registro dice: «{line}».", $"L’enregistrement dit : « {line} ».");
     }
 
     /// <summary>What the serializer says in English only: in words of ours where it would name types of a program, else in its own.</summary>

@@ -6,10 +6,15 @@ namespace Ogp.Model.Scoring;
 /// A row whose derived variables are computed as they are defined. An absent input stands for every value that it can have: where a rule gives the same for all
 /// of them the cell is known. Not for use by several threads.
 /// </summary>
-internal sealed class DefinedRow(DerivedRules rules)
+/// <param name="rules">The rules of the edition.</param>
+/// <param name="headings">The heading at each place; empty where the table has no such column.</param>
+internal sealed class DefinedRow(DerivedRules rules, ValueList<string> headings)
 {
     /// <summary>More combinations of absent inputs than this are not tried: then nothing is known.</summary>
     private const int MostTried = 10_000;
+
+    /// <summary>How places of numbers beside a label end.</summary>
+    private const string NumberSuffix = ":number";
 
     private static readonly DerivedCell[] s_flag = [DerivedCell.Flag(false), DerivedCell.Flag(true)];
 
@@ -98,18 +103,35 @@ internal sealed class DefinedRow(DerivedRules rules)
             return [];
         }
 
-        (int[] unknown, DerivedVariable[] between) = InputsOf(variable);
-        DerivedCell[] outcomes = CombinationsOf(unknown) > MostTried ? [] : [.. Outcomes(variable, unknown, between)];
-        HashSet<int> missing = [.. unknown.Where((_, i) => outcomes.Length == 0 || Decides(outcomes, unknown, i))];
-
-        // Either of two would do.
-        missing.UnionWith(
-            s_eitherOr.Where(pair => pair.Target == variable.Target && missing.Contains(pair.One)).Select(pair => pair.Other)
-        );
-        return unknown
-            .Where(missing.Contains)
+        return (IsOutsideCycle(variable) ? [PotentialImpactNumber] : Deciding(variable))
             .SelectMany(place => rules.Variables.FirstOrDefault(one => one.Target == place) is { } derived ? MissingFor(derived) : [place])
             .Distinct();
+    }
+
+    /// <summary>The absent inputs on which a variable depends.</summary>
+    private int[] Deciding(DerivedVariable variable)
+    {
+        (int[] unknown, DerivedVariable[] between) = InputsOf(variable);
+        DerivedCell[] outcomes = CombinationsOf(unknown) > MostTried ? [] : [.. Outcomes(variable, unknown, between)];
+        HashSet<int> deciding = [.. unknown.Where((_, i) => outcomes.Length == 0 || Decides(outcomes, unknown, i))];
+
+        // Either of two would do, so that both are missing.
+        foreach ((int target, int one, int other) in s_eitherOr)
+        {
+            if (
+                (target == variable.Target || Array.Exists(between, derived => derived.Target == target))
+                && MayStandIn(target, one)
+                && Inputs(one).Any(deciding.Contains)
+            )
+            {
+                deciding.UnionWith(Inputs(other));
+            }
+        }
+
+        return Array.FindAll(unknown, deciding.Contains);
+
+        IEnumerable<int> Inputs(int place) =>
+            Array.Find(between, derived => derived.Target == place) is { } derived ? UnknownOf(derived) : [place];
     }
 
     /// <summary>Whether another value of one of the inputs ever gives another outcome.</summary>
@@ -133,7 +155,13 @@ internal sealed class DefinedRow(DerivedRules rules)
     /// </summary>
     private DerivedCell? Given(DerivedVariable variable) =>
         _cells[variable.Target].IsValue
-        && (variable.Target == Relevance || Array.TrueForAll(variable.Sources, place => _cells[place] == default))
+        && (
+            variable.Target == Relevance
+            || (
+                Ids[variable.Target].EndsWith(NumberSuffix, StringComparison.Ordinal)
+                && Array.TrueForAll(variable.Sources, place => headings[place].Length == 0)
+            )
+        )
             ? _cells[variable.Target]
             : null;
 
@@ -302,5 +330,5 @@ internal sealed class DefinedRow(DerivedRules rules)
 
     /// <summary>The rating of a label, or of the number beside one.</summary>
     private static RatingKey? RatingAt(int place) =>
-        LabelAt(place) ?? (Ids[place].EndsWith(":number", StringComparison.Ordinal) ? RatingKey.Of(Ids[place].Split('@')[0]) : null);
+        LabelAt(place) ?? (Ids[place].EndsWith(NumberSuffix, StringComparison.Ordinal) ? RatingKey.Of(Ids[place].Split('@')[0]) : null);
 }

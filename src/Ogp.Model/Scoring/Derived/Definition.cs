@@ -30,7 +30,7 @@ public sealed class Definition
     public static Definition Of(DerivedTable table)
     {
         RecomputedRows rows = new(Guard.Against.Null(table), Precedents.Recorded);
-        DefinedRow defined = new(table.Rules);
+        DefinedRow defined = new(table.Rules, table.Headings);
         ReadOnlySpan<DerivedVariable> variables = table.Rules.Variables.AsSpan();
         int[] computable = new int[variables.Length];
         List<(int Variable, DefinedCell Cell)> cells = [];

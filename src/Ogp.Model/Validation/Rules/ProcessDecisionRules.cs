@@ -116,7 +116,11 @@ internal static class ProcessDecisionRules
     {
         foreach (ref readonly Rating rating in process.Ratings)
         {
-            if (rating.Key.Variable == Variable.MinimumRequirement && Said.Is(rating.Statement, "no"))
+            if (
+                rating.Key.Variable == Variable.MinimumRequirement
+                && MinimumRequirement.Of(rating.Key.Aspect).IsKnown
+                && Said.Is(rating.Statement, "no")
+            )
             {
                 return true;
             }

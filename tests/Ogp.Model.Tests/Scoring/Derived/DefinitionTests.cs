@@ -68,6 +68,9 @@ public class DefinitionTests
     [InlineData("high-diog", null, "did-it-open-government@end-of-term=ND", "early-results@end-of-term=NR")]
     [InlineData("high-diog", "1", "did-it-open-government@end-of-term=3", "early-results@end-of-term=ND")]
     [InlineData("high-diog", "0", "did-it-open-government@end-of-term=ND", "early-results@end-of-term=1")]
+    // An empty cell is an absence, too; what is recorded of the derived column is no input.
+    [InlineData("high-diog", null, "did-it-open-government@end-of-term=", "early-results@end-of-term=")]
+    [InlineData("high-completion", null, "completion@midterm=", "completion@end-of-term=")]
     [InlineData("high-completion", null, "completion@midterm=NR", "completion@end-of-term=NR")]
     [InlineData("high-completion", "1", "completion@midterm=4", "completion@end-of-term=NR")]
     [InlineData("raw-completion", "4", "completion@midterm=4", "completion@end-of-term=NR")]
@@ -195,6 +198,31 @@ public class DefinitionTests
         "relevance@midterm=NR"
     )]
     [InlineData("checksum", "", "completion@midterm=NR", "relevant=1")]
+    // Verifiability does not stand for a specificity that was not reviewed; for one that was not coded it does, in the star over all as well.
+    [InlineData(
+        "starred@end-of-term",
+        "specificity@midterm = NR",
+        "specificity@midterm=NR",
+        "potential-impact@midterm=3",
+        "completion@end-of-term=5",
+        "relevant=1"
+    )]
+    [InlineData(
+        "max-star",
+        "specificity@midterm = ND, verifiability@midterm = ND",
+        "potential-impact@midterm=3",
+        "completion@end-of-term=5",
+        "completion@midterm=5",
+        "relevant=1"
+    )]
+    [InlineData(
+        "max-star",
+        "specificity@midterm = NR, completion@midterm = ND, completion@end-of-term = ND",
+        "specificity@midterm=NR",
+        "potential-impact@midterm=3",
+        "relevant=1"
+    )]
+    [InlineData("high-ambition", "potential-impact@midterm = ND", "potential-impact@midterm=ND", "relevant=0")]
     public void What_cannot_matter_is_not_missing(string variable, string missing, params string[] given) =>
         Assert.Equal(missing, string.Join(", ", Define(given, out _).Cells.Single(cell => cell.Variable.Id == variable).Missing));
 
