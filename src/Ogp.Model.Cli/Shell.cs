@@ -41,7 +41,7 @@ internal sealed class Shell(Stream input, Stream output, TextWriter error, bool 
                 Out = new AnsiConsoleOutput(Out),
             }
         );
-        console.Pipeline.Attach(new HarmlessText());
+        console.Pipeline.Attach(new TerminalText());
         if (!isTerminal)
         {
             console.Profile.Width = WidthOfNoTerminal;

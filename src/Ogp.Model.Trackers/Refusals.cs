@@ -44,7 +44,7 @@ internal static class Refusals
         LocalizedText list = Columns(columns);
         return Texts(
             $"it is like a table of the tracker, but lacks {list["en"]}. Give the headings the tracker's names.",
-            $"se parece a una tabla del seguimiento, pero le falta {list["es"]}. Dé a los encabezados los nombres del seguimiento.",
+            $"se parece a una tabla del seguimiento, pero no tiene {list["es"]}. Dé a los encabezados los nombres del seguimiento.",
             $"il ressemble à un tableau du suivi, mais il y manque {list["fr"]}. Donnez aux en-têtes les noms du suivi."
         );
     }

@@ -233,7 +233,7 @@ internal static partial class TrackerFindings
         Ecuador,
         (
             "The table does not have {columns}; what would stand there is not stated.",
-            "A la tabla le falta {columns}; lo que diría queda sin indicar.",
+            "La tabla no tiene {columns}; lo que iría ahí queda sin indicar.",
             "Il manque au tableau {columns} ; ce qui s’y trouverait reste non indiqué."
         ),
         (

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Ogp.Model.Cli.Output;
 using Ogp.Model.Json;
@@ -40,6 +41,35 @@ public sealed class ScoreCommandTests : Folder
 
         Assert.DoesNotContain('…', output.ToString());
         Assert.All(output.ToString().Split('\n'), line => Assert.True(line.Length <= 40, line));
+    }
+
+    /// <summary>At any width at which a column has room for it.</summary>
+    [Fact]
+    public void On_a_narrow_terminal_no_line_breaks_at_a_no_break_space()
+    {
+        StatedTally tally = new()
+        {
+            Id = "t",
+            Variable = Variable.Completion,
+            Levels = ["complete"],
+            Percent = 33.3m,
+        };
+        ActionPlan plan = new()
+        {
+            Id = new("AP_ECU01"),
+            Commitments = [new() { Id = new("EC0001") }],
+            Reports = [new() { Id = "r", StatedTallies = [tally] }],
+        };
+        for (int width = 40; width < 90; width++)
+        {
+            using MemoryStream output = new();
+            IAnsiConsole terminal = new Shell(Stream.Null, output, TextWriter.Null, isTerminal: false).Terminal();
+            terminal.Profile.Width = width;
+
+            ScoreText.Write(terminal, new() { ActionPlans = [plan] }, "fr", explain: true);
+
+            Assert.Contains("33,3\u00A0%", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -334,6 +334,17 @@ public class EcuadorTests
         Assert.Contains(expected, read.Findings.Single(finding => finding.Code == "OGP2202").Message(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "lacks 'Indicador 2', 'Fecha de registro'.")]
+    [InlineData("es", "pero no tiene «Indicador 2», «Fecha de registro».")]
+    [InlineData("fr", "il y manque «\u00A0Indicador 2\u00A0», «\u00A0Fecha de registro\u00A0».")]
+    public void Several_columns_that_a_table_lacks_are_told_in_one_sentence(string language, string expected)
+    {
+        TrackerFile table = Files.Of("x.csv", "Compromiso,Hito primer compromiso,Indicador 1,Autor\na,b,c,d\n");
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([Files.Plan, table]);
+        Assert.Contains(expected, read.Findings.Single(finding => finding.Code == "OGP2202").Message(language), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_table_that_lacks_a_column_that_it_may_do_without_is_read_and_told()
     {

@@ -112,6 +112,19 @@ public class ProfileTests
         Assert.Equal(["OGP2151", "OGP2152"], codes.Where(code => code.StartsWith("OGP21", StringComparison.Ordinal)).Order());
     }
 
+    [Theory]
+    [InlineData("en", "A milestone is reported as completed at 33.5%.")]
+    [InlineData("es", "Un hito se reporta como completado al 33,5\u00A0%.")]
+    public void A_percent_in_a_rule_is_said_as_the_language_writes_it(string language, string message)
+    {
+        IrmPackage package = EcuadorTracker
+            .Read([Files.Plan, Files.Reports("entity", "Política abierta,Hito 1: Validar,,33.5,Completado,")])
+            .Value!;
+        Profile profile = Profile.Read(TrackerProfiles.Read("ecuador-tracker")).Value!;
+        ValueList<Finding> findings = Validator.Validate(package, new ValidationOptions { Profile = profile }).Findings;
+        Assert.Equal(message, findings.Single(one => one.Code == "ECU0002").Message(language));
+    }
+
     private static string[] Validate(IrmPackage package, string profile) =>
         [
             .. Validator

@@ -17,7 +17,7 @@ internal static class CodelistText
             $"{list.Title.For(language)} ({list.Name}{(list.IsOpen ? ExplainWords.Open.For(language) : "")}{(list.IsRanked ? ExplainWords.Ranked.For(language) : "")})",
             new Style(decoration: Decoration.Bold)
         );
-        terminal.WriteLine(list.Definition.For(language));
+        terminal.WriteLine(TerminalText.Hold(list.Definition.For(language)));
         Table table = PlainTable.Of(
             ExplainWords.Code.For(language),
             ExplainWords.Label.For(language),
@@ -27,19 +27,19 @@ internal static class CodelistText
         );
         foreach (CodeEntry entry in list.Entries)
         {
-            table.AddRow(
-                new Text(entry.Code),
-                new Text(entry.Label.For(language) + LabelMark.Of(entry.LabelStatus(language))),
-                new Text(Years(entry)),
-                new Text(entry.Definition.For(language)),
-                new Text(ExplainWords.Of(entry.Status).For(language))
+            table.AddCells(
+                entry.Code,
+                entry.Label.For(language) + LabelMark.Of(entry.LabelStatus(language)),
+                Years(entry),
+                entry.Definition.For(language),
+                ExplainWords.Of(entry.Status).For(language)
             );
         }
 
         terminal.Write(table);
         foreach (string note in LabelMark.Notes(list.Entries.Select(entry => entry.LabelStatus(language)), language))
         {
-            terminal.WriteLine(note);
+            terminal.WriteLine(TerminalText.Hold(note));
         }
     }
 
@@ -56,11 +56,11 @@ internal static class CodelistText
         );
         foreach (Codelist list in Codelists.Lists)
         {
-            table.AddRow(
-                new Text(list.Name),
-                new Text(list.Entries.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                new Text(list.Title.For(language)),
-                new Text(list.Definition.For(language))
+            table.AddCells(
+                list.Name,
+                list.Entries.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                list.Title.For(language),
+                list.Definition.For(language)
             );
         }
 

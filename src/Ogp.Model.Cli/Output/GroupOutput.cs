@@ -59,8 +59,8 @@ internal static class GroupOutput
         ]);
         foreach (GroupScore group in groups)
         {
-            table.AddRow([
-                Markup.Escape(group.Key),
+            table.AddCells([
+                group.Key,
                 Number(group.Plans),
                 Number(group.Change.Of),
                 .. s_rates.Select((rate, column) => Text(rate.Rate(group), bases.MarkOf(column, rate.Rate(group)), rounding, language)),

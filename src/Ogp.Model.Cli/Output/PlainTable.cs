@@ -11,9 +11,17 @@ internal static class PlainTable
         Table table = new Table().Border(TableBorder.Simple);
         foreach (string heading in headings)
         {
-            table.AddColumn(new TableColumn(new Text(heading)));
+            table.AddColumn(new TableColumn(Cell(heading)));
         }
 
         return table;
     }
+
+    /// <summary>A row of texts.</summary>
+    public static void AddCells(this Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(Cell));
+
+    /// <inheritdoc cref="AddCells(Table, IEnumerable{string})"/>
+    public static void AddCells(this Grid grid, params IEnumerable<string> cells) => grid.AddRow([.. cells.Select(Cell)]);
+
+    private static Text Cell(string text) => new(TerminalText.Hold(text));
 }

@@ -21,7 +21,7 @@ internal static class ReconciliationOutput
                 Words.RatedIn.For(language),
                 ""
             );
-            table.Title = new(Markup.Escape(ScoreText.NameOf(one.Report, language)));
+            table.Title = new(Markup.Escape(TerminalText.Hold(ScoreText.NameOf(one.Report, language))));
             foreach (ReconciledTotal total in one.Totals)
             {
                 string[] cells =
@@ -36,23 +36,21 @@ internal static class ReconciliationOutput
                     total.RatedIn.IsEmpty ? "–" : string.Join(", ", total.RatedIn),
                     total.Explain(language),
                 ];
-                table.AddRow([.. cells.Select(cell => new Text(cell))]);
+                table.AddCells(cells);
             }
 
             terminal.Write(table);
             foreach (StatedDistribution stated in one.Incomplete)
             {
-                terminal.WriteLine($"{Scales.LabelOf(stated.Key, language)}: {Reconciliation.Explain(stated, language)}");
+                terminal.WriteLine(
+                    TerminalText.Hold($"{Scales.LabelOf(stated.Key, language)}: {Reconciliation.Explain(stated, language)}")
+                );
             }
 
             if (!one.Roundings.IsEmpty)
             {
-                terminal.WriteLine(
-                    Words.RoundedBy.In(
-                        language,
-                        string.Join(Words.Or.For(language), one.Roundings.Select(rounding => Words.Of(rounding).For(language)))
-                    )
-                );
+                string roundings = string.Join(Words.Or.For(language), one.Roundings.Select(rounding => Words.Of(rounding).For(language)));
+                terminal.WriteLine(TerminalText.Hold(Words.RoundedBy.In(language, roundings)));
             }
         }
     }

@@ -17,15 +17,15 @@ internal static class RuleScoreOutput
             Table table = PlainTable.Of(rules.Rules.Select(rule => rule.Id).Prepend(""));
             foreach (ScoringRule rule in rules.Rules)
             {
-                grid.AddRow(new Text(rule.Id), new Text(ScoreText.RateOf(rule.RateOf(plan), language)));
+                grid.AddCells(rule.Id, ScoreText.RateOf(rule.RateOf(plan), language));
             }
 
             foreach (Commitment commitment in plan.Commitments)
             {
                 IEnumerable<RuleScore> scores = rules.Rules.Select(rule => rule.Evaluate(plan, commitment.Id));
-                table.AddRow([
-                    new Text(commitment.Id.Text),
-                    .. scores.Select(score => new Text(explain ? score.Explain(language) : score.Summary(language))),
+                table.AddCells([
+                    commitment.Id.Text,
+                    .. scores.Select(score => explain ? score.Explain(language) : score.Summary(language)),
                 ]);
             }
 

@@ -39,10 +39,15 @@ internal static class ScoreText
             plan.Id.Text,
         ];
         terminal.WriteLine();
-        terminal.WriteLine(string.Join(" · ", parts.Where(part => part.Length > 0)), new Style(decoration: Decoration.Bold));
+        terminal.WriteLine(
+            TerminalText.Hold(string.Join(" · ", parts.Where(part => part.Length > 0))),
+            new Style(decoration: Decoration.Bold)
+        );
         int milestones = plan.Commitments.Sum(commitment => commitment.Milestones.Count);
         string commitments = CountWords.Commitments(plan.Commitments.Count, language);
-        terminal.WriteLine(milestones == 0 ? commitments : $"{commitments}, {CountWords.Milestones(milestones, language)}");
+        terminal.WriteLine(
+            TerminalText.Hold(milestones == 0 ? commitments : $"{commitments}, {CountWords.Milestones(milestones, language)}")
+        );
     }
 
     private static string Dates(Period period, string language) =>
@@ -65,7 +70,7 @@ internal static class ScoreText
             .. report.Stated.IsEmpty ? [] : new[] { Words.StatedInReport.For(language), "" },
         ]);
         string name = NameOf(report.Report, language);
-        table.Title = new(Markup.Escape(report.IsDeciding ? name : Words.DoesNotCount.In(language, name)));
+        table.Title = new(Markup.Escape(TerminalText.Hold(report.IsDeciding ? name : Words.DoesNotCount.In(language, name))));
         table.Title.Style = new(decoration: Decoration.Bold);
         foreach (RatingKey key in keys)
         {
@@ -84,7 +89,7 @@ internal static class ScoreText
                 ];
             }
 
-            table.AddRow([.. row.Select(cell => new Text(cell))]);
+            table.AddCells(row);
         }
 
         terminal.Write(table);
@@ -97,8 +102,8 @@ internal static class ScoreText
             score.HighCompletion is { Value: not null } known && known.Inputs[0].Said.Level is null
         );
         string withoutLevel = unknownLevels > 0 ? Words.WithoutLevel.In(language, unknownLevels) : "";
-        AddRow(grid, Words.HighCompletion.For(language), RateOf(card.HighCompletion, language) + withoutLevel);
-        AddRow(grid, Words.HighResults.For(language), RateOf(card.HighResults, language));
+        grid.AddCells(Words.HighCompletion.For(language), RateOf(card.HighCompletion, language) + withoutLevel);
+        grid.AddCells(Words.HighResults.For(language), RateOf(card.HighResults, language));
         foreach (
             IGrouping<(string Report, StarFormula Formula), StarCheck> stars in card.Stars.GroupBy(star => (star.Report, star.Formula))
         )
@@ -122,11 +127,10 @@ internal static class ScoreText
                         stars.Count(star => star.Recorded.Level == YesNo.Yes),
                         stars.Count(star => star.Agrees == true)
                     );
-            AddRow(grid, Words.Stars.For(language), text);
+            grid.AddCells(Words.Stars.For(language), text);
             foreach (StarCheck odd in stars.Where(star => star.Anomaly is not null))
             {
-                AddRow(
-                    grid,
+                grid.AddCells(
                     "",
                     Words.Anomaly.In(language, odd.Commitment, Label(odd.Recorded.Level.Text, language), odd.Score.Explain(language))
                 );
@@ -135,8 +139,7 @@ internal static class ScoreText
 
         if (card.Plan.Forum is { } forum)
         {
-            AddRow(
-                grid,
+            grid.AddCells(
                 Words.Forum.For(language),
                 Words.ForumSize.In(language, forum.StatedSize?.ToString(CultureInfo.InvariantCulture) ?? "–", forum.Members.Count)
             );
@@ -150,11 +153,7 @@ internal static class ScoreText
         Table table = PlainTable.Of("", Words.HighCompletion.For(language), Words.HighResults.For(language));
         foreach (CommitmentScore score in card.Commitments)
         {
-            table.AddRow(
-                new Text(score.Commitment.Id.Text),
-                new Text(score.HighCompletion.Explain(language)),
-                new Text(score.HighResults.Explain(language))
-            );
+            table.AddCells(score.Commitment.Id.Text, score.HighCompletion.Explain(language), score.HighResults.Explain(language));
         }
 
         terminal.Write(table);
@@ -216,6 +215,4 @@ internal static class ScoreText
         return Words.RateOf.In(language, rate.Count, rate.Of)
             + (rate.Excluded.IsEmpty ? "" : $"{Words.Untold.In(language, rate.Of - rate.Known)} ({reasons})");
     }
-
-    private static void AddRow(Grid grid, string name, string text) => grid.AddRow(new Text(name), new Text(text));
 }

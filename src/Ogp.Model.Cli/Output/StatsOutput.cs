@@ -25,8 +25,8 @@ internal static class StatsOutput
 
             foreach (FieldCoverage field in group)
             {
-                table.AddRow(
-                    Markup.Escape(field.Path),
+                table.AddCells(
+                    field.Path,
                     Number(field.Stated),
                     Number(field.Absent),
                     Number(field.Of),

@@ -32,6 +32,16 @@ public readonly partial struct RatingKey : ITextValue<RatingKey>
     /// <summary>The aspect; empty for the variable as a whole.</summary>
     public string Aspect => Dot < 0 ? "" : Text[(Dot + 1)..];
 
+    /// <summary>Whether the process is rated by it, and not a commitment. Of a key that is not known, false.</summary>
+    internal bool IsOfProcess =>
+        (Dot is >= 0 and var dot ? Text.AsSpan(0, dot) : Text)
+            is "level-of-public-influence"
+                or "process-step"
+                or "minimum-requirement"
+                or "multistakeholder-forum"
+                or "contrary-to-process"
+                or "repository";
+
     private int Dot => Text.IndexOf('.', StringComparison.Ordinal);
 
     /// <inheritdoc/>

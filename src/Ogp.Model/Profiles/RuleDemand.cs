@@ -11,8 +11,8 @@ internal abstract class RuleDemand
     /// <returns>Whether the object had what is needed to judge it.</returns>
     public abstract bool Check(FieldValue from, Report report);
 
-    /// <summary>Takes a fault.</summary>
-    public delegate void Report(string way, string member, string value, string expected);
+    /// <summary>Takes a fault. A value is a text that is quoted as it stands, or a number, which a message writes as its language does.</summary>
+    public delegate void Report(string way, string member, object value, object expected);
 
     protected static List<(FieldValue Value, string Way)> Collect(FieldValue from, string[] steps)
     {
@@ -141,7 +141,7 @@ internal sealed class SumDemand(string[] path, decimal? total, string[] totalPat
 
         if (sum != expected)
         {
-            report("", NameOf(path), FieldValue.Of(sum).ToString(), FieldValue.Of(expected).ToString());
+            report("", NameOf(path), sum, expected);
         }
 
         return true;

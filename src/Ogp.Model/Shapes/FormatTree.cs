@@ -16,21 +16,24 @@ internal static class FormatTree
     public static IReadOnlyDictionary<string, ShapeDescription> ByName => s_byName.Value;
 
     /// <summary>
-    /// The ways to where the format has a member, or ratings, with <c>*</c> for the items of an array: below an object those nearest to it, else all below the innermost
-    /// object around it that has any.
+    /// The ways to where the format has a member, or the ratings that a variable belongs in, with <c>*</c> for the items of an array: below an object those nearest to it, else all
+    /// below the innermost object around it that has any.
     /// </summary>
     /// <param name="name">Name of the member, or code of a variable.</param>
     /// <param name="at">The way to the object in which it stands; empty for the package, or where nobody knows: all places count.</param>
     /// <returns>Null where there are none, or so many that they tell nothing.</returns>
     public static string? PlacesOf(string name, string at)
     {
-        if (!s_places.Value.TryGetValue(Variable.Of(name).IsKnown ? "ratings" : name, out string[]? places))
-        {
-            return null;
-        }
+        RatingKey rated = RatingKey.Of(name);
+        string[] places = rated.IsKnown ? RatingsFor(rated) : s_places.Value.GetValueOrDefault(name, []);
+        string[] near = places.Length > 0 ? Near(places, at) : [];
+        return near.Length is > 0 and <= MostPlaces ? string.Join(", ", near) : null;
+    }
 
-        string[] near = Near(places, at);
-        return near.Length <= MostPlaces ? string.Join(", ", near) : null;
+    private static string[] RatingsFor(RatingKey key)
+    {
+        string owner = key.IsOfProcess ? nameof(ProcessAssessment) : nameof(Assessment);
+        return [.. s_ways.Value.Where(way => way.Shape.Name == owner).Select(way => $"{way.Path}/ratings")];
     }
 
     private static string[] Near(string[] places, string at)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ogp.Model.Json;
 using Ogp.Model.Profiles;
 using Ogp.Model.Shapes;
@@ -30,7 +31,34 @@ public class FindingArgumentTests
         FindingArgument argument = new("percent", 55.504m, decimals: 2);
         Assert.Equal("55.5", argument.Value);
         Assert.Equal(["55.5", "55,5", "55,5"], argument.Words.AsSpan().ToArray().Select(pair => pair.Value));
-        Assert.Equal(new FindingArgument("percent", "1000"), new FindingArgument("percent", 1000m));
+        Assert.Equal(new FindingArgument("percent", "999"), new FindingArgument("percent", 999m));
+    }
+
+    /// <summary>Also where it is a whole one.</summary>
+    [Theory]
+    [InlineData("133.0", "133.0", "133,0", "133,0")]
+    [InlineData("-5", "\u22125", "\u22125", "\u22125")]
+    [InlineData("1000", "1,000", "1000", "1000")]
+    [InlineData("12345", "12,345", "12\u00A0345", "12\u00A0345")]
+    public void A_number_that_a_language_writes_otherwise_has_words(string number, string en, string es, string fr)
+    {
+        FindingArgument argument = new("count", decimal.Parse(number, CultureInfo.InvariantCulture));
+        Assert.Equal(number, argument.Value);
+        Assert.Equal([en, es, fr], argument.Words.AsSpan().ToArray().Select(pair => pair.Value));
+    }
+
+    [Theory]
+    [InlineData("133.0", "133,0\u00A0% no es parte de un todo.")]
+    [InlineData("-5", "\u22125\u00A0% no es parte de un todo.")]
+    public void A_percentage_without_decimals_is_said_so_too(string percent, string message)
+    {
+        ActionPlan plan = SmallPlan.Rated(Variable.Completion, "complete");
+        StatedTally tally = new() { Id = "t", Percent = decimal.Parse(percent, CultureInfo.InvariantCulture) };
+        plan = plan with { Reports = [plan.Reports[0] with { StatedTallies = [tally] }] };
+        Assert.Equal(
+            message,
+            Validator.Validate(new IrmPackage { ActionPlans = [plan] }).Single(one => one.Code == "OGP1504").Message("es")
+        );
     }
 
     [Fact]

@@ -51,7 +51,9 @@ public class IntegersOfProfilesTests
     [Fact]
     public void Rules_count_with_them()
     {
-        Assert.Equal("6000000000, not 3000000000.", Found("3000000000").Single(one => one.Code == "ANY0001").Message());
+        Finding sum = Found("3000000000").Single(one => one.Code == "ANY0001");
+        Assert.Equal("6,000,000,000, not 3,000,000,000.", sum.Message());
+        Assert.Equal(("6000000000", "3000000000"), (sum["value"], sum["expected"]));
         Assert.Equal("No url.", Found("3000000000").Single(one => one.Code == "ANY0002").Message());
         Assert.DoesNotContain(Found("6000000000"), one => one.Code.StartsWith("ANY", StringComparison.Ordinal));
     }

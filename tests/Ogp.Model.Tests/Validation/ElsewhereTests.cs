@@ -35,7 +35,8 @@ public class ElsewhereTests
     [Theory]
     [InlineData("assessments", "/actionPlans/*/reports/*/assessments")]
     [InlineData("milestones", "/actionPlans/*/commitments/*/milestones")]
-    [InlineData("completion", "/actionPlans/*/reports/*/assessments/*/ratings, /actionPlans/*/reports/*/process/*/ratings")]
+    [InlineData("completion", "/actionPlans/*/reports/*/assessments/*/ratings")]
+    [InlineData("contrary-to-process", "/actionPlans/*/reports/*/process/*/ratings")]
     [InlineData("formatVersion", "/formatVersion")]
     [InlineData("start", "/actionPlans/*/period/start")]
     public void A_member_of_another_object_tells_its_place(string member, string places)
@@ -58,6 +59,9 @@ public class ElsewhereTests
     [InlineData("reports", "end", "/actionPlans/*/reports/*/reviewPeriod/end")]
     [InlineData("reports", "milestones", "/actionPlans/*/commitments/*/milestones")]
     [InlineData("reports/assessments", "completion", "/actionPlans/*/reports/*/assessments/*/ratings")]
+    [InlineData("commitments", "completion", "/actionPlans/*/reports/*/assessments/*/ratings")]
+    [InlineData("reports/process", "completion", "/actionPlans/*/reports/*/assessments/*/ratings")]
+    [InlineData("reports/assessments", "process-step", "/actionPlans/*/reports/*/process/*/ratings")]
     [InlineData("reports/assessments", "start", null)]
     public async Task The_place_that_is_told_is_the_nearest(string around, string member, string? places)
     {

@@ -42,7 +42,7 @@ internal sealed class CoverageRule(FindingKind kind, bool inAnyReport) : NodeRul
         foreach (ref readonly Rating rating in ratings)
         {
             // What stands in the wrong one of the two is another rule's matter.
-            if (!rating.Statement.HasLevel || EraRules.IsOfProcess(rating.Key) != ofProcess || context.Ids.LevelsOf(rating.Key) is null)
+            if (!rating.Statement.HasLevel || rating.Key.IsOfProcess != ofProcess || context.Ids.LevelsOf(rating.Key) is null)
             {
                 continue;
             }

@@ -113,7 +113,7 @@ internal static class EraRules
             {
                 foreach (ref readonly Rating rating in assessment.Ratings)
                 {
-                    if (IsOfProcess(rating.Key))
+                    if (rating.Key.IsOfProcess)
                     {
                         context.Found(RuleContext.RatingAt(rating.Key), ("variable", rating.Key));
                     }
@@ -142,7 +142,7 @@ internal static class EraRules
             {
                 foreach (ref readonly Rating rating in process.Ratings)
                 {
-                    if (rating.Key.IsKnown && !IsOfProcess(rating.Key))
+                    if (rating.Key.IsKnown && !rating.Key.IsOfProcess)
                     {
                         context.Found(RuleContext.RatingAt(rating.Key), ("variable", rating.Key));
                     }
@@ -197,17 +197,4 @@ internal static class EraRules
     /// <summary>Whether a variable was rated for plans of a year in no report.</summary>
     internal static bool IsNotCoded(RatingKey key, int year, RuleContext context) =>
         context.Ids.CoverageOf(key, year, default, context.Facts.Level) == CoverageKind.NotCoded;
-
-    internal static bool IsOfProcess(RatingKey key)
-    {
-        ReadOnlySpan<char> text = key.Text;
-        int dot = text.IndexOf('.');
-        return (dot < 0 ? text : text[..dot])
-            is "level-of-public-influence"
-                or "process-step"
-                or "minimum-requirement"
-                or "multistakeholder-forum"
-                or "contrary-to-process"
-                or "repository";
-    }
 }
