@@ -331,7 +331,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
             }
         }
 
-        MergeResult? joined = packages.Count == 0 ? null : PackageMerge.Merge([.. packages]);
+        MergeResult? joined = packages.Count == 0 ? null : Joining.Merge(packages);
         return new(name, joined?.Package, tally.Listed.ToValueList(), tally.Unlisted.ToValueList())
         {
             Parts = packages,

@@ -58,6 +58,25 @@ internal static class Heading
     /// <summary>Whether a column holds JSON of members without a column.</summary>
     public static bool IsRest(string heading) => heading == Rest || heading.StartsWith($"{Rest} ", StringComparison.Ordinal);
 
+    /// <summary>
+    /// The heading of a variable as the format writes it, where people put capitals and blanks into it: <c>Ratings[ Promising ]</c>. Keys of no variable keep their
+    /// capitals. Null where it is no such heading.
+    /// </summary>
+    public static string? OfVariable(string heading)
+    {
+        string plain = Plain(heading);
+        int open = plain.IndexOf('[', StringComparison.Ordinal);
+        int close = plain.LastIndexOf(']');
+        if (open < 0 || close < open || Spelling.Fold(plain[..open]) != "ratings")
+        {
+            return null;
+        }
+
+        string key = CellText.Trim(plain[(open + 1)..close]);
+        string folded = Spelling.Fold(key);
+        return Entry("ratings", ColumnCodes.ScaleOf(folded) is null ? key : folded) + Spelling.Fold(plain[(close + 1)..]);
+    }
+
     /// <summary>Takes the key out of an entry's heading; null where it is none.</summary>
     /// <param name="heading">The heading.</param>
     /// <param name="member">Name of the map.</param>

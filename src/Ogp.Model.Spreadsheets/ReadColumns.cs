@@ -124,10 +124,11 @@ internal sealed class ReadColumns
         {
             (template, heading) = found;
         }
-        else if (IsOfTemplate && Heading.KeyOf(heading, "ratings") is not null)
+        else if (IsOfTemplate && Heading.OfVariable(heading) is { } variable)
         {
             // People write in a variable that they add what the drop-downs of the others have.
-            template = new(_table, heading, "", default);
+            heading = variable;
+            template = Heading.KeyOf(heading, "ratings") is null ? null : new(_table, heading, "", default);
         }
 
         if (Array.Exists(_columns, column => column?.Heading == heading))

@@ -22,7 +22,7 @@ public static class SameCommitments
         commitment => Spelling.Fold(commitment.Number ?? ""),
     ];
 
-    /// <summary>A package with the identifiers of another where both speak of the same commitment. Identifiers of OGP's own form are never changed.</summary>
+    /// <summary>A package with the identifiers of another where both speak of the same commitment. Identifiers of OGP's own form are never changed. A plan that stands in one of them several times, as parts of it do, counts as one.</summary>
     /// <param name="package">The package with local keys, such as one that was read from the edition of July 2016.</param>
     /// <param name="reference">The package with the identifiers to use, such as one that was read from a later edition.</param>
     /// <returns>The package; commitments of which the other knows nothing keep their keys.</returns>
@@ -31,87 +31,64 @@ public static class SameCommitments
     {
         Guard.Against.Null(package);
         Guard.Against.Null(reference);
-        ILookup<ActionPlanId, ActionPlan> plans = reference.ActionPlans.ToLookup(plan => plan.Id);
+        ILookup<ActionPlanId, Commitment> here = ByPlan(package);
+        ILookup<ActionPlanId, Commitment> there = ByPlan(reference);
+        Dictionary<ActionPlanId, Dictionary<CommitmentId, CommitmentId>> names = there
+            .Where(plan => here.Contains(plan.Key))
+            .ToDictionary(plan => plan.Key, plan => Pairs(here[plan.Key], plan));
         return package with
         {
             ActionPlans = package
-                .ActionPlans.Select(plan => plans[plan.Id].FirstOrDefault() is { } other ? Rename(plan, Pairs(plan, other)) : plan)
+                .ActionPlans.Select(plan => names.TryGetValue(plan.Id, out var pairs) ? Rename(plan, pairs) : plan)
                 .ToValueList(),
         };
     }
 
+    private static ILookup<ActionPlanId, Commitment> ByPlan(IrmPackage package) =>
+        package
+            .ActionPlans.SelectMany(plan => plan.Commitments.Select(commitment => (plan.Id, Commitment: commitment)))
+            .DistinctBy(one => (one.Id, one.Commitment.Id))
+            .ToLookup(one => one.Id, one => one.Commitment);
+
     /// <summary>
-    /// Packages that were read from parts of a table, with keys that tell commitments of one number apart: import makes a key of the number where it is unique in
-    /// its part, and two parts may have it for different commitments. These get the keys that they have where they stand in one table. Other identifiers are never changed.
+    /// Packages that were read from parts of a table, with keys that tell their commitments apart: import makes keys that are unique in a part, and two parts may have one for
+    /// different commitments. These get the keys that they have where they stand in one table. Other identifiers are never changed.
     /// </summary>
-    /// <param name="parts">Packages that were read from one edition, such as a plan whose rows lie in two files.</param>
-    /// <returns>The packages, in the same order; a number under which all parts have the same commitment stays the key of it.</returns>
+    /// <param name="parts">Packages that were read from one edition, such as a plan whose rows lie in two files. Their order does not matter.</param>
+    /// <returns>The packages, in the same order; a key under which all parts have the same commitment stays.</returns>
     public static ValueList<IrmPackage> TellApart(ValueList<IrmPackage> parts)
     {
-        ILookup<(ActionPlanId Plan, string Number), Commitment> numbered = parts
-            .SelectMany(part => part.ActionPlans)
-            .SelectMany(plan =>
-                plan.Commitments.Where(commitment => commitment is { Number: not null, Id.IsKnown: false })
-                    .Select(commitment => (plan.Id, Commitment: commitment))
-            )
-            .ToLookup(one => (one.Id, one.Commitment.Number!), one => one.Commitment);
+        Dictionary<ActionPlan, Dictionary<CommitmentId, CommitmentId>> names = new(ReferenceEqualityComparer.Instance);
+        foreach (IGrouping<ActionPlanId, ActionPlan> plan in parts.SelectMany(part => part.ActionPlans).GroupBy(plan => plan.Id))
+        {
+            ActionPlan[] inParts = [.. plan];
+            if (inParts.Length > 1)
+            {
+                foreach ((ActionPlan part, Dictionary<CommitmentId, CommitmentId> keys) in inParts.Zip(PlanInParts.Keys(inParts)))
+                {
+                    names[part] = keys;
+                }
+            }
+        }
+
         return parts
             .Select(part =>
                 part with
                 {
-                    ActionPlans = part.ActionPlans.Select(plan => Rename(plan, KeysWithTitles(plan, numbered))).ToValueList(),
+                    ActionPlans = part
+                        .ActionPlans.Select(plan => names.TryGetValue(plan, out var keys) ? Rename(plan, keys) : plan)
+                        .ToValueList(),
                 }
             )
             .ToValueList();
     }
 
-    /// <summary>The keys of those commitments of a plan that are known by a number which is not theirs alone.</summary>
-    private static Dictionary<CommitmentId, CommitmentId> KeysWithTitles(
-        ActionPlan plan,
-        ILookup<(ActionPlanId Plan, string Number), Commitment> numbered
-    )
+    private static Dictionary<CommitmentId, CommitmentId> Pairs(IEnumerable<Commitment> plan, IEnumerable<Commitment> other)
     {
-        Dictionary<CommitmentId, CommitmentId> names = [];
-        foreach (Commitment commitment in plan.Commitments.Where(commitment => IsByNumber(plan.Id, commitment)))
-        {
-            List<Commitment> all = [.. numbered[(plan.Id, commitment.Number!)]];
-            if (all.TrueForAll(other => AreSame(all[0], other)))
-            {
-                continue;
-            }
-
-            Commitment first = all.Find(other => AreSame(other, commitment)) ?? commitment;
-            names.TryAdd(commitment.Id, IsByNumber(plan.Id, first) ? LocalKeys.WithTitle(plan.Id, first) : first.Id);
-        }
-
-        return names;
-    }
-
-    private static bool IsByNumber(ActionPlanId plan, Commitment commitment) =>
-        commitment.Number is { } number && commitment.Id == LocalKeys.ByNumber(plan, number);
-
-    /// <summary>
-    /// Whether two commitments of one number are the same in one edition: two of a theme have titles that begin alike, and their texts tell them apart.
-    /// </summary>
-    private static bool AreSame(Commitment one, Commitment other)
-    {
-        if (ReferenceEquals(one, other) || Title(one) == Title(other))
-        {
-            return true;
-        }
-
-        (string text, string otherText) = (Spelling.Fold(First(one.Description)), Spelling.Fold(First(other.Description)));
-        return (text.Length > 0 && text == otherText) || (MayBeAlike(Title(one), Title(other)) && MayBeAlike(text, otherText));
-
-        static bool MayBeAlike(string one, string other) => one.Length == 0 || other.Length == 0 || AreAlike(one, other);
-    }
-
-    private static Dictionary<CommitmentId, CommitmentId> Pairs(ActionPlan plan, ActionPlan other)
-    {
-        HashSet<CommitmentId> there = [.. other.Commitments.Select(commitment => commitment.Id)];
-        HashSet<CommitmentId> here = [.. plan.Commitments.Select(commitment => commitment.Id)];
-        List<Commitment> left = [.. plan.Commitments.Where(commitment => !commitment.Id.IsKnown && !there.Contains(commitment.Id))];
-        List<Commitment> right = [.. other.Commitments.Where(commitment => !here.Contains(commitment.Id))];
+        HashSet<CommitmentId> there = [.. other.Select(commitment => commitment.Id)];
+        HashSet<CommitmentId> here = [.. plan.Select(commitment => commitment.Id)];
+        List<Commitment> left = [.. plan.Where(commitment => !commitment.Id.IsKnown && !there.Contains(commitment.Id))];
+        List<Commitment> right = [.. other.Where(commitment => !here.Contains(commitment.Id))];
         Dictionary<CommitmentId, CommitmentId> pairs = [];
         foreach (Func<Commitment, string> key in s_keys)
         {
@@ -137,7 +114,7 @@ public static class SameCommitments
             .ToDictionary(group => group.Key, group => group.Single(), StringComparer.Ordinal);
 
     /// <summary>Whether two texts share at least half of the words of the one that has fewer.</summary>
-    private static bool AreAlike(string one, string other)
+    internal static bool AreAlike(string one, string other)
     {
         HashSet<string> words = [.. one.Split(' ')];
         HashSet<string> others = [.. other.Split(' ')];
@@ -172,7 +149,7 @@ public static class SameCommitments
     }
 
     /// <summary>The words of the title, without the number that some editions write before it.</summary>
-    private static string Title(Commitment commitment)
+    internal static string Title(Commitment commitment)
     {
         string title = First(commitment.Title);
         string number = commitment.Number ?? "";
@@ -181,7 +158,8 @@ public static class SameCommitments
             .Trim(' ', '.', ':', '-', ')');
     }
 
-    private static string First(LocalizedText text)
+    /// <summary>A text in its first language; empty where it is not given.</summary>
+    internal static string First(LocalizedText text)
     {
         foreach ((_, string first) in text.AsSpan())
         {

@@ -25,20 +25,43 @@ public sealed class MergeCommandTests : Folder
     [InlineData("elsewhere", 1)]
     public void Parts_of_a_table_that_have_one_key_for_two_commitments_are_told_apart(string source, int commitments)
     {
-        string first = Part("Open the budget");
-        string second = Part("Protect whistleblowers");
+        string first = Part(source, "Open the budget");
+        string second = Part(source, "Protect whistleblowers");
 
         Ogp run = Ogp.Run("merge", Write("first.json", first), Write("second.json", second), "-o", "-");
 
         Assert.Equal(commitments, run.Json.GetProperty("actionPlans")[0].GetProperty("commitments").GetArrayLength());
         Assert.Equal(commitments == 1, run.Error.Contains("took “Open the budget”", StringComparison.Ordinal));
-
-        string Part(string title) =>
-            $$$"""
-                {"formatVersion":"1.0","sources":[{"id":"{{{source}}}"}],
-                "actionPlans":[{"id":"AP_CZE01","commitments":[{"id":"AP_CZE01-1","number":"1","title":{"und":"{{{title}}}"}}]}]}
-                """;
     }
+
+    [Theory]
+    [InlineData("two.ndjson", "{0}\n{1}\n")]
+    [InlineData("two.json", "[{0},{1}]")]
+    public void Parts_of_a_table_in_one_file_are_told_apart_by_every_command(string name, string form)
+    {
+        string[] parts =
+        [
+            .. new[] { "Open the budget", "Protect whistleblowers" }.Select(title =>
+                Part("ogp-database-2016-07", title).ReplaceLineEndings("")
+            ),
+        ];
+        string file = Write(name, string.Format(System.Globalization.CultureInfo.InvariantCulture, form, parts[0], parts[1]));
+
+        Ogp.Run("merge", Write("first.json", parts[0]), Write("second.json", parts[1]), "-o", In("files.json"));
+        Ogp.Run("merge", file, "-o", In("merged.json"));
+        Ogp.Run("convert", file, "-o", In("converted.json"));
+
+        string merged = File.ReadAllText(In("files.json"));
+        Assert.Contains("AP_CZE01-1-protect-whistleblowers", merged, StringComparison.Ordinal);
+        Assert.Equal([merged, merged], [File.ReadAllText(In("merged.json")), File.ReadAllText(In("converted.json"))]);
+        Assert.Contains("2 commitments", Ogp.Run("score", file).Out, StringComparison.Ordinal);
+    }
+
+    private static string Part(string source, string title) =>
+        $$$"""
+            {"formatVersion":"1.0","sources":[{"id":"{{{source}}}"}],
+            "actionPlans":[{"id":"AP_CZE01","commitments":[{"id":"AP_CZE01-1","number":"1","title":{"und":"{{{title}}}"}}]}]}
+            """;
 
     [Fact]
     public void Conflicts_are_listed_before_refinements_on_the_error_stream_and_are_no_error()

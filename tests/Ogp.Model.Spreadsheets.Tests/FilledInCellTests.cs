@@ -7,6 +7,8 @@ public class FilledInCellTests
     [Theory]
     [InlineData("Evaluaciones", "ratings[completion]", true)]
     [InlineData("Évaluations", "ratings[completion]", true)]
+    [InlineData("Evaluaciones", "Ratings[Completion]", true)]
+    [InlineData("Evaluaciones", "ratings[ COMPLETION ] *", true)]
     [InlineData("assessments", "ratings[completion]", false)]
     public void Words_of_a_variable_that_is_added_to_a_template_are_codes(string sheet, string heading, bool areCodes)
     {
@@ -20,6 +22,29 @@ public class FilledInCellTests
 
         Assert.Equal(areCodes ? ["substantial", "limited"] : ["Sustancial", "Limitado"], FilledIn.LevelsOf(read));
         Assert.Equal(!areCodes, read.Findings.Any(finding => finding.Code == "OGP1205"));
+    }
+
+    [Fact]
+    public void What_stands_behind_the_brackets_is_read_in_any_case_and_keys_of_no_variable_stay()
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            FilledIn.Commitments,
+            FilledIn.Reports,
+            (
+                "Evaluaciones",
+                [
+                    ["Compromiso", "Ratings[Completion]", "Ratings[Completion].Source", "ratings[ ours:Own ]"],
+                    ["GT0001", "Sustancial", "d", "good"],
+                ]
+            ),
+            FilledIn.Document
+        );
+
+        RatingSet ratings = Assert.Single(read.Value!.ActionPlans[0].Reports[0].Assessments).Ratings;
+        Assert.Equal("d", ratings[Variable.Completion].Source);
+        Assert.Equal(["completion", "ours:Own"], ratings.Select(rating => rating.Key.ToString()).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(read.Findings, finding => finding.Code is "OGP1205" or "OGP1011");
     }
 
     /// <summary>Section 2 of the form of OGP Local, in columns of the template and under the names of the format.</summary>

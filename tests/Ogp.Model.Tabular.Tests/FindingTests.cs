@@ -225,6 +225,20 @@ public class FindingTests
             ),
             ("row-without-commitment", 2, null)
         ),
+        Case(
+            "totals in the first column",
+            Sample.Csv(Sample.Row(), new Dictionary<string, string> { ["Commitment Unique Identifier"] = "Total", ["Audits"] = "3" }),
+            ("row-without-commitment", 2, null)
+        ),
+        Case(
+            "totals below the members of a process",
+            Old(
+                "2016-07-process",
+                new() { ["Country name"] = "Armenia", ["Action Plan Number"] = "1" },
+                new() { ["Country name"] = "Total" }
+            ),
+            ("row-without-commitment", 2, null)
+        ),
         Case("plan of another member", Sample.Row(("Code", "XYZ")), ("plan-of-another-member", 1, "Code")),
     ];
 

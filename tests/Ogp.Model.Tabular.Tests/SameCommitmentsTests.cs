@@ -88,6 +88,23 @@ public class SameCommitmentsTests(ITestOutputHelper output)
         Assert.Equal(Package(s_official), SameCommitments.Align(Package(s_official), Package(s_official with { Id = new("TS0009") })));
     }
 
+    [Fact]
+    public void A_plan_in_parts_is_aligned_as_the_whole_of_it()
+    {
+        IrmPackage other = Package(Local("TS0002", "1.a", "Open the budget of towns", "Another text."));
+        Commitment twin = Local("x", null, "Open the Budget to everybody");
+        IrmPackage InParts(IrmPackage one, IrmPackage two) => new() { ActionPlans = [.. one.ActionPlans, .. two.ActionPlans] };
+
+        IrmPackage aligned = SameCommitments.Align(
+            Package(Local("y", "1.a", "Budget of towns", "Another text.")),
+            InParts(Package(s_official), other)
+        );
+        IrmPackage twins = InParts(Package(twin), Package(twin with { Id = new("z") }));
+
+        Assert.Equal("TS0002", aligned.ActionPlans[0].Commitments[0].Id.Text);
+        Assert.Equal(twins, SameCommitments.Align(twins, Package(s_official)));
+    }
+
     [SharedDataFact("ogp-database")]
     public void Most_commitments_of_2015_are_found_in_2016_and_each_once()
     {
@@ -140,6 +157,82 @@ public class SameCommitmentsTests(ITestOutputHelper output)
 
         Assert.Equal(["AP_TST01-1-b"], apart[1].ActionPlans[0].Commitments.Select(commitment => commitment.Id.Text));
         Assert.Equal([two, Package(s_official)], [apart[0], apart[2]]);
+    }
+
+    private const string Long = "Improve the transparency of public institutions and the participation of citizens through ";
+
+    /// <summary>
+    /// Titles and texts of commitments with the number 1, each in a part of its own, and their keys: likeness is not handed on, what is not given says nothing, and titles may begin
+    /// alike for longer than a key is.
+    /// </summary>
+    public static TheoryData<string[], string[]> Parts =>
+        new()
+        {
+            {
+                ["Open data|", "Open data of the budget office|", "Data about courts, open to all judges|"],
+                ["1-data-about-courts-open-to-all-judges", "1-open-data", "1-open-data-of-the-budget-office"]
+            },
+            { ["Open budget|a b", "Open budget|c d", "Open laws|a z"], ["1-open-budget", "1-open-laws"] },
+            { ["Open data|", "Open data for all|", "|Data."], ["1"] },
+            { ["|The ministry opens its budget.", "|Courts publish judgments online."], ["1-unknown", "1-unknown-2"] },
+            { ["|The ministry opens its budget.", "|The ministry opens its budget."], ["1"] },
+            { ["Open data|", "Protect whistleblowers|", "|"], ["1-open-data", "1-protect-whistleblowers", "1-unknown"] },
+            {
+                [Long + "budgets|One text.", Long + "courts|Of judges."],
+                ["1-improve-the-transparency-of-public-institutions-and-the", "1-improve-the-transparency-of-public-institutions-and-the-2"]
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void Keys_in_parts_are_the_same_in_every_order_of_them(string[] commitments, string[] keys)
+    {
+        IrmPackage[] parts =
+        [
+            .. commitments.Select(one => one.Split('|')).Select(one => Package(Local("AP_TST01-1", "1", one[0], one[1]))),
+        ];
+        Dictionary<int, string>? first = null;
+        foreach (int[] order in Orders(parts.Length))
+        {
+            ValueList<IrmPackage> apart = SameCommitments.TellApart([.. order.Select(i => parts[i])]);
+
+            string[] found = [.. apart.Select(part => part.ActionPlans[0].Commitments[0].Id.Text["AP_TST01-".Length..])];
+            Assert.Equal(keys, found.Distinct().Order(StringComparer.Ordinal));
+            Dictionary<int, string> keyOf = order.Zip(found).ToDictionary();
+            Assert.Equal(first ??= keyOf, keyOf);
+        }
+
+        static IEnumerable<int[]> Orders(int count) =>
+            count == 0
+                ?
+                [
+                    [],
+                ]
+                : Orders(count - 1)
+                    .SelectMany(rest => Enumerable.Range(0, count).Select(place => (int[])[.. rest[..place], count - 1, .. rest[place..]]));
+    }
+
+    [Fact]
+    public void Two_of_one_part_are_never_the_same_and_a_part_is_the_same_as_itself()
+    {
+        IrmPackage twins = Package(Local("AP_TST01-1-a-b", "1", "A b", "x"), Local("AP_TST01-1-a-b-2", "1", "A b", "x"));
+        IrmPackage third = Package(Local("AP_TST01-1", "1", "A, b", "Not given there."));
+
+        ValueList<IrmPackage> apart = SameCommitments.TellApart([third, twins, twins]);
+
+        Assert.Equal("AP_TST01-1-a-b-3", apart[0].ActionPlans[0].Commitments[0].Id.Text);
+        Assert.Equal([twins, twins], apart.Skip(1));
+    }
+
+    [Fact]
+    public void Without_a_number_titles_that_begin_alike_are_told_apart_by_their_texts()
+    {
+        const string Key = "AP_TST01-improve-the-transparency-of-public-institutions-and-the";
+        IrmPackage one = Package(Local(Key, null, Long + "budgets", "One text."));
+        IrmPackage other = Package(Local(Key, null, Long + "courts", "Of judges."));
+
+        Assert.Equal([one, one], SameCommitments.TellApart([one, one]));
+        Assert.Distinct(SameCommitments.TellApart([one, other]).Select(part => part.ActionPlans[0].Commitments[0].Id));
     }
 
     /// <summary>

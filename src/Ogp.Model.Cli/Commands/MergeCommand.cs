@@ -3,7 +3,6 @@ using Ogp.Model.Cli.Output;
 using Ogp.Model.Cli.Profiles;
 using Ogp.Model.Comparing;
 using Ogp.Model.Profiles;
-using Ogp.Model.Tabular;
 
 namespace Ogp.Model.Cli.Commands;
 
@@ -75,8 +74,7 @@ internal static class MergeCommand
             return ExitCode.NoDocument;
         }
 
-        Align(documents);
-        MergeResult merged = PackageMerge.Merge([.. documents]);
+        MergeResult merged = Joining.Merge(documents);
         PackageFile.Write(output, merged.Package, null, shell);
         if (format == "json")
         {
@@ -90,42 +88,5 @@ internal static class MergeCommand
         }
 
         return ExitCode.Fine;
-    }
-
-    /// <summary>
-    /// Two tables of OGP's database call the same commitment by different keys: the older edition takes those of the newer. Two tables of one edition, such as parts of a
-    /// plan, call different ones by the same: they are told apart.
-    /// </summary>
-    private static void Align(List<(string Name, IrmPackage Package)> documents)
-    {
-        string?[] editions = [.. documents.Select(document => OgpDatabase.EditionOf(document.Package))];
-        foreach (
-            IGrouping<string?, int> parts in Enumerable
-                .Range(0, editions.Length)
-                .GroupBy(i => editions[i])
-                .Where(parts => parts.Key is not null)
-        )
-        {
-            ValueList<IrmPackage> apart = SameCommitments.TellApart([.. parts.Select(i => documents[i].Package)]);
-            foreach ((int place, int i) in parts.Index())
-            {
-                documents[i] = (documents[i].Name, apart[place]);
-            }
-        }
-
-        int[] newestFirst =
-        [
-            .. Enumerable
-                .Range(0, editions.Length)
-                .Where(i => editions[i] is not null)
-                .OrderByDescending(i => editions[i], StringComparer.Ordinal),
-        ];
-        foreach (int older in newestFirst)
-        {
-            foreach (int newer in newestFirst.TakeWhile(i => editions[i] != editions[older]))
-            {
-                documents[older] = (documents[older].Name, SameCommitments.Align(documents[older].Package, documents[newer].Package));
-            }
-        }
     }
 }

@@ -12,6 +12,7 @@ internal sealed record ImportContext(Edition Edition, ImportLog Log)
     private readonly Dictionary<string, MemberCode> _members = new(StringComparer.Ordinal);
     private readonly List<Cell> _kept = [];
     private EditionColumn?[]? _telling;
+    private EditionColumn?[]? _naming;
     private readonly Dictionary<string, bool> _absences = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _noNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateReading> _dates = new(StringComparer.Ordinal);
@@ -27,6 +28,9 @@ internal sealed record ImportContext(Edition Edition, ImportLog Log)
             Edition.Rows == RowKind.Plans
                 ? [Fields.MemberName, Fields.PlanNumber]
                 : [Fields.CommitmentId, Fields.PlanId, Fields.Title, Fields.ShortTitle, Fields.Description];
+
+    /// <summary>Columns of which one holds the word in a row of totals, and the others nothing.</summary>
+    public EditionColumn?[] Naming => _naming ??= [Fields.CommitmentId, Fields.MemberName, Fields.Title];
 
     /// <summary>The member of a name; not stated where the codelist of members knows none. The same few names stand in thousands of rows.</summary>
     public MemberCode MemberNamed(string name)

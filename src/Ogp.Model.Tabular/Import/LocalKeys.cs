@@ -20,17 +20,14 @@ internal static class LocalKeys
         }
 
         List<TableRow> rows = plan.FindAll(row => !row.Commitment.IsStated);
-        Name(
-            rows,
-            row => Number(row, context) is { Length: > 0 } number ? ByNumber(row.Plan, number) : new($"{row.Plan}-{Title(row, context)}")
-        );
+        Name(rows, row => Unique(row.Plan, Number(row, context), Title(row, context)));
         Name(Several(rows).SelectMany(group => group), row => WithTitle(row.Plan, Number(row, context), Title(row, context)));
         foreach (List<TableRow> group in Several(rows))
         {
             group.Sort((left, right) => left.CompareContent(right));
             for (int i = 1; i < group.Count; i++)
             {
-                group[i].Commitment = new(string.Create(CultureInfo.InvariantCulture, $"{group[i].Commitment}-{i + 1}"));
+                group[i].Commitment = Numbered(group[i].Commitment, i + 1);
             }
         }
 
@@ -45,12 +42,27 @@ internal static class LocalKeys
         }
     }
 
-    /// <summary>The key of a commitment whose number is unique in its plan.</summary>
-    public static CommitmentId ByNumber(ActionPlanId plan, string number) => new($"{plan}-{number}");
+    /// <summary>The key of a commitment whose number, or without one whose title, is unique in its plan.</summary>
+    public static CommitmentId Unique(ActionPlanId plan, Commitment commitment) => Unique(plan, commitment.Number ?? "", Title(commitment));
 
     /// <summary>The key of a commitment whose number is not.</summary>
     public static CommitmentId WithTitle(ActionPlanId plan, Commitment commitment) =>
-        WithTitle(plan, commitment.Number ?? "", Title(PlanIndex.Text(commitment.ShortTitle), PlanIndex.Text(commitment.Title)));
+        WithTitle(plan, commitment.Number ?? "", Title(commitment));
+
+    /// <summary>The key of a commitment where others have the same one, numbered from 2.</summary>
+    public static CommitmentId Numbered(CommitmentId key, int number) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{key}-{number}"));
+
+    /// <summary>Whether a key is another, or that with a number.</summary>
+    public static bool IsNumbered(CommitmentId key, CommitmentId of) =>
+        key == of
+        || (
+            key.Text.StartsWith($"{of}-", StringComparison.Ordinal)
+            && int.TryParse(key.Text.AsSpan(of.Text.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        );
+
+    private static CommitmentId Unique(ActionPlanId plan, string number, string title) =>
+        new(number.Length > 0 ? $"{plan}-{number}" : $"{plan}-{title}");
 
     private static CommitmentId WithTitle(ActionPlanId plan, string number, string title) => new($"{plan}-{number}-{title}");
 
@@ -72,6 +84,8 @@ internal static class LocalKeys
     }
 
     private static string Title(TableRow row, ImportContext context) => Title(row[context.Fields.ShortTitle], row[context.Fields.Title]);
+
+    private static string Title(Commitment commitment) => Title(PlanIndex.Text(commitment.ShortTitle), PlanIndex.Text(commitment.Title));
 
     private static string Title(string shortTitle, string title) => Slugs.Of($"{shortTitle} {title}", "unknown");
 }

@@ -77,18 +77,31 @@ internal readonly record struct RowIdentity(CommitmentId Commitment, ActionPlanI
     }
 
     /// <summary>
-    /// Whether a row is one of totals by its title, and says of no plan that it is in it. Other titles without a plan may be those of promises, such as in a table of
-    /// merged cells.
+    /// Whether a row is one of totals: a word for them is all that names its commitment and its member, and it says of no plan that it is in it. Other titles without a plan may be those of
+    /// promises, such as in a table of merged cells.
     /// </summary>
     private static bool IsOfTotals(IRowCells row, ImportContext context)
     {
         Fields fields = context.Fields;
-        return !Stated(row, fields.CommitmentId, context)
-            && !Stated(row, fields.PlanId, context)
-            && !Stated(row, fields.PlanNumber, context)
-            && !Stated(row, fields.MemberCode, context)
-            && !Stated(row, fields.MemberName, context)
-            && Totals.IsWord(row[fields.Title]);
+        if (Stated(row, fields.PlanId, context) || Stated(row, fields.PlanNumber, context) || Stated(row, fields.MemberCode, context))
+        {
+            return false;
+        }
+
+        bool isWord = false;
+        foreach (EditionColumn? column in context.Naming)
+        {
+            if (Totals.IsWord(row[column]))
+            {
+                isWord = true;
+            }
+            else if (Stated(row, column, context))
+            {
+                return false;
+            }
+        }
+
+        return isWord;
     }
 
     /// <summary>
