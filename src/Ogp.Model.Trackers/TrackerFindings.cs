@@ -249,9 +249,9 @@ internal static partial class TrackerFindings
         Severity.Warning,
         Ecuador,
         (
-            "Most milestones lie outside of the term of Ecuador’s first plan, 2019 to 2022; the plan is called '{plan}' and has no number.",
-            "La mayoría de los hitos está fuera del plazo del primer plan de Ecuador, 2019 a 2022; el plan se llama «{plan}» y no tiene número.",
-            "La plupart des jalons sont hors de la durée du premier plan de l’Équateur, de 2019 à 2022 ; le plan s’appelle « {plan} » et n’a pas de numéro."
+            "Most milestones do not lie within the term of Ecuador’s first plan, 2019 to 31 August 2022; the plan is called '{plan}' and has no number.",
+            "La mayoría de los hitos no está dentro del plazo del primer plan de Ecuador, de 2019 al 31 de agosto de 2022; el plan se llama «{plan}» y no tiene número.",
+            "La plupart des jalons ne sont pas compris dans la durée du premier plan de l’Équateur, de 2019 au 31 août 2022 ; le plan s’appelle « {plan} » et n’a pas de numéro."
         ),
         (
             "The tables do not say which plan they are of. With the ids of the first plan another one would be merged with it. Give the plan and its commitments OGP’s ids before you join it with other data.",

@@ -248,11 +248,15 @@ public class EcuadorTests
 
     /// <summary>The tables name no plan: with the ids of the first one, another would be merged with it.</summary>
     [Theory]
-    [InlineData("AP_ECU01", "EC0001", 1, "2019-11-01,2020-04-30", "2022-08-01,2022-12-31", "2024-01-01,2024-06-30")]
+    [InlineData("AP_ECU01", "EC0001", 1, "2019-11-01,2020-04-30", "2022-08-01,2022-08-31", "2024-01-01,2024-06-30")]
+    [InlineData("AP_ECU01", "EC0001", 1, "2019-11-01,2020-04-30", "2020,2022", "2022-02-01,2021-05-31")]
     [InlineData("AP_ECU01", "EC0001", 1, ",", "pronto,", ",")]
     [InlineData("AP_ECU01", "EC0001", 1, "2021,", ",2023-05", ",")]
-    [InlineData("ECU-2023", "ECU-2023-C01", null, "2024-01-01,2024-06-30", "2023-02,", "2022-06-01,2022-12-31")]
+    [InlineData("ECU-2023", "ECU-2023-C01", null, "2024-01-01,2024-06-30", "2023-02,", "2022-06-01,2022-08-31")]
     [InlineData("ECU-2022", "ECU-2022-C01", null, "2022-09-01,2023-06-30", "2023-01-01,2019-01-01", ",")]
+    [InlineData("ECU-2022", "ECU-2022-C01", null, "2022,2024", "2022,2024", "2022,2024")]
+    [InlineData("ECU-2022", "ECU-2022-C01", null, "2022,2024-12", "2022,2024-12", "2022-01-01,2022-06-30")]
+    [InlineData("ECU-2021", "ECU-2021-C01", null, "2022-08-15,2024-12-31", "2021-12-01,2022-09-01", "2022-08-31,2022-12-31")]
     [InlineData("ECU-2018", "ECU-2018-C01", null, "2018-01,2018-12-31", ",", ",")]
     public void A_plan_that_is_not_of_the_first_term_is_not_called_the_first(
         string id,
