@@ -44,6 +44,11 @@ internal sealed record PlanName(string Id, int? Number)
         return outside.Count > within ? new(string.Create(CultureInfo.InvariantCulture, $"ECU-{outside.Min()}"), null) : s_first;
     }
 
+    /// <summary>Whether a plan of Ecuador's is known not to be the first, though nothing tells its number.</summary>
+    public static bool IsLater(ActionPlan plan) =>
+        plan is { Number: null, Member.Text: EcuadorNames.Member }
+        && Of(plan.Commitments.SelectMany(one => one.Milestones).Select(one => one.Period).OfType<Period>()).Number is null;
+
     /// <summary>The id of a commitment: OGP's, or a key of ours.</summary>
     /// <param name="number">Its number, from 1.</param>
     public string CommitmentId(int number) =>
