@@ -114,7 +114,7 @@ public static class EcuadorTracker
     {
         Institutions institutions = new();
         CellReader cells = new(ProfileWords.Of(EcuadorNames.Profile), institutions);
-        foreach (string heading in planTable.Headings.Where(heading => !PlanTable.Knows(heading)))
+        foreach (string heading in PlanTable.NotRead(planTable))
         {
             log.Add(TrackerFindings.UnknownColumn, new() { File = planTable.File, Heading = heading }, ("heading", heading));
         }

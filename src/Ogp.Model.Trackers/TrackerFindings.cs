@@ -164,14 +164,14 @@ internal static partial class TrackerFindings
         Severity.Note,
         null,
         (
-            "The tracker has no column '{heading}'; its cells are kept.",
-            "El sistema de seguimiento no tiene la columna «{heading}»; sus celdas se conservan.",
-            "L’outil de suivi n’a pas de colonne « {heading} » ; ses cellules sont conservées."
+            "'{heading}' is not read as a column of the tracker; its cells are kept.",
+            "«{heading}» no se lee como columna del sistema de seguimiento; sus celdas se conservan.",
+            "« {heading} » n’est pas lu comme colonne de l’outil de suivi ; ses cellules sont conservées."
         ),
         (
-            "A heading that was renamed loses its meaning. Give it its name again, or leave it as a column of your own.",
-            "Un encabezado renombrado pierde su sentido. Devuélvale su nombre o déjelo como columna propia.",
-            "Un en-tête renommé perd son sens. Rendez-lui son nom, ou laissez-le comme colonne à vous."
+            "A heading that was renamed loses its meaning, and of two that name one column one counts. Give it its name again, or leave it as a column of your own.",
+            "Un encabezado renombrado pierde su sentido, y de dos que nombran una columna cuenta uno. Devuélvale su nombre o déjelo como columna propia.",
+            "Un en-tête renommé perd son sens, et de deux qui nomment une colonne un seul compte. Rendez-lui son nom, ou laissez-le comme colonne à vous."
         )
     );
 

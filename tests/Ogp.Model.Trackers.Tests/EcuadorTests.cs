@@ -411,6 +411,58 @@ public class EcuadorTests
         Assert.Equal("Fecha registro", read.Findings.Single(finding => finding["value"] == "mañana").Place.Heading);
     }
 
+    /// <summary>Of two columns of the day the filled one is read; where both are, the other is told and kept.</summary>
+    [Theory]
+    [InlineData("", "2021-12-03", "", "2020-01-31", "2021-12-03", null)]
+    [InlineData("2021-12-03", "", "2020-01-31", "", "2021-12-03", null)]
+    [InlineData("2021-12-03", "2019-01-01", "2020-01-31", "", "2021-12-03", "2019-01-01")]
+    public void Of_two_columns_of_the_day_one_is_read_and_the_other_told(
+        string first,
+        string firstOther,
+        string second,
+        string secondOther,
+        string day,
+        string? kept
+    )
+    {
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([
+            Files.Plan,
+            Files.Of(
+                "entity.csv",
+                $"""
+                Compromiso,Hito primer compromiso,Fecha de registro,Fecha registro,Indicador 1,Indicador 2
+                Política abierta,Hito 1: Validar,{first},{firstOther},100,Completado
+                Política abierta,Hito 1: Validar,{second},{secondOther},5,Definición
+                """
+            ),
+        ]);
+        Extension latest = Files.First(read).Extension("ecuador:progress").Items[^1];
+        Assert.Equal((100m, day), (MilestoneProgress.Of(read.Value!.ActionPlans[0])[0].Percent, latest["date"].Date.ToString()));
+        Assert.Equal(kept, Files.Kept(latest["cells"], "Fecha registro"));
+        Assert.Equal(
+            kept is null ? [] : ["Fecha registro"],
+            read.Findings.Where(finding => finding.Code == "OGP2210").Select(finding => finding.Place.Heading!)
+        );
+    }
+
+    [Fact]
+    public void A_heading_that_stands_twice_is_told_where_anything_stands_under_the_second()
+    {
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([
+            Files.Of("plan.csv", "Nombre_compromisos,Hitos,Entidad,ENTIDAD,Hitos\nPortal,Hito 1: Diseñar,Una,Otra,\n"),
+            Files.Of(
+                "entity.csv",
+                "Compromiso,Hito primer compromiso,Fecha de registro,Indicador 1,Indicador 2,Indicador 1\nPortal,Hito 1: Diseñar,,40,Ejecución,50\n"
+            ),
+        ]);
+        Assert.Equal(
+            [("plan.csv", "ENTIDAD"), ("entity.csv", "Indicador 1")],
+            read.Findings.Where(finding => finding.Code == "OGP2210").Select(finding => (finding.Place.File!, finding.Place.Heading!))
+        );
+        Extension entry = Files.First(read).Extension("ecuador:progress").Items[0];
+        Assert.Equal((40m, "50"), (entry["percent"].Number, Files.Kept(entry["cells"], "#6")));
+    }
+
     /// <summary>As spreadsheets save a table, it says the same.</summary>
     [Fact]
     public void A_title_above_a_line_that_names_the_separator_and_utf_16_are_read()
