@@ -1,6 +1,6 @@
 namespace Ogp.Model.Trackers;
 
-/// <summary>What reading a tracker can find: codes OGP2201 to OGP2220; of a schema in YAML, <see cref="SchemaFindings"/>.</summary>
+/// <summary>What reading a tracker can find: codes OGP2201 to OGP2220, and OGP2229; of a schema in YAML, <see cref="SchemaFindings"/>.</summary>
 internal static partial class TrackerFindings
 {
     private const string Ecuador = "Ecuador’s tracker of its first action plan, https://github.com/datasketch/giz-paga";
@@ -260,6 +260,23 @@ internal static partial class TrackerFindings
         )
     );
 
+    public static readonly FindingKind HiddenRead = Kind(
+        "OGP2229",
+        "tracker-hidden-read",
+        Severity.Note,
+        null,
+        (
+            "This table is hidden and was read, since none in sight is the same table.",
+            "Esta tabla está oculta y se leyó, pues ninguna a la vista es la misma tabla.",
+            "Cette table est masquée et a été lue, car aucune table visible n’est la même."
+        ),
+        (
+            "A hidden sheet is often a draft or an older state, and counts here as what its side reports. Show it if it counts, or take it out.",
+            "Una hoja oculta suele ser un borrador o un estado anterior, y aquí cuenta como lo que reporta su parte. Muéstrela si cuenta, o quítela.",
+            "Une feuille masquée est souvent un brouillon ou un état antérieur, et compte ici comme ce que rapporte sa partie. Affichez-la si elle compte, ou retirez-la."
+        )
+    );
+
     /// <summary>All of them, by code.</summary>
     public static FindingKind[] All =>
         [
@@ -283,6 +300,7 @@ internal static partial class TrackerFindings
             FileNotOpened,
             ColumnsMissing,
             NotFirstPlan,
+            HiddenRead,
         ];
 
     public static FindingKind Kind(

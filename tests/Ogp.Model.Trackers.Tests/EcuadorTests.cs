@@ -233,6 +233,11 @@ public class EcuadorTests
         ReadResult<IrmPackage> alone = EcuadorTracker.Read([old, new("plan", Files.Plan.Bytes) { IsHidden = true }]);
         Assert.Equal(5m, MilestoneProgress.Of(alone.Value!.ActionPlans[0])[0].Percent);
         Assert.DoesNotContain("OGP2202", alone.Codes());
+        Assert.Equal(
+            ["a draft.csv", "plan"],
+            alone.Findings.Where(finding => finding.Code == "OGP2229").Select(finding => finding.Place.File!).Order(StringComparer.Ordinal)
+        );
+        Assert.DoesNotContain("OGP2229", both.Codes());
 
         // A hidden plan is none beside one in sight, whatever the reports name.
         TrackerFile other = Files.Of("other.csv", "Nombre_compromisos,Hitos\nOtro plan,Hito 1: Uno\n");
@@ -243,6 +248,25 @@ public class EcuadorTests
                 .Value!.ActionPlans[0]
                 .Commitments[0]
                 .Title["es"]
+        );
+    }
+
+    [Fact]
+    public void A_hidden_table_is_told_where_it_is_read_and_where_it_is_not()
+    {
+        const string Headings = "Nombre_compromisos,Hitos\n";
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([
+            Files.Of("seen.csv", "Compromiso,Hito primer compromiso,Indicador 1,Fecha de registro\nPortal,Hito 1: Uno,100,\n"),
+            new("draft", Files.Reports("entity", "Portal,Hito 1: Uno,,5,Definición,").Bytes) { IsHidden = true },
+            new("plan a", Files.Of("", $"{Headings}Portal,Hito 1: Uno\n").Bytes) { IsHidden = true },
+            new("plan b", Files.Of("", $"{Headings}Otro,Hito 1: Uno\n").Bytes) { IsHidden = true },
+            new("dictionary", Files.Of("", "Atributo,Descripción\nHitos,Los hitos\n").Bytes) { IsHidden = true },
+        ]);
+        Assert.Equal(
+            ["OGP2202 plan b", "OGP2202 seen.csv", "OGP2229 draft", "OGP2229 plan a"],
+            read.Findings.Where(finding => finding.Code is "OGP2202" or "OGP2229")
+                .Select(finding => $"{finding.Code} {finding.Place.File}")
+                .Order(StringComparer.Ordinal)
         );
     }
 
