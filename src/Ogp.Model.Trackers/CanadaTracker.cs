@@ -32,7 +32,7 @@ public static partial class CanadaTracker
         FileText text = FileText.Open(file.Bytes.Span);
         YamlValue? root = text.Refusal is null ? YamlReader.Read(text.Text, file.Name, log) : null;
         CanadaSchema? schema = root is null ? null : new(root);
-        if (schema is null || schema.Choices("commitments").Count == 0)
+        if (schema is not { IsTracker: true })
         {
             LocalizedText detail = text.Refusal ?? Refusals.NoSchema;
             log.Add(TrackerFindings.NotRecognised, new() { File = file.Name }, new FindingArgument("detail", detail));
@@ -102,7 +102,9 @@ public static partial class CanadaTracker
     public static bool Recognises(TrackerFile file)
     {
         FileText text = FileText.Open(Guard.Against.Null(file).Bytes.Span);
-        return text.Refusal is null && Type().IsMatch(text.Text) && Commitments().IsMatch(text.Text);
+        return text.Refusal is null
+            && Type().IsMatch(text.Text)
+            && CanadaSchema.MayBe([.. Lists().Matches(text.Text).Select(list => list.Groups[1].Value)]);
     }
 
     private static IrmPackage Build(CanadaSchema schema, string file, TrackerLog log)
@@ -215,6 +217,6 @@ public static partial class CanadaTracker
     [GeneratedRegex(@"^dataset_type:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Type();
 
-    [GeneratedRegex(@"datastore_id:\s*[""']?commitments\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Commitments();
+    [GeneratedRegex(@"datastore_id:\s*[""']?(\w+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Lists();
 }

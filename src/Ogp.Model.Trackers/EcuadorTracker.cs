@@ -28,6 +28,7 @@ public static class EcuadorTracker
         [
             .. Guard.Against.Null(files).OrderBy(file => file.IsHidden).ThenBy(file => file.Name, StringComparer.Ordinal),
         ];
+        HashSet<string> hidden = new(StringComparer.Ordinal);
         int inSight = 0;
         foreach (TrackerFile file in sorted)
         {
@@ -47,7 +48,15 @@ public static class EcuadorTracker
             else
             {
                 tables.Add(table.Whole());
-                inSight += file.IsHidden ? 0 : 1;
+                if (file.IsHidden)
+                {
+                    hidden.Add(file.Name);
+                }
+                else
+                {
+                    inSight++;
+                }
+
                 if (text.IsForeign)
                 {
                     log.Add(TrackerFindings.ForeignBytes, new() { File = file.Name });
@@ -60,6 +69,11 @@ public static class EcuadorTracker
             Place place = new() { File = tables.Count > 0 ? tables[0].File : null };
             log.Add(TrackerFindings.NotRecognised, place, new FindingArgument("detail", Refusals.NoPlan));
             return new(null, log.InOrder());
+        }
+
+        foreach (TrackerTable table in tables.Where(table => hidden.Contains(table.File) && (table == plan || IsOfSide(table))))
+        {
+            log.Add(TrackerFindings.HiddenRead, new() { File = table.File });
         }
 
         return new(Build(plan, tables, log), log.InOrder());
@@ -96,12 +110,14 @@ public static class EcuadorTracker
     {
         HashSet<string> titles = PlanTable.TitlesOf(plan);
         return tables
-            .Where(table => Array.Exists(ReportTable.All, shape => shape.Is(table)))
+            .Where(IsOfSide)
             .Sum(table => table.Rows.Count(row => titles.Contains(Spelling.Fold(row[table.ColumnOf(ReportTable.Commitment)].Trim()))));
     }
 
-    private static bool IsKnown(TrackerTable table) =>
-        PlanTable.Is(table) || IsDictionary(table) || Array.Exists(ReportTable.All, shape => shape.Is(table));
+    private static bool IsKnown(TrackerTable table) => PlanTable.Is(table) || IsDictionary(table) || IsOfSide(table);
+
+    /// <summary>Whether a table is one of reports.</summary>
+    private static bool IsOfSide(TrackerTable table) => Array.Exists(ReportTable.All, shape => shape.Is(table));
 
     /// <summary>Whether both are tables of the plan, or of one side.</summary>
     private static bool AreOfOneKind(TrackerTable one, TrackerTable other) =>
@@ -114,7 +130,7 @@ public static class EcuadorTracker
     {
         Institutions institutions = new();
         CellReader cells = new(ProfileWords.Of(EcuadorNames.Profile), institutions);
-        foreach (string heading in planTable.Headings.Where(heading => !PlanTable.Knows(heading)))
+        foreach (string heading in PlanTable.NotRead(planTable))
         {
             log.Add(TrackerFindings.UnknownColumn, new() { File = planTable.File, Heading = heading }, ("heading", heading));
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Ogp.Model.Json;
+using Ogp.Model.Trackers.Ecuador;
 
 namespace Ogp.Model.Trackers;
 
@@ -48,7 +49,7 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
         return new(null, [refusal, .. IrmJson.Locate(json, reader.Findings, file)]);
     }
 
-    /// <summary>What of the report does not belong to a plan: all of it, where it is of another one (OGP2213); else numbers that the plan has not (OGP2216).</summary>
+    /// <summary>What of the report does not belong to a plan: all of it, where it is of another one (OGP2213), as one of the first plan is where that of Ecuador's tracker is a later one; else numbers that the plan has not (OGP2216).</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="file">Name of the report's file, for the places; null when there is none.</param>
     /// <returns>The findings, each with the pointer to what it is about.</returns>
@@ -60,7 +61,7 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
             ValueList<FindingArgument> arguments =
             [
                 new("found", NameOf(Member, PlanNumber)),
-                new("expected", NameOf(plan.Member, plan.Number)),
+                new("expected", PlanName.IsLater(plan) ? plan.Id.Text : NameOf(plan.Member, plan.Number)),
             ];
             return [new(TrackerFindings.PrintedOfAnother, new() { File = file, Pointer = "" }, arguments)];
         }
@@ -120,7 +121,7 @@ public sealed record PrintedProgress(decimal? Overall, ValueList<PrintedCommitme
     /// <summary>Whether the report is of another plan, as far as both say which one they are.</summary>
     private bool IsOfAnother(ActionPlan plan) =>
         (Member.IsStated && plan.Member.IsStated && Member != plan.Member)
-        || (PlanNumber is { } number && plan.Number is { } other && number != other);
+        || (PlanNumber is { } number && (plan.Number is { } other ? number != other : number == 1 && PlanName.IsLater(plan)));
 
     private static string NameOf(MemberCode member, int? number) =>
         string.Create(CultureInfo.InvariantCulture, $"{(member.IsStated ? member.Text : "?")} {(number is { } stated ? stated : "?")}");

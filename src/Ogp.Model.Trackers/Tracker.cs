@@ -7,7 +7,8 @@ namespace Ogp.Model.Trackers;
 public static class Tracker
 {
     /// <summary>Every kind of finding that reading can give, by code (OGP2201 …).</summary>
-    public static ValueList<FindingKind> FindingKinds { get; } = [.. TrackerFindings.All, .. SchemaFindings.All];
+    public static ValueList<FindingKind> FindingKinds { get; } =
+    [.. TrackerFindings.All.Concat(SchemaFindings.All).OrderBy(kind => kind.Code, StringComparer.Ordinal)];
 
     /// <summary>
     /// Reads the files of a tracker: the tables of Ecuador's, which are one plan, else every schema of Canada's, each of a plan of its own. Which files are none of

@@ -15,7 +15,7 @@ public sealed class TrackerFile(string name, ReadOnlyMemory<byte> bytes)
     public ReadOnlyMemory<byte> Bytes { get; } = bytes;
 
     /// <summary>
-    /// Whether whoever keeps the tracker does not see it, as a hidden sheet of a workbook: a table is read of such files only where none in sight is that table. False unless set.
+    /// Whether whoever keeps the tracker does not see it, as a hidden sheet of a workbook: a table is read of such files only where none in sight is that table, and told. False unless set.
     /// </summary>
     public bool IsHidden { get; init; }
 }

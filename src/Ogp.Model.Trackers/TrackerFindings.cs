@@ -1,6 +1,6 @@
 namespace Ogp.Model.Trackers;
 
-/// <summary>What reading a tracker can find: codes OGP2201 to OGP2220; of a schema in YAML, <see cref="SchemaFindings"/>.</summary>
+/// <summary>What reading a tracker can find: codes OGP2201 to OGP2220, and OGP2229; of a schema in YAML, <see cref="SchemaFindings"/>.</summary>
 internal static partial class TrackerFindings
 {
     private const string Ecuador = "Ecuador’s tracker of its first action plan, https://github.com/datasketch/giz-paga";
@@ -164,14 +164,14 @@ internal static partial class TrackerFindings
         Severity.Note,
         null,
         (
-            "The tracker has no column '{heading}'; its cells are kept.",
-            "El sistema de seguimiento no tiene la columna «{heading}»; sus celdas se conservan.",
-            "L’outil de suivi n’a pas de colonne « {heading} » ; ses cellules sont conservées."
+            "'{heading}' is not read as a column of the tracker; its cells are kept.",
+            "«{heading}» no se lee como columna del sistema de seguimiento; sus celdas se conservan.",
+            "« {heading} » n’est pas lu comme colonne de l’outil de suivi ; ses cellules sont conservées."
         ),
         (
-            "A heading that was renamed loses its meaning. Give it its name again, or leave it as a column of your own.",
-            "Un encabezado renombrado pierde su sentido. Devuélvale su nombre o déjelo como columna propia.",
-            "Un en-tête renommé perd son sens. Rendez-lui son nom, ou laissez-le comme colonne à vous."
+            "A heading that was renamed loses its meaning, and of two that name one column one counts. Give it its name again, or leave it as a column of your own.",
+            "Un encabezado renombrado pierde su sentido, y de dos que nombran una columna cuenta uno. Devuélvale su nombre o déjelo como columna propia.",
+            "Un en-tête renommé perd son sens, et de deux qui nomment une colonne un seul compte. Rendez-lui son nom, ou laissez-le comme colonne à vous."
         )
     );
 
@@ -249,14 +249,31 @@ internal static partial class TrackerFindings
         Severity.Warning,
         Ecuador,
         (
-            "Most milestones lie outside of the term of Ecuador’s first plan, 2019 to 2022; the plan is called '{plan}' and has no number.",
-            "La mayoría de los hitos está fuera del plazo del primer plan de Ecuador, 2019 a 2022; el plan se llama «{plan}» y no tiene número.",
-            "La plupart des jalons sont hors de la durée du premier plan de l’Équateur, de 2019 à 2022 ; le plan s’appelle « {plan} » et n’a pas de numéro."
+            "Most milestones do not lie within the term of Ecuador’s first plan, 2019 to 31 August 2022; the plan is called '{plan}' and has no number.",
+            "La mayoría de los hitos no está dentro del plazo del primer plan de Ecuador, de 2019 al 31 de agosto de 2022; el plan se llama «{plan}» y no tiene número.",
+            "La plupart des jalons ne sont pas compris dans la durée du premier plan de l’Équateur, de 2019 au 31 août 2022 ; le plan s’appelle « {plan} » et n’a pas de numéro."
         ),
         (
             "The tables do not say which plan they are of. With the ids of the first plan another one would be merged with it. Give the plan and its commitments OGP’s ids before you join it with other data.",
             "Las tablas no dicen de qué plan son. Con los id del primer plan, otro se fusionaría con él. Dé al plan y a sus compromisos los id de OGP antes de unirlo con otros datos.",
             "Les tableaux ne disent pas de quel plan ils sont. Avec les id du premier plan, un autre serait fusionné avec lui. Donnez au plan et à ses engagements les id de l’OGP avant de le joindre à d’autres données."
+        )
+    );
+
+    public static readonly FindingKind HiddenRead = Kind(
+        "OGP2229",
+        "tracker-hidden-read",
+        Severity.Note,
+        null,
+        (
+            "This table is hidden and was read, since none in sight is the same table.",
+            "Esta tabla está oculta y se leyó, pues ninguna a la vista es la misma tabla.",
+            "Cette table est masquée et a été lue, car aucune table visible n’est la même."
+        ),
+        (
+            "A hidden sheet is often a draft or an older state, and counts here as what its side reports. Show it if it counts, or take it out.",
+            "Una hoja oculta suele ser un borrador o un estado anterior, y aquí cuenta como lo que reporta su parte. Muéstrela si cuenta, o quítela.",
+            "Une feuille masquée est souvent un brouillon ou un état antérieur, et compte ici comme ce que rapporte sa partie. Affichez-la si elle compte, ou retirez-la."
         )
     );
 
@@ -283,6 +300,7 @@ internal static partial class TrackerFindings
             FileNotOpened,
             ColumnsMissing,
             NotFirstPlan,
+            HiddenRead,
         ];
 
     public static FindingKind Kind(

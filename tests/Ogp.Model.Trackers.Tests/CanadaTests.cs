@@ -229,6 +229,33 @@ public class CanadaTests
         Assert.Equal(list != "reporting_period", plan.Extension("canada:reportingPeriods").IsStated);
     }
 
+    [Theory]
+    [InlineData("commitment", "commitments")]
+    [InlineData("engagements", null)]
+    public void A_tracker_whose_commitments_were_renamed_is_one(string renamed, string? meant)
+    {
+        TrackerFile file = Files.Of(
+            "nap5.yaml",
+            Periods.Replace("datastore_id: commitments\n", $"datastore_id: {renamed}\n", StringComparison.Ordinal)
+        );
+        ReadResult<IrmPackage> read = Tracker.Read([file])!;
+        Finding told = read.Findings.Single(finding => finding.Code == "OGP2228");
+        Assert.Equal((renamed, meant), (told["list"], told.Suggestion));
+        ActionPlan plan = read.Value!.ActionPlans[0];
+        Assert.Empty(plan.Commitments);
+        Assert.Contains(plan.Extension("canada:unplaced").Items, kept => kept["name"].String == $"{renamed}.C01");
+    }
+
+    [Fact]
+    public void A_schema_without_a_list_that_may_be_the_commitments_is_refused()
+    {
+        string[] parts = Periods.Split("  - datastore_id: commitments\n");
+        string below = parts[1][parts[1].IndexOf("  - datastore_id", StringComparison.Ordinal)..];
+        TrackerFile file = Files.Of("nap5.yaml", parts[0] + below);
+        Assert.True(CanadaTracker.Recognises(file));
+        Assert.Equal(["OGP2201"], Tracker.Read([file])!.Codes());
+    }
+
     [Fact]
     public void Lists_of_a_second_resource_are_read_where_the_first_has_none_and_told_else()
     {

@@ -233,6 +233,11 @@ public class EcuadorTests
         ReadResult<IrmPackage> alone = EcuadorTracker.Read([old, new("plan", Files.Plan.Bytes) { IsHidden = true }]);
         Assert.Equal(5m, MilestoneProgress.Of(alone.Value!.ActionPlans[0])[0].Percent);
         Assert.DoesNotContain("OGP2202", alone.Codes());
+        Assert.Equal(
+            ["a draft.csv", "plan"],
+            alone.Findings.Where(finding => finding.Code == "OGP2229").Select(finding => finding.Place.File!).Order(StringComparer.Ordinal)
+        );
+        Assert.DoesNotContain("OGP2229", both.Codes());
 
         // A hidden plan is none beside one in sight, whatever the reports name.
         TrackerFile other = Files.Of("other.csv", "Nombre_compromisos,Hitos\nOtro plan,Hito 1: Uno\n");
@@ -246,13 +251,36 @@ public class EcuadorTests
         );
     }
 
+    [Fact]
+    public void A_hidden_table_is_told_where_it_is_read_and_where_it_is_not()
+    {
+        const string Headings = "Nombre_compromisos,Hitos\n";
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([
+            Files.Of("seen.csv", "Compromiso,Hito primer compromiso,Indicador 1,Fecha de registro\nPortal,Hito 1: Uno,100,\n"),
+            new("draft", Files.Reports("entity", "Portal,Hito 1: Uno,,5,Definición,").Bytes) { IsHidden = true },
+            new("plan a", Files.Of("", $"{Headings}Portal,Hito 1: Uno\n").Bytes) { IsHidden = true },
+            new("plan b", Files.Of("", $"{Headings}Otro,Hito 1: Uno\n").Bytes) { IsHidden = true },
+            new("dictionary", Files.Of("", "Atributo,Descripción\nHitos,Los hitos\n").Bytes) { IsHidden = true },
+        ]);
+        Assert.Equal(
+            ["OGP2202 plan b", "OGP2202 seen.csv", "OGP2229 draft", "OGP2229 plan a"],
+            read.Findings.Where(finding => finding.Code is "OGP2202" or "OGP2229")
+                .Select(finding => $"{finding.Code} {finding.Place.File}")
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
     /// <summary>The tables name no plan: with the ids of the first one, another would be merged with it.</summary>
     [Theory]
-    [InlineData("AP_ECU01", "EC0001", 1, "2019-11-01,2020-04-30", "2022-08-01,2022-12-31", "2024-01-01,2024-06-30")]
+    [InlineData("AP_ECU01", "EC0001", 1, "2019-11-01,2020-04-30", "2022-08-01,2022-08-31", "2024-01-01,2024-06-30")]
+    [InlineData("AP_ECU01", "EC0001", 1, "2019-11-01,2020-04-30", "2020,2022", "2022-02-01,2021-05-31")]
     [InlineData("AP_ECU01", "EC0001", 1, ",", "pronto,", ",")]
     [InlineData("AP_ECU01", "EC0001", 1, "2021,", ",2023-05", ",")]
-    [InlineData("ECU-2023", "ECU-2023-C01", null, "2024-01-01,2024-06-30", "2023-02,", "2022-06-01,2022-12-31")]
+    [InlineData("ECU-2023", "ECU-2023-C01", null, "2024-01-01,2024-06-30", "2023-02,", "2022-06-01,2022-08-31")]
     [InlineData("ECU-2022", "ECU-2022-C01", null, "2022-09-01,2023-06-30", "2023-01-01,2019-01-01", ",")]
+    [InlineData("ECU-2022", "ECU-2022-C01", null, "2022,2024", "2022,2024", "2022,2024")]
+    [InlineData("ECU-2022", "ECU-2022-C01", null, "2022,2024-12", "2022,2024-12", "2022-01-01,2022-06-30")]
+    [InlineData("ECU-2021", "ECU-2021-C01", null, "2022-08-15,2024-12-31", "2021-12-01,2022-09-01", "2022-08-31,2022-12-31")]
     [InlineData("ECU-2018", "ECU-2018-C01", null, "2018-01,2018-12-31", ",", ",")]
     public void A_plan_that_is_not_of_the_first_term_is_not_called_the_first(
         string id,
@@ -416,6 +444,58 @@ public class EcuadorTests
         Assert.False(latest["cells"].IsStated);
         Assert.DoesNotContain("OGP2210", read.Codes());
         Assert.Equal("Fecha registro", read.Findings.Single(finding => finding["value"] == "mañana").Place.Heading);
+    }
+
+    /// <summary>Of two columns of the day the filled one is read; where both are, the other is told and kept.</summary>
+    [Theory]
+    [InlineData("", "2021-12-03", "", "2020-01-31", "2021-12-03", null)]
+    [InlineData("2021-12-03", "", "2020-01-31", "", "2021-12-03", null)]
+    [InlineData("2021-12-03", "2019-01-01", "2020-01-31", "", "2021-12-03", "2019-01-01")]
+    public void Of_two_columns_of_the_day_one_is_read_and_the_other_told(
+        string first,
+        string firstOther,
+        string second,
+        string secondOther,
+        string day,
+        string? kept
+    )
+    {
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([
+            Files.Plan,
+            Files.Of(
+                "entity.csv",
+                $"""
+                Compromiso,Hito primer compromiso,Fecha de registro,Fecha registro,Indicador 1,Indicador 2
+                Política abierta,Hito 1: Validar,{first},{firstOther},100,Completado
+                Política abierta,Hito 1: Validar,{second},{secondOther},5,Definición
+                """
+            ),
+        ]);
+        Extension latest = Files.First(read).Extension("ecuador:progress").Items[^1];
+        Assert.Equal((100m, day), (MilestoneProgress.Of(read.Value!.ActionPlans[0])[0].Percent, latest["date"].Date.ToString()));
+        Assert.Equal(kept, Files.Kept(latest["cells"], "Fecha registro"));
+        Assert.Equal(
+            kept is null ? [] : ["Fecha registro"],
+            read.Findings.Where(finding => finding.Code == "OGP2210").Select(finding => finding.Place.Heading!)
+        );
+    }
+
+    [Fact]
+    public void A_heading_that_stands_twice_is_told_where_anything_stands_under_the_second()
+    {
+        ReadResult<IrmPackage> read = EcuadorTracker.Read([
+            Files.Of("plan.csv", "Nombre_compromisos,Hitos,Entidad,ENTIDAD,Hitos\nPortal,Hito 1: Diseñar,Una,Otra,\n"),
+            Files.Of(
+                "entity.csv",
+                "Compromiso,Hito primer compromiso,Fecha de registro,Indicador 1,Indicador 2,Indicador 1\nPortal,Hito 1: Diseñar,,40,Ejecución,50\n"
+            ),
+        ]);
+        Assert.Equal(
+            [("plan.csv", "ENTIDAD"), ("entity.csv", "Indicador 1")],
+            read.Findings.Where(finding => finding.Code == "OGP2210").Select(finding => (finding.Place.File!, finding.Place.Heading!))
+        );
+        Extension entry = Files.First(read).Extension("ecuador:progress").Items[0];
+        Assert.Equal((40m, "50"), (entry["percent"].Number, Files.Kept(entry["cells"], "#6")));
     }
 
     /// <summary>As spreadsheets save a table, it says the same.</summary>

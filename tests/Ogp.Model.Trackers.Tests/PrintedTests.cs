@@ -119,6 +119,30 @@ public class PrintedTests
         );
     }
 
+    /// <summary>Of a plan that is known not to be the first; which other it is, nothing tells, nor which plan a report without a number is of.</summary>
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("2", false)]
+    [InlineData("null", false)]
+    public void A_report_of_the_first_plan_is_not_held_against_a_later_one(string number, bool isOfAnother)
+    {
+        TrackerFile later = Files.Of(
+            "plan.csv",
+            "Nombre_compromisos,Hitos,Fecha_inicio_hito,Fecha_finalizacion_hito\nPortal,Hito 1: Diseñar,2023-02,2024-06\n"
+        );
+        ActionPlan plan = EcuadorTracker.Read([later]).Value!.ActionPlans[0];
+        PrintedProgress report = Printed(
+            $$"""{"member":"Ecuador","action_plan_number":{{number}},"commitments":[{"number":1,"progress_percent_printed":5}]}"""
+        ).Value!;
+        Assert.Equal(
+            isOfAnother ? ["OGP2213 ECU 1 ECU-2023"] : [],
+            report.FindMismatches(plan).Select(finding => $"{finding.Code} {finding["found"]} {finding["expected"]}")
+        );
+
+        // A plan of which nothing is known but that it has no number may be the first.
+        Assert.Empty(report.FindMismatches(plan with { Commitments = [plan.Commitments[0] with { Milestones = [] }] }));
+    }
+
     [Theory]
     [InlineData("\"Ecuador\"", "1")]
     [InlineData("\"República del Ecuador, Quito\"", "null")]

@@ -51,7 +51,7 @@ internal static class DateReader
         && int.TryParse(text.AsSpan(..^2), NumberStyles.None, CultureInfo.InvariantCulture, out int year)
         && IsLikely(year)
             ? new(new PartialDate(year), CellFindings.DateRepaired)
-        : DateSpelling.OfSerial(text) is { IsStated: true } day && IsLikely(day.Year) ? new(day, CellFindings.DateRepaired)
+        : DateSpelling.OfSerial(text) is { IsStated: true } day ? new(day, CellFindings.DateRepaired)
         : null;
 
     private static DateReading? Spelt(string text)

@@ -8,7 +8,9 @@ namespace Ogp.Model.Trackers.Canada;
 internal sealed partial class CanadaSchema
 {
     private const string Commitments = "commitments";
-    private static readonly string[] s_lists = ["reporting_period", Commitments, "milestones", "indicators", "status"];
+    private const string Milestones = "milestones";
+    private const string Indicators = "indicators";
+    private static readonly string[] s_lists = ["reporting_period", Commitments, Milestones, Indicators, "status"];
 
     /// <summary>The parts of the form, the one that has the commitments first.</summary>
     private readonly Resource[] _resources;
@@ -53,6 +55,10 @@ internal sealed partial class CanadaSchema
 
     public YamlValue Root { get; }
 
+    /// <summary>Whether it is the schema of a tracker: it has commitments, or another list that may be theirs above milestones and indicators.</summary>
+    public bool IsTracker =>
+        Choices(Commitments).Count > 0 || (Choices(Milestones).Count > 0 && Choices(Indicators).Count > 0 && OtherLists.Any());
+
     public string Type => Root["dataset_type"]?.Text ?? "nap";
 
     /// <summary>Number of the plan; null where nothing tells it.</summary>
@@ -84,6 +90,9 @@ internal sealed partial class CanadaSchema
     private YamlValue? Field(string id) => _fields.GetValueOrDefault(id)?.Value;
 
     private static PartialDate YearOf(Group year) => new(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture));
+
+    /// <summary>Whether a text with lists of these names may be the schema of a tracker: one whose commitments were renamed is told by the two below them.</summary>
+    public static bool MayBe(string[] lists) => lists.Contains(Commitments) || (lists.Contains(Milestones) && lists.Contains(Indicators));
 
     [GeneratedRegex(@"([0-9]{1,2})(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();

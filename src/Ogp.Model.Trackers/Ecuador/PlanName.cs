@@ -18,7 +18,10 @@ internal sealed record PlanName(string Id, int? Number)
     /// <summary>The term of the first plan was extended to this day.</summary>
     private static readonly LocalDate s_end = new(2022, 8, 31);
 
-    /// <summary>The first plan, unless more milestones lie outside of its term than in it; such a plan is called by the year in which the earliest of these begins.</summary>
+    /// <summary>
+    /// The first plan, unless more milestones lie outside of its term than in it; such a plan is called by the year in which the earliest of these begins. A milestone lies in the
+    /// term where it ends within it and does not begin behind it; it may end in 2022 where no more than the year is known.
+    /// </summary>
     /// <param name="milestones">The periods that are known.</param>
     public static PlanName Of(IEnumerable<Period> milestones)
     {
@@ -28,7 +31,7 @@ internal sealed record PlanName(string Id, int? Number)
         {
             PartialDate start = period.Start.IsStated ? period.Start : period.End;
             PartialDate end = period.End.IsStated ? period.End : period.Start;
-            if (start.Earliest > s_end || end.Latest < s_firstYear)
+            if (start.Earliest > s_end || end.Earliest > s_end || end.Latest < s_firstYear)
             {
                 outside.Add(start.Year);
             }
@@ -40,6 +43,11 @@ internal sealed record PlanName(string Id, int? Number)
 
         return outside.Count > within ? new(string.Create(CultureInfo.InvariantCulture, $"ECU-{outside.Min()}"), null) : s_first;
     }
+
+    /// <summary>Whether a plan of Ecuador's is known not to be the first, though nothing tells its number.</summary>
+    public static bool IsLater(ActionPlan plan) =>
+        plan is { Number: null, Member.Text: EcuadorNames.Member }
+        && Of(plan.Commitments.SelectMany(one => one.Milestones).Select(one => one.Period).OfType<Period>()).Number is null;
 
     /// <summary>The id of a commitment: OGP's, or a key of ours.</summary>
     /// <param name="number">Its number, from 1.</param>

@@ -29,6 +29,9 @@ internal sealed partial class PlanTable(TrackerTable table, Institutions institu
     public static IEnumerable<string> Misses(TrackerTable table) =>
         s_headings.Where(heading => heading != Promising && !table.Has(heading));
 
+    /// <summary>The headings of columns of a table of the plan that are not read.</summary>
+    public static IEnumerable<string> NotRead(TrackerTable table) => table.NotRead([.. s_headings.Select(table.ColumnOf)], Knows);
+
     /// <summary>The titles of the commitments of a table, folded.</summary>
     public static HashSet<string> TitlesOf(TrackerTable table) =>
         [.. table.Rows.Select(row => Spelling.Fold(row[table.ColumnOf(Title)].Trim())).Where(title => title.Length > 0)];

@@ -10,9 +10,11 @@ namespace Ogp.Model.Trackers.Ecuador;
 /// <param name="InDictionary">What the tracker's own dictionary calls it, where that is another name.</param>
 internal sealed record ReportColumn(string Heading, string Field, CellKind Kind, string List = "", string? InDictionary = null)
 {
-    /// <summary>The column of a table, by either name; -1 where it has none.</summary>
-    public int In(TrackerTable table) =>
-        table.ColumnOf(Heading) is >= 0 and int column ? column
-        : InDictionary is null ? -1
-        : table.ColumnOf(InDictionary);
+    /// <summary>The column of a table, by either name: of both the one that the tracker writes, unless nothing stands in it. -1 where it has none.</summary>
+    public int In(TrackerTable table)
+    {
+        int written = table.ColumnOf(Heading);
+        int other = InDictionary is null ? -1 : table.ColumnOf(InDictionary);
+        return written < 0 || (other >= 0 && table.IsBlank(written)) ? other : written;
+    }
 }

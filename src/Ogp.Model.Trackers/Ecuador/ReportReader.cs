@@ -9,10 +9,13 @@ internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable 
         DateOrder.Of(table, shape.Columns.Where(column => column.Kind == CellKind.Date).Select(column => column.In(table)), log)
     );
 
+    /// <summary>The columns of the table, each with its place; -1 where it is not there.</summary>
+    private readonly (ReportColumn Column, int At)[] _columns = [.. shape.Columns.Select(column => (column, column.In(table)))];
+
     /// <summary>The reports of the table in the order of its rows, each with its day: that of the row, or of the last above it that has one.</summary>
     public IEnumerable<SideReport> Read()
     {
-        foreach (string heading in table.Headings.Where(heading => !shape.Knows(heading)))
+        foreach (string heading in shape.NotRead(table))
         {
             log.Add(TrackerFindings.UnknownColumn, new() { File = table.File, Heading = heading }, ("heading", heading));
         }
@@ -80,9 +83,8 @@ internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable 
     private Extension EntryOf(TrackerRow row, CommitmentParts commitment, MilestoneParts milestone, string milestoneColumn)
     {
         Extension entry = default(Extension).With("by", shape.Reporter).With("file", isOnly ? null : table.File).With("row", row.Number);
-        foreach (ReportColumn column in shape.Columns)
+        foreach ((ReportColumn column, int at) in _columns)
         {
-            int at = column.In(table);
             string cell = row[at];
             entry = entry.With(column.Field, _cells.Read(column, cell));
             foreach (string word in _cells.NotUnderstood(column, cell))
@@ -96,7 +98,7 @@ internal sealed class ReportReader(TrackerTable table, bool isOnly, ReportTable 
 
     /// <summary>What the tracker writes for what the entry and the plan hold.</summary>
     private string Write(string heading, Extension entry, CommitmentParts commitment, MilestoneParts milestone, string milestoneColumn) =>
-        Array.Find(shape.Columns, column => column.In(table) is >= 0 and int at && table.Headings[at] == heading) is { } column
+        Array.Find(_columns, one => one.At >= 0 && table.Headings[one.At] == heading).Column is { } column
             ? _cells.Write(column, entry[column.Field])
         : heading == ReportTable.Commitment ? commitment.Title
         : heading == milestoneColumn && heading == ColumnOf(commitment) ? milestone.Name.Write()

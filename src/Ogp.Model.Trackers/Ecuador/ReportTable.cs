@@ -93,6 +93,10 @@ internal sealed record ReportTable(string Reporter, string Sign, ReportColumn[] 
     public IEnumerable<string> Misses(TrackerTable table, int commitments) =>
         Milestones.Take(commitments).Concat(Columns.Select(column => column.Heading)).Where(heading => !Has(table, heading));
 
+    /// <summary>The headings of columns of a table that are not read.</summary>
+    public IEnumerable<string> NotRead(TrackerTable table) =>
+        table.NotRead([.. Columns.Select(column => column.In(table)), .. Milestones.Append(Commitment).Select(table.ColumnOf)], Knows);
+
     /// <summary>Whether a heading is one of the table's.</summary>
     public bool Knows(string heading) =>
         Columns

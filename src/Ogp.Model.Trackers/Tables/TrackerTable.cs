@@ -43,6 +43,15 @@ internal sealed class TrackerTable
     /// <summary>The column of a heading, whatever its case and accents; -1 where there is none.</summary>
     public int ColumnOf(string heading) => _columns.GetValueOrDefault(Spelling.Fold(heading), -1);
 
+    /// <summary>Whether nothing stands in a column.</summary>
+    public bool IsBlank(int column) => Rows.TrueForAll(row => string.IsNullOrWhiteSpace(row[column]));
+
+    /// <summary>The headings of columns that are not read: those that are none of the tracker's, and of several that are one column the others, where anything stands in them.</summary>
+    /// <param name="read">The columns that are read; -1 for any that is not there.</param>
+    /// <param name="knows">Whether a heading is one of the tracker's.</param>
+    public IEnumerable<string> NotRead(HashSet<int> read, Func<string, bool> knows) =>
+        Headings.Where((heading, i) => !read.Contains(i) && !(knows(heading) && IsBlank(i)));
+
     /// <summary>Reads a table; null where the text has no two columns.</summary>
     public static TrackerTable? Read(string file, string text) => Candidates(file, text).FirstOrDefault()?.Whole();
 

@@ -17,6 +17,10 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
 {
     private const int LongestDate = 60;
 
+    /// <summary>Nothing that was promised is of the last century: such a number is none of a day.</summary>
+    private const int FirstSerialYear = 2000;
+    private const int LastSerialYear = 2100;
+
     private const string English = "january february march april may june july august september october november december";
     private const string Spanish = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre";
     private const string French = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre";
@@ -104,11 +108,14 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
 
     /// <summary>The day for which spreadsheets store a number: 44439 is 31 August 2021, and so are 44439.65 and 44439,65, with a time of the day.</summary>
     /// <param name="number">The number as it is written.</param>
-    /// <returns>The day; not stated for a number of less than five digits, of which nobody can tell that it is a day, or of more, and for what is no number.</returns>
+    /// <returns>
+    /// The day, of the years 2000 to 2100; not stated for a number of any other day, as <c>20211</c> is of 1955, of which nobody can tell that it is one, and for what is no number.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
     public static PartialDate OfSerial(string number) =>
         Serial().Match(Guard.Against.Null(number)) is { Success: true } serial
-            ? new(s_serialZero.PlusDays(Number(serial.Groups, "n")))
+        && s_serialZero.PlusDays(Number(serial.Groups, "n")) is { Year: >= FirstSerialYear and <= LastSerialYear } day
+            ? new(day)
             : default;
 
     /// <summary>Reads a date with the name of its month.</summary>
