@@ -423,6 +423,26 @@ public class EcuadorTests
                 .Message();
     }
 
+    /// <summary>A misspelt heading is the column that it is nearest to, and no other.</summary>
+    [Fact]
+    public void One_heading_is_suggested_for_one_column()
+    {
+        string plan = string.Concat(Enumerable.Range(1, 10).Select(number => $"Compromiso {(char)('A' + number)},Hito 1: Diseñar\n"));
+        string message = EcuadorTracker
+            .Read([
+                Files.Of("plan.csv", $"Nombre_compromisos,Hitos\n{plan}"),
+                Files.Of(
+                    "entity.csv",
+                    "Compromiso,Hito primer compromiso,Hito déccimo compromiso,Fecha de registro,Indicador 1,Indicador 2\n"
+                        + "Compromiso B,Hito 1: Diseñar,,2021-10-15,40,Ejecución\n"
+                ),
+            ])
+            .Findings.Single(finding => finding.Code == "OGP2219" && finding.Place.File == "entity.csv")
+            .Message();
+        Assert.Contains("'Hito séptimo compromiso',", message, StringComparison.Ordinal);
+        Assert.Contains("'Hito décimo compromiso' (is it 'Hito déccimo compromiso'?)", message, StringComparison.Ordinal);
+    }
+
     /// <summary>The tracker's dictionary has another name for the day than its tables.</summary>
     [Fact]
     public void A_column_under_its_name_in_the_dictionary_is_read()

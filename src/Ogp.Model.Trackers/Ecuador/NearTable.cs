@@ -26,10 +26,19 @@ internal static class NearTable
         }
     }
 
-    /// <summary>Each column with the heading that may be it, among those that are none of the table's.</summary>
+    /// <summary>Each column with the heading that may be it, among those that are none of the table's: one that is nearer to another column is that one's.</summary>
     private static (string Column, string? Near)[] Near(TrackerTable table, IEnumerable<string> columns, Func<string, bool> knows)
     {
         string[] unknown = [.. table.Headings.Where(heading => !knows(heading))];
-        return [.. columns.Select(column => (column, Spelling.Nearest(column, unknown)))];
+        string[] wanted = [.. columns];
+        return
+        [
+            .. wanted.Select(column =>
+                (
+                    column,
+                    Spelling.Nearest(column, unknown) is { } near && (Spelling.Nearest(near, wanted) ?? column) == column ? near : null
+                )
+            ),
+        ];
     }
 }
