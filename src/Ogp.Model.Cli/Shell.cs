@@ -23,7 +23,11 @@ internal sealed class Shell(Stream input, Stream output, TextWriter error, bool 
     public OrderedDictionary<string, Unread> Unread { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The documents of which a part was not read: it is missing from all that a command makes of them.</summary>
-    public IEnumerable<string> ReadInPart => Unread.Where(one => one.Value == Cli.Unread.Part).Select(one => one.Key);
+    public IEnumerable<string> ReadInPart =>
+        // Mostly there are none, and what goes over them would be compiled at each start.
+        Unread.Count == 0
+            ? []
+            : Unread.Where(one => one.Value == Cli.Unread.Part).Select(one => one.Key);
 
     /// <summary>Whether the command has told itself which documents were read in part, in a form that bears no word behind it.</summary>
     public bool HasToldPart { get; set; }
