@@ -3,19 +3,27 @@ namespace Ogp.Model;
 /// <summary>Makes the other places of findings, each with its label.</summary>
 internal static class RelatedPlaces
 {
-    private static readonly LocalizedText s_first = Texts("the first", "el primero", "le premier");
-    private static readonly LocalizedText s_planDates = Texts("the plan's dates", "las fechas del plan", "les dates du plan");
+    private static readonly LocalizedText s_first = LocalizedText.Of("the first", "el primero", "le premier");
+    private static readonly LocalizedText s_planDates = LocalizedText.Of("the plan's dates", "las fechas del plan", "les dates du plan");
 
-    private static readonly LocalizedText s_commitmentDates = Texts(
+    private static readonly LocalizedText s_commitmentDates = LocalizedText.Of(
         "the commitment's dates",
         "las fechas del compromiso",
         "les dates de l’engagement"
     );
 
-    private static readonly LocalizedText s_submission = Texts("the plan's submission", "la entrega del plan", "la remise du plan");
-    private static readonly LocalizedText s_total = Texts("another of these totals", "otro de estos totales", "un autre de ces totaux");
+    private static readonly LocalizedText s_submission = LocalizedText.Of(
+        "the plan's submission",
+        "la entrega del plan",
+        "la remise du plan"
+    );
+    private static readonly LocalizedText s_total = LocalizedText.Of(
+        "another of these totals",
+        "otro de estos totales",
+        "un autre de ces totaux"
+    );
 
-    private static readonly LocalizedText s_other = Texts(
+    private static readonly LocalizedText s_other = LocalizedText.Of(
         "what does not go with it",
         "lo que no concuerda con ello",
         "ce qui ne s’accorde pas avec cela"
@@ -38,6 +46,4 @@ internal static class RelatedPlaces
     public static RelatedPlace Other(string pointer) => new(s_other, At(pointer));
 
     private static Place At(string pointer) => new() { Pointer = pointer };
-
-    private static LocalizedText Texts(string en, string es, string fr) => new([new("en", en), new("es", es), new("fr", fr)]);
 }

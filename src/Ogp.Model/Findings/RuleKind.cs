@@ -54,6 +54,5 @@ internal static class RuleKind
             Products = products,
         };
 
-    private static LocalizedText Texts((string En, string Es, string Fr) text) =>
-        new([new("en", text.En), new("es", text.Es), new("fr", text.Fr)]);
+    private static LocalizedText Texts((string En, string Es, string Fr) text) => LocalizedText.Of(text.En, text.Es, text.Fr);
 }

@@ -5,23 +5,31 @@ namespace Ogp.Model;
 /// <summary>Verdicts as words, in English, Spanish and French.</summary>
 internal static class VerdictWords
 {
-    private static readonly LocalizedText s_none = Words("nothing found", "nada encontrado", "rien trouvé");
-    private static readonly LocalizedText s_notExamined = Words("not examined", "no examinado", "non examiné");
-    private static readonly LocalizedText s_inPart = Words(" (examined in part)", " (examinado en parte)", " (examiné en partie)");
+    private static readonly LocalizedText s_none = LocalizedText.Of("nothing found", "nada encontrado", "rien trouvé");
+    private static readonly LocalizedText s_notExamined = LocalizedText.Of("not examined", "no examinado", "non examiné");
+    private static readonly LocalizedText s_inPart = LocalizedText.Of(
+        " (examined in part)",
+        " (examinado en parte)",
+        " (examiné en partie)"
+    );
 
     private static readonly (Severity Severity, LocalizedText One, LocalizedText Many)[] s_severities =
     [
-        (Severity.Error, Words("error", "error", "erreur"), Words("errors", "errores", "erreurs")),
-        (Severity.Warning, Words("warning", "advertencia", "avertissement"), Words("warnings", "advertencias", "avertissements")),
-        (Severity.Note, Words("note", "nota", "remarque"), Words("notes", "notas", "remarques")),
+        (Severity.Error, LocalizedText.Of("error", "error", "erreur"), LocalizedText.Of("errors", "errores", "erreurs")),
+        (
+            Severity.Warning,
+            LocalizedText.Of("warning", "advertencia", "avertissement"),
+            LocalizedText.Of("warnings", "advertencias", "avertissements")
+        ),
+        (Severity.Note, LocalizedText.Of("note", "nota", "remarque"), LocalizedText.Of("notes", "notas", "remarques")),
     ];
 
     public static LocalizedText NameOf(VerdictAspect aspect) =>
         aspect switch
         {
-            VerdictAspect.Structure => Words("structure", "estructura", "structure"),
-            VerdictAspect.Coherence => Words("coherence", "coherencia", "cohérence"),
-            _ => Words("completeness", "integridad", "complétude"),
+            VerdictAspect.Structure => LocalizedText.Of("structure", "estructura", "structure"),
+            VerdictAspect.Coherence => LocalizedText.Of("coherence", "coherencia", "cohérence"),
+            _ => LocalizedText.Of("completeness", "integridad", "complétude"),
         };
 
     public static string FoundBy(Verdict verdict, string language)
@@ -43,6 +51,4 @@ internal static class VerdictWords
         return (counts.Count == 0 ? s_none.For(language) : string.Join(", ", counts))
             + (verdict.Scrutiny == Scrutiny.Part ? s_inPart.For(language) : "");
     }
-
-    private static LocalizedText Words(string en, string es, string fr) => new([new("en", en), new("es", es), new("fr", fr)]);
 }

@@ -53,11 +53,11 @@ internal sealed class AbsenceWords
         "La variable « {0} » est d’ordinaire évaluée pour les plans de {1} : la source se tait, ou le rapport n’existe pas encore."
     );
 
-    public static readonly LocalizedText Never = new([new("en", "none"), new("es", "ninguno"), new("fr", "aucune")]);
+    public static readonly LocalizedText Never = LocalizedText.Of("none", "ninguno", "aucune");
 
     private readonly LocalizedText _templates;
 
-    private AbsenceWords(string en, string es, string fr) => _templates = new([new("en", en), new("es", es), new("fr", fr)]);
+    private AbsenceWords(string en, string es, string fr) => _templates = LocalizedText.Of(en, es, fr);
 
     /// <summary>The sentence in every language.</summary>
     /// <param name="arguments">The arguments in a language.</param>

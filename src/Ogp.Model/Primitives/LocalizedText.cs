@@ -28,6 +28,9 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
     public LocalizedText(string language, string text)
         : this([new(Guard.Against.NullOrWhiteSpace(language), Guard.Against.Null(text))]) { }
 
+    /// <summary>A text in the languages that the library speaks.</summary>
+    internal static LocalizedText Of(string en, string es, string fr) => new([new("en", en), new("es", es), new("fr", fr)]);
+
     /// <summary>Whether there is a text in any language.</summary>
     public bool IsStated => _texts is not null;
 

@@ -8,8 +8,8 @@ namespace Ogp.Model;
 /// </summary>
 public static class Numerals
 {
-    private static readonly LocalizedText s_mark = Texts(".", ",", ",");
-    private static readonly LocalizedText s_percent = Texts("%", "\u00A0%", "\u00A0%");
+    private static readonly LocalizedText s_mark = LocalizedText.Of(".", ",", ",");
+    private static readonly LocalizedText s_percent = LocalizedText.Of("%", "\u00A0%", "\u00A0%");
 
     /// <summary>A number with the decimal mark of a language, in groups of three digits: in English from four digits on, in Spanish and French from five.</summary>
     /// <param name="number">The number.</param>
@@ -38,11 +38,11 @@ public static class Numerals
         Of(percent, language, decimals) + s_percent.For(language);
 
     /// <summary>A number in each language.</summary>
-    internal static LocalizedText InAll(decimal number) => Texts(Of(number, "en"), Of(number, "es"), Of(number, "fr"));
+    internal static LocalizedText InAll(decimal number) => LocalizedText.Of(Of(number, "en"), Of(number, "es"), Of(number, "fr"));
 
     /// <summary>A percentage in each language.</summary>
     internal static LocalizedText PercentInAll(decimal percent) =>
-        Texts(Percent(percent, "en"), Percent(percent, "es"), Percent(percent, "fr"));
+        LocalizedText.Of(Percent(percent, "en"), Percent(percent, "es"), Percent(percent, "fr"));
 
     /// <summary>At most so many decimals, a half away from zero, or all; dividing by a one of many decimals takes the zeros off that stand behind.</summary>
     internal static decimal Round(decimal number, int? decimals) =>
@@ -59,6 +59,4 @@ public static class Numerals
 
         return grouped;
     }
-
-    private static LocalizedText Texts(string en, string es, string fr) => new([new("en", en), new("es", es), new("fr", fr)]);
 }

@@ -5,59 +5,67 @@ namespace Ogp.Model.Scoring;
 /// <summary>Reconciled totals in words, in English, Spanish and French.</summary>
 internal static class ReconciliationWords
 {
-    private static readonly LocalizedText s_notRated = Words(
+    private static readonly LocalizedText s_notRated = LocalizedText.Of(
         "not rated in the other document",
         "sin calificar en el otro documento",
         "non évalué dans l’autre document"
     );
 
-    private static readonly LocalizedText s_noPlan = Words(
+    private static readonly LocalizedText s_noPlan = LocalizedText.Of(
         "the plan is not in the other document",
         "el plan no está en el otro documento",
         "le plan n’est pas dans l’autre document"
     );
 
-    private static readonly LocalizedText s_anotherPoint = Words(
+    private static readonly LocalizedText s_anotherPoint = LocalizedText.Of(
         "rated only at another point of the term ({0}), not compared",
         "calificado solo en otro momento del período ({0}), no se compara",
         "évalué seulement à un autre moment de la période ({0}), non comparé"
     );
 
-    private static readonly LocalizedText s_share = Words(
+    private static readonly LocalizedText s_share = LocalizedText.Of(
         "{0} printed, the ratings allow {1}",
         "{0} en el informe, las calificaciones permiten {1}",
         "{0} dans le rapport, les notations permettent {1}"
     );
 
-    private static readonly LocalizedText s_either = Words("{0} or {1}", "{0} o {1}", "{0} ou {1}");
+    private static readonly LocalizedText s_either = LocalizedText.Of("{0} or {1}", "{0} o {1}", "{0} ou {1}");
 
-    private static readonly LocalizedText s_cannotBeTold = Words("cannot be told", "no se puede saber", "impossible à dire");
+    private static readonly LocalizedText s_cannotBeTold = LocalizedText.Of("cannot be told", "no se puede saber", "impossible à dire");
 
-    private static readonly LocalizedText s_agrees = Words("agrees", "coincide", "concorde");
+    private static readonly LocalizedText s_agrees = LocalizedText.Of("agrees", "coincide", "concorde");
 
-    private static readonly LocalizedText s_another = Words(
+    private static readonly LocalizedText s_another = LocalizedText.Of(
         "agrees, of {0} printed and {1} rated",
         "coincide; impresos: {0}, calificados: {1}",
         "concorde ; imprimés : {0}, évalués : {1}"
     );
 
-    private static readonly LocalizedText s_more = Words("{0} more printed", "{0} más en el informe", "{0} de plus dans le rapport");
+    private static readonly LocalizedText s_more = LocalizedText.Of(
+        "{0} more printed",
+        "{0} más en el informe",
+        "{0} de plus dans le rapport"
+    );
 
-    private static readonly LocalizedText s_fewer = Words("{0} fewer printed", "{0} menos en el informe", "{0} de moins dans le rapport");
+    private static readonly LocalizedText s_fewer = LocalizedText.Of(
+        "{0} fewer printed",
+        "{0} menos en el informe",
+        "{0} de moins dans le rapport"
+    );
 
-    private static readonly LocalizedText s_others = Words(
+    private static readonly LocalizedText s_others = LocalizedText.Of(
         ", perhaps because of the number of commitments: {0} in the report, {1} in the other document",
         ", quizá por el número de compromisos: {0} en el informe, {1} en el otro documento",
         ", peut-être à cause du nombre d’engagements : {0} dans le rapport, {1} dans l’autre document"
     );
 
-    private static readonly LocalizedText s_oddPercentage = Words(
+    private static readonly LocalizedText s_oddPercentage = LocalizedText.Of(
         "{0} of {1} is {2}, which no rounding prints as {3}",
         "{0} de {1} es {2}, que ningún redondeo imprime como {3}",
         "{0} sur {1} font {2}, qu’aucun arrondi n’imprime comme {3}"
     );
 
-    private static readonly LocalizedText s_sum = Words(
+    private static readonly LocalizedText s_sum = LocalizedText.Of(
         "the totals sum to {0} of {1}",
         "los totales suman {0} de {1}",
         "les totaux font {0} sur {1}"
@@ -107,6 +115,4 @@ internal static class ReconciliationWords
 
     private static string In(LocalizedText words, string language, params object[] arguments) =>
         string.Format(CultureInfo.InvariantCulture, words.For(language), arguments);
-
-    private static LocalizedText Words(string en, string es, string fr) => new([new("en", en), new("es", es), new("fr", fr)]);
 }

@@ -215,6 +215,5 @@ internal static partial class FormatFindings
         bool isFixable = false
     ) => new(code, name, severity, Texts(message)) { Reason = Texts(reason), IsFixable = isFixable };
 
-    private static LocalizedText Texts((string En, string Es, string Fr) text) =>
-        new([new("en", text.En), new("es", text.Es), new("fr", text.Fr)]);
+    private static LocalizedText Texts((string En, string Es, string Fr) text) => LocalizedText.Of(text.En, text.Es, text.Fr);
 }

@@ -4,8 +4,7 @@ namespace Ogp.Model;
 internal static class Reason
 {
     /// <summary>A text in English, Spanish and French.</summary>
-    public static LocalizedText Of(IsoText en, IsoText es, IsoText fr) =>
-        new([new("en", en.Finish()), new("es", es.Finish()), new("fr", fr.Finish())]);
+    public static LocalizedText Of(IsoText en, IsoText es, IsoText fr) => LocalizedText.Of(en.Finish(), es.Finish(), fr.Finish());
 
     /// <summary>Sentences one after another, each said once.</summary>
     public static LocalizedText Join(IEnumerable<LocalizedText> sentences)

@@ -6,5 +6,5 @@ namespace Ogp.Model;
 /// <param name="Fr">In French.</param>
 internal readonly record struct RowWords(string En, string Es, string Fr)
 {
-    public LocalizedText Text => En is null ? default : CodelistRow.Text(En, Es, Fr);
+    public LocalizedText Text => En is null ? default : LocalizedText.Of(En, Es, Fr);
 }

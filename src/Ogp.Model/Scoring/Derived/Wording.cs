@@ -11,7 +11,7 @@ internal static class Wording
     public static LocalizedText Of((string En, string Es, string Fr) words, params ReadOnlySpan<object> values)
     {
         object[] all = values.ToArray();
-        return new([new("en", In("en", words.En)), new("es", In("es", words.Es)), new("fr", In("fr", words.Fr))]);
+        return LocalizedText.Of(In("en", words.En), In("es", words.Es), In("fr", words.Fr));
 
         string In(string language, string text) =>
             all.Length == 0
