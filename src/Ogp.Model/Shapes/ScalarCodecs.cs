@@ -122,8 +122,14 @@ internal sealed class DateCodec : Codec<PartialDate>
             return true;
         }
 
+        return ReadUnusual(ref json, context, out value);
+    }
+
+    /// <summary>An escaped date, or none; apart, as what knows other spellings makes the runtime load all of NodaTime.</summary>
+    private static bool ReadUnusual(ref JsonCursor json, ReadContext context, out PartialDate value)
+    {
         string written = context.GetString(ref json);
-        if (json.ValueIsEscaped && PartialDate.TryParse(written, out value))
+        if (PartialDate.TryParse(written, out value))
         {
             return true;
         }
