@@ -316,6 +316,19 @@ public class ModelTests
         Assert.Equal(Sample.Read(Sample.Row()).Value, result.Value);
     }
 
+    [Theory]
+    [InlineData("2", "AP_TST02")]
+    [InlineData("2.0", "AP_TST02")]
+    [InlineData(" 02 ", "AP_TST02")]
+    [InlineData("2.5", "plan-tst-2-5")]
+    public void A_plan_is_known_by_its_number_however_a_tool_writes_that(string number, string id)
+    {
+        string[] headings = [.. Sample.Headings.Where(heading => heading != "Action Plan ID")];
+        IrmPackage read = Sample.Read(Sample.Csv(',', headings, Sample.Row(("Action Plan Number", number)))).Value!;
+
+        Assert.Equal(id, read.ActionPlans[0].Id.Text);
+    }
+
     [Fact]
     public void The_most_frequent_value_is_taken_and_of_equals_the_first()
     {

@@ -7,6 +7,9 @@ namespace Ogp.Model.Tabular.Import;
 /// <summary>What is written in each row of a plan or a member, though it is one fact.</summary>
 internal static class Majority
 {
+    /// <summary>The highest number that a plan may have.</summary>
+    public const int MostPlans = 999;
+
     /// <summary>
     /// The value of a column among rows: the most frequent one that is no absence, the first by ordinal order of equals. Rows that differ are reported
     /// once, at the first row that has another value; empty cells differ from nothing.
@@ -65,7 +68,7 @@ internal static class Majority
             return null;
         }
 
-        if (Whole(text, 0, 999) is { } number)
+        if (Whole(text, 0, MostPlans) is { } number)
         {
             return number;
         }
@@ -104,7 +107,7 @@ internal static class Majority
         rows.Where(row => row[column] == text).Min(row => row.Number);
 
     /// <summary>A whole number within bounds; null where a text is none. A spreadsheet may write 2016 as 2016.0.</summary>
-    private static int? Whole(string text, int least, int most) =>
+    public static int? Whole(string text, int least, int most) =>
         decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
         && decimal.IsInteger(number)
         && number >= least
