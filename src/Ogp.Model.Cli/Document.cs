@@ -281,9 +281,19 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
         if (Database.OfWorkbook(tables, name, OfTables(options, map), OgpDatabase.Read) is { } database)
         {
             List<Finding> inWorkbook = [];
-            return database.Value is null && Tracker.Read(TrackerFiles.Of(name, tables, inWorkbook)) is { } tracker
-                ? OfTracker(name, tracker, inWorkbook, options)
-                : new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
+            if (database.Value is null && Tracker.Read(TrackerFiles.Of(name, tables, inWorkbook)) is { } tracker)
+            {
+                return OfTracker(name, tracker, inWorkbook, options);
+            }
+
+            // A template whose sheets were all renamed is no edition of the database that went wrong.
+            if (
+                database.Value is not null
+                || !Workbook.Read(bytes, name, profile: profile).Findings.Any(finding => finding.Suggestion is not null)
+            )
+            {
+                return new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
+            }
         }
 
         ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options, profile: profile);

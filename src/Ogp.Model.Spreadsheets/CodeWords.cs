@@ -27,6 +27,33 @@ internal sealed class CodeWords
     /// <param name="code">The code that it means; null where it may mean several.</param>
     public bool TryFind(string word, out string? code) => _meanings.Value.TryGetValue(Spelling.Fold(word), out code);
 
+    /// <summary>
+    /// The words of a list that somebody parted by other signs. No word of a list has a semicolon; one may have a comma, and any may be broken into lines, so that of
+    /// these each must be known. Signs do not count where words are compared: "Legislation, Regulation" would else be the one area "Legislation &amp; Regulation".
+    /// </summary>
+    /// <param name="word">The words as one.</param>
+    /// <param name="codeOf">The code that a word means; the word itself where it means none.</param>
+    public string[] Parts(string word, Func<string, string> codeOf)
+    {
+        string[] all = Split('\n', ';', ',');
+        if (all.Length < 2 || IsSpelling(word))
+        {
+            return [word];
+        }
+
+        if (Array.TrueForAll(all, IsKnown))
+        {
+            return all;
+        }
+
+        string[] parts = Split(';');
+        return !IsKnown(word) && Array.Exists(parts, IsKnown) ? parts : [word];
+
+        string[] Split(params char[] signs) => word.Split(signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        bool IsKnown(string part) => IsCode(codeOf(part));
+    }
+
     private static HashSet<string> SpellingsOf(CodeEntry[] entries)
     {
         HashSet<string> spellings = new(StringComparer.OrdinalIgnoreCase);

@@ -26,7 +26,7 @@ internal sealed class ColumnCodes(FormatSchema schema)
         }
 
         MemberShape? member = MemberOf(sheet, heading);
-        return new(member?.Codes ?? [], member?.Form is not (MemberForm.Number or MemberForm.Flag));
+        return new(member is { Form: MemberForm.Word } word ? word.Codes : [], member?.Form is not (MemberForm.Number or MemberForm.Flag));
     }
 
     /// <summary>The levels of a variable, as OGP's newest database has them.</summary>

@@ -18,9 +18,11 @@ internal sealed class FormatSchema
     private readonly Dictionary<string, MemberShape[]> _types;
 
     private readonly Dictionary<string, string[]> _levels = new(StringComparer.Ordinal);
+    private readonly Profile? _profile;
 
     private FormatSchema(byte[] schema, Profile? profile)
     {
+        _profile = profile;
         _types = Read(schema, profile);
         Sheets = SheetShape.Find(this);
     }
@@ -59,6 +61,9 @@ internal sealed class FormatSchema
 
         return member;
     }
+
+    /// <summary>A codelist, with the codes that a profile adds to it; null where there is none of the name.</summary>
+    public Codelist? ListOf(string name) => _profile is null ? Codelists.Find(name) : _profile.FindList(name);
 
     /// <summary>Whether a scale may have a level: a profile may leave some out.</summary>
     public bool HasLevel(string scale, string level) => !_levels.TryGetValue(scale, out string[]? levels) || levels.Contains(level);
@@ -133,8 +138,9 @@ internal sealed class FormatSchema
             return new(member.Name, MemberForm.Rows, item, []);
         }
 
+        JsonElement one = form == MemberForm.Words ? member.Value.GetProperty("items") : member.Value;
         string[] codes =
-            form == MemberForm.Word && member.Value.TryGetProperty("enum", out JsonElement all)
+            form is MemberForm.Word or MemberForm.Words && one.TryGetProperty("enum", out JsonElement all)
                 ? [.. all.EnumerateArray().Select(code => code.GetString()!)]
                 : [];
         return new(member.Name, form, form == MemberForm.Part ? type : null, codes) { IsDate = IsDate(member.Value) };

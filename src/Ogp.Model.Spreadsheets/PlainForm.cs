@@ -97,7 +97,7 @@ internal static class PlainForm
 
     /// <summary>A word that would be read as another: a label in the place of its code.</summary>
     private static bool TryWriteWord(MemberShape shape, JsonElement value, Utf8JsonWriter json) =>
-        TryWriteWord(value, json) && (shape.Field is null || shape.CodeOf(value.GetString()!) == value.GetString());
+        TryWriteWord(value, json) && value.GetString() is { } word && shape.ReadAs(word) is [var read] && read == word;
 
     private static bool TryWriteWord(JsonElement value, Utf8JsonWriter json)
     {

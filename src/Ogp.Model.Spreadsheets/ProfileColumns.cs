@@ -24,6 +24,10 @@ internal sealed class ProfileColumns(FormatSchema schema, Profile? profile, stri
         return labels.Select(member.CodeOf).SequenceEqual(shape.Codes) ? shape with { Codes = labels } : shape;
     }
 
+    /// <summary>The words of a drop-down of a template: of the codes that a profile adds, and of those that it leaves where the list is closed.</summary>
+    public IEnumerable<string> WordsOf(TemplateColumn column, string[] left) =>
+        column.OfferedIn(schema).Where(entry => left.Length == 0 || left.Contains(entry.Code)).Select(entry => entry.Label.For(language));
+
     /// <summary>Adds to the sheets of a template what the profile adds to their objects, and the sheets of its lists. Commitments outside of plans are not for a template.</summary>
     /// <param name="sheets">The sheets.</param>
     /// <param name="nameOf">What the template calls the sheet of a table; null where it has none.</param>

@@ -130,6 +130,10 @@ internal sealed class ReadColumns
             heading = variable;
             template = Heading.KeyOf(heading, "ratings") is null ? null : new(_table, heading, "", default);
         }
+        else if (IsOfTemplate)
+        {
+            template = TemplateColumns.OfMember(_table, heading) ?? OfClosedList(heading);
+        }
 
         if (Array.Exists(_columns, column => column?.Heading == heading))
         {
@@ -149,8 +153,16 @@ internal sealed class ReadColumns
             findings.Add(WorkbookFindings.ProfileColumn.At(file, at, ("heading", heading)));
         }
 
-        return new(heading, template is null ? null : new(template, member?.Form == MemberForm.Words), member);
+        return new(heading, template is null ? null : new(template, _schema, member?.Form == MemberForm.Words), member);
     }
+
+    /// <summary>A column of a closed list that people added under the name of the format: they write in it what the drop-downs of others have.</summary>
+    private TemplateColumn? OfClosedList(string heading) =>
+        _schema.MemberAt(_type, heading) is { IsAdded: false, Codes: { Length: > 0 } codes }
+        && Codelists.Lists.FirstOrDefault(list => _schema.ListOf(list.Name)!.Entries.Select(entry => entry.Code).SequenceEqual(codes))
+            is { } list
+            ? new(_table, heading, list.Name, default)
+            : null;
 
     /// <summary>A heading without what people call it in front. The members of a profile's own objects have no colon.</summary>
     private static string Unlabelled(FormatSchema schema, string table, string title)

@@ -60,9 +60,11 @@ internal sealed record ReadSheet(string Name, string Title, List<ReadRow> Rows)
         ?? Array.Find(TablesOf(schema), name => TemplateColumn.Same(name, sheet));
 
     /// <summary>What a sheet that is no table was probably meant to be called, by its name or else its headings; null where nothing is near.</summary>
-    public static string? Suggest(FormatSchema schema, RawSheet sheet) =>
-        Suggest(schema, sheet.Name)
-        ?? (sheet.Rows is [var first, ..] ? TemplateColumns.SheetWith([.. first.Cells.Select(cell => cell.Cell.Text)]) : null);
+    public static string? Suggest(FormatSchema schema, RawSheet sheet) => Suggest(schema, sheet.Name) ?? TitleByHeadings(sheet);
+
+    /// <summary>The sheet of templates that most headings of a sheet are of; null where there is none.</summary>
+    public static string? TitleByHeadings(RawSheet sheet) =>
+        sheet.Rows is [var first, ..] ? TemplateColumns.SheetWith([.. first.Cells.Select(cell => cell.Cell.Text)]) : null;
 
     private static string? Suggest(FormatSchema schema, string sheet)
     {
@@ -107,8 +109,8 @@ internal sealed record ReadSheet(string Name, string Title, List<ReadRow> Rows)
     /// <summary>A cell of a profile's field, in which people write labels, as codes.</summary>
     private static CellValue InCodes(MemberShape field, CellValue cell) =>
         cell.Value is not string text ? cell
-        : field.Form == MemberForm.Words ? cell with { Value = CellText.JoinWords(CellText.SplitWords(text).Select(field.CodeOf)) }
-        : cell with { Value = field.CodeOf(text) };
+        : field.Form == MemberForm.Words ? cell with { Value = CellText.JoinWords(CellText.SplitWords(text).SelectMany(field.ReadAs)) }
+        : cell with { Value = field.ReadAs(text)[0] };
 }
 
 /// <summary>A row that was read.</summary>

@@ -74,12 +74,7 @@ internal static class RowReader
         {
             MemberForm.Words => Words(cell),
             MemberForm.Word => Word(cell),
-            MemberForm.Number
-                when cell.Value is string text
-                    && double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out double number) => new Built.Scalar(
-                number,
-                cell.At
-            ),
+            MemberForm.Number when cell.Value is string text && NumberText.Read(text) is { } number => new Built.Raw(number, cell.At),
             MemberForm.Flag when TruthWords.Read(cell.Text) is { } flag => new Built.Scalar(flag, cell.At),
             _ => new Built.Scalar(cell.Value, cell.At),
         };

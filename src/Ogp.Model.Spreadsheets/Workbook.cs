@@ -77,7 +77,12 @@ public static class Workbook
 
         if (!raw.Exists(sheet => IsOurs(schema, sheet)))
         {
-            findings = [WorkbookFindings.Refuse(Refusals.NoTable, file)];
+            // Somebody may have given the sheets of a template names of their own.
+            findings =
+            [
+                WorkbookFindings.Refuse(Refusals.NoTable, file),
+                .. raw.Where(sheet => ReadSheet.TitleByHeadings(sheet) is not null).Select(sheet => Unknown(sheet)),
+            ];
             return new(null, Judged());
         }
 
@@ -86,18 +91,19 @@ public static class Workbook
         {
             if (ReadSheet.TableOf(schema, sheet.Name) is null)
             {
-                findings.Add(
-                    WorkbookFindings.UnknownSheet.At(file, $"{sheet.Name}!A1", ("sheet", sheet.Name)) with
-                    {
-                        Suggestion = ReadSheet.Suggest(schema, sheet),
-                    }
-                );
+                findings.Add(Unknown(sheet));
             }
         }
 
         (byte[] json, CellPlaces cells) = Assembly.Of(schema, sheets, file, findings);
         ReadResult<IrmPackage> read = IrmJson.Read(json, file, options);
         return new(read.Value, [.. Judged(), .. read.Findings.Select(finding => InWorkbook(finding, file, cells))], read.Unlisted);
+
+        Finding Unknown(RawSheet sheet) =>
+            WorkbookFindings.UnknownSheet.At(file, $"{sheet.Name}!A1", ("sheet", sheet.Name)) with
+            {
+                Suggestion = ReadSheet.Suggest(schema, sheet),
+            };
 
         // What is found in the document the reader of documents judges.
         ValueList<Finding> Judged() => findings.Select(judge).OfType<Finding>().ToValueList();

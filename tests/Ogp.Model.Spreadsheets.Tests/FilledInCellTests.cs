@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ogp.Model.Spreadsheets.Tests;
 
 /// <summary>Templates as people give them back: cells that a spreadsheet program made something else of, and words that people write of their own.</summary>
@@ -333,5 +335,74 @@ public class FilledInCellTests
         };
 
         Assert.Equal(package, Workbook.Read(Workbook.Write(package)).Value);
+    }
+
+    /// <summary>A column of the format that somebody added to a template takes the words of its list, parted as people part them; one on a sheet of the format takes codes.</summary>
+    [Theory]
+    [InlineData("Compromisos", "sdgs", "sdg-1, sdg-2", "sdg-1 sdg-2")]
+    [InlineData("Compromisos", "sdgs", "Fin de la pobreza; hambre cero", "sdg-1 sdg-2")]
+    [InlineData("Compromisos", "sdgs", "Fin de la pobreza", "sdg-1")]
+    [InlineData("Compromisos", "sdgs", "sdg-1, otro", "sdg-1,_otro")]
+    [InlineData("commitments", "sdgs", "sdg-1, sdg-2", "sdg-1,_sdg-2")]
+    [InlineData("commitments", "sdgs", "sdg-1 | sdg-2", "sdg-1 sdg-2")]
+    [InlineData("Compromisos", "policyAreas", "Datos abiertos; open-contracting", "open-data open-contracting")]
+    public void Codes_of_a_column_that_is_added_to_a_template_are_read_as_those_of_its_own(
+        string sheet,
+        string heading,
+        string cell,
+        string codes
+    )
+    {
+        Commitment commitment = FilledIn
+            .Read(
+                FilledIn.Plan,
+                (
+                    sheet,
+                    [
+                        [sheet == "commitments" ? "id" : "Identificador del compromiso", heading],
+                        ["GT0001", cell],
+                    ]
+                )
+            )
+            .Value!.ActionPlans[0]
+            .Commitments[0];
+
+        Assert.Equal(
+            codes.Split(' ').Select(code => code.Replace('_', ' ')),
+            commitment.Sdgs.Select(sdg => sdg.Text).Concat(commitment.PolicyAreas.Select(area => area.Text))
+        );
+    }
+
+    /// <summary>Of what a text may say two numbers, none is taken; and what is no number of JSON (NaN, as scripts write an empty cell) is a finding, no fault.</summary>
+    [Theory]
+    [InlineData("12500,50", "12500.5")]
+    [InlineData("0,75", "0.75")]
+    [InlineData(" -1,5 ", "-1.5")]
+    [InlineData("12345678901234567890,12", "12345678901234567890.12")]
+    [InlineData("12345678901234567890.12", "12345678901234567890.12")]
+    [InlineData("007.10", "7.1")]
+    [InlineData("1e3", "1000")]
+    [InlineData("1,500", null)]
+    [InlineData("1,,5", null)]
+    [InlineData("12.500,50", null)]
+    [InlineData("1,234,567", null)]
+    [InlineData("NaN", null)]
+    [InlineData("Infinity", null)]
+    [InlineData("٣", null)]
+    public void Numbers_that_are_texts_are_read_where_they_can_mean_one_thing_alone(string cell, string? amount)
+    {
+        ReadResult<IrmPackage> read = FilledIn.Read(
+            FilledIn.Plan,
+            (
+                "actionPlans.support",
+                [
+                    ["(actionPlans)", "source", "amount"],
+                    ["AP_GTM05", "d", cell],
+                ]
+            )
+        );
+
+        Assert.Equal(amount, read.Value!.ActionPlans[0].Support[0].Amount?.ToString("0.##", CultureInfo.InvariantCulture));
+        Assert.Equal(amount is null, read.Findings.Any(finding => finding.Code == "OGP1010"));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Ogp.Model.Json;
@@ -32,6 +33,7 @@ public class ProfileTemplateTests
           "codelists": { "city-progress": { "closed": true, "title": { "es": "Avance" }, "codes": [
             { "code": "begun", "label": { "es": "En curso" } },
             { "code": "done", "label": { "es": "Cerrado" } } ] } },
+          "codes": { "policy-area": [{ "code": "euskera", "label": { "es": "Lengua vasca" } }], "product": [{ "code": "city-review", "label": { "es": "Revisión propia" } }] },
           "narrow": { "assessor": ["local-monitoring-body"], "completion": ["not-started", "complete"] }
         }
         """;
@@ -118,6 +120,45 @@ public class ProfileTemplateTests
             Assert.Single(commitments[1].Milestones).Unknown["city:visits"]
         );
     }
+
+    /// <summary>Words that somebody parted as he writes elsewhere, and codes that the profile adds to a list of the format.</summary>
+    [Theory]
+    [InlineData("Áreas de política", "Lengua vasca", "euskera")]
+    [InlineData("Áreas de política", "lengua vasca; Datos abiertos", "euskera open-data")]
+    [InlineData("Estados (city:states)", "En curso; Cerrado", "begun done")]
+    [InlineData("Estados (city:states)", "en curso, done", "begun done")]
+    [InlineData("Estados (city:states)", "begun\ndone", "begun done")]
+    [InlineData("Estados (city:states)", "begun, otro", "begun,_otro")]
+    public void Labels_and_codes_of_the_profile_are_read_in_columns_of_several(string heading, string cell, string codes)
+    {
+        Commitment commitment = Read(
+            Book.Of(
+                (
+                    "Plan",
+                    [
+                        ["Identificador del plan", "Miembro"],
+                        ["AP_GTM05", "Guatemala"],
+                    ]
+                ),
+                (
+                    "Compromisos",
+                    [
+                        ["Identificador del compromiso", heading],
+                        ["GT0001", cell],
+                    ]
+                )
+            )
+        )
+            .Value!.ActionPlans[0]
+            .Commitments[0];
+
+        string json = $"""["{string.Join("\",\"", codes.Split(' ')).Replace('_', ' ')}"]""";
+        Assert.Equal(json, commitment.Unknown["city:states"] ?? JsonSerializer.Serialize(commitment.PolicyAreas));
+    }
+
+    [Fact]
+    public void A_drop_down_offers_codes_that_the_profile_adds() =>
+        Assert.Contains("Revisión propia", ListOf("Informes", "Tipo de informe"));
 
     [Theory]
     [InlineData("TRUE", "False", "Yes", "no")]

@@ -36,6 +36,39 @@ public class RefusalTests
         );
     }
 
+    /// <summary>Sheets tell a table by their names, and a template is one whose names were lost.</summary>
+    [Fact]
+    public void A_template_whose_sheets_were_all_renamed_is_refused_with_the_names_that_were_meant()
+    {
+        byte[] renamed = Book.Of(
+            (
+                "Hoja1",
+                [
+                    ["Identificador del plan", "Miembro"],
+                    ["AP_GTM05", "Guatemala"],
+                ]
+            ),
+            (
+                "Hoja2",
+                [
+                    ["Identificador del compromiso", "Título (es)", "Áreas de política"],
+                    ["GT0001", "Datos", "Datos abiertos"],
+                ]
+            ),
+            (
+                "Notas",
+                [
+                    ["Pendiente"],
+                ]
+            )
+        );
+
+        Assert.Equal(
+            ["OGP2301", "OGP2302 Hoja1!A1 Plan", "OGP2302 Hoja2!A1 Compromisos"],
+            Workbook.Read(renamed).Findings.Select(finding => $"{finding.Code} {finding.Place.Cell} {finding.Suggestion}".Trim())
+        );
+    }
+
     [Fact]
     public void Every_refusal_is_there_in_three_languages() => MadeTexts.AreWhole(typeof(Refusals));
 

@@ -92,8 +92,9 @@ internal static class FixCommand
         if (!Document.IsJson(before))
         {
             // The bytes would be those that were read, whatever name they got.
+            string named = file.Contains(' ', StringComparison.Ordinal) ? $"\"{file}\"" : file;
             shell.Error.WriteLine(
-                $"ogp: '{file}' is no IRM JSON, and only that is mended. Turn it into IRM JSON first: ogp convert {file} -o FILE.json"
+                $"ogp: '{file}' is no IRM JSON, and only that is mended. Turn it into IRM JSON first: ogp convert {named} -o FILE.json"
             );
             return false;
         }

@@ -24,10 +24,10 @@ internal static class Template
         // The version is the format's own business; nobody should have to fill it in.
         TemplateColumn version = Array.Find(TemplateColumns.All, column => column.Heading == "formatVersion")!;
         package.Rows.Add(new(StringComparer.Ordinal) { [version.TitleIn(language)] = IrmPackage.CurrentFormatVersion });
-        return WorkbookWriter.Write(sheets, (sheet, title) => ShapeOf(sheet, title, language, added));
+        return WorkbookWriter.Write(sheets, (sheet, title) => ShapeOf(sheet, title, added));
     }
 
-    private static ColumnShape ShapeOf(string sheet, string title, string language, ProfileColumns added)
+    private static ColumnShape ShapeOf(string sheet, string title, ProfileColumns added)
     {
         if (TemplateColumns.TableOf(sheet) is not { } table || TemplateColumns.Find(table, title) is not var (column, heading))
         {
@@ -36,10 +36,6 @@ internal static class Template
 
         // A list from which several are to be chosen would put one in the place of all.
         ColumnShape shape = added.Codes.Of(column.Table, heading);
-        return shape with { Codes = added.Codes.IsMany(column.Table, heading) ? [] : WordsOf(column, shape.Codes, language) };
+        return shape with { Codes = added.Codes.IsMany(column.Table, heading) ? [] : [.. added.WordsOf(column, shape.Codes)] };
     }
-
-    /// <summary>The words of a drop-down: of the codes that a profile leaves, where their list is closed.</summary>
-    private static string[] WordsOf(TemplateColumn column, string[] left, string language) =>
-        [.. column.Offered.Where(entry => left.Length == 0 || left.Contains(entry.Code)).Select(entry => entry.Label.For(language))];
 }

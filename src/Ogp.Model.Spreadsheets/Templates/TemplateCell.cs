@@ -1,7 +1,7 @@
 namespace Ogp.Model.Spreadsheets.Templates;
 
 /// <summary>Reads what people fill into a template: words of drop-downs as codes, whatever their case and language, and ids without white space around them.</summary>
-internal sealed class TemplateCell(TemplateColumn column, bool isMany)
+internal sealed class TemplateCell(TemplateColumn column, FormatSchema schema, bool isMany)
 {
     /// <summary>The code of a word that only lacks an official text: it means nothing else.</summary>
     private const string Provisional = "OGP1707";
@@ -13,7 +13,7 @@ internal sealed class TemplateCell(TemplateColumn column, bool isMany)
     ];
 
     /// <summary>The words of its list; none where any text can stand.</summary>
-    private readonly CodeWords _words = new(column.Entries);
+    private readonly CodeWords _words = new(column.EntriesIn(schema));
 
     /// <summary>The same few words stand in thousands of cells.</summary>
     private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
@@ -26,33 +26,8 @@ internal sealed class TemplateCell(TemplateColumn column, bool isMany)
 
     private string CodesOf(string text)
     {
-        string[] words = [.. CellText.SplitWords(text).SelectMany(word => isMany ? Parts(word) : [word])];
+        string[] words = [.. CellText.SplitWords(text).SelectMany(word => isMany ? _words.Parts(word, CodeOf) : [word])];
         return words.Length == 0 ? text : CellText.JoinWords(words.Select(CodeOf));
-    }
-
-    /// <summary>
-    /// The words of a list that somebody parted by other signs. No word of a list has a semicolon; one may have a comma, and any may be broken into lines, so that of
-    /// these each must be known. Signs do not count where words are compared: "Legislation, Regulation" would else be the one area "Legislation &amp; Regulation".
-    /// </summary>
-    private string[] Parts(string word)
-    {
-        string[] all = Split('\n', ';', ',');
-        if (all.Length < 2 || _words.IsSpelling(word))
-        {
-            return [word];
-        }
-
-        if (Array.TrueForAll(all, IsKnown))
-        {
-            return all;
-        }
-
-        string[] parts = Split(';');
-        return !IsKnown(word) && Array.Exists(parts, IsKnown) ? parts : [word];
-
-        string[] Split(params char[] signs) => word.Split(signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-        bool IsKnown(string part) => _words.IsCode(CodeOf(part));
     }
 
     /// <summary>The code that a word of its list means, in any language; the word itself where it means none, or several.</summary>

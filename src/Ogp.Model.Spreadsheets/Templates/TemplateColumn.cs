@@ -27,18 +27,19 @@ internal sealed record TemplateColumn(string Table, string Heading, string Codel
         Spreadsheets.Heading.KeyOf(Heading, "ratings") is { } key ? ColumnCodes.ScaleOf(key) : Codelists.Find(Codelist);
 
     /// <summary>The codes that its cells can have, with their labels, of a rating the absences, too; none where any text can stand.</summary>
-    public CodeEntry[] Entries => [.. List?.Entries ?? [], .. IsRating ? Absence.List.Entries : []];
+    /// <param name="schema">The format, with what a profile adds to its lists.</param>
+    public CodeEntry[] EntriesIn(FormatSchema schema) => [.. OfList(schema), .. IsRating ? Absence.List.Entries : []];
 
     /// <summary>The codes that are offered to be chosen: those in use, and where a list is no longer in use those that it had at its end.</summary>
-    public IEnumerable<CodeEntry> Offered
+    /// <param name="schema">The format, with what a profile adds to its lists.</param>
+    public IEnumerable<CodeEntry> OfferedIn(FormatSchema schema)
     {
-        get
-        {
-            CodeEntry[] list = [.. List?.Entries ?? []];
-            LocalDate? end = Array.TrueForAll(list, entry => entry.Until.IsStated) ? list.Max(entry => entry.Until.Latest) : null;
-            return Entries.Where(entry => !entry.Until.IsStated || entry.Until.Latest == end);
-        }
+        CodeEntry[] list = OfList(schema);
+        LocalDate? end = Array.TrueForAll(list, entry => entry.Until.IsStated) ? list.Max(entry => entry.Until.Latest) : null;
+        return EntriesIn(schema).Where(entry => !entry.Until.IsStated || entry.Until.Latest == end);
     }
+
+    private CodeEntry[] OfList(FormatSchema schema) => List is { } list ? [.. schema.ListOf(list.Name)!.Entries] : [];
 
     /// <summary>Whether its cells are levels of a variable.</summary>
     public bool IsRating => Spreadsheets.Heading.KeyOf(Heading, "ratings") is not null;

@@ -95,6 +95,10 @@ internal static class TemplateColumns
         return null;
     }
 
+    /// <summary>The column of a member of the format; null where templates have none.</summary>
+    public static TemplateColumn? OfMember(string table, string heading) =>
+        Array.Find(All, column => column.Table == table && column.Heading.Length > 0 && column.Heading == heading);
+
     /// <summary>The language of a heading, which a text names itself: it may be one that no template has.</summary>
     private static string? LanguageOf(TemplateColumn column, string plain)
     {

@@ -60,6 +60,10 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
         : DayFirst.IsStated ? default
         : MonthFirst;
 
+    /// <summary>How a date is written that somebody wrote otherwise; null where that is in doubt.</summary>
+    /// <param name="text">What was written.</param>
+    internal static string? Suggest(string text) => Read(text).Only is { IsStated: true } date ? date.ToString() : null;
+
     /// <summary>Whether the text has the last two digits of its year only, as <see cref="ReadAbbreviated"/> takes.</summary>
     public bool HasShortYear { get; init; }
 

@@ -15,7 +15,8 @@ internal static class DemandFindings
             "A profile gives each of its fields one type. A value of another type is kept, but nobody can count or compare it.",
             "Un perfil da un solo tipo a cada uno de sus campos. Un valor de otro tipo se conserva, pero nadie puede contarlo ni compararlo.",
             "Un profil donne un seul type à chacun de ses champs. Une valeur d’un autre type est conservée, mais nul ne peut la compter ni la comparer."
-        )
+        ),
+        isFixable: true
     );
 
     public static readonly FindingKind UnknownCode = RuleKind.Error(

@@ -320,7 +320,8 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
         object found = json.TokenType is JsonTokenType.String or JsonTokenType.Number
             ? Encoding.UTF8.GetString(json.ValueSpan)
             : Words(ReadContext.Describe(json.TokenType));
-        Report(DemandFindings.WrongType, null, ("expected", Words(expected)), ("found", found));
+        string? meant = expected == "date" && json.TokenType == JsonTokenType.String ? DateSpelling.Suggest(json.GetString()) : null;
+        Report(DemandFindings.WrongType, meant, ("expected", Words(expected)), ("found", found));
         json.Skip();
         return false;
     }

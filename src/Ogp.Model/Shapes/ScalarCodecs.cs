@@ -134,8 +134,7 @@ internal sealed class DateCodec : Codec<PartialDate>
             return true;
         }
 
-        string? meant = DateSpelling.Read(written).Only is { IsStated: true } date ? date.ToString() : null;
-        context.Report(FormatFindings.NotADate, json.TokenStartIndex, meant, ("value", written));
+        context.Report(FormatFindings.NotADate, json.TokenStartIndex, DateSpelling.Suggest(written), ("value", written));
         return false;
     }
 

@@ -19,7 +19,10 @@ internal static class ProfileCorpus
         Profile.Read(Open(Path.Combine(Root, folder), "profile.json")!, (from, name) => Open(Path.Combine(Root, folder), name));
 
     /// <summary>What is found in the profile and in its document, a line each.</summary>
-    public static string[] Found(string folder)
+    public static string[] Found(string folder) => [.. Findings(folder).Select(Line)];
+
+    /// <summary>What is found in the profile and in its document.</summary>
+    public static IEnumerable<Finding> Findings(string folder)
     {
         ReadResult<Profile> profile = Read(folder);
         string plan = Path.Combine(Root, folder, "plan.irm.json");
@@ -32,7 +35,7 @@ internal static class ProfileCorpus
                 .Findings;
         }
 
-        return [.. profile.Findings.Concat(ofPlan).Select(Line)];
+        return profile.Findings.Concat(ofPlan);
     }
 
     private static string Line(Finding finding)

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck.Xunit;
 using Ogp.Model.Json;
+using Ogp.Model.Tests.Profiles;
 using Ogp.Model.Tests.Support;
 using Ogp.Model.Validation;
 
@@ -337,6 +338,7 @@ public class FixTests
             FindingKinds.All.Where(kind => kind.IsFixable).Select(kind => kind.Code).Order(StringComparer.Ordinal),
             s_corpus
                 .SelectMany(file => IrmJson.Read(File.ReadAllBytes(file), null, s_options).Findings)
+                .Concat(ProfileCorpus.Folders.SelectMany(ProfileCorpus.Findings).Where(finding => finding.Place.File == "plan.irm.json"))
                 .Where(finding => finding.Fix is not null)
                 .Select(finding => finding.Code)
                 .Distinct()

@@ -77,7 +77,7 @@ internal sealed class FixFinder(JsonSource source)
             _ => null,
         };
 
-    /// <summary>A misspelt code, level, variable, aspect or id.</summary>
+    /// <summary>A misspelt code, level, variable, aspect, id or date.</summary>
     private Fix? Respell(Finding finding, string suggestion, Extent at)
     {
         Variable variable = Variable.Of(finding["variable"] ?? "");
@@ -91,6 +91,8 @@ internal sealed class FixFinder(JsonSource source)
                 misspelt,
                 !UnknownCollector.IsExtension(misspelt) && IsOf(Variable.List, misspelt)
             ),
+            // A date of a profile.
+            _ when finding["found"] is { } date => (date, DateSpelling.Suggest(date) == suggestion),
             // One slip makes another id of an id.
             _ when finding["id"] is { } id => (id, Spelling.IsSame(id, suggestion)),
             _ => (null, false),
