@@ -6,12 +6,34 @@ namespace Ogp.Model.Cli;
 internal sealed class Interruption : IDisposable
 {
     private readonly PosixSignalRegistration[] _signals;
+    private readonly Lock _gate = new();
+    private bool _isOver;
 
     public Interruption(Action<PosixSignalContext> action) =>
         _signals = Array.ConvertAll(
             [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP],
-            signal => PosixSignalRegistration.Create(signal, action)
+            signal => PosixSignalRegistration.Create(signal, context => Act(action, context))
         );
 
-    public void Dispose() => Array.ForEach(_signals, signal => signal.Dispose());
+    /// <summary>A signal that is on its way when the writing ends comes too late: what the action needs is gone.</summary>
+    private void Act(Action<PosixSignalContext> action, PosixSignalContext context)
+    {
+        lock (_gate)
+        {
+            if (!_isOver)
+            {
+                action(context);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _isOver = true;
+        }
+
+        Array.ForEach(_signals, signal => signal.Dispose());
+    }
 }

@@ -89,9 +89,14 @@ public static class ParquetFiles
 
     private static async Task WritePartitionsAsync(IrmPackage package, ColumnarTable table, string folder, CancellationToken cancellation)
     {
-        foreach (IGrouping<(string?, int?), ColumnarRow> partition in table.RowsOf(package).GroupBy(row => (row.Region, row.Year)))
+        // By the folder, not by what it is called for: a region may be called as what is not stated.
+        foreach (
+            IGrouping<string, ColumnarRow> partition in table
+                .RowsOf(package)
+                .GroupBy(row => Path.Combine(PartOf("region", row.Region), PartOf("year", TextOf(row.Year))), StringComparer.Ordinal)
+        )
         {
-            string path = Path.Combine(folder, PartOf("region", partition.Key.Item1), PartOf("year", TextOf(partition.Key.Item2)));
+            string path = Path.Combine(folder, partition.Key);
             Directory.CreateDirectory(path);
             FileStream file = File.Create(Path.Combine(path, "data.parquet"));
             await using (file.ConfigureAwait(false))

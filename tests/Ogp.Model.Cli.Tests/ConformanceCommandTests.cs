@@ -39,7 +39,10 @@ public sealed class ConformanceCommandTests : Folder
     [InlineData("mytool", "30")]
     [InlineData("mytool {file}", "0")]
     [InlineData("mytool {file}", "-1")]
-    public void A_command_without_a_file_or_without_time_is_wrong_usage(string command, string timeout) =>
+    [InlineData("\"my tool {file}", "30")]
+    [InlineData("mytool \"{file}", "30")]
+    [InlineData("\"\" {file}", "30")]
+    public void A_command_without_a_file_a_program_or_time_is_wrong_usage(string command, string timeout) =>
         Assert.Equal(ExitCode.Usage, Ogp.Run("conformance", "--cmd", command, "--timeout", timeout).ExitCode);
 
     [CommandFact("python3")]

@@ -81,6 +81,7 @@ public sealed class UsageTests : Folder
     [InlineData("score", "x.json", "--format", "yaml")]
     [InlineData("stats")]
     [InlineData("stats", "-", "-")]
+    [InlineData("validate", "-", "-")]
     [InlineData("stats", "x.json", "--by", "colour")]
     [InlineData("report")]
     [InlineData("convert", "x.json")]

@@ -158,6 +158,30 @@ public sealed class ParquetTests
     }
 
     /// <summary>A plan without commitments, a report without ratings: no table has a row that would tell of them.</summary>
+    /// <summary>Folders are called by the convention of Hive, in which a name stands for what is not stated.</summary>
+    [Fact]
+    public async Task A_region_that_is_called_as_none_takes_no_rows_from_those_without_one()
+    {
+        static ActionPlan Plan(string id, string member) =>
+            new()
+            {
+                Id = new(id),
+                Member = new(member),
+                Commitments = [new() { Id = new($"{id}-c") }],
+            };
+
+        using Dataset dataset = await Dataset.Of(
+            new()
+            {
+                FormatVersion = "1.0",
+                Members = [new() { Code = new("HHH"), Region = Region.Of(ParquetFiles.NoPartition) }, new() { Code = new("ZZZ") }],
+                ActionPlans = [Plan("p8", "HHH"), Plan("p9", "ZZZ")],
+            }
+        );
+
+        Assert.Equal(["p8 -", "p9 -"], dataset.Query($"select plan, region from {dataset.Table("commitments")} order by plan"));
+    }
+
     [Fact]
     public void What_has_no_row_is_told()
     {

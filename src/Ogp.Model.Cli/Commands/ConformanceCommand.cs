@@ -16,9 +16,18 @@ internal static class ConformanceCommand
         };
         implementation.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>()?.Contains(Implementation.File, StringComparison.Ordinal) != true)
+            string text = CommonOptions.WordOf(result) ?? "";
+            if (text.Count(letter => letter == '"') % 2 != 0)
+            {
+                result.AddError("--cmd has a quotation mark without its twin.");
+            }
+            else if (!text.Contains(Implementation.File, StringComparison.Ordinal))
             {
                 result.AddError("--cmd needs {file} where the document is to be named.");
+            }
+            else if (Implementation.ProgramOf(text).Length == 0)
+            {
+                result.AddError("--cmd begins with the program that is to be run, and it is empty here.");
             }
         });
         Option<double> timeout = new("--timeout")

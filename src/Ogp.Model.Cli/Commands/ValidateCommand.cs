@@ -57,6 +57,7 @@ internal static class ValidateCommand
             writeBaseline,
             timings,
         };
+        CommonOptions.ReadStandardInputOnce(command);
         writeBaseline.Validators.Add(result =>
         {
             foreach (string path in result.Tokens.Select(token => token.Value).Where(PackageFile.IsReadTwice))

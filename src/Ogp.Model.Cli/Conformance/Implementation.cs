@@ -21,6 +21,9 @@ internal sealed class Implementation(string command, TimeSpan limit)
 
     private readonly string[] _words = [.. CommandLineParser.SplitCommandLine(command)];
 
+    /// <summary>The program that a command runs; empty where it names none.</summary>
+    public static string ProgramOf(string command) => CommandLineParser.SplitCommandLine(command).FirstOrDefault("");
+
     /// <summary>Whether it can be told which rule set to use.</summary>
     public bool TakesRuleSet => _words.Any(word => word.Contains(RuleSet, StringComparison.Ordinal));
 

@@ -122,12 +122,31 @@ public static partial class IrmJson
     }
 
     /// <summary>Whether a file holds many documents or plans, an array of them or one on each line, to be read by <see cref="ReadPlans"/>.</summary>
-    /// <param name="utf8">The bytes of the whole file. A single document on a single line is one document, a plan without its package is one of many.</param>
+    /// <param name="utf8">The bytes of the whole file. A single document is one, on a single line, too; a plan without its package is one of many.</param>
     public static bool HoldsMany(ReadOnlySpan<byte> utf8)
     {
-        ReadOnlySpan<byte> json = utf8[(utf8.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8);
-        return !json.IsEmpty && (json[0] == (byte)'[' || (json[0] == (byte)'{' && LineLayout.AreLines(json, isComplete: true) == true));
+        ReadOnlySpan<byte> json = WithoutBeginning(utf8);
+        return !json.IsEmpty
+            && json[0] switch
+            {
+                (byte)'[' => true,
+                (byte)'{' => PackageParts.IsPlan(json, isComplete: true) == true || LineLayout.AreLines(json, isComplete: true) == true,
+                _ => false,
+            };
     }
+
+    /// <summary>Whether a file is a plan without its package, and not the first of several lines.</summary>
+    internal static bool IsOnePlan(ReadOnlySpan<byte> utf8)
+    {
+        ReadOnlySpan<byte> json = WithoutBeginning(utf8);
+        return !json.IsEmpty
+            && json[0] == (byte)'{'
+            && LineLayout.AreLines(json, isComplete: true) != true
+            && PackageParts.IsPlan(json, isComplete: true) == true;
+    }
+
+    private static ReadOnlySpan<byte> WithoutBeginning(ReadOnlySpan<byte> utf8) =>
+        utf8[(utf8.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8);
 
     /// <summary>
     /// Reads a large file one plan at a time, in memory that does not grow with it: a package, an array of plans or of packages, or one of these

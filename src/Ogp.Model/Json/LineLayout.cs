@@ -11,32 +11,30 @@ internal static class LineLayout
         && (file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// Whether each line is a document: the first is one, or a plan on the only line there is; or it breaks off or is broken, as may be others behind it,
-    /// and then comes one that is. Null when that cannot be told yet.
+    /// Whether each line is a document, and there are several: the first is one; or it breaks off or is broken, as may be others behind it, and then comes one that
+    /// is. Null when that cannot be told yet.
     /// </summary>
     public static bool? AreLines(ReadOnlySpan<byte> bytes, bool isComplete)
     {
-        ReadOnlySpan<byte> first = bytes;
         int feed = bytes.IndexOf((byte)'\n');
         if (feed < 0)
         {
-            return isComplete ? PackageParts.IsPlan(first) : null;
+            return isComplete ? false : null;
         }
 
         if (BehindObject(bytes[..feed]) == 0)
         {
-            // A package on the only line is one document.
-            return !bytes[feed..].Trim(" \t\r\n"u8).IsEmpty || PackageParts.IsPlan(first) ? true
+            return !bytes[feed..].Trim(" \t\r\n"u8).IsEmpty ? true
                 : isComplete ? false
                 : null;
         }
 
-        for (bool isOnlyLine = true; ; isOnlyLine = false)
+        while (true)
         {
             bytes = bytes[feed..].TrimStart("\r\n"u8);
             if (bytes.IsEmpty)
             {
-                return isComplete ? isOnlyLine && PackageParts.IsPlan(first) : null;
+                return isComplete ? false : null;
             }
 
             if (bytes[0] != (byte)'{')

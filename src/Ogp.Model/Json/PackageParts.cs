@@ -39,7 +39,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
 
     private static ReadResult<IrmPackage> ReadItem(ReadOnlyMemory<byte> utf8, SourceOrigin origin, IrmJsonOptions options)
     {
-        if (IsPlan(utf8.Span))
+        if (IsPlan(utf8.Span, isComplete: true) == true)
         {
             ReadResult<IrmPackage> plan = DocumentReader.ReadPlan(utf8, origin, options);
             if (!IsPackageAfterAll(plan.Value))
@@ -280,8 +280,8 @@ internal sealed class PackageParts(IrmJsonOptions options)
     private static bool IsPackageAfterAll(IrmPackage? read) =>
         read is { ActionPlans: [{ Unknown: var unknown }] } && (unknown["formatVersion"] ?? unknown["actionPlans"]) is not null;
 
-    /// <summary>Whether an object looks like a plan: its first member that only one of plan and package has, is one of a plan.</summary>
-    public static bool IsPlan(ReadOnlySpan<byte> utf8)
+    /// <summary>Whether an object looks like a plan: its first member that only one of plan and package has, is one of a plan. Null when that cannot be told yet.</summary>
+    public static bool? IsPlan(ReadOnlySpan<byte> utf8, bool isComplete)
     {
         // The mark at the beginning of a file belongs to its first line.
         JsonCursor json = new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
@@ -302,7 +302,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
         }
         catch (JsonException)
         {
-            return false;
+            return isComplete ? false : null;
         }
 
         return false;

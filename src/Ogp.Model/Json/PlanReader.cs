@@ -149,9 +149,17 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
             _isArray ? false
             : LineLayout.IsNamed(_input.Origin.File) ? true
             : LineLayout.AreLines(bytes[first..], _input.IsComplete);
-        if (isLines is null && bytes.Length < MostLookahead)
+        bool? isPlan = _isArray || isLines == true ? false : PackageParts.IsPlan(bytes[first..], _input.IsComplete);
+        if ((isLines is null || isPlan is null) && bytes.Length < MostLookahead || isPlan == true && !_input.IsComplete)
         {
             return Wait();
+        }
+
+        if (isPlan == true)
+        {
+            // A plan without its package, in as many lines as it likes.
+            _step = Step.End;
+            return PackageParts.Line(_input.Bytes, _input.Origin, options);
         }
 
         (_enough, _step) = (0, isLines == true ? Step.Line : Step.Root);

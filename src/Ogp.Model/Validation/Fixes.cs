@@ -22,7 +22,7 @@ public static class Fixes
 
     /// <summary>
     /// Mends a file with a document on each line (NDJSON). Each line is mended by itself, as <see cref="IrmJson.ReadPlans"/> reads it by itself, so
-    /// that what a try costs does not grow with the file.
+    /// that what a try costs does not grow with the file. A plan without its package is mended as one, however many lines it takes.
     /// </summary>
     /// <param name="utf8">The whole file.</param>
     /// <param name="file">Name of the file, for the findings; null when there is none.</param>
@@ -34,9 +34,10 @@ public static class Fixes
     public static IEnumerable<FixResult> ApplyToLines(ReadOnlyMemory<byte> utf8, string? file = null, IrmJsonOptions? options = null)
     {
         SourceOrigin origin = SourceOrigin.StartOf(file);
+        bool isOnePlan = IrmJson.IsOnePlan(utf8.Span);
         while (!utf8.IsEmpty)
         {
-            int feed = utf8.Span.IndexOf((byte)'\n');
+            int feed = isOnePlan ? -1 : utf8.Span.IndexOf((byte)'\n');
             int length = feed < 0 ? utf8.Length : feed + 1;
             FixResult line = MendLine(utf8[..length], origin, options ?? s_options);
             yield return line;

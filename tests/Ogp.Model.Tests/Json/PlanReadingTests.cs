@@ -188,6 +188,31 @@ public class PlanReadingTests
         }
     }
 
+    /// <summary>White space is no part of what a document says.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n ")]
+    [InlineData("\uFEFF")]
+    [InlineData("\uFEFF\r\n")]
+    public void A_plan_in_many_lines_is_what_it_is_on_one(string before)
+    {
+        byte[] indented = Encoding.UTF8.GetBytes(
+            before
+                + "{\n  \"id\": \"a\",\n  \"title\": {\n \"en\": \"T\" },\n  \"member\": \"ECU\",\n  \"commitments\": [\n { \"id\": \"c\", \"titel\": 5 }\n ]\n}\n\n"
+        );
+        int line = before.Count(letter => letter == '\n') + 7;
+        foreach (int atOnce in new[] { 1, 9, 1000 })
+        {
+            ReadResult<IrmPackage> piece = Assert.Single(Pieces(indented, atOnce));
+            ActionPlan plan = Assert.Single(piece.Value!.ActionPlans);
+            Assert.Equal(("a", "ECU", 1), (plan.Id.Text, plan.Member.Text, plan.Commitments.Count));
+            Assert.Equal(
+                [.. before.StartsWith('\uFEFF') ? ["OGP1006 1"] : (string[])[], $"OGP1011 {line}"],
+                piece.Findings.Select(finding => $"{finding.Code} {finding.Place.Line}")
+            );
+        }
+    }
+
     [Theory]
     [InlineData("{\"id\":\"a\",\"member\":\"ECU\"}\n{\"id\":\"b\",\"member\":\"ECU\"}\n")]
     [InlineData("[{\"id\":\"a\",\"member\":\"ECU\"},\n{\"id\":\"b\",\"member\":\"ECU\"}]")]
@@ -252,12 +277,14 @@ public class PlanReadingTests
     [InlineData(false, "{\"title\":\n{\"id\":{}\n")]
     [InlineData(false, "{\"id\":\"a\"}")]
     [InlineData(true, "{\"member\":\"ECU\"}")]
-    [InlineData(false, "{\n\"member\":\"ECU\"}")]
+    [InlineData(true, "{\n\"member\":\"ECU\"}")]
+    [InlineData(true, "{\n\"id\":\"a\",\n\"member\":\"ECU\",")]
+    [InlineData(false, "{\n\"id\":\"a\",\n\"members\":[]}")]
     [InlineData(false, "{\n{\n")]
     [InlineData(false, "{ \"actionPlans\": [\n{\"id\":\"a\"},\n{\"id\":\"b\"} ] }")]
     [InlineData(false, "Country,Number")]
     [InlineData(false, "")]
-    public void A_file_holds_many_where_it_is_an_array_or_has_an_object_on_each_line(bool expected, string text) =>
+    public void A_file_holds_many_where_it_is_an_array_a_plan_or_has_an_object_on_each_line(bool expected, string text) =>
         Assert.Equal(expected, IrmJson.HoldsMany(Encoding.UTF8.GetBytes(text)));
 
     [Theory]

@@ -324,6 +324,18 @@ public class FixTests
         Assert.Equal([.. expected, .. document[at..]], Fix.Apply(document, edits));
     }
 
+    [Fact]
+    public void A_plan_without_its_package_is_mended_as_one_in_however_many_lines()
+    {
+        const string Plan =
+            "{\n  \"id\": \"P\",\n  \"member\": \"ECU\",\n  \"commitments\": [\n    { \"id\": \"c\", \"titel\": { \"en\": \"T\" } }\n  ]\n}\n";
+
+        Assert.Equal(
+            Plan.Replace("titel", "title", StringComparison.Ordinal),
+            Encoding.UTF8.GetString(Together(Fixes.ApplyToLines(Encoding.UTF8.GetBytes(Plan))))
+        );
+    }
+
     [Theory]
     [InlineData(3, 1, 2, 1)]
     [InlineData(0, 2, 1, 1)]
