@@ -428,7 +428,7 @@ public sealed class ScoreCommandTests : Folder
         );
         JsonElement reports = Ogp.RunWith(plan, "score", "-", "--format", "json").Json.GetProperty("plans")[0].GetProperty("reports");
         Assert.Equal([true, false], reports.EnumerateArray().Select(report => report.GetProperty("counts").GetBoolean()));
-        string text = string.Join(' ', Ogp.RunWith(plan, "score", "-").Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string text = Words(Ogp.RunWith(plan, "score", "-").Out);
         Assert.Contains("Kenya · AP_KEN05", text, StringComparison.Ordinal);
         Assert.Contains("High completion 1 of 2", text, StringComparison.Ordinal);
         Assert.Contains("End-of-Term Self-Assessment (does not count: not independent)", text, StringComparison.Ordinal);
@@ -445,7 +445,7 @@ public sealed class ScoreCommandTests : Folder
                 {"commitment":"b","ratings":{"relevance":"no","potential-impact":"minor","completion":"limited","starred.pre-june-2014":"no"}}]}]}]}
             """u8.ToArray();
 
-        string text = string.Join(' ', Ogp.RunWith(plan, "score", "-").Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string text = Words(Ogp.RunWith(plan, "score", "-").Out);
 
         Assert.Contains(
             "0 of 2 in r (starred.pre-june-2014); cannot be told for 1; on record for 2 (starred: 1), agreeing: 1",
@@ -453,6 +453,55 @@ public sealed class ScoreCommandTests : Folder
             StringComparison.Ordinal
         );
     }
+
+    /// <summary>Of eight commitments two have no known completion: one is not starred whatever it was, of the other it cannot be told.</summary>
+    [Fact]
+    public void A_star_whose_completion_is_absent_is_counted_and_explained()
+    {
+        string[] completions = ["complete", "complete", "complete", "complete", "limited", "limited", "not-coded", "not-coded"];
+        IEnumerable<string> assessments = completions.Select(
+            (completion, i) =>
+                $$"""
+                    { "commitment": "EC000{{i}}", "ratings": { "specificity": "high", "relevance": "yes", "completion": "{{completion}}",
+                      "potential-impact": "{{(i is < 3 or 7 ? "transformative" : "moderate")}}" } }
+                    """
+        );
+        IEnumerable<string> commitments = completions.Select((_, i) => $$"""{ "id": "EC000{{i}}" }""");
+        byte[] plan = Encoding.UTF8.GetBytes(
+            $$"""
+            { "formatVersion": "1.0", "actionPlans": [ { "id": "AP_ECU01", "member": "ECU", "submitted": "2016",
+              "commitments": [ {{string.Join(',', commitments)}} ],
+              "reports": [ { "id": "r", "product": "end-of-term-report", "assessments": [ {{string.Join(',', assessments)}} ] } ] } ] }
+            """
+        );
+
+        string text = Words(Ogp.RunWith(plan, "score", "-").Out);
+        Assert.Contains("Stars 3 of 8 in r (starred); cannot be told for 1", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Specificity =", text, StringComparison.Ordinal);
+
+        string explained = Words(Ogp.RunWith(plan, "score", "-", "--explain", "--lang", "es").Out);
+        Assert.Contains("Estelares Informe (regla)", explained, StringComparison.Ordinal);
+        Assert.Contains(
+            "Impacto potencial = Moderado ✗; Grado de cumplimiento = No codificado ?) r (starred)",
+            explained,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("EC0007 no se puede calcular (", explained, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "Madrid, Spain · p")]
+    [InlineData("\"submitted\":\"2021-05\",", "Madrid, Spain · 2021-05 · p")]
+    public void A_plan_whose_dates_cannot_be_read_has_no_period_in_its_heading(string submitted, string heading)
+    {
+        byte[] plan = Encoding.UTF8.GetBytes(
+            $$"""{ "formatVersion": "1.0", "actionPlans": [ { "id": "p", "member": "ESMD", {{submitted}} "period": { "start": "soon", "end": "later" } } ] }"""
+        );
+
+        Assert.Equal(heading, Ogp.RunWith(plan, "score", "-").Out.Split('\n')[1].Trim());
+    }
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public void Another_grouping_is_wrong_usage() => Assert.Equal(ExitCode.Usage, Ogp.Run("score", "-", "--by", "colour").ExitCode);

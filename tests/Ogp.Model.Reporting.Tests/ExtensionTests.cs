@@ -52,7 +52,7 @@ public class ExtensionTests
     private static IrmPackage Full =>
         Package(
             "\"t:since\":\"2019-12\",",
-            "\"t:budget\":12.5,\"t:term\":{\"start\":\"2019\"},",
+            "\"t:budget\":12500.5,\"t:term\":{\"start\":\"2019\"},",
             "\"t:entries\":[{\"by\":\"entity\",\"percent\":40,\"body\":\"b\",\"met\":true,\"tags\":[\"x\",\"y\"],\"note\":{\"en\":\"Fine\",\"es\":\"Bien\"}},{\"by\":\"nobody\",\"percent\":\"many\"}],"
         );
 
@@ -83,7 +83,7 @@ public class ExtensionTests
         Assert.Equal("leer más Entidad The body Cumplió sí Marcas x, y Nota Bien", rows[2]);
         Assert.Equal("nobody Porcentaje many", rows[3]);
         Assert.Contains(page.All("summary"), summary => Words(summary) == "Dinero");
-        Assert.Contains("Presupuesto 12.5", Words(page.ById("c")), StringComparison.Ordinal);
+        Assert.Contains("Presupuesto 12 500,5", Words(page.ById("c")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Ogp.Model.Json;
 using Ogp.Model.Reporting.Tests.Support;
 
 namespace Ogp.Model.Reporting.Tests;
@@ -39,9 +40,9 @@ public class SparseTests
         Assert.Contains("No report on this plan", page.All("main").Single().Value, StringComparison.Ordinal);
     }
 
-    /// <summary>The completion rate of a report is out of all commitments of the plan, and so is that of the scorecard.</summary>
+    /// <summary>The completion rate of a report is out of all commitments of the plan, and so are those of the scorecard.</summary>
     [Fact]
-    public void High_completion_is_out_of_all_commitments_with_those_that_cannot_be_told_beside_it()
+    public void A_rate_is_out_of_all_commitments_with_those_that_cannot_be_told_beside_it()
     {
         ActionPlan plan = new()
         {
@@ -55,17 +56,69 @@ public class SparseTests
                     Assessments =
                     [
                         new() { Commitment = new("C1"), Ratings = [new(Variable.Completion, new("complete"))] },
-                        new() { Commitment = new("C2"), Ratings = [new(Variable.Completion, new("substantial"))] },
+                        new()
+                        {
+                            Commitment = new("C2"),
+                            Ratings = [new(Variable.Completion, new("substantial")), new(Variable.EarlyResults, new("significant"))],
+                        },
                     ],
                 },
             ],
         };
         Rendered page = new(Samples.Of(plan));
 
-        Assert.Contains(
-            page.WithClass("tiles").Single().Elements("li").Select(Rendered.Words),
-            tile => tile == "2 of 10reached high completionSubstantial or Complete · 8 Not stated"
+        Assert.Equal(
+            [
+                "2 of 10reached high completionSubstantial or Complete · cannot be told: 8 Not stated",
+                "1 of 10with strong resultscannot be told: 9 Not stated",
+            ],
+            page.WithClass("tiles").Single().Elements("li").Select(Rendered.Words).Skip(1)
         );
+    }
+
+    /// <summary>An inception report comes two months after the plan, and no kind of report says more than its name.</summary>
+    [Theory]
+    [InlineData("inception-report", "", "")]
+    [InlineData("progress-report", "", "")]
+    [InlineData("hybrid-report", "midterm", "Midterm")]
+    public void A_point_of_the_term_is_shown_where_the_report_states_it(string product, string point, string shown)
+    {
+        ActionPlan plan = new()
+        {
+            Id = new("P"),
+            Reports =
+            [
+                new()
+                {
+                    Id = "r",
+                    Product = Product.Of(product),
+                    Point = AssessmentPoint.Of(point),
+                },
+            ],
+        };
+
+        XElement? facts = new Rendered(Samples.Of(plan)).WithClass("facts-line").SingleOrDefault();
+
+        Assert.Equal(shown, facts is null ? "" : Rendered.Words(facts));
+    }
+
+    /// <summary>What cannot be read is kept in the document, and is no date here.</summary>
+    [Fact]
+    public void A_period_of_which_no_date_can_be_read_leaves_no_word_behind()
+    {
+        IrmPackage package = IrmJson
+            .Read(
+                """
+                { "formatVersion": "1.0", "actionPlans": [ { "id": "P", "member": "ECU",
+                  "commitments": [ { "id": "C1", "milestones": [ { "id": "m", "title": { "en": "M" }, "period": { "start": "soon" } } ] } ],
+                  "reports": [ { "id": "r", "product": "inception-report", "reviewPeriod": { "start": "soon", "end": "later" } } ] } ] }
+                """u8.ToArray()
+            )
+            .Value!;
+        Rendered page = new(package);
+
+        Assert.DoesNotContain(page.WithClass("facts-line"), line => Rendered.Words(line).Contains("Period", StringComparison.Ordinal));
+        Assert.Contains("no dates", Rendered.Words(page.ById("C1")), StringComparison.Ordinal);
     }
 
     [Theory]

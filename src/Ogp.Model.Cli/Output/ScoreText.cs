@@ -31,13 +31,7 @@ internal static class ScoreText
         string member = package.FindMember(plan.Member) is { Name.IsStated: true } found
             ? found.Name.For(language)
             : KnownMember.List.LabelOf(plan.Member.Text, language);
-        string[] parts =
-        [
-            member,
-            plan.Number is { } number ? Words.Plan.In(language, number) : "",
-            plan.Period is { } period ? Dates(period, language) : plan.Submitted.ToString(),
-            plan.Id.Text,
-        ];
+        string[] parts = [member, plan.Number is { } number ? Words.Plan.In(language, number) : "", Dates(plan, language), plan.Id.Text];
         terminal.WriteLine();
         terminal.WriteLine(
             TerminalText.Hold(string.Join(" · ", parts.Where(part => part.Length > 0))),
@@ -50,10 +44,15 @@ internal static class ScoreText
         );
     }
 
-    private static string Dates(Period period, string language) =>
-        !period.Start.IsStated ? Words.Until.In(language, period.End)
-        : !period.End.IsStated ? Words.From.In(language, period.Start)
-        : $"{period.Start}–{period.End}";
+    /// <summary>The period; where no date of it is known, when the plan was submitted.</summary>
+    private static string Dates(ActionPlan plan, string language) =>
+        plan.Period switch
+        {
+            { Start.IsStated: true, End.IsStated: true } period => $"{period.Start}–{period.End}",
+            { Start.IsStated: true } period => Words.From.In(language, period.Start),
+            { End.IsStated: true } period => Words.Until.In(language, period.End),
+            _ => plan.Submitted.ToString(),
+        };
 
     /// <summary>A table of what a report rates and states; none where it does neither, as an inception report.</summary>
     private static void WriteReport(IAnsiConsole terminal, ReportScore report, string language)
@@ -157,6 +156,16 @@ internal static class ScoreText
         }
 
         terminal.Write(table);
+        if (!card.Stars.IsEmpty)
+        {
+            Table stars = PlainTable.Of("", Words.Stars.For(language), Words.StarsBy.For(language));
+            foreach (StarCheck star in card.Stars)
+            {
+                stars.AddCells(star.Commitment.Text, star.Score.Explain(language), $"{star.Report} ({star.Formula.Id})");
+            }
+
+            terminal.Write(stars);
+        }
     }
 
     public static string NameOf(IrmReport report, string language)

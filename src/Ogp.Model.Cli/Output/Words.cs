@@ -101,6 +101,8 @@ internal static class Words
     public static LocalizedText StarsOf { get; } =
         CountWords.Words("{0} of {1} in {2} ({3})", "{0} de {1} en {2} ({3})", "{0} sur {1} dans {2} ({3})");
 
+    public static LocalizedText StarsBy { get; } = CountWords.Words("Report (rule)", "Informe (regla)", "Rapport (règle)");
+
     public static LocalizedText StarsRecorded { get; } =
         CountWords.Words(
             "; on record for {0} (starred: {1}), agreeing: {2}",

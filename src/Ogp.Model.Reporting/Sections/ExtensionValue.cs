@@ -28,6 +28,8 @@ internal static class ExtensionValue
             ProfileForm.Text => page.Text(value.Text),
             ProfileForm.Date => page.Date(value.Date),
             ProfileForm.Period => Html.Text(value.Read<Period>() is { } period ? page.Words.Range(period) : null),
+            // A whole number may be a year or a row, which nobody groups, and has no decimals.
+            ProfileForm.Number => Html.Text(value.Read<decimal?>() is { } number ? page.Words.Decimal(number) : null),
             ProfileForm.Boolean => Html.Text(value.Boolean is { } flag ? page.Words.YesOrNo(flag) : null),
             ProfileForm.Code => Code(page, field.Codes, value.String),
             ProfileForm.Reference when field.References == "institution" => plan.Institution(value.String),

@@ -45,33 +45,27 @@ internal static class GlanceSection
     private static Html Themes(PlanPage plan) =>
         plan.Plan.Themes.Count is 0 or > 6 ? default : Html.Join($", ", plan.Plan.Themes.Select(theme => plan.Page.Text(theme.Title)));
 
+    private static Html Completion(PlanPage plan) =>
+        Rated(
+            plan,
+            plan.Card.HighCompletion,
+            plan.Card.Commitments.Select(score => score.HighCompletion),
+            plan.Page.Words.HighCompletion,
+            plan.Page.Levels(Variable.Completion, [Model.Completion.Substantial.Text, Model.Completion.Complete.Text])
+        );
+
+    private static Html StrongResults(PlanPage plan) =>
+        Rated(plan, plan.Card.HighResults, plan.Card.Commitments.Select(score => score.HighResults), plan.Page.Words.HighResults);
+
     /// <summary>Out of all commitments, as the completion rate of a report is; for how many it cannot be told stands beside it.</summary>
-    private static Html Completion(PlanPage plan)
-    {
-        Rate rate = plan.Card.HighCompletion;
-        return Mentioned(plan.Card.Commitments.Select(score => score.HighCompletion))
+    private static Html Rated(PlanPage plan, Rate rate, IEnumerable<Score> scores, string label, Html note = default) =>
+        scores.Any(score => score.Inputs.Any(input => input.Said.IsStated))
             ? Tile(
                 rate.Known == 0 ? Html.Of($"<b>–</b>") : Figure(plan, rate.Count, rate.Of),
-                Html.Text(plan.Page.Words.HighCompletion),
-                Page.Dotted(
-                    plan.Page.Levels(Variable.Completion, [Model.Completion.Substantial.Text, Model.Completion.Complete.Text]),
-                    Excluded(plan, rate)
-                )
+                Html.Text(label),
+                Page.Dotted(note, Excluded(plan, rate))
             )
             : default;
-    }
-
-    private static Html StrongResults(PlanPage plan)
-    {
-        Rate rate = plan.Card.HighResults;
-        return Mentioned(plan.Card.Commitments.Select(score => score.HighResults))
-            ? Tile(
-                rate.Known == 0 ? Html.Of($"<b>–</b>") : Figure(plan, rate.Count, rate.Known),
-                Html.Text(plan.Page.Words.HighResults),
-                Excluded(plan, rate)
-            )
-            : default;
-    }
 
     /// <summary>The totals of results that the latest report states.</summary>
     private static Html StatedResults(PlanPage plan)
@@ -115,11 +109,13 @@ internal static class GlanceSection
         return default;
     }
 
-    private static bool Mentioned(IEnumerable<Score> scores) => scores.Any(score => score.Inputs.Any(input => input.Said.IsStated));
-
     /// <summary>For how many commitments it cannot be told, and why.</summary>
     private static Html Excluded(PlanPage plan, Rate rate) =>
-        Html.Join($", ", rate.Excluded.Select(reason => Html.Of($"{plan.Page.Words.Count(reason.Count)} {Reason(plan, reason)}")));
+        Html.Around(
+            $"{plan.Page.Words.CannotBeTold}: ",
+            Html.Join($", ", rate.Excluded.Select(reason => Html.Of($"{plan.Page.Words.Count(reason.Count)} {Reason(plan, reason)}"))),
+            $""
+        );
 
     private static Html Reason(PlanPage plan, LevelCount reason) =>
         reason.IsAbsence ? plan.Page.Rated(Absence.Of(reason.Codes[0])) : Html.Text(Rate.LabelOf(reason.Codes[0], plan.Page.Language));

@@ -38,7 +38,7 @@ internal static class MilestonesTable
     {
         Page page = plan.Page;
         Html title = page.Text(milestone.Title).Or(Html.Text(milestone.Id));
-        Html when = milestone.Period is { } period ? Html.Text(page.Words.ShortRange(period)) : Html.Text(page.Words.NoDates);
+        Html when = Html.Text(page.Words.ShortRange(milestone.Period)).Or(Html.Text(page.Words.NoDates));
         Html outputs = milestone.Outputs.IsStated ? Html.Of($"{page.Words.Outputs}: {page.Text(milestone.Outputs)}") : default;
         return Html.All(
             Html.Of($"<span class=\"what\">{title}</span>"),

@@ -38,10 +38,10 @@ internal static class ReportsSection
         (Page page, IrmReport report) = (plan.Page, score.Report);
         Html line = Page.Dotted(
             page.Text(report.Title).IsEmpty ? default : page.Label(report.Product),
-            page.Label(report.AssessmentPoint),
+            page.Label(report.Point),
             page.Label(report.Status),
             report.Published.IsStated ? Html.Of($"{page.Words.Published} {page.Date(report.Published)}") : default,
-            report.ReviewPeriod is { } review ? Html.Of($"{page.Words.Review} {page.Words.Range(review)}") : default,
+            Html.Around($"{page.Words.Review} ", Html.Text(page.Words.Range(report.ReviewPeriod)), $""),
             report.Assessor.IsStated ? Html.Of($"{page.Words.Assessor}: {page.Label(report.Assessor)}") : default,
             score.IsDeciding ? default : Html.Text(page.Words.DoesNotCount),
             Html.Join($", ", report.Languages.Select(tag => page.Label(Language.Of(tag)))),

@@ -46,7 +46,7 @@ internal sealed partial class Texts(string language)
     // At a glance
     public string Glance => Say("The plan at a glance", "El plan de un vistazo");
     public string HighCompletion => Say("reached high completion", "con cumplimiento alto");
-    public string HighResults => Say("with strong results, where known", "con resultados fuertes, donde se sabe");
+    public string HighResults => Say("with strong results", "con resultados fuertes");
     public string StatedResults => Say("have a result in the stated totals", "con un resultado en los totales declarados");
     public string ForumNamed => Say("members of the forum named", "integrantes del foro nombrados");
     public string Influence => Say("public influence", "influencia del público");

@@ -30,6 +30,10 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
     private const string ShortFrench = "janv fevr mars avr mai juin juil aout sept oct nov dec";
     private const string ShortPortuguese = "jan fev mar abr mai jun jul ago set out nov dez";
 
+    /// <summary>September as in Peru, Uruguay and Costa Rica, and longer short ones.</summary>
+    private const string OtherSpanish = "ene febr mzo abr may jun jul ago setiembre oct nov dic";
+    private const string OtherFrench = "janv fevr mars avr mai juin juill aout sept oct nov dec";
+
     private static readonly string[] s_weekdays =
     [
         "monday tuesday wednesday thursday friday saturday sunday",
@@ -47,6 +51,8 @@ public readonly partial record struct DateSpelling(PartialDate MonthFirst, Parti
         ShortSpanish,
         ShortFrench,
         ShortPortuguese,
+        OtherSpanish,
+        OtherFrench,
     ]);
 
     private static readonly Dictionary<string, int> s_days = Numbered(s_weekdays);

@@ -37,8 +37,8 @@ public sealed record Scorecard
     public Rate HighResults { get; }
 
     /// <summary>
-    /// Stars: for every report and commitment, the formulas that were in force when the report was published, and any formula under which the report records a star. Empty
-    /// for plans outside the era of stars without a recorded one; self-assessments award none.
+    /// Stars: for every report that rates completion and every commitment that it is about, the formulas that were in force when the report was published, and any formula under which the report
+    /// records a star. Empty for plans outside the era of stars without a recorded one; self-assessments award none.
     /// </summary>
     public ValueList<StarCheck> Stars { get; }
 
@@ -48,12 +48,10 @@ public sealed record Scorecard
             .All.Select(formula => (Formula: formula, MayHold: formula.MayHold(report, plan.MethodologyYear)))
             .Where(one => one.MayHold || report.Assessments.Any(assessment => assessment.Ratings[one.Formula.Key].IsStated))
             .ToValueList()
-        from commitment in formulas.IsEmpty ? [] : plan.Commitments
+        from commitment in formulas.IsEmpty ? [] : VariableCounts.SubjectsOf(report, plan)
         from one in formulas
         let formula = one.Formula
         let recorded = new Statement<YesNo>(plan.RatingIn(report, commitment.Id, formula.Key))
         where recorded.Level.IsStated || one.MayHold
-        let score = formula.Evaluate(plan, report, commitment.Id)
-        where recorded.Level.IsStated || score.Inputs.Any(input => input.Key == Variable.Completion && input.Said.HasLevel)
-        select new StarCheck(commitment.Id, report, formula, score, recorded);
+        select new StarCheck(commitment.Id, report, formula, formula.Evaluate(plan, report, commitment.Id), recorded);
 }

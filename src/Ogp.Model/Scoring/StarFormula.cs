@@ -36,16 +36,44 @@ public sealed record StarFormula
         planYear is { } year && Methodology.Standard.KindOf(Variable.Starred, year, default) != CoverageKind.NotCoded;
 
     /// <summary>
-    /// Whether stars of a report may have been awarded by this formula: of an independent one of the era, by what is known of its date; by the last formula where nothing is.
+    /// Whether stars of a report may have been awarded by this formula: of an independent one of the era that rates completion, by what is known of its date; by the last formula where nothing is.
     /// </summary>
     internal bool MayHold(IrmReport report, int? planYear) =>
         report.IsIndependent
-        && IsInEra(planYear)
+        && planYear is { } year
+        && IsInEra(year)
+        && RatesCompletion(report, year)
         && (
             report.Published is { Earliest: { } first, Latest: { } last }
                 ? Methodology.Standard.StarRules.Any(rule => rule.Key == Key && rule.IsInForce(first, last))
                 : this == Current
         );
+
+    /// <summary>
+    /// Whether a report rates completion: of any commitment, or, where it says of all that there is no level, whether those of its kind do for plans of the year; of a report without a kind, those
+    /// of its point of the term. A table has such cells also for reports that were never written.
+    /// </summary>
+    private static bool RatesCompletion(IrmReport report, int planYear)
+    {
+        Statement[] said =
+        [
+            .. report
+                .Assessments.Where(assessment => assessment.Milestone is null)
+                .Select(assessment => assessment.Ratings[Variable.Completion])
+                .Where(said => said.IsStated),
+        ];
+        return Array.Exists(said, one => one.HasLevel)
+            || (
+                said.Length > 0
+                && Methodology
+                    .Standard.ProductsReporting(Variable.Completion, planYear)
+                    .Any(product =>
+                        report.Product.IsStated
+                            ? product == report.Product
+                            : !report.Point.IsStated || Methodology.Standard.PointOf(product) == report.Point
+                    )
+            );
+    }
 
     internal Score Evaluate(ActionPlan plan, IrmReport report, CommitmentId commitment)
     {

@@ -35,7 +35,7 @@ public sealed record VariableCounts
     public ValueList<LevelCount> Counts { get; }
 
     /// <summary>The commitments that a report is about.</summary>
-    private static IEnumerable<Commitment> SubjectsOf(IrmReport report, ActionPlan plan) =>
+    internal static IEnumerable<Commitment> SubjectsOf(IrmReport report, ActionPlan plan) =>
         report.Product == Product.EndOfCommitmentReport
             ? plan.Commitments.Where(commitment =>
                 report.Assessments.Any(assessment =>

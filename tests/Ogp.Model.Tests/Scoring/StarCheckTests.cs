@@ -87,6 +87,55 @@ public class StarCheckTests
     [Fact]
     public void A_report_without_completion_gives_no_star() => Assert.Empty(Stars(2016, Inputs("transformative", "")));
 
+    [Theory]
+    [InlineData("transformative", "not-coded", null)]
+    [InlineData("transformative", "not-reviewed", null)]
+    [InlineData("transformative", "limited|complete", null)]
+    [InlineData("transformative", "compleet", null)]
+    [InlineData("moderate", "not-coded", false)]
+    [InlineData("moderate", "limited|complete", false)]
+    public void Where_completion_is_not_known_a_star_cannot_be_told_unless_the_rest_decides(string impact, string completion, bool? star)
+    {
+        StarCheck check = Assert.Single(Stars(2016, Inputs(impact, completion)));
+        Assert.Equal(star, check.Score.Value);
+        Assert.Equal(star is null ? [Variable.Completion] : [], check.Score.Missing.Select(input => input.Key.Variable));
+    }
+
+    [Theory]
+    [InlineData("moderate", false)]
+    [InlineData("transformative", null)]
+    public void A_commitment_of_whose_completion_a_report_is_silent_is_counted(string impact, bool? star)
+    {
+        ActionPlan plan = SmallPlan.Rated(
+            SmallPlan.Ratings(Inputs("transformative", "complete")),
+            SmallPlan.Ratings(Inputs(impact, "")[..3])
+        );
+        Assert.Equal([true, star], new Scorecard(plan with { Submitted = new(2016) }).Stars.Select(check => check.Score.Value));
+    }
+
+    [Theory]
+    [InlineData(2016, "", "", true)]
+    [InlineData(2016, "end-of-term-report", "", true)]
+    [InlineData(2016, "", "midterm", true)]
+    [InlineData(2012, "progress-report", "", true)]
+    [InlineData(2012, "", "end-of-term", false)]
+    [InlineData(2017, "design-report", "", false)]
+    [InlineData(2017, "", "midterm", false)]
+    [InlineData(2017, "implementation-report", "", true)]
+    [InlineData(2019, "implementation-report", "", false)]
+    public void A_report_that_has_no_level_of_completion_gives_stars_where_reports_of_its_kind_rate_it(
+        int year,
+        string product,
+        string point,
+        bool gives
+    )
+    {
+        ActionPlan plan = SmallPlan.Rated(SmallPlan.Ratings(Inputs("transformative", "not-coded")));
+        IrmReport report = plan.Reports[0] with { Product = Product.Of(product), Point = AssessmentPoint.Of(point) };
+        Scorecard card = new(plan with { Submitted = new(year), Reports = [report] });
+        Assert.Equal(gives, !card.Stars.IsEmpty);
+    }
+
     [Fact]
     public void Each_report_has_its_own_star_from_its_own_completion()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Ogp.Model.Json;
+using Ogp.Model.Tests.Support;
 using Ogp.Model.Validation;
 
 namespace Ogp.Model.Tests.Validation;
@@ -225,6 +226,73 @@ public class ElsewhereTests
         };
 
         Assert.Equal(findings, Validator.Validate(package).Count(finding => finding.Code == "OGP1401"));
+    }
+
+    /// <summary>Where countries' plans of the year have the rating, in the report where one is named, the message is about those of local members.</summary>
+    [Theory]
+    [InlineData(
+        "",
+        "potential-for-results",
+        "modest",
+        "OGP1401",
+        "local members' plans of 2021",
+        "planes de miembros locales de 2021",
+        "les plans de membres locaux de 2021"
+    )]
+    [InlineData("", "specificity", "high", "OGP1401", "plans of 2021", "planes de 2021", "les plans de 2021")]
+    [InlineData(
+        "results-report",
+        "completion",
+        "limited",
+        "OGP1402",
+        "local members' plans of 2021",
+        "planes de miembros locales de 2021",
+        "les plans de membres locaux de 2021"
+    )]
+    [InlineData("action-plan-review", "completion", "limited", "OGP1402", "plans of 2021", "planes de 2021", "les plans de 2021")]
+    public void A_rating_that_only_local_members_lack_is_told_of_their_plans(
+        string product,
+        string variable,
+        string level,
+        string code,
+        params string[] plans
+    )
+    {
+        ActionPlan plan = SmallPlan.Rated(SmallPlan.Ratings((new RatingKey(Variable.Of(variable)), level)));
+        IrmPackage package = new()
+        {
+            ActionPlans =
+            [
+                plan with
+                {
+                    Member = new("ESMD"),
+                    Submitted = new(2021, 5),
+                    Reports = [plan.Reports[0] with { Product = Product.Of(product) }],
+                },
+            ],
+        };
+
+        Finding finding = Assert.Single(Validator.Validate(package), finding => finding.Code is "OGP1401" or "OGP1402");
+
+        Assert.Equal(code, finding.Code);
+        Assert.All(
+            new[] { "en", "es", "fr" }.Zip(plans),
+            told => Assert.EndsWith($" {told.Second}.", finding.Message(told.First), StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_joint_member_that_is_not_known_is_told_with_the_one_that_is_near()
+    {
+        ActionPlan plan = new() { Member = new("ESMD"), JointMembers = [new("ESMD"), new("España"), new("Pays Basque")] };
+
+        Assert.Equal(
+            ["/actionPlans/0/jointMembers/1 ESP", "/actionPlans/0/jointMembers/2 "],
+            Validator
+                .Validate(new IrmPackage { ActionPlans = [plan] })
+                .Where(finding => finding.Code == "OGP1208")
+                .Select(finding => $"{finding.Place.Pointer} {finding.Suggestion}")
+        );
     }
 
     private static ValueList<Finding> Findings(string ratings) =>

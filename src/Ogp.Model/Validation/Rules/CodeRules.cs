@@ -185,18 +185,19 @@ internal static class CodeRules
             ),
             static (plan, context) =>
             {
-                if (!plan.Member.IsStated || plan.Member.LooksLocal || !context.Package.Members.IsEmpty)
+                // To members that the package lists, codes are references.
+                if (!context.Package.Members.IsEmpty)
                 {
                     return false;
                 }
 
-                if (!context.Ids.Knows(plan.Member))
+                bool isLookedUp = LookUp(plan.Member, "member", context);
+                for (int i = 0; i < plan.JointMembers.Count; i++)
                 {
-                    string? near = context.HasRoom ? KnownMember.List.Suggest(plan.Member.Text) : null;
-                    context.Found("member", near, ("code", plan.Member));
+                    isLookedUp |= LookUp(plan.JointMembers[i], RuleContext.Item(plan, "jointMembers", i), context);
                 }
 
-                return true;
+                return isLookedUp;
             }
         ),
         new Rule<Support>(
@@ -231,4 +232,22 @@ internal static class CodeRules
             }
         ),
     ];
+
+    /// <summary>Looks for a member of a plan among OGP's; of local ones there are too many for a list to be complete.</summary>
+    /// <returns>Whether it is one to look for.</returns>
+    private static bool LookUp(MemberCode code, string at, RuleContext context)
+    {
+        if (!code.IsStated || code.LooksLocal)
+        {
+            return false;
+        }
+
+        if (!context.Ids.Knows(code))
+        {
+            string? near = context.HasRoom ? KnownMember.List.Suggest(code.Text) : null;
+            context.Found(at, near, ("code", code));
+        }
+
+        return true;
+    }
 }

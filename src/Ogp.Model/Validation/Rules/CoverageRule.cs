@@ -5,6 +5,13 @@ namespace Ogp.Model.Validation.Rules;
 /// <param name="inAnyReport">Whether it asks for the year alone, and not for the report.</param>
 internal sealed class CoverageRule(FindingKind kind, bool inAnyReport) : NodeRule(kind, typeof(Assessment), typeof(ProcessAssessment))
 {
+    private static readonly LocalizedText s_plans = Reason.Of("plans", "planes", "plans");
+    private static readonly LocalizedText s_localPlans = Reason.Of(
+        "local members' plans",
+        "planes de miembros locales",
+        "plans de membres locaux"
+    );
+
     public override bool Check(Node node, RuleContext context)
     {
         // Of a report of other years all ratings are unusual, and the report is what is told of.
@@ -37,6 +44,12 @@ internal sealed class CoverageRule(FindingKind kind, bool inAnyReport) : NodeRul
     private static int? LastYearOf(ProcessAssessment process, ActionPlan plan) =>
         process.Phase == ProcessPhase.Implementation && plan.Period is { End.IsStated: true } period ? period.End.Year : null;
 
+    /// <summary>Which plans do not usually have the rating: all of the year, or only those of local members.</summary>
+    private static LocalizedText PlansOf(RatingKey key, int year, Product product, RuleContext context) =>
+        context.Facts.Level == MemberLevel.Local && context.Ids.CoverageOf(key, year, product, default) != CoverageKind.NotCoded
+            ? s_localPlans
+            : s_plans;
+
     private void CheckAll(RatingSet ratings, bool ofProcess, int year, int lastYear, RuleContext context)
     {
         foreach (ref readonly Rating rating in ratings)
@@ -51,7 +64,12 @@ internal sealed class CoverageRule(FindingKind kind, bool inAnyReport) : NodeRul
             CoverageKind usual = context.Ids.CoverageOf(rating.Key, year, default, context.Facts.Level);
             if (inAnyReport && usual == CoverageKind.NotCoded && EraRules.IsNotCoded(rating.Key, lastYear, context))
             {
-                context.Found(RuleContext.RatingAt(rating.Key), ("variable", rating.Key), ("year", year));
+                context.Found(
+                    RuleContext.RatingAt(rating.Key),
+                    ("variable", rating.Key),
+                    ("plans", PlansOf(rating.Key, year, default, context)),
+                    ("year", year)
+                );
             }
             else if (
                 !inAnyReport
@@ -63,6 +81,7 @@ internal sealed class CoverageRule(FindingKind kind, bool inAnyReport) : NodeRul
                     RuleContext.RatingAt(rating.Key),
                     ("variable", rating.Key),
                     ("product", context.Report.Product),
+                    ("plans", PlansOf(rating.Key, year, context.Report.Product, context)),
                     ("year", year)
                 );
             }

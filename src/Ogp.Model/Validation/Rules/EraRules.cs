@@ -10,14 +10,14 @@ internal static class EraRules
                 "OGP1401",
                 "not-coded-that-year",
                 (
-                    "{variable} was not usually rated for plans of {year}.",
-                    "{variable} no se solía calificar en planes de {year}.",
-                    "{variable} n’était d’ordinaire pas noté pour les plans de {year}."
+                    "{variable} was not usually rated for {plans} of {year}.",
+                    "{variable} no se solía calificar en {plans} de {year}.",
+                    "{variable} n’était d’ordinaire pas noté pour les {plans} de {year}."
                 ),
                 (
-                    "Each variable has its years. A rating outside them may be right, as single reports went ahead or were late; more often the year of the plan is wrong, or the variable is one of another time.",
-                    "Cada variable tiene sus años. Una calificación fuera de ellos puede ser correcta; más a menudo el año del plan está mal o la variable es de otra época.",
-                    "Chaque variable a ses années. Une notation hors d’elles peut être juste ; plus souvent l’année du plan est fausse, ou la variable est d’une autre époque."
+                    "Each variable has its years, and since 2020 plans of local members are rated by fewer variables than those of countries. A rating outside them may be right, as single reports went ahead or were late; more often the year of the plan or the level of the member is wrong, or the variable is one of another time.",
+                    "Cada variable tiene sus años, y desde 2020 los planes de miembros locales se califican con menos variables que los de países. Una calificación fuera de ellos puede ser correcta, pues algún informe se adelantó o llegó tarde; más a menudo el año del plan o el nivel del miembro está mal, o la variable es de otra época.",
+                    "Chaque variable a ses années, et depuis 2020 les plans de membres locaux sont notés selon moins de variables que ceux des pays. Une notation hors d’elles peut être juste, car certains rapports furent en avance ou en retard ; plus souvent l’année du plan ou le niveau du membre est faux, ou la variable est d’une autre époque."
                 ),
                 "OGP commitments database, July 2024"
             ),
@@ -28,9 +28,9 @@ internal static class EraRules
                 "OGP1402",
                 "not-rated-in-product",
                 (
-                    "{variable} is not usually rated in {product} on a plan of {year}.",
-                    "{variable} no se suele calificar en {product} sobre un plan de {year}.",
-                    "{variable} n’est d’ordinaire pas noté dans {product} sur un plan de {year}."
+                    "{variable} is not usually rated in {product} on {plans} of {year}.",
+                    "{variable} no se suele calificar en {product} sobre {plans} de {year}.",
+                    "{variable} n’est d’ordinaire pas noté dans {product} sur les {plans} de {year}."
                 ),
                 (
                     "Each kind of report rates its own variables: a design report has no completion, a results report no potential for results. The rating may be one that is quoted from another report.",
