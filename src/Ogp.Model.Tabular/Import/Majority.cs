@@ -68,7 +68,7 @@ internal static class Majority
             return null;
         }
 
-        if (Whole(text, 0, MostPlans) is { } number)
+        if (WholeNumber.Of(text, 0, MostPlans) is { } number)
         {
             return number;
         }
@@ -88,7 +88,7 @@ internal static class Majority
             return default;
         }
 
-        if (Whole(text, 1990, 2100) is { } year)
+        if (WholeNumber.Of(text, 1990, 2100) is { } year)
         {
             return new(year);
         }
@@ -105,13 +105,4 @@ internal static class Majority
 
     private static int FirstRow(IReadOnlyList<TableRow> rows, EditionColumn? column, string text) =>
         rows.Where(row => row[column] == text).Min(row => row.Number);
-
-    /// <summary>A whole number within bounds; null where a text is none. A spreadsheet may write 2016 as 2016.0.</summary>
-    public static int? Whole(string text, int least, int most) =>
-        decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
-        && decimal.IsInteger(number)
-        && number >= least
-        && number <= most
-            ? (int)number
-            : null;
 }

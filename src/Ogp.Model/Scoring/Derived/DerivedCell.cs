@@ -90,19 +90,9 @@ public readonly record struct DerivedCell
             }
         }
 
-        return TryRead(trimmed, out decimal number) && decimal.IsInteger(number) && number is >= LeastNumber - Zero and < Zero
+        return NumberWord.TryRead(trimmed, out decimal number) && decimal.IsInteger(number) && number is >= LeastNumber - Zero and < Zero
             ? new((ushort)((int)number + Zero))
             : Unread;
-    }
-
-    private static bool TryRead(ReadOnlySpan<char> text, out decimal number)
-    {
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        int comma = text.IndexOf(',');
-        bool isDecimal = comma > 0 && text.Length - comma - 1 is > 0 and not 3 && !text[(comma + 1)..].ContainsAnyExceptInRange('0', '9');
-        return isDecimal
-            ? decimal.TryParse($"{text[..comma]}.{text[(comma + 1)..]}", Plain, CultureInfo.InvariantCulture, out number)
-            : decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out number);
     }
 
     /// <summary>The cell as OGP writes it; <c>?</c> where its text is not known.</summary>
