@@ -142,6 +142,20 @@ public class ModelTests
         Assert.All(plan.Reports, report => Assert.Equal(Assessor.Irm, report.Assessor));
     }
 
+    [Theory]
+    [InlineData("TS0001", "ts0001, ts0002", "TS0001", "review-TS0001-TS0002")]
+    [InlineData("ts0001", "TS0001, ts0001, Ts0002", "ts0001", "review-TS0002-ts0001")]
+    public void Identifiers_of_a_cluster_may_be_in_small_letters(string id, string cell, string commitment, string cluster)
+    {
+        string csv = Sample.Csv(Sample.Row(("Commitment Unique Identifier", id), ("Cluster Commitment ID(s)", cell)));
+        ReadResult<IrmPackage> read = Sample.Read(csv);
+
+        Assert.Equal(["OGP2035"], read.Findings.Select(finding => finding.Code));
+        Cluster found = Assert.Single(read.Value!.ActionPlans[0].Clusters);
+        Assert.Equal((cluster, commitment), (found.Id, string.Join(' ', found.Commitments)));
+        Assert.Equal(csv, Encoding.UTF8.GetString(OgpDatabase.Write(read.Value, "2024-07").Csv.Span), ignoreLineEndingDifferences: true);
+    }
+
     [Fact]
     public void Plans_of_OGP_Local_are_not_assessed_by_the_IRM_and_local_plans_before_had_products_of_their_own()
     {
@@ -403,6 +417,26 @@ public class ModelTests
         );
         Commitment other = Sample.Read(Row("TS0001", "2017"), Row("TS0002", "2016")).Value!.ActionPlans[0].Commitments[0];
         Assert.Contains(new Cell("Year Of Submission", "2017"), other.Record!.Cells);
+    }
+
+    [Theory]
+    [InlineData("GBR", "UNITED KINGDOM", "United Kingdom", "United Kingdom")]
+    [InlineData("MKD", "Macedonia", "North Macedonia", "North Macedonia")]
+    // The list has neither.
+    [InlineData("GBR", "Britain", "Albion", "Albion")]
+    public void Of_names_that_are_as_frequent_that_of_the_codelist_is_taken(string member, string first, string second, string name)
+    {
+        Dictionary<string, string> Row(string id, string name) =>
+            Sample.Row(
+                ("Commitment Unique Identifier", id),
+                ("Code", member),
+                ("Action Plan ID", $"AP_{member}01"),
+                ("Country/Locality", name)
+            );
+        ReadResult<IrmPackage> read = Sample.Read(Row("TS0001", first), Row("TS0002", second));
+
+        Assert.Equal(name, read.Value!.Members[0].Name["en"]);
+        Assert.Equal(name, read.Findings.Single(finding => finding.Code == "OGP2023")["chosen"]);
     }
 
     [Theory]

@@ -34,10 +34,10 @@ internal static class Majority
         return string.IsNullOrWhiteSpace(first) || context.IsAbsence(first) ? "" : first;
     }
 
-    /// <summary>The same of values that were tallied.</summary>
-    public static string Of(ValueTally tally, EditionColumn? column, string subject, ImportContext context)
+    /// <summary>The same of values that were tallied; of equals the one that is known to be right comes first.</summary>
+    public static string Of(ValueTally tally, EditionColumn? column, string subject, ImportContext context, string? right = null)
     {
-        IReadOnlyList<TalliedValue> values = tally.InOrder();
+        IReadOnlyList<TalliedValue> values = tally.InOrder(right);
         string chosen = values.FirstOrDefault(value => !context.IsAbsence(value.Text)).Text ?? "";
         if (values.Count > 1)
         {
