@@ -189,7 +189,7 @@ internal static partial class TabularFindings
             "Las reglas se hallaron recalculando las celdas de las ediciones, y cada edición tiene las suyas. Con las de otra edición diferirían celdas correctas.",
             "Les règles ont été trouvées en recalculant les cellules des éditions, et chaque édition a les siennes. Par celles d’une autre édition, des cellules justes différeraient."
         ),
-        Source = "OGP commitments databases of July 2016 and July 2024",
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
     };
 
     public static readonly FindingKind DerivedUnread = new(
@@ -208,7 +208,7 @@ internal static partial class TabularFindings
             "Una columna derivada contiene números enteros, NR, ND, NA y unas palabras. Lo demás, como un error de hoja de cálculo, no dice nada: tomado por 0 sería una diferencia que no lo es.",
             "Une colonne dérivée contient des nombres entiers, NR, ND, NA et quelques mots. Le reste, comme une erreur de tableur, ne dit rien : pris pour 0, ce serait une différence qui n’en est pas une."
         ),
-        Source = "OGP commitments databases of July 2016 and July 2024",
+        Source = "OGP commitments databases of May 2015, July 2016 and July 2024",
     };
 
     /// <summary>All of them, by code.</summary>

@@ -97,6 +97,7 @@ public class DateReaderTests
     [InlineData("1905-07-16", "2024", "date-repaired")]
     [InlineData("16/07/1905", "2024", "date-repaired")]
     [InlineData("2016.0", "2016", "date-repaired")]
+    [InlineData("2016,0", "2016", "date-repaired")]
     [InlineData("43105.0", "2018-01-05", "date-repaired")]
     [InlineData("41640.5", "2014-01-01", "date-repaired")]
     [InlineData("41640,5", "2014-01-01", "date-repaired")]

@@ -80,6 +80,19 @@ public class EditionMapFileTests
         Assert.Equal("2027-01", plan.Commitments[0].Record!.Edition);
     }
 
+    [Theory]
+    [InlineData("1.0", "3.0")]
+    [InlineData("1,0", "3,00")]
+    public void Words_of_its_own_that_are_numbers_may_have_zeros_behind_them(string progress, string end)
+    {
+        string table = Table
+            .Replace(";Partly;1;", $";Partly;{progress};", StringComparison.Ordinal)
+            .Replace(";Finished;3;", $";Finished;{end};", StringComparison.Ordinal);
+        ReadResult<IrmPackage> read = OgpDatabase.Read(Encoding.UTF8.GetBytes(table), "table.csv", new() { Map = s_map });
+
+        Assert.Equal(Read().Findings, read.Findings);
+    }
+
     [Fact]
     public void What_the_map_does_not_say_is_a_finding_and_is_kept()
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using NodaTime;
 using Ogp.Model.Json;
 using Ogp.Model.Tabular.Editions;
 using Ogp.Model.Tests.Support;
@@ -412,6 +414,59 @@ public class ExportLossTests
         string[] told = [.. OgpDatabase.Write(IrmJson.Read(Json).Value!, Newest).Findings.Select(finding => finding.Message(language))];
 
         Assert.All(remarks, remark => Assert.Single(told, message => message.Contains(remark, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(Newest, "Report Publication Year (Progress Report)", "Report Publication Year (End Of Term)")]
+    [InlineData("2016-07", "Report publication year (progress report)", "Report publication year (end of term)")]
+    public void Of_the_day_of_a_report_a_column_of_years_has_the_year_and_the_rest_is_told(string edition, params string[] headings)
+    {
+        ActionPlan plan = s_plan with
+        {
+            Reports =
+            [
+                s_endOfTerm with
+                {
+                    Id = "a",
+                    Product = Product.ProgressReport,
+                    Published = new(new LocalDate(2016, 5, 3)),
+                },
+                s_endOfTerm with
+                {
+                    Published = new(2018, 4),
+                },
+            ],
+        };
+        string[] cells = Encoding.UTF8.GetString(OgpDatabase.Write(Package(plan), edition).Csv.Span).Split('\n')[1].Split(',');
+
+        Assert.Equal(["2016", "2018"], headings.Select(heading => cells[EditionCatalog.Find(edition)!.FindHeading(heading)!.Index]));
+        Assert.Contains("actionPlans.reports.published (month and day) 2", Told(plan, edition));
+    }
+
+    /// <summary>A day that stood in a column of years stays while the report has it; an edit of the day leaves the year.</summary>
+    [Theory]
+    [InlineData(3, "5/3/2024")]
+    [InlineData(4, "2024")]
+    public void A_day_that_stood_in_a_column_of_years_stays_while_it_is_that_of_the_report(int day, string cell)
+    {
+        const string Heading = "Report Publication Year (Progress Report)";
+        IrmPackage read = Sample.Read(Sample.Row((Heading, "5/3/2024"))).Value!;
+        ActionPlan plan = read.ActionPlans[0];
+        PartialDate published = new(new LocalDate(2024, 5, day));
+
+        string csv = Encoding.UTF8.GetString(
+            OgpDatabase
+                .Write(
+                    read with
+                    {
+                        ActionPlans = [plan with { Reports = [plan.Reports[0] with { Published = published }, plan.Reports[1]] }],
+                    },
+                    Newest
+                )
+                .Csv.Span
+        );
+
+        Assert.Equal(cell, csv.Split('\n')[1].Split(',')[Array.IndexOf(Sample.Headings, Heading)]);
     }
 
     [Fact]

@@ -142,6 +142,20 @@ public class ModelTests
         Assert.All(plan.Reports, report => Assert.Equal(Assessor.Irm, report.Assessor));
     }
 
+    [Theory]
+    [InlineData("TS0001", "ts0001, ts0002", "TS0001", "review-TS0001-TS0002")]
+    [InlineData("ts0001", "TS0001, ts0001, Ts0002", "ts0001", "review-TS0002-ts0001")]
+    public void Identifiers_of_a_cluster_may_be_in_small_letters(string id, string cell, string commitment, string cluster)
+    {
+        string csv = Sample.Csv(Sample.Row(("Commitment Unique Identifier", id), ("Cluster Commitment ID(s)", cell)));
+        ReadResult<IrmPackage> read = Sample.Read(csv);
+
+        Assert.Equal(["OGP2035"], read.Findings.Select(finding => finding.Code));
+        Cluster found = Assert.Single(read.Value!.ActionPlans[0].Clusters);
+        Assert.Equal((cluster, commitment), (found.Id, string.Join(' ', found.Commitments)));
+        Assert.Equal(csv, Encoding.UTF8.GetString(OgpDatabase.Write(read.Value, "2024-07").Csv.Span), ignoreLineEndingDifferences: true);
+    }
+
     [Fact]
     public void Plans_of_OGP_Local_are_not_assessed_by_the_IRM_and_local_plans_before_had_products_of_their_own()
     {
@@ -319,6 +333,7 @@ public class ModelTests
     [Theory]
     [InlineData("2", "AP_TST02")]
     [InlineData("2.0", "AP_TST02")]
+    [InlineData("2,0", "AP_TST02")]
     [InlineData(" 02 ", "AP_TST02")]
     [InlineData("2.5", "plan-tst-2-5")]
     public void A_plan_is_known_by_its_number_however_a_tool_writes_that(string number, string id)
@@ -328,6 +343,62 @@ public class ModelTests
 
         Assert.Equal(id, read.ActionPlans[0].Id.Text);
     }
+
+    /// <summary>The same row with zeros behind its numbers, as tools write them: the model is that of the plain one, and the cells stay.</summary>
+    [Theory]
+    [InlineData(".0")]
+    [InlineData(".00")]
+    [InlineData(",0")]
+    [InlineData(",00")]
+    public void A_number_is_read_with_zeros_behind_a_point_or_a_comma(string zeros)
+    {
+        static Dictionary<string, string> Row(string zeros) =>
+            Sample.Row(
+                ("Action Plan Number", $"2{zeros}"),
+                ("Action Plan ID", "AP_TST02"),
+                ("Year Of Submission", $"2014{zeros}"),
+                ("Action Plan End Year", $"2016{zeros}"),
+                ("Report Publication Year (Progress Report)", $"2016{zeros}"),
+                ("Specificity", $"2{zeros}"),
+                ("_Specificity", $"2{zeros}"),
+                ("Open Data", $"1{zeros}"),
+                ("Verifiable", $"1{zeros}"),
+                ("Change In Completion", "Decrease"),
+                ("_ChangeCompletion", $"-1{zeros}")
+            );
+        string csv = Sample.Csv(Row(zeros));
+        ReadResult<IrmPackage> read = Sample.Read(csv);
+
+        Assert.Equal(
+            ["OGP2026", "OGP2032", "OGP2032", "OGP2032"],
+            read.Findings.Select(finding => finding.Code).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(Bare(Sample.Read(Row("")).Value!), Bare(read.Value!));
+        Assert.Equal(csv, Encoding.UTF8.GetString(OgpDatabase.Write(read.Value!, "2024-07").Csv.Span), ignoreLineEndingDifferences: true);
+
+        static ActionPlan Bare(IrmPackage package) =>
+            package.ActionPlans[0] with
+            {
+                Commitments = package.ActionPlans[0].Commitments.Select(commitment => commitment with { Record = null }).ToValueList(),
+            };
+    }
+
+    /// <summary>A comma before three digits may be one of thousands.</summary>
+    [Fact]
+    public void A_number_with_a_comma_before_three_digits_is_not_read()
+    {
+        ReadResult<IrmPackage> read = Sample.Read(Sample.Row(("Year Of Submission", "2,014"), ("Action Plan Number", "1,000")));
+
+        Assert.Equal(["OGP2024", "OGP2024"], read.Findings.Select(finding => finding.Code));
+        Assert.Equal((false, null), (read.Value!.ActionPlans[0].Submitted.IsStated, read.Value.ActionPlans[0].Number));
+    }
+
+    [Theory]
+    [InlineData("3.0")]
+    [InlineData("3,0")]
+    [InlineData("03")]
+    public void The_number_beside_a_label_agrees_however_a_tool_writes_it(string number) =>
+        Assert.Empty(Sample.Read(Sample.Row(("Specificity", "High"), ("_Specificity", number))).Findings);
 
     [Fact]
     public void The_most_frequent_value_is_taken_and_of_equals_the_first()
@@ -346,6 +417,26 @@ public class ModelTests
         );
         Commitment other = Sample.Read(Row("TS0001", "2017"), Row("TS0002", "2016")).Value!.ActionPlans[0].Commitments[0];
         Assert.Contains(new Cell("Year Of Submission", "2017"), other.Record!.Cells);
+    }
+
+    [Theory]
+    [InlineData("GBR", "UNITED KINGDOM", "United Kingdom", "United Kingdom")]
+    [InlineData("MKD", "Macedonia", "North Macedonia", "North Macedonia")]
+    // The list has neither.
+    [InlineData("GBR", "Britain", "Albion", "Albion")]
+    public void Of_names_that_are_as_frequent_that_of_the_codelist_is_taken(string member, string first, string second, string name)
+    {
+        Dictionary<string, string> Row(string id, string name) =>
+            Sample.Row(
+                ("Commitment Unique Identifier", id),
+                ("Code", member),
+                ("Action Plan ID", $"AP_{member}01"),
+                ("Country/Locality", name)
+            );
+        ReadResult<IrmPackage> read = Sample.Read(Row("TS0001", first), Row("TS0002", second));
+
+        Assert.Equal(name, read.Value!.Members[0].Name["en"]);
+        Assert.Equal(name, read.Findings.Single(finding => finding.Code == "OGP2023")["chosen"]);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Text;
 using Ogp.Model.Scoring;
+using Ogp.Model.Tabular.Editions;
 using Ogp.Model.Tests;
 
 namespace Ogp.Model.Tabular.Tests;
@@ -8,6 +9,7 @@ namespace Ogp.Model.Tabular.Tests;
 public class RecomputationTests
 {
     private const string File2024 = "ogp-database/2024-07/commitments.csv";
+    private const string File2015 = "ogp-database/2015-05/commitments.csv";
     private const string File2016 = "ogp-database/2016-07/commitments.csv";
 
     [SharedDataFact(File2024)]
@@ -168,16 +170,85 @@ public class RecomputationTests
         );
     }
 
-    [SharedDataFact("ogp-database/2015-05/commitments.csv")]
+    /// <summary>
+    /// The rule book: in all rows projected less actual completion is the delay, its sign the schedule, and a star needs potential impact only where that was coded. Two commitments of these are
+    /// relevant by technology alone, and of two the next steps and whether there are any contradict each other.
+    /// </summary>
+    [SharedDataFact(File2015)]
+    public void Nearly_all_derived_cells_of_2015_are_those_that_the_rules_give()
+    {
+        Recomputation recorded = Recompute(File2015, Precedents.Recorded);
+        Recomputation derived = Recompute(File2015, Precedents.Derived);
+
+        Assert.Equal(("2015-05", 851, 14), (recorded.Edition, recorded.Rows, recorded.Columns.Count));
+        Assert.All(recorded.Columns, column => Assert.Equal(recorded.Rows, column.Compared));
+        Assert.Equal(["_Relevant 2", "Next Y/N 2"], Differing(recorded));
+        Assert.All(recorded.Disagreements, cell => Assert.Equal(DisagreementClass.LabelAgainstCode, cell.Class));
+        Assert.Equal(["_Relevant 2", "Starred 2", "New x Starred 2", "Starred x Specificity 2", "Next Y/N 2"], Differing(derived));
+        Assert.All(
+            derived.Disagreements.Where(cell => cell.Column.Contains("Starred", StringComparison.Ordinal)),
+            cell => Assert.Equal(DisagreementClass.Inherited, cell.Class)
+        );
+
+        static IEnumerable<string> Differing(Recomputation recomputed) =>
+            recomputed.Columns.Where(column => column.Disagree > 0).Select(column => $"{column.Column} {column.Disagree}");
+    }
+
+    [Theory]
+    // Projected and actual completion, in words and numbers.
+    [InlineData("c. Substantial", "3", "a. Not started", "1", "2", "behind schedule")]
+    [InlineData("c. Substantial", "3", "d. Complete", "4", "-1", "ahead of schedule")]
+    [InlineData("b. Limited", "2", "b. Limited", "2", "0", "on schedule")]
+    [InlineData("Unclear", "Unclear", "b. Limited", "2", "Unclear", "Unclear")]
+    [InlineData("NA", "NA", "c. Substantial", "3", "NA", "NA")]
+    [InlineData("Withdrawn", "Withdrawn", "Withdrawn", "Withdrawn", "NA", "NA")]
+    [InlineData("NR", "NR", "NR", "NR", "NR", "NR")]
+    [InlineData("c. Substantial", "3", "Unclear", "unclear", "Unclear", "unclear")]
+    public void What_is_no_number_of_a_completion_of_2015_passes_into_the_schedule(
+        string projected,
+        string projectedNumber,
+        string actual,
+        string actualNumber,
+        string onTime,
+        string onSchedule
+    )
+    {
+        string[] headings = [.. EditionCatalog.Find("2015-05")!.Columns.Select(column => column.Heading)];
+        Dictionary<string, string> row = new()
+        {
+            ["Action Plan No."] = "1",
+            ["Country"] = "Kenya",
+            ["Commitment Title"] = "T",
+            ["Actual Completion"] = actual,
+            ["_Actual Completion"] = actualNumber,
+            ["Projected Completion"] = projected,
+            ["_Proj Completion"] = projectedNumber,
+            ["On time"] = onTime,
+            ["On schedule"] = onSchedule,
+        };
+        ReadResult<DerivedTable> read = OgpRecomputation.Read(Encoding.UTF8.GetBytes(Sample.Csv(',', headings, row)));
+
+        Recomputation recomputed = Recomputation.Of(read.Value!);
+        Assert.Empty(recomputed.Disagreements);
+        Assert.All(
+            (string[])["_Actual Completion", "_Proj Completion", "On time", "On schedule"],
+            heading => Assert.Equal(1, recomputed.Columns.Single(column => column.Column == heading).Agree)
+        );
+    }
+
+    [SharedDataFact("ogp-database/2016-07/process.csv")]
     public void An_edition_without_rules_is_refused_with_a_reason()
     {
         ReadResult<DerivedTable> read = OgpRecomputation.Read(
-            System.IO.File.ReadAllBytes(SharedData.PathOf("ogp-database/2015-05/commitments.csv"))
+            System.IO.File.ReadAllBytes(SharedData.PathOf("ogp-database/2016-07/process.csv"))
         );
 
         Assert.Null(read.Value);
         Finding finding = Assert.Single(read.Findings);
-        Assert.Equal(("no-derived-rules", "2015-05", "2016-07, 2024-07"), (finding.Kind.Name, finding["edition"], finding["known"]));
+        Assert.Equal(
+            ("no-derived-rules", "2016-07-process", "2015-05, 2016-07, 2024-07"),
+            (finding.Kind.Name, finding["edition"], finding["known"])
+        );
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class DerivedPage
             edition: an absence counts as 0 or passes as the spreadsheet has it. They are for comparison (`ogp recompute`, `Recomputation`). What ratings mean, with
             "not computable" where an input is absent, is told by [scores](scores.md).
 
-            The editions of July 2016 and July 2024 can be recomputed, and one that a map says is like one of them. Of other editions no rules are known (OGP2016).
+            The editions of May 2015, July 2016 and July 2024 can be recomputed, and one that a map says is like one of them. Of other editions, as of the process database, no rules are known (OGP2016).
 
             A cell agrees when the rule gives what is recorded, `NR`, `ND` and `NA` included; an empty cell was not calculated, and is counted apart, and so is one that cannot be read (OGP2018), and one of which an
             input is empty or cannot be read: that cannot be told. Rules read other derived columns as recorded, or, with `--from labels`, as their

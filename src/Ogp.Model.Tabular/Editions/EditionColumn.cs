@@ -1,3 +1,6 @@
+using System.Globalization;
+using Ogp.Model.Tabular.Csv;
+
 namespace Ogp.Model.Tabular.Editions;
 
 /// <summary>One column of an edition and where its cells go.</summary>
@@ -31,7 +34,7 @@ internal sealed record EditionColumn(int Index, string Heading, ColumnKind Kind,
     /// <summary>Words that the column has instead of the usual ones of its edition, each with the one that it stands for.</summary>
     public ValueList<(string Own, string Usual)> OwnWords { get; init; }
 
-    /// <summary>The usual word for what stands in a cell, whatever its case, and whether or not a spreadsheet wrote 3 as 3.0. Most columns have no words of their own.</summary>
+    /// <summary>The usual word for what stands in a cell, whatever its case, and whether or not a spreadsheet wrote 3 as 3.0 or 3,0. Most columns have no words of their own.</summary>
     public string ToUsual(string cell) => OwnWords.IsEmpty ? cell : Find(cell, word => word.Own, word => word.Usual) ?? cell;
 
     /// <summary>
@@ -71,13 +74,7 @@ internal sealed record EditionColumn(int Index, string Heading, ColumnKind Kind,
         return null;
     }
 
-    private static string Plain(string text)
-    {
-        string folded = Spelling.Fold(text);
-        return folded.EndsWith(".0", StringComparison.Ordinal) && !folded.AsSpan(..^2).ContainsAnyExceptInRange('0', '9')
-            ? folded[..^2]
-            : folded;
-    }
+    private static string Plain(string text) => WholeNumber.Of(text)?.ToString(CultureInfo.InvariantCulture) ?? Spelling.Fold(text);
 
     private static string At(string name, string place) => place.Length == 0 ? name : $"{name}@{place}";
 }

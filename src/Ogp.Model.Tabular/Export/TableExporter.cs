@@ -235,14 +235,19 @@ internal sealed class TableExporter
     }
 
     /// <summary>
-    /// Whether a kept cell was read as the value that is given. An area that others imply may be left out of a row: it is the same where both have it themselves, or neither.
+    /// Whether a kept cell was read as the value that is given. An area that others imply may be left out of a row: it is the same where both have it themselves, or neither. A day that
+    /// stands in a column of years is the same where it is that of the report.
     /// </summary>
     private bool IsSame(EditionColumn column, RowSubject subject, RowSubject read, string given) =>
         _writer.Cell(column, read) == given
-        && (
-            column.Kind != ColumnKind.PolicyArea
-            || CellWriter.HasArea(subject.Commitment!, column.Target) == CellWriter.HasArea(read.Commitment!, column.Target)
-        );
+        && column.Kind switch
+        {
+            ColumnKind.PolicyArea => CellWriter.HasArea(subject.Commitment!, column.Target)
+                == CellWriter.HasArea(read.Commitment!, column.Target),
+            ColumnKind.Report => CellWriter.Published(column.Point, read.Plan) is var published
+                && (published.Month is null || published == CellWriter.Published(column.Point, subject.Plan)),
+            _ => true,
+        };
 
     /// <summary>Each row where it stood, and what is about nothing between them; rows that come from elsewhere follow.</summary>
     private IEnumerable<string[]> InOrder(TableRow[] rows) =>

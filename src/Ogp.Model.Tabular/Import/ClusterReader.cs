@@ -102,14 +102,20 @@ internal sealed class ClusterReader(ImportContext context, List<TableRow> rows)
         }
     }
 
-    /// <summary>The commitments that a cell lists, in order; none where anything in it is no identifier of OGP's form.</summary>
-    private static ValueList<CommitmentId> Members(string cell)
+    /// <summary>The commitments that a cell lists, in order; none where anything in it is no identifier of OGP's form, be it in small letters.</summary>
+    private ValueList<CommitmentId> Members(string cell)
     {
         string[] words = cell.Split(
             [',', ';', ' ', '\n', '\r', '\t', '/', '&'],
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
         );
-        List<CommitmentId> ids = [.. words.Where(word => word != "and").Select(word => new CommitmentId(word)).Distinct().Order()];
-        return ids.TrueForAll(id => id.IsKnown) ? [.. ids] : [];
+        string[] listed = [.. words.Where(word => word != "and")];
+        return Array.TrueForAll(listed, word => Capitals(word).IsKnown) ? [.. listed.Select(IdOf).Distinct().Order()] : [];
     }
+
+    /// <summary>The identifier as the row of the commitment has it; in capitals where there is no such row.</summary>
+    private CommitmentId IdOf(string word) =>
+        rows.Find(row => row.Commitment.Text.Equals(word, StringComparison.OrdinalIgnoreCase))?.Commitment ?? Capitals(word);
+
+    private static CommitmentId Capitals(string word) => new(word.ToUpperInvariant());
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using NodaTime;
+using Ogp.Model.Tabular.Csv;
 using Ogp.Model.Tabular.Editions;
 
 namespace Ogp.Model.Tabular.Import;
 
 /// <summary>
 /// Reads dates as people typed them into OGP's spreadsheet (<see cref="DateSpelling"/>) and as the spreadsheet changed them: <c>6/30/20</c>, <c>Jan-12</c>,
-/// <c>44439</c> (a serial number), <c>7/19/1905</c> and <c>7/19/05</c> (the year 2027 taken for a serial number), <c>2016.0</c>; of <c>Spring 2015</c> and
+/// <c>44439</c> (a serial number), <c>7/19/1905</c> and <c>7/19/05</c> (the year 2027 taken for a serial number), <c>2016.0</c> and <c>2016,0</c>; of <c>Spring 2015</c> and
 /// <c>Quarter 4 2016</c> the year.
 /// </summary>
 internal static class DateReader
@@ -47,9 +48,7 @@ internal static class DateReader
 
     /// <summary>A year among cells that are empty becomes a number with a decimal, <c>2016.0</c>; a date becomes the number of its day.</summary>
     private static DateReading? Number(string text) =>
-        text.EndsWith(".0", StringComparison.Ordinal)
-        && int.TryParse(text.AsSpan(..^2), NumberStyles.None, CultureInfo.InvariantCulture, out int year)
-        && IsLikely(year)
+        text.AsSpan().ContainsAny('.', ',') && WholeNumber.Of(text, FirstYear, LastYear) is { } year
             ? new(new PartialDate(year), CellFindings.DateRepaired)
         : DateSpelling.OfSerial(text) is { IsStated: true } day ? new(day, CellFindings.DateRepaired)
         : null;

@@ -34,10 +34,10 @@ internal static class Majority
         return string.IsNullOrWhiteSpace(first) || context.IsAbsence(first) ? "" : first;
     }
 
-    /// <summary>The same of values that were tallied.</summary>
-    public static string Of(ValueTally tally, EditionColumn? column, string subject, ImportContext context)
+    /// <summary>The same of values that were tallied; of equals the one that is known to be right comes first.</summary>
+    public static string Of(ValueTally tally, EditionColumn? column, string subject, ImportContext context, string? right = null)
     {
-        IReadOnlyList<TalliedValue> values = tally.InOrder();
+        IReadOnlyList<TalliedValue> values = tally.InOrder(right);
         string chosen = values.FirstOrDefault(value => !context.IsAbsence(value.Text)).Text ?? "";
         if (values.Count > 1)
         {
@@ -68,7 +68,7 @@ internal static class Majority
             return null;
         }
 
-        if (Whole(text, 0, MostPlans) is { } number)
+        if (WholeNumber.Of(text, 0, MostPlans) is { } number)
         {
             return number;
         }
@@ -88,7 +88,7 @@ internal static class Majority
             return default;
         }
 
-        if (Whole(text, 1990, 2100) is { } year)
+        if (WholeNumber.Of(text, 1990, 2100) is { } year)
         {
             return new(year);
         }
@@ -105,13 +105,4 @@ internal static class Majority
 
     private static int FirstRow(IReadOnlyList<TableRow> rows, EditionColumn? column, string text) =>
         rows.Where(row => row[column] == text).Min(row => row.Number);
-
-    /// <summary>A whole number within bounds; null where a text is none. A spreadsheet may write 2016 as 2016.0.</summary>
-    public static int? Whole(string text, int least, int most) =>
-        decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
-        && decimal.IsInteger(number)
-        && number >= least
-        && number <= most
-            ? (int)number
-            : null;
 }

@@ -37,7 +37,8 @@ internal sealed class MemberFacts(ImportContext context)
 
     private Member Read(MemberCode code, Facts facts)
     {
-        string name = Majority.Of(facts.Name, context.Fields.MemberName, code.Text, context);
+        string? label = KnownMember.List.Find(code.Text)?.Label["en"];
+        string name = Majority.Of(facts.Name, context.Fields.MemberName, code.Text, context, label);
         return new()
         {
             Code = code,

@@ -82,7 +82,7 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
     private void Check(TableRow row, RatingColumn column, CodeReading reading)
     {
         string cell = row[column.Number].Trim();
-        string number = Whole(column.Number!.ToUsual(cell));
+        string number = Plain(column.Number!.ToUsual(cell));
         if (Expected(column, reading) is not { } expected || Agrees(number, expected) || IsSameAbsence(number, reading))
         {
             return;
@@ -113,9 +113,8 @@ internal sealed class RatingReader(ImportContext context, ValueList<RatingColumn
             && expected.Contains(Sign(difference), StringComparer.Ordinal)
         );
 
-    /// <summary>A spreadsheet may write 2 as 2.0.</summary>
-    private static string Whole(string number) =>
-        number.EndsWith(".0", StringComparison.Ordinal) && int.TryParse(number.AsSpan(0, number.Length - 2), out _) ? number[..^2] : number;
+    /// <summary>A number without zeros behind it; another text as it is.</summary>
+    private static string Plain(string number) => WholeNumber.Of(number)?.ToString(CultureInfo.InvariantCulture) ?? number;
 
     /// <summary>An absence may be written in another word than the edition's.</summary>
     private bool IsSameAbsence(string number, CodeReading reading) =>

@@ -141,7 +141,7 @@ internal readonly record struct RowIdentity(CommitmentId Commitment, ActionPlanI
         string member = code.Text;
         string number = Said(row, fields.PlanNumber, context);
         return new(
-            member.Length > 0 && Majority.Whole(number, 0, Majority.MostPlans) is { } n
+            member.Length > 0 && WholeNumber.Of(number, 0, Majority.MostPlans) is { } n
                 ? string.Create(CultureInfo.InvariantCulture, $"AP_{member}{n:00}")
                 : $"plan-{Slugs.Of($"{(member.Length > 0 ? member : row[fields.MemberName])} {number}", "unknown")}"
         );

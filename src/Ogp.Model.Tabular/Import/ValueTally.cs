@@ -25,11 +25,17 @@ internal sealed class ValueTally
         return tally;
     }
 
-    /// <summary>The most frequent first; of equals the first by ordinal order.</summary>
-    public IReadOnlyList<TalliedValue> InOrder() =>
+    /// <summary>The most frequent first; of equals the one that is known to be right, then the first by ordinal order.</summary>
+    public IReadOnlyList<TalliedValue> InOrder(string? right = null) =>
         _values.Count <= 1
             ? _values
-            : [.. _values.OrderByDescending(value => value.Count).ThenBy(value => value.Text, StringComparer.Ordinal)];
+            :
+            [
+                .. _values
+                    .OrderByDescending(value => value.Count)
+                    .ThenByDescending(value => value.Text == right)
+                    .ThenBy(value => value.Text, StringComparer.Ordinal),
+            ];
 
     /// <summary>Adds the cell of a row.</summary>
     public void Add(string cell, int row)

@@ -44,7 +44,7 @@ internal sealed class CellWriter
             ColumnKind.Commitment when subject.Commitment is { } commitment => OfCommitment(column.Target, commitment, subject.Plan),
             ColumnKind.Plan => OfPlan(column.Target, subject.Plan.Plan),
             ColumnKind.Member => column.ToOwn(OfMember(column.Target, subject.Plan)),
-            ColumnKind.Report => Published(column.Point, subject.Plan).ToString(),
+            ColumnKind.Report => Year(Published(column.Point, subject.Plan)),
             ColumnKind.PolicyArea => column.ToOwn(Area(column, subject)),
             ColumnKind.Cluster when subject.Commitment is { } commitment => OfCluster(column.Target, commitment.Id, subject.Plan),
             ColumnKind.Rating or ColumnKind.Flag => column.ToOwn(Label(column, Ratings(column, subject)[column.Rating], subject)),
@@ -115,7 +115,8 @@ internal sealed class CellWriter
         return written;
     }
 
-    private static PartialDate Published(AssessmentPoint point, PlanIndex plan) =>
+    /// <summary>When the report at a point of a plan was published.</summary>
+    public static PartialDate Published(AssessmentPoint point, PlanIndex plan) =>
         plan.ReportsAt(point).Select(report => report.Published).FirstOrDefault(published => published.IsStated);
 
     private static string OfCluster(string kind, CommitmentId commitment, PlanIndex plan) =>

@@ -29,16 +29,15 @@ public static class MinimumRequirements
         Guard.Against.Null(facts);
         RequirementAnswer[] answers =
         [
-            Judge(facts, "1.1", RequirementRules.Dialogue, default, Dialogue),
-            Judge(facts, "2.1", RequirementRules.Website, default, Website),
-            Judge(facts, "2.2", RequirementRules.Repository, default, Repository),
-            Judge(facts, "3.1", RequirementRules.Timeline, ProcessPhase.Development, Timeline),
-            Judge(facts, "3.2", RequirementRules.Outreach, ProcessPhase.Development, Outreach),
+            Judge(facts, "1.1", RequirementRules.Dialogue, Dialogue),
+            Judge(facts, "2.1", RequirementRules.Website, Website),
+            Judge(facts, "2.2", RequirementRules.Repository, Repository),
+            Judge(facts, "3.1", RequirementRules.Timeline, Timeline),
+            Judge(facts, "3.2", RequirementRules.Outreach, Outreach),
             Judge(
                 facts,
                 "3.3",
                 RequirementRules.Mechanism,
-                ProcessPhase.Development,
                 facts =>
                     [
                         Fact.Of(
@@ -53,23 +52,30 @@ public static class MinimumRequirements
                 facts,
                 "4.1",
                 RequirementRules.Response,
-                ProcessPhase.Development,
                 facts => [Fact.Of(facts.GaveReasonedResponse, "reasoned response", "respuesta razonada", "réponse motivée")]
             ),
-            Judge(facts, "5.1", RequirementRules.Meetings, ProcessPhase.Implementation, Meetings),
+            Judge(facts, "5.1", RequirementRules.Meetings, Meetings),
         ];
         Fact[] judged = [.. answers.Where(answer => answer.IsMet.Absence != Absence.NotApplicable).Select(Named)];
         return new(facts.Phase, answers.ToValueList(), Fact.All(RequirementRules.All, judged));
     }
 
-    private static RequirementAnswer Judge(
-        RequirementFacts facts,
-        string id,
-        ProcessRule rule,
-        ProcessPhase phase,
-        Func<RequirementFacts, Fact[]> judge
-    )
+    /// <summary>The one phase in which a requirement is judged; not stated for one that is judged in both.</summary>
+    internal static ProcessPhase PhaseOf(MinimumRequirement requirement) =>
+        requirement.Text switch
+        {
+            "3.1" or "3.2" or "3.3" or "4.1" => ProcessPhase.Development,
+            "5.1" => ProcessPhase.Implementation,
+            _ => default,
+        };
+
+    /// <summary>Whether a requirement is judged in a phase.</summary>
+    internal static bool IsJudgedIn(ProcessPhase phase, MinimumRequirement requirement) =>
+        PhaseOf(requirement) is var only && (!only.IsStated || only == phase);
+
+    private static RequirementAnswer Judge(RequirementFacts facts, string id, ProcessRule rule, Func<RequirementFacts, Fact[]> judge)
     {
+        MinimumRequirement requirement = MinimumRequirement.Of(id);
         ProcessAnswer<bool> answer =
             !facts.Phase.IsKnown
                 ? rule.CannotTell<bool>(
@@ -79,9 +85,9 @@ public static class MinimumRequirements
                         "On ne sait pas de quelle phase il s’agit."
                     )
                 )
-            : phase.IsStated && phase != facts.Phase
+            : !IsJudgedIn(facts.Phase, requirement)
                 ? rule.DoesNotApply<bool>(
-                    phase == ProcessPhase.Development
+                    PhaseOf(requirement) == ProcessPhase.Development
                         ? Reason.Of(
                             "It is judged for the development only.",
                             "Solo se evalúa en el desarrollo.",
@@ -94,7 +100,7 @@ public static class MinimumRequirements
                         )
                 )
             : Fact.All(rule, judge(facts));
-        return new(MinimumRequirement.Of(id), answer);
+        return new(requirement, answer);
     }
 
     private static Fact Named(RequirementAnswer answer) =>

@@ -13,9 +13,6 @@ internal sealed class DefinedRow(DerivedRules rules, ValueList<string> headings)
     /// <summary>More combinations of absent inputs than this are not tried: then nothing is known.</summary>
     private const int MostTried = 10_000;
 
-    /// <summary>How places of numbers beside a label end.</summary>
-    private const string NumberSuffix = ":number";
-
     private static readonly DerivedCell[] s_flag = [DerivedCell.Flag(false), DerivedCell.Flag(true)];
 
     /// <summary>Variables that ask whether something was rated at all: to them an absence is an answer.</summary>
@@ -72,7 +69,7 @@ internal sealed class DefinedRow(DerivedRules rules, ValueList<string> headings)
         fill(_cells);
         for (int place = 0; place < _cells.Length; place++)
         {
-            _isUnknown[place] = IsRating(place) && !_cells[place].IsNumber;
+            _isUnknown[place] = IsRating(place) && !_cells[place].IsValue;
         }
 
         foreach (DerivedVariable variable in rules.Variables)
@@ -157,10 +154,7 @@ internal sealed class DefinedRow(DerivedRules rules, ValueList<string> headings)
         _cells[variable.Target].IsValue
         && (
             variable.Target == Relevance
-            || (
-                Ids[variable.Target].EndsWith(NumberSuffix, StringComparison.Ordinal)
-                && Array.TrueForAll(variable.Sources, place => headings[place].Length == 0)
-            )
+            || (IsNumber(variable.Target) && Array.TrueForAll(variable.Sources, place => headings[place].Length == 0))
         )
             ? _cells[variable.Target]
             : null;
@@ -327,8 +321,4 @@ internal sealed class DefinedRow(DerivedRules rules, ValueList<string> headings)
         ];
         return known.Length > 0 ? known : s_flag;
     }
-
-    /// <summary>The rating of a label, or of the number beside one.</summary>
-    private static RatingKey? RatingAt(int place) =>
-        LabelAt(place) ?? (Ids[place].EndsWith(NumberSuffix, StringComparison.Ordinal) ? RatingKey.Of(Ids[place].Split('@')[0]) : null);
 }

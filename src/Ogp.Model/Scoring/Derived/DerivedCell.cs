@@ -36,6 +36,12 @@ public readonly record struct DerivedCell
         "Legacy Local",
         "Local",
         "Other",
+        "Unclear",
+        "Withdrawn",
+        "ahead of schedule",
+        "on schedule",
+        "behind schedule",
+        .. NextSteps.List.Entries.Select(entry => entry.WordIn(Edition2015.Id)),
     ];
 
     private readonly ushort _code;
@@ -82,6 +88,11 @@ public readonly record struct DerivedCell
     public static DerivedCell Of(string text)
     {
         ReadOnlySpan<char> trimmed = Guard.Against.Null(text).AsSpan().Trim();
+        if (NumberWord.TryRead(trimmed, out decimal number))
+        {
+            return decimal.IsInteger(number) && number is >= LeastNumber - Zero and < Zero ? new((ushort)((int)number + Zero)) : Unread;
+        }
+
         for (int code = 0; code < s_words.Length; code++)
         {
             if (code != Unread._code && trimmed.Equals(s_words[code], StringComparison.OrdinalIgnoreCase))
@@ -90,19 +101,7 @@ public readonly record struct DerivedCell
             }
         }
 
-        return TryRead(trimmed, out decimal number) && decimal.IsInteger(number) && number is >= LeastNumber - Zero and < Zero
-            ? new((ushort)((int)number + Zero))
-            : Unread;
-    }
-
-    private static bool TryRead(ReadOnlySpan<char> text, out decimal number)
-    {
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        int comma = text.IndexOf(',');
-        bool isDecimal = comma > 0 && text.Length - comma - 1 is > 0 and not 3 && !text[(comma + 1)..].ContainsAnyExceptInRange('0', '9');
-        return isDecimal
-            ? decimal.TryParse($"{text[..comma]}.{text[(comma + 1)..]}", Plain, CultureInfo.InvariantCulture, out number)
-            : decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out number);
+        return Unread;
     }
 
     /// <summary>The cell as OGP writes it; <c>?</c> where its text is not known.</summary>
@@ -131,6 +130,14 @@ public readonly record struct DerivedCell
     internal static DerivedCell LegacyLocal => new((ushort)15);
 
     internal static DerivedCell Local => new((ushort)16);
+
+    internal static DerivedCell Withdrawn => new((ushort)19);
+
+    internal static DerivedCell Ahead => new((ushort)20);
+
+    internal static DerivedCell OnSchedule => new((ushort)21);
+
+    internal static DerivedCell Behind => new((ushort)22);
 
     /// <summary>Whether it is a number or a word: something, and not a reason why there is nothing.</summary>
     internal bool IsValue => _code > Unread._code;

@@ -15,6 +15,8 @@ internal static class DerivedField
     public static readonly int Verifiability = Add("verifiability@midterm");
     public static readonly int PotentialImpact = Add("potential-impact@midterm");
     public static readonly int ProgressCompletion = Add("completion@midterm");
+    public static readonly int ProjectedCompletion = Add("projected-completion@midterm");
+    public static readonly int Novelty = Add("novelty@midterm");
     public static readonly int PotentialForResults = Add("potential-for-results@midterm");
     public static readonly int EndCompletion = Add("completion@end-of-term");
     public static readonly int EarlyResults = Add("early-results@end-of-term");
@@ -26,6 +28,8 @@ internal static class DerivedField
     public static readonly int SpecificityNumber = Add("specificity@midterm" + Number);
     public static readonly int PotentialImpactNumber = Add("potential-impact@midterm" + Number);
     public static readonly int ProgressCompletionNumber = Add("completion@midterm" + Number);
+    public static readonly int ProjectedCompletionNumber = Add("projected-completion@midterm" + Number);
+    public static readonly int NoveltyNumber = Add("novelty@midterm" + Number);
     public static readonly int PotentialForResultsNumber = Add("potential-for-results@midterm" + Number);
     public static readonly int EndCompletionNumber = Add("completion@end-of-term" + Number);
     public static readonly int EarlyResultsNumber = Add("early-results@end-of-term" + Number);
@@ -41,12 +45,15 @@ internal static class DerivedField
     public static readonly int Relevance = Add("relevance@midterm");
     public static readonly int Change = Add("change-in-completion@end-of-term");
     public static readonly int ChangeNumber = Add("change-in-completion@end-of-term" + Number);
+    public static readonly int Schedule = Add("schedule@midterm");
+    public static readonly int ScheduleNumber = Add("schedule@midterm" + Number);
 
     public static readonly int ProgressReport = Add("published@midterm");
     public static readonly int EndReport = Add("published@end-of-term");
     public static readonly int Submitted = Add("plan.submitted");
     public static readonly int PlanEnd = Add("plan.end");
     public static readonly int Level = Add("member.level");
+    public static readonly int NextSteps = Add("next-steps@midterm");
 
     /// <summary>Whether every commitment of the member's next plan is flagged as assessed; nothing where that plan is not in the table.</summary>
     public static readonly int NextAssessed = Add("next-plan.irm-assessed");
@@ -58,6 +65,9 @@ internal static class DerivedField
     public static readonly int Star2015 = Add("starred.2015-only@midterm");
     public static readonly int ProgressStar = Add("starred@midterm");
     public static readonly int EndStar = Add("starred@end-of-term");
+    public static readonly int NewAndStarred = Add("new-and-starred");
+    public static readonly int StarredAndSpecific = Add("starred-and-specific");
+    public static readonly int NextStepsAdvised = Add("next-steps-advised");
     public static readonly int MaxStar = Add("max-star");
     public static readonly int IrmAssessed = Add("irm-assessed");
     public static readonly int MostRecentlyAssessed = Add("most-recently-assessed");
@@ -97,9 +107,17 @@ internal static class DerivedField
     /// <summary>The rating of a place with a label; null for other places.</summary>
     public static RatingKey? LabelAt(int place) => place <= OpenedAccountability ? RatingKey.Of(s_ids[place].Split('@')[0]) : null;
 
+    /// <summary>The rating of a label, or of the number beside one; null for other places.</summary>
+    public static RatingKey? RatingAt(int place) => LabelAt(place) ?? (IsNumber(place) ? RatingKey.Of(s_ids[place].Split('@')[0]) : null);
+
+    /// <summary>Whether a place holds the number beside a label.</summary>
+    public static bool IsNumber(int place) => s_ids[place].EndsWith(Number, StringComparison.Ordinal);
+
     /// <summary>The list of a place that holds its words; null for other places.</summary>
     public static Codelist? WordsAt(int place) =>
         place == Change ? ChangeInCompletion.List
+        : place == Schedule ? Model.Schedule.List
+        : place == NextSteps ? Model.NextSteps.List
         : place == Level ? MemberLevel.List
         : null;
 

@@ -8,7 +8,9 @@ namespace Ogp.Model.Scoring;
 /// <remarks>Source: recomputed from the cells of the editions; the words of the rules are in <c>docs/derived-variables.md</c>.</remarks>
 public sealed class DerivedRules
 {
-    private static readonly Lazy<ValueList<DerivedRules>> s_all = new(() => [Edition2016.Rules(), Edition2024.Rules()]);
+    private static readonly Lazy<ValueList<DerivedRules>> s_all = new(() =>
+        [Edition2015.Rules(), Edition2016.Rules(), Edition2024.Rules()]
+    );
 
     private readonly ScaleContext _context;
 
@@ -63,22 +65,30 @@ public sealed class DerivedRules
 
         if (list is not null)
         {
-            LevelReading word = Methodology.Standard.Read(list, text, _context);
-            return word.Level is { } code ? DerivedCell.Of(list.Find(code)!.WordIn(Edition)) : DerivedCell.Of(word.Absence);
+            LevelReading read = Methodology.Standard.Read(list, text, _context);
+            return read.Level is { } named ? DerivedCell.Of(list.Find(named)!.WordIn(Edition)) : DerivedCell.Of(read.Absence);
         }
 
         if (!isCode)
         {
-            return DerivedCell.Of(Methodology.Standard.ReadAbsence(text, _context));
+            return DerivedField.RatingAt(place) is { } beside && Word(Parse(beside, text), beside) is { } word
+                ? word
+                : DerivedCell.Of(Methodology.Standard.ReadAbsence(text, _context));
         }
 
-        LevelReading reading = key is { } label
-            ? Methodology.Standard.FindScale(label)!.Parse(text, _context)
-            : Methodology.Standard.Read(YesNo.List, text, _context);
-        string numbers = key is { Aspect.Length: > 0 } ? $"{Edition}/value" : Edition;
-        int? number = reading.Level is { } level
-            ? reading.List.NumberOf(level, numbers)
-            : Absence.List.NumberOf(reading.Absence.Text, numbers);
-        return number is { } known ? DerivedCell.Of(known) : DerivedCell.Of(reading.Absence);
+        LevelReading reading = key is { } label ? Parse(label, text) : Methodology.Standard.Read(YesNo.List, text, _context);
+        int? number = reading.Level is { } code ? NumberOf(reading.List, code, key) : NumberOf(Absence.List, reading.Absence.Text, key);
+        return number is { } known ? DerivedCell.Of(known) : Word(reading, key) ?? DerivedCell.Of(reading.Absence);
     }
+
+    private LevelReading Parse(RatingKey rating, string text) => Methodology.Standard.FindScale(rating)!.Parse(text, _context);
+
+    private int? NumberOf(Codelist list, string code, RatingKey? rating) =>
+        list.NumberOf(code, rating is { Aspect.Length: > 0 } ? $"{Edition}/value" : Edition);
+
+    /// <summary>The word of a level outside the order of its scale, where the edition has no number for it: it stands beside the label, too. Null for other levels.</summary>
+    private DerivedCell? Word(LevelReading reading, RatingKey? rating) =>
+        reading.Level is { } level && reading.List.Find(level) is { Rank: null } entry && NumberOf(reading.List, level, rating) is null
+            ? DerivedCell.Of(entry.WordIn(Edition))
+            : null;
 }

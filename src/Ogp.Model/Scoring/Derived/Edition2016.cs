@@ -7,8 +7,6 @@ namespace Ogp.Model.Scoring;
 /// <summary>The derived columns of the edition of July 2016.</summary>
 internal static class Edition2016
 {
-    private static readonly int[] s_tags = [.. PolicyArea.List.Entries.Select(entry => Of(PolicyArea.Of(entry.Code)))];
-
     public static DerivedRules Rules() =>
         new(
             "2016-07",
@@ -43,18 +41,7 @@ internal static class Edition2016
                 NumberOf(ProgressCompletion, ProgressCompletionNumber),
                 NumberOf(EndCompletion, EndCompletionNumber),
                 NumberOf(Opened, OpenedNumber),
-                Relevance(
-                    cells => cells[Information],
-                    (
-                        "1 where access to information, civic participation or public accountability is 1, else 0; their absence passes through.",
-                        "1 donde el acceso a la información, la participación ciudadana o la rendición de cuentas es 1; si no, 0; su ausencia pasa tal cual.",
-                        "1 si l’accès à l’information, la participation citoyenne ou la redevabilité est 1, sinon 0 ; leur absence passe telle quelle."
-                    ),
-                    Information,
-                    Participation,
-                    Accountability,
-                    Technology
-                ),
+                RelevanceOfValues(),
                 .. Changes(
                     (
                         "End of term less progress; an absence passes through, that of the end of term first.",
@@ -113,29 +100,8 @@ internal static class Edition2016
                     EndCompletionNumber,
                     EndReport
                 ),
-                Flag(
-                    IrmAssessed,
-                    (
-                        "0 where completion at the progress report is NR, else 1.",
-                        "0 donde el cumplimiento en el informe de avance es NR; si no, 1.",
-                        "0 si l’achèvement au rapport d’étape est NR, sinon 1."
-                    ),
-                    cells => cells[ProgressCompletion] != DerivedCell.NotReviewed,
-                    ProgressCompletion
-                ),
-                new(
-                    DerivedField.Checksum,
-                    (
-                        "The number of policy areas that are 1; working groups do not count.",
-                        "El número de áreas de política que son 1; los grupos de trabajo no cuentan.",
-                        "Le nombre de domaines qui sont 1 ; les groupes de travail ne comptent pas."
-                    ),
-                    CountTags,
-                    s_tags
-                )
-                {
-                    NeedsAnyInput = true,
-                },
+                Reviewed(),
+                TagCount(),
             ]
         );
 
@@ -162,15 +128,4 @@ internal static class Edition2016
             cells => HasStar(cells, impact, ProgressCompletionNumber),
             [ProgressReport, .. inputs, SpecificityNumber, DerivedField.Relevance, PotentialImpactNumber, ProgressCompletionNumber]
         );
-
-    private static DerivedCell CountTags(Cells cells)
-    {
-        int count = 0;
-        foreach (int tag in s_tags)
-        {
-            count += cells[tag].Is(1) ? 1 : 0;
-        }
-
-        return DerivedCell.Of(count);
-    }
 }

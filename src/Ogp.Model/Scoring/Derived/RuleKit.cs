@@ -57,6 +57,64 @@ internal static class RuleKit
             Checks = [AnomalyChecks.LensJudgement, AnomalyChecks.TechnologyAlone, AnomalyChecks.InputsAgainstCode],
         };
 
+    /// <summary>Any of the three values; where they were not coded, their absence.</summary>
+    public static DerivedVariable RelevanceOfValues() =>
+        Relevance(
+            cells => cells[DerivedField.Information],
+            (
+                "1 where access to information, civic participation or public accountability is 1, else 0; their absence passes through.",
+                "1 donde el acceso a la información, la participación ciudadana o la rendición de cuentas es 1; si no, 0; su ausencia pasa tal cual.",
+                "1 si l’accès à l’information, la participation citoyenne ou la redevabilité est 1, sinon 0 ; leur absence passe telle quelle."
+            ),
+            DerivedField.Information,
+            DerivedField.Participation,
+            DerivedField.Accountability,
+            DerivedField.Technology
+        );
+
+    /// <summary>Whether there is a report at all.</summary>
+    public static DerivedVariable Reviewed() =>
+        Flag(
+            DerivedField.IrmAssessed,
+            (
+                "0 where completion at the progress report is NR, else 1.",
+                "0 donde el cumplimiento en el informe de avance es NR; si no, 1.",
+                "0 si l’achèvement au rapport d’étape est NR, sinon 1."
+            ),
+            cells => cells[DerivedField.ProgressCompletion] != DerivedCell.NotReviewed,
+            DerivedField.ProgressCompletion
+        );
+
+    /// <summary>How many policy areas a commitment has.</summary>
+    public static DerivedVariable TagCount()
+    {
+        int[] tags = [.. PolicyArea.List.Entries.Select(entry => DerivedField.Of(PolicyArea.Of(entry.Code)))];
+        return new(
+            DerivedField.Checksum,
+            (
+                "The number of policy areas that are 1; working groups do not count.",
+                "El número de áreas de política que son 1; los grupos de trabajo no cuentan.",
+                "Le nombre de domaines qui sont 1 ; les groupes de travail ne comptent pas."
+            ),
+            Count,
+            tags
+        )
+        {
+            NeedsAnyInput = true,
+        };
+
+        DerivedCell Count(Cells cells)
+        {
+            int count = 0;
+            foreach (int tag in tags)
+            {
+                count += cells[tag].Is(1) ? 1 : 0;
+            }
+
+            return DerivedCell.Of(count);
+        }
+    }
+
     /// <summary>Whether a commitment has a star, all inputs taken as they stand: an absent one is no star.</summary>
     public static bool HasStar(Cells cells, int impact, int completion, bool needsSpecificity = true, bool orVerifiable = false) =>
         cells[completion].AtLeast(4)

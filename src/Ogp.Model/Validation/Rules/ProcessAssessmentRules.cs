@@ -1,6 +1,6 @@
 namespace Ogp.Model.Validation.Rules;
 
-/// <summary>Assessments of the process: OGP1603 to OGP1607.</summary>
+/// <summary>Assessments of the process: OGP1603 to OGP1607, OGP1613.</summary>
 internal static class ProcessAssessmentRules
 {
     private static readonly RatingKey s_contrary = Variable.ContraryToProcess;
@@ -108,9 +108,9 @@ internal static class ProcessAssessmentRules
                 "OGP1606",
                 "requirement-against-the-whole",
                 (
-                    "The minimum requirements as a whole are rated {whole}, but {requirement} is rated {said}.",
-                    "Los requerimientos mínimos en conjunto están en {whole}, pero {requirement} está en {said}.",
-                    "Les exigences minimales sont notées {whole} dans leur ensemble, mais {requirement} est noté {said}."
+                    "The minimum requirements as a whole are rated {whole}, but these of them are rated {said}: {requirement}.",
+                    "Los requerimientos mínimos en conjunto están en {whole}, pero estos de ellos están en {said}: {requirement}.",
+                    "Les exigences minimales sont notées {whole} dans leur ensemble, mais celles-ci sont notées {said} : {requirement}."
                 ),
                 (
                     "The minimum requirements are met where each of them is, and only there.",
@@ -122,30 +122,28 @@ internal static class ProcessAssessmentRules
             ),
             static (process, context) =>
             {
-                RatingKey whole = Variable.MinimumRequirement;
-                Statement said = process.Ratings[whole];
-                bool hasParts = false;
-                foreach (ref readonly Rating rating in process.Ratings)
+                Statement whole = process.Ratings[s_requirement];
+                if (!whole.HasLevel)
                 {
-                    if (rating.Key == whole || !rating.Key.Text.StartsWith("minimum-requirement.", StringComparison.Ordinal))
-                    {
-                        continue;
-                    }
-
-                    hasParts = true;
-                    if (Said.Is(said, "yes") && Said.Is(rating.Statement, "no"))
-                    {
-                        context.Found(
-                            RuleContext.RatingAt(whole),
-                            ("whole", said),
-                            ("requirement", rating.Key.Aspect),
-                            ("said", rating.Statement)
-                        );
-                        break;
-                    }
+                    return false;
                 }
 
-                return hasParts && said.HasLevel;
+                Rating[] parts = [.. process.Ratings.Where(IsOfRequirement)];
+                Rating[] against =
+                    Said.Is(whole, "yes") ? [.. parts.Where(part => Said.Is(part.Statement, "no"))]
+                    : Said.Is(whole, "no") && context.IsNational && MeetsAll(process) ? [.. parts.Where(part => IsJudged(process, part))]
+                    : [];
+                if (against is [var first, ..])
+                {
+                    context.Found(
+                        RuleContext.RatingAt(s_requirement),
+                        ("whole", whole),
+                        ("requirement", string.Join(", ", against.Select(part => part.Key.Aspect))),
+                        ("said", first.Statement)
+                    );
+                }
+
+                return parts.Length > 0;
             }
         ),
         new Rule<ProcessAssessment>(
@@ -186,5 +184,61 @@ internal static class ProcessAssessmentRules
                 return !process.Triggers.IsEmpty;
             }
         ),
+        new Rule<ProcessAssessment>(
+            RuleKind.Note(
+                "OGP1613",
+                "requirement-of-another-phase",
+                (
+                    "Requirement {requirement} is judged in one phase only ({judged}); here it is rated {said} for the other ({phase}). Rate it there, or leave it out here.",
+                    "El requerimiento {requirement} se evalúa en una sola fase ({judged}); aquí está en {said} para la otra ({phase}). Califíquelo allí o quítelo de aquí.",
+                    "L’exigence {requirement} n’est jugée que dans une phase ({judged}) ; elle est notée ici {said} pour l’autre ({phase}). Notez-la là-bas, ou retirez-la d’ici."
+                ),
+                (
+                    "A timeline, outreach, ways to contribute and a reasoned response (3.1 to 4.1) belong to the making of a plan, meetings on its results (5.1) to carrying it out. 1.1, 2.1 and 2.2 are judged in both phases.",
+                    "El calendario, la difusión, los medios para aportar y la respuesta razonada (3.1 a 4.1) son de la elaboración del plan; las reuniones sobre sus resultados (5.1), de su ejecución. 1.1, 2.1 y 2.2 se evalúan en ambas fases.",
+                    "Le calendrier, la sensibilisation, les moyens de contribuer et la réponse motivée (3.1 à 4.1) relèvent de l’élaboration du plan, les réunions sur ses résultats (5.1) de sa mise en œuvre. 1.1, 2.1 et 2.2 sont jugées dans les deux phases."
+                ),
+                "https://www.opengovpartnership.org/ogp-participation-co-creation-standards"
+            ),
+            static (process, context) =>
+            {
+                if (!process.Phase.IsKnown || !context.IsNational)
+                {
+                    return false;
+                }
+
+                bool hasParts = false;
+                foreach (Rating part in process.Ratings.Where(IsOfRequirement))
+                {
+                    hasParts = true;
+                    if (part.Statement.HasLevel && !IsJudged(process, part))
+                    {
+                        context.Found(
+                            RuleContext.RatingAt(part.Key),
+                            ("requirement", part.Key.Aspect),
+                            ("judged", MinimumRequirements.PhaseOf(MinimumRequirement.Of(part.Key.Aspect))),
+                            ("said", part.Statement),
+                            ("phase", process.Phase)
+                        );
+                    }
+                }
+
+                return hasParts;
+            }
+        ),
     ];
+
+    private static bool IsOfRequirement(Rating rating) =>
+        rating.Key.Variable == Variable.MinimumRequirement && rating.Key.Aspect.Length > 0;
+
+    private static bool IsJudged(ProcessAssessment process, Rating part) =>
+        MinimumRequirements.IsJudgedIn(process.Phase, MinimumRequirement.Of(part.Key.Aspect));
+
+    /// <summary>Whether each requirement that is judged in the phase is rated as met, so that they are as a whole.</summary>
+    private static bool MeetsAll(ProcessAssessment process) =>
+        process.Phase.IsKnown
+        && MinimumRequirement
+            .List.Entries.Select(entry => MinimumRequirement.Of(entry.Code))
+            .Where(requirement => MinimumRequirements.IsJudgedIn(process.Phase, requirement))
+            .All(requirement => Said.Is(process.Ratings[new(Variable.MinimumRequirement, requirement.Text)], "yes"));
 }

@@ -160,6 +160,54 @@ public class DerivedRulesTests
     [InlineData("checksum", "tag.ogp=1, tag.audits=1, tag.e-petitions=0", "2")]
     public void The_edition_of_2016(string variable, string cells, string expected) => Check("2016-07", variable, cells, expected);
 
+    [Theory]
+    [InlineData("completion@midterm:number", "completion@midterm=a. Not started", "1")]
+    [InlineData("completion@midterm:number", "completion@midterm=Withdrawn", "Withdrawn")]
+    [InlineData("projected-completion@midterm:number", "projected-completion@midterm=d. Complete", "4")]
+    [InlineData("novelty@midterm:number", "novelty@midterm=New", "2")]
+    [InlineData("schedule@midterm:number", "projected-completion@midterm:number=4, completion@midterm:number=1", "3")]
+    [InlineData("schedule@midterm:number", "projected-completion@midterm:number=1, completion@midterm:number=4", "-3")]
+    [InlineData("schedule@midterm:number", "projected-completion@midterm:number=3, completion@midterm:number=Withdrawn", "NA")]
+    [InlineData("schedule@midterm:number", "projected-completion@midterm:number=Unclear, completion@midterm:number=4", "Unclear")]
+    [InlineData("schedule@midterm", "schedule@midterm:number=2", "behind schedule")]
+    [InlineData("schedule@midterm", "schedule@midterm:number=0", "on schedule")]
+    [InlineData("schedule@midterm", "schedule@midterm:number=-1", "ahead of schedule")]
+    [InlineData("schedule@midterm", "schedule@midterm:number=NR", "NR")]
+    [InlineData(
+        "starred.pre-june-2014@midterm",
+        "relevance@midterm=1, potential-impact@midterm:number=2, completion@midterm:number=3",
+        "1"
+    )]
+    [InlineData(
+        "starred.pre-june-2014@midterm",
+        "relevance@midterm=1, potential-impact@midterm:number=1, completion@midterm:number=4",
+        "0"
+    )]
+    [InlineData(
+        "starred.pre-june-2014@midterm",
+        "relevance@midterm=1, potential-impact@midterm:number=NR, completion@midterm:number=3",
+        "1"
+    )]
+    [InlineData(
+        "starred.pre-june-2014@midterm",
+        "relevance@midterm=0, potential-impact@midterm:number=NR, completion@midterm:number=3",
+        "0"
+    )]
+    [InlineData("starred.pre-june-2014@midterm", "relevance@midterm=1, completion@midterm:number=Withdrawn", "0")]
+    [InlineData("starred.pre-june-2014@midterm", "relevance@midterm=NR, completion@midterm:number=NR", "NR")]
+    [InlineData("new-and-starred", "starred.pre-june-2014@midterm=1, novelty@midterm:number=2", "1")]
+    [InlineData("new-and-starred", "starred.pre-june-2014@midterm=1, novelty@midterm:number=NR", "0")]
+    [InlineData("new-and-starred", "starred.pre-june-2014@midterm=NR, novelty@midterm:number=NR", "NR")]
+    [InlineData("starred-and-specific", "starred.pre-june-2014@midterm=1, specificity@midterm:number=2", "1")]
+    [InlineData("starred-and-specific", "starred.pre-june-2014@midterm=1, specificity@midterm:number=1", "0")]
+    [InlineData("next-steps-advised", "next-steps@midterm=None: Completed implementation", "0")]
+    [InlineData("next-steps-advised", "next-steps@midterm=None: Abandon co", "0")]
+    [InlineData("next-steps-advised", "next-steps@midterm=No further action required", "0")]
+    [InlineData("next-steps-advised", "next-steps@midterm=NA", "0")]
+    [InlineData("next-steps-advised", "next-steps@midterm=Maintenance and monitoring", "1")]
+    [InlineData("next-steps-advised", "next-steps@midterm=NR", "NR")]
+    public void The_edition_of_2015(string variable, string cells, string expected) => Check("2015-05", variable, cells, expected);
+
     /// <summary>A file may write absences and flags in other words than its edition: they are the same.</summary>
     [Theory]
     [InlineData("published@midterm", "Not reviewed", "NR")]
@@ -196,8 +244,22 @@ public class DerivedRulesTests
         Assert.Equal(cell, DerivedRules.Of("2024-07")!.Read(Row.PlaceOf(place), text).ToString());
 
     [Theory]
+    [InlineData("completion@midterm", "withdrawn", "Withdrawn")]
+    [InlineData("completion@midterm:number", "UNCLEAR", "Unclear")]
+    [InlineData("completion@midterm:number", "c. Substantial", "?")]
+    [InlineData("novelty@midterm", "Unclear", "0")]
+    [InlineData("novelty@midterm:number", "Unclear", "?")]
+    [InlineData("schedule@midterm", "On time", "on schedule")]
+    [InlineData("schedule@midterm:number", "Unclear", "Unclear")]
+    [InlineData("next-steps@midterm", "None: Abandon commitment", "None: Abandon co")]
+    [InlineData("next-steps@midterm", "something else", "?")]
+    public void A_level_of_2015_without_a_number_stands_in_its_word(string place, string text, string cell) =>
+        Assert.Equal(cell, DerivedRules.Of("2015-05")!.Read(Row.PlaceOf(place), text).ToString());
+
+    [Theory]
     [InlineData("2024-07", 50)]
     [InlineData("2016-07", 14)]
+    [InlineData("2015-05", 14)]
     public void Every_derived_column_has_a_rule_that_says_what_it_reads(string edition, int columns)
     {
         ValueList<DerivedVariable> variables = DerivedRules.Of(edition)!.Variables;
@@ -229,6 +291,7 @@ public class DerivedRulesTests
     [Theory]
     [InlineData("2024-07")]
     [InlineData("2016-07")]
+    [InlineData("2015-05")]
     public void A_rule_reads_nothing_but_its_inputs(string edition)
     {
         DerivedRules rules = DerivedRules.Of(edition)!;
@@ -260,7 +323,7 @@ public class DerivedRulesTests
     }
 
     [Fact]
-    public void An_edition_without_rules_has_none() => Assert.Null(DerivedRules.Of("2015-05"));
+    public void An_edition_without_rules_has_none() => Assert.Null(DerivedRules.Of("2016-07-process"));
 
     [Fact]
     public void A_place_that_is_not_there_is_misuse() =>
