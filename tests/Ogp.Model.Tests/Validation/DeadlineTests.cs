@@ -49,12 +49,33 @@ public class DeadlineTests
         Assert.Empty(Find([late with { Submitted = Written.Of("2020-09") }]));
     }
 
-    private static Finding[] Find(ActionPlan[] plans) =>
-        [
-            .. Validator
-                .Validate(new() { FormatVersion = IrmPackage.CurrentFormatVersion, ActionPlans = [.. plans] })
-                .Where(finding => finding.Code == "OGP1320"),
-        ];
+    [Theory]
+    [InlineData("national", true)]
+    [InlineData("other", true)]
+    [InlineData("local", false)]
+    [InlineData("legacy-local", false)]
+    public void Kosovo_which_is_listed_as_other_is_a_country(string level, bool isCountry)
+    {
+        Member kosovo = new() { Code = new("XKX"), Level = MemberLevel.Of(level) };
+        ActionPlan before = Plan(1, "2021-12-20", "2022-12-31", "2021-12-20") with { Member = kosovo.Code };
+        ActionPlan late = Plan(2, "2024-06", "2026-12-31", "2024-06-01") with { Member = kosovo.Code };
+        Assert.Equal(
+            isCountry ? ["OGP1315", "OGP1320"] : [],
+            Found([before, late], kosovo).Where(finding => finding.Code is "OGP1315" or "OGP1320").Select(finding => finding.Code)
+        );
+    }
+
+    private static Finding[] Find(ActionPlan[] plans) => [.. Found(plans).Where(finding => finding.Code == "OGP1320")];
+
+    private static ValueList<Finding> Found(ActionPlan[] plans, params Member[] members) =>
+        Validator.Validate(
+            new()
+            {
+                FormatVersion = IrmPackage.CurrentFormatVersion,
+                Members = [.. members],
+                ActionPlans = [.. plans],
+            }
+        );
 
     private static ActionPlan Plan(int number, string start, string end, string submitted) =>
         new()

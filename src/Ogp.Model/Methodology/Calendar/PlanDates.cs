@@ -36,7 +36,7 @@ public sealed record PlanDates
     public PartialDate PreviousEnd { get; init; }
 
     /// <summary>A country; not when the level is not known.</summary>
-    internal bool IsNational => Level == MemberLevel.National || Level == MemberLevel.Other;
+    internal bool IsNational => Level.IsCountry;
 
     /// <summary>The days on which the plan can have been delivered; null when nothing is known. A plan that was missing came later, if ever.</summary>
     internal Days? Delivered
