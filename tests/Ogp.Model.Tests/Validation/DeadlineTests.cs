@@ -25,6 +25,12 @@ public class DeadlineTests
     // Who was due in 2020 could switch to 2021.
     [InlineData("2020-08-31", "2021", "2021-12-31", null)]
     [InlineData("2020-08-31", "2021", "2022-01-01", "2021-12-31")]
+    // After a plan of 2021 either calendar may count: late is what is late by both.
+    [InlineData("2021-12-31", "2022", "2022-12-31", null)]
+    [InlineData("2021-12-31", "2023", "2023-01-01", "2022-12-31")]
+    [InlineData("2021-09-30", "2022", "2022-10-01", "2022-09-30")]
+    [InlineData("2021", "2022", "2022-12-31", null)]
+    [InlineData("2021", "2024", "2024", "2022")]
     // Twelve months after the end of the last.
     [InlineData("2022-12-31", "2023", "2023-12-31", null)]
     [InlineData("2022-12-31", "2023", "2024-01-01", "2023-12-31")]
