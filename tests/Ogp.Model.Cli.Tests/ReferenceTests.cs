@@ -45,7 +45,7 @@ public sealed class ReferenceTests
         "es",
         "«major» es major en la escala",
         ", planes 2013–",
-        "planes 2022–2024: codificado en results-report",
+        "planes 2022–: codificado en results-report",
         "Definición",
         "provisional: palabra",
         "Un paso adelante"
@@ -54,7 +54,7 @@ public sealed class ReferenceTests
         "fr",
         "« major » est major sur l’échelle",
         ", plans 2013–",
-        "plans 2022–2024 : codé dans results-report",
+        "plans 2022– : codé dans results-report",
         "Définition",
         "provisoire : mot",
         "Une avancée"
@@ -165,6 +165,26 @@ public sealed class ReferenceTests
             refused.Error
         );
     }
+
+    /// <summary>What is official in one language, or edition, may be a government's word or our own in another.</summary>
+    [Theory]
+    [InlineData("transformadores", "[es *, pt; * provisional: ")]
+    [InlineData("marginal", "[en, es *, fr *, pt *; * provisional: ")]
+    [InlineData("Complété", "[en, fr *; * provisional: ")]
+    [InlineData("excepcional", "[es †, pt *; † inferred: ")]
+    [InlineData("limitado", "[es *, pt †; † inferred: ")]
+    [InlineData("colaborar", "[es †, pt *; † inferred: ")]
+    [InlineData("substantial", "[en]\n")]
+    public void A_word_is_graded_in_each_language_by_itself(string word, string where) =>
+        Assert.Contains(where, Ogp.Run("explain", word).Out, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("potential-for-results", "plans 2020–: coded")]
+    [InlineData("early-results", "plans 2022–: coded")]
+    [InlineData("potential-impact", "plans 2020–: not-coded")]
+    [InlineData("specificity", "plans 2017: partly in design-report")]
+    public void Years_that_go_on_are_shown_as_open(string variable, string span) =>
+        Assert.Contains(span, Ogp.Run("explain", variable).Out, StringComparison.Ordinal);
 
     [Fact]
     public void A_translation_of_ours_is_never_shown_as_official()
