@@ -187,6 +187,17 @@ public sealed class ReferenceTests
         Assert.Contains(span, Ogp.Run("explain", variable).Out, StringComparison.Ordinal);
 
     [Fact]
+    public void A_level_is_explained_for_the_last_year_in_which_it_was_coded()
+    {
+        Assert.Contains(
+            "on the scale specificity, plans 2011–2017",
+            Ogp.Run("explain", "medium", "--year", "2017").Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("no word of a scale", Ogp.Run("explain", "medium", "--year", "2018").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_translation_of_ours_is_never_shown_as_official()
     {
         string limited = Ogp.Run("codelist", "completion", "--lang", "es")
