@@ -45,7 +45,7 @@ public sealed class ReferenceTests
         "es",
         "«major» es major en la escala",
         ", planes 2013–",
-        "planes 2022–2024: codificado en results-report",
+        "planes 2022–: codificado en results-report",
         "Definición",
         "provisional: palabra",
         "Un paso adelante"
@@ -54,7 +54,7 @@ public sealed class ReferenceTests
         "fr",
         "« major » est major sur l’échelle",
         ", plans 2013–",
-        "plans 2022–2024 : codé dans results-report",
+        "plans 2022– : codé dans results-report",
         "Définition",
         "provisoire : mot",
         "Une avancée"
@@ -164,6 +164,37 @@ public sealed class ReferenceTests
             $"ogp: there is no codelist '{name}'. The variable '{variable}' has the levels of '{list}'; 'ogp explain {variable}' tells of it. 'ogp codelist' shows all.\n",
             refused.Error
         );
+    }
+
+    /// <summary>What is official in one language, or edition, may be a government's word or our own in another.</summary>
+    [Theory]
+    [InlineData("transformadores", "[es *, pt; * provisional: ")]
+    [InlineData("marginal", "[en, es *, fr *, pt *; * provisional: ")]
+    [InlineData("Complété", "[en, fr *; * provisional: ")]
+    [InlineData("excepcional", "[es †, pt *; † inferred: ")]
+    [InlineData("limitado", "[es *, pt †; † inferred: ")]
+    [InlineData("colaborar", "[es †, pt *; † inferred: ")]
+    [InlineData("substantial", "[en]\n")]
+    public void A_word_is_graded_in_each_language_by_itself(string word, string where) =>
+        Assert.Contains(where, Ogp.Run("explain", word).Out, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("potential-for-results", "plans 2020–: coded")]
+    [InlineData("early-results", "plans 2022–: coded")]
+    [InlineData("potential-impact", "plans 2020–: not-coded")]
+    [InlineData("specificity", "plans 2017: partly in design-report")]
+    public void Years_that_go_on_are_shown_as_open(string variable, string span) =>
+        Assert.Contains(span, Ogp.Run("explain", variable).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_level_is_explained_for_the_last_year_in_which_it_was_coded()
+    {
+        Assert.Contains(
+            "on the scale specificity, plans 2011–2017",
+            Ogp.Run("explain", "medium", "--year", "2017").Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("no word of a scale", Ogp.Run("explain", "medium", "--year", "2018").Out, StringComparison.Ordinal);
     }
 
     [Fact]

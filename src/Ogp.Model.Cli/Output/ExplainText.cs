@@ -53,13 +53,14 @@ internal static class ExplainText
             output.WriteLine($"  {ExplainWords.OtherWayRound.In(language, inverse.Text, inverse.Context)}{LabelMark.Of(inverse.Status)}");
         }
 
-        (int first, int last) = year is { } one ? (one, one) : (FirstYear, LastYear);
-        foreach (string line in Spans(first, last, language, plan => Describe(methodology.CoverageOf(key, plan), language)))
+        foreach (string line in year is { } one ? [ExplainWords.PlansOf.In(language, one, InYear(one))] : Spans(language, InYear))
         {
             output.WriteLine($"  {line}");
         }
 
         return true;
+
+        string InYear(int plan) => Describe(methodology.CoverageOf(key, plan), language);
     }
 
     /// <summary>A codelist by its name; its codes are shown by <c>ogp codelist</c>.</summary>
@@ -82,16 +83,13 @@ internal static class ExplainText
         foreach (WordMeaning meaning in used)
         {
             string years = CodelistText.Years(meaning.Entry);
-            string where = meaning.Contexts.IsEmpty
-                ? ""
-                : $" [{string.Join(", ", meaning.Contexts)}{(meaning.Status == CodeStatus.Official ? "" : $"; {ExplainWords.NoteOn(meaning.Status).For(language)}")}]";
             string locals =
                 year is { } one && !IsCoded(meaning.List, one, MemberLevel.National) ? ExplainWords.OfLocalOnly.For(language) : "";
             output.WriteLine(
                 ExplainWords.OnScale.In(language, word, meaning.Entry.Code, meaning.List.Name)
                     + (years.Length > 0 ? ExplainWords.OfPlans.In(language, years) : "")
                     + locals
-                    + where
+                    + Where(meaning, language)
             );
             output.WriteLine(
                 "  "
@@ -182,18 +180,27 @@ internal static class ExplainText
         return coverage.Remark.IsStated ? Words.Labelled(told, coverage.Remark.For(language), language) : told;
     }
 
-    /// <summary>One line for each run of years with the same words.</summary>
-    private static IEnumerable<string> Spans(int first, int last, string language, Func<int, string> describe)
+    /// <summary>One line for each run of years with the same words; the last is open, as every variable's last row is.</summary>
+    private static IEnumerable<string> Spans(string language, Func<int, string> describe)
     {
-        int start = first;
-        for (int year = first; year <= last; year++)
+        int start = FirstYear;
+        for (int year = FirstYear; year < LastYear; year++)
         {
-            if (year == last || describe(year + 1) != describe(start))
+            if (describe(year + 1) != describe(start))
             {
                 yield return ExplainWords.PlansOf.In(language, start == year ? $"{year}" : $"{start}–{year}", describe(start));
                 start = year + 1;
             }
         }
+
+        yield return ExplainWords.PlansOf.In(language, $"{start}–", describe(start));
+    }
+
+    /// <summary>Where the word is found, each place with its own mark, and what the marks mean; empty where it is only the code itself.</summary>
+    private static string Where(WordMeaning meaning, string language)
+    {
+        IEnumerable<string> notes = LabelMark.Notes(meaning.Contexts.Select(context => meaning.StatusIn(context)!.Value), language);
+        return meaning.Contexts.IsEmpty ? "" : $" [{string.Join("; ", notes.Prepend(LabelMark.Contexts(meaning)))}]";
     }
 
     private static bool IsUsed(WordMeaning meaning, int year) =>

@@ -100,9 +100,9 @@ internal static class ExplainWords
     public static LocalizedText NoteOn(CodeStatus status) =>
         status == CodeStatus.Inferred
             ? CountWords.Words(
-                "inferred: a government's word for OGP's, or concluded from several sources; not known from an official text",
-                "inferido: palabra de un gobierno por la de OGP, o deducida de varias fuentes; no se conoce de un texto oficial",
-                "déduit : mot d’un gouvernement pour celui de l’OGP, ou conclu de plusieurs sources ; inconnu des textes officiels"
+                "inferred: a government's word for OGP's, our own form of a word that was found, or concluded from several sources; not known from an official text",
+                "inferido: palabra de un gobierno por la de OGP, forma nuestra de una palabra encontrada, o deducida de varias fuentes; no se conoce de un texto oficial",
+                "déduit : mot d’un gouvernement pour celui de l’OGP, notre propre forme d’un mot trouvé, ou conclu de plusieurs sources ; inconnu des textes officiels"
             )
             : CountWords.Words(
                 "provisional: our own word or translation, or a machine's; no official text was found",

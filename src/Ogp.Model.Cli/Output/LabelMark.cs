@@ -11,6 +11,10 @@ internal static class LabelMark
             _ => " *",
         };
 
+    /// <summary>The languages and editions in which a word means something, each with its own mark.</summary>
+    public static string Contexts(WordMeaning meaning) =>
+        string.Join(", ", meaning.Contexts.Select(context => context + Of(meaning.StatusIn(context)!.Value)));
+
     /// <summary>What the marks of words mean: a line for each mark that is among them.</summary>
     public static IEnumerable<string> Notes(IEnumerable<CodeStatus> statuses, string language) =>
         statuses

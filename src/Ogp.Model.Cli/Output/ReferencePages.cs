@@ -51,14 +51,14 @@ internal static class ReferencePages
         {
             foreach (WordMeaning meaning in Methodology.Standard.MeaningsOf(word))
             {
-                string where = meaning.Contexts.IsEmpty ? "the code itself" : string.Join(", ", meaning.Contexts);
+                string where = meaning.Contexts.IsEmpty ? "the code itself" : LabelMark.Contexts(meaning);
                 string years = CodelistText.Years(meaning.Entry);
                 Row(
                     page,
                     Cell(word),
                     $"`{meaning.Entry.Code}`",
                     $"[{meaning.List.Name}](codelists/{meaning.List.Name}.md){(years.Length > 0 ? $", plans {years}" : "")}",
-                    Cell(where + LabelMark.Of(meaning.Status).Replace("*", "\\*", StringComparison.Ordinal))
+                    Cell(where).Replace("*", "\\*", StringComparison.Ordinal)
                 );
             }
         }

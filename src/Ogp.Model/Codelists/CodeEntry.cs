@@ -65,7 +65,7 @@ public sealed record CodeEntry
 
     /// <summary>
     /// How well the label that <see cref="Label"/> has for a reader is evidenced: official where OGP writes it, inferred where a government does for OGP's
-    /// scale, provisional where it is our own translation. No label is better evidenced than its code.
+    /// scale or only another form was found, provisional where it is our own translation. No label is better evidenced than its code.
     /// </summary>
     /// <param name="language">BCP 47 tag of the reader's language.</param>
     /// <returns>The status of the text that <see cref="LocalizedText.For"/> returns for the language.</returns>

@@ -5,7 +5,7 @@ internal sealed record EvidencedName(string Name, CodeStatus Status)
 {
     /// <summary>
     /// Reads a name with the tag of its evidence behind it, as in <c>es[T]</c>: T an IRM report or an official page, D counted in OGP's data, N a national
-    /// government; none for what is our own.
+    /// government, I our own form of a word found in another (the singular of a plural); none for what is our own.
     /// </summary>
     /// <exception cref="FormatException">The tag is no evidence.</exception>
     public static EvidencedName Parse(string text)
@@ -18,7 +18,7 @@ internal sealed record EvidencedName(string Name, CodeStatus Status)
                 text[tag..] switch
                 {
                     "[T]" or "[D]" => CodeStatus.Official,
-                    "[N]" => CodeStatus.Inferred,
+                    "[N]" or "[I]" => CodeStatus.Inferred,
                     _ => throw new FormatException($"'{text}' has a tag that is no evidence."),
                 }
             );

@@ -97,7 +97,7 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
     }
 
     /// <summary>Whether the plan that the walk is in is one of a country: it is listed as such, or not listed and has the code of one. False outside plans.</summary>
-    public bool IsNational => Plan is { } plan && (Facts.Level == MemberLevel.National || (!Facts.Level.IsStated && plan.Member.IsKnown));
+    public bool IsNational => Plan is { } plan && (Facts.Level.IsCountry || (!Facts.Level.IsStated && plan.Member.IsKnown));
 
     /// <summary>Whether the plan and the report in which the walk is are of those that a kind is about.</summary>
     public bool IsAbout(FindingKind kind) =>

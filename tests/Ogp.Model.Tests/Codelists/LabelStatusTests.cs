@@ -18,9 +18,26 @@ public class LabelStatusTests
     [InlineData("level-of-public-influence", "no-consultation", "pt", CodeStatus.Official)] // Brazil's design report
     [InlineData("level-of-public-influence", "empower", "en", CodeStatus.Provisional)] // seen in no report
     [InlineData("potential-for-results", "substantial", "es", CodeStatus.Official)] // reviews of Guatemala and Panama
+    [InlineData("potential-impact", "transformative", "pt", CodeStatus.Inferred)] // reports have the plural only
+    [InlineData("variable", "promising", "es", CodeStatus.Inferred)] // here, too
     [InlineData("variable", "starred", "es", CodeStatus.Inferred)]
     public void A_label_says_how_well_it_is_evidenced(string list, string code, string language, CodeStatus status) =>
         Assert.Equal(status, CodeType.ByList[list].List.Find(code)!.LabelStatus(language));
+
+    /// <summary>A form that no source has is concluded, however official another form of the word is.</summary>
+    [Theory]
+    [InlineData("completion", "not-started", "Non commencée", CodeStatus.Provisional)] // the site's machine
+    [InlineData("completion", "limited", "Limitada", CodeStatus.Inferred)]
+    [InlineData("completion", "complete", "Integralmente implementados", CodeStatus.Inferred)]
+    [InlineData("completion", "complete", "Integralmente implementado", CodeStatus.Inferred)]
+    [InlineData("did-it-open-government", "major", "Significativos", CodeStatus.Inferred)]
+    [InlineData("did-it-open-government", "major", "Significativa", CodeStatus.Inferred)]
+    [InlineData("did-it-open-government", "outstanding", "Excepcionales", CodeStatus.Inferred)]
+    [InlineData("potential-impact", "transformative", "Transformadores", CodeStatus.Official)]
+    [InlineData("assessor", "local-monitoring-body", "Entes de monitoreo local", CodeStatus.Official)]
+    [InlineData("yes-no", "yes", "Si", CodeStatus.Inferred)]
+    public void Another_word_says_how_well_its_form_is_evidenced(string list, string code, string word, CodeStatus status) =>
+        Assert.Equal(status, CodeType.ByList[list].List.Find(code)!.Aliases.Where(alias => alias.Text == word).Min(alias => alias.Status));
 
     [Fact]
     public void No_label_is_better_evidenced_than_its_code() =>

@@ -61,10 +61,10 @@ public class AlternativesTests
     }
 
     [Fact]
-    public void Every_level_outside_its_years_is_remarked() =>
+    public void A_level_outside_its_years_is_remarked_among_others() =>
         Assert.Equal(
-            ["OGP1708", "OGP1708"],
-            Scale("specificity").Parse("Medium or high", new() { PlanYear = 2017 }).Findings.Select(finding => finding.Code)
+            ["OGP1708"],
+            Scale("potential-impact").Parse("Minor or unclear", new() { PlanYear = 2017 }).Findings.Select(finding => finding.Code)
         );
 
     [Property]

@@ -92,6 +92,23 @@ public class MethodologyTablesTests
         );
     }
 
+    /// <summary>A scale whose levels name their years has them in those in which a variable on it was coded, if only in part, and in no others.</summary>
+    [Fact]
+    public void Levels_are_used_in_the_years_in_which_their_variables_were_coded()
+    {
+        foreach (Codelist scale in Methodology.Standard.ScaleLists.Where(list => list.Entries.All(level => level.Since.IsStated)))
+        {
+            Variable[] variables = [.. Methodology.Standard.VariablesOn(scale)];
+            for (int year = 2011; year <= 2030; year++)
+            {
+                bool isCoded = s_coverage.Any(row =>
+                    row.Coverage != CoverageKind.NotCoded && row.IsOf(year) && variables.Contains(Variable.Of(row.Variable))
+                );
+                Assert.True(isCoded == scale.Entries.Any(level => UsualYears.Include(level, year)), $"{scale.Name} {year}");
+            }
+        }
+    }
+
     [Fact]
     public void Every_row_has_a_source()
     {

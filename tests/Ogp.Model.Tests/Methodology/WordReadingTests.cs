@@ -264,7 +264,7 @@ public class WordReadingTests
     }
 
     [Theory]
-    [InlineData("specificity", 2017, null)] // 3 of 30 were coded, but the list ends with 2016
+    [InlineData("specificity", 2018, null)]
     [InlineData("early-results", 2019, "2024-07")]
     [InlineData("promising", 2019, null)]
     public void A_rating_outside_its_years_is_read_with_a_remark(string key, int year, string? edition)
@@ -274,6 +274,10 @@ public class WordReadingTests
         Assert.NotNull(reading.Level);
         Assert.Equal(Severity.Note, Assert.Single(reading.Findings).Severity);
     }
+
+    [Fact]
+    public void A_rating_of_the_last_year_in_which_it_was_coded_is_read_without_a_remark() =>
+        Assert.Empty(Read("specificity", "Medium", new() { PlanYear = 2017, Edition = "2024-07" }).Findings);
 
     [Fact]
     public void A_column_of_the_database_holds_its_own_variable_whatever_the_plans_year()

@@ -25,6 +25,12 @@ public class DeadlineTests
     // Who was due in 2020 could switch to 2021.
     [InlineData("2020-08-31", "2021", "2021-12-31", null)]
     [InlineData("2020-08-31", "2021", "2022-01-01", "2021-12-31")]
+    // After a plan of 2021 either calendar may count: late is what is late by both.
+    [InlineData("2021-12-31", "2022", "2022-12-31", null)]
+    [InlineData("2021-12-31", "2023", "2023-01-01", "2022-12-31")]
+    [InlineData("2021-09-30", "2022", "2022-10-01", "2022-09-30")]
+    [InlineData("2021", "2022", "2022-12-31", null)]
+    [InlineData("2021", "2024", "2024", "2022")]
     // Twelve months after the end of the last.
     [InlineData("2022-12-31", "2023", "2023-12-31", null)]
     [InlineData("2022-12-31", "2023", "2024-01-01", "2023-12-31")]
@@ -49,12 +55,33 @@ public class DeadlineTests
         Assert.Empty(Find([late with { Submitted = Written.Of("2020-09") }]));
     }
 
-    private static Finding[] Find(ActionPlan[] plans) =>
-        [
-            .. Validator
-                .Validate(new() { FormatVersion = IrmPackage.CurrentFormatVersion, ActionPlans = [.. plans] })
-                .Where(finding => finding.Code == "OGP1320"),
-        ];
+    [Theory]
+    [InlineData("national", true)]
+    [InlineData("other", true)]
+    [InlineData("local", false)]
+    [InlineData("legacy-local", false)]
+    public void Kosovo_which_is_listed_as_other_is_a_country(string level, bool isCountry)
+    {
+        Member kosovo = new() { Code = new("XKX"), Level = MemberLevel.Of(level) };
+        ActionPlan before = Plan(1, "2021-12-20", "2022-12-31", "2021-12-20") with { Member = kosovo.Code };
+        ActionPlan late = Plan(2, "2024-06", "2026-12-31", "2024-06-01") with { Member = kosovo.Code };
+        Assert.Equal(
+            isCountry ? ["OGP1315", "OGP1320"] : [],
+            Found([before, late], kosovo).Where(finding => finding.Code is "OGP1315" or "OGP1320").Select(finding => finding.Code)
+        );
+    }
+
+    private static Finding[] Find(ActionPlan[] plans) => [.. Found(plans).Where(finding => finding.Code == "OGP1320")];
+
+    private static ValueList<Finding> Found(ActionPlan[] plans, params Member[] members) =>
+        Validator.Validate(
+            new()
+            {
+                FormatVersion = IrmPackage.CurrentFormatVersion,
+                Members = [.. members],
+                ActionPlans = [.. plans],
+            }
+        );
 
     private static ActionPlan Plan(int number, string start, string end, string submitted) =>
         new()

@@ -13,13 +13,13 @@ public readonly partial struct ChangeInCompletion : ICode<ChangeInCompletion>
 
     private ChangeInCompletion(string? code) => _code = code;
 
-    /// <summary>Decrease: Completion was rated lower at the end of the term. From 2013 to 2017.</summary>
+    /// <summary>Decrease: Completion was rated lower at the end of the term. From 2013 to 2016.</summary>
     public static ChangeInCompletion Decrease => new("decrease");
 
-    /// <summary>No change: Completion was rated alike in both reports. From 2013 to 2017.</summary>
+    /// <summary>No change: Completion was rated alike in both reports. From 2013 to 2016.</summary>
     public static ChangeInCompletion NoChange => new("no-change");
 
-    /// <summary>Increase: Completion was rated higher at the end of the term. From 2013 to 2017.</summary>
+    /// <summary>Increase: Completion was rated higher at the end of the term. From 2013 to 2016.</summary>
     public static ChangeInCompletion Increase => new("increase");
 
     /// <inheritdoc/>
@@ -79,9 +79,9 @@ public readonly partial struct ChangeInCompletion : ICode<ChangeInCompletion>
             CodelistRow.Text("Change in completion", "Cambio en el cumplimiento", "Évolution de l’achèvement", "Mudança no cumprimento"),
             CodelistRow.Text("How completion moved between the first and the second report; the number beside it in the database is the difference of the two completion numbers.", "Cómo varió el cumplimiento entre el primer informe y el segundo; el número que lo acompaña en la base de datos es la diferencia de los dos números de cumplimiento.", "Comment l’achèvement a évolué entre le premier et le second rapport ; le nombre à côté, dans la base, est la différence des deux nombres d’achèvement."),
             [
-                CodelistRow.Entry("decrease", rank: 0, en: "Decrease", es: "Disminución", fr: "Baisse", pt: "Redução", provisional: "es fr pt", definition: "Completion was rated lower at the end of the term.", definitionEs: "El cumplimiento se calificó más bajo al final del período.", definitionFr: "L’achèvement a été noté plus bas à la fin de la période.", source: "OGP commitments database, July 2024", since: "2013", until: "2017", aliases: "2024-07:Decrease | en:Decreased | es:Disminuyó | fr:Diminution | pt:Diminuição"),
-                CodelistRow.Entry("no-change", rank: 1, en: "No change", es: "Sin cambio", fr: "Aucun changement", pt: "Sem alteração", provisional: "es fr pt", definition: "Completion was rated alike in both reports.", definitionEs: "El cumplimiento se calificó igual en ambos informes.", definitionFr: "L’achèvement a été noté de la même façon dans les deux rapports.", source: "OGP commitments database, July 2024", since: "2013", until: "2017", aliases: "2016-07:No Change | 2024-07:No Change | es:Sin cambios | fr:Inchangé | pt:Sem mudança"),
-                CodelistRow.Entry("increase", rank: 2, en: "Increase", es: "Aumento", fr: "Hausse", pt: "Aumento", provisional: "es fr pt", definition: "Completion was rated higher at the end of the term.", definitionEs: "El cumplimiento se calificó más alto al final del período.", definitionFr: "L’achèvement a été noté plus haut à la fin de la période.", source: "OGP commitments database, July 2024", since: "2013", until: "2017", aliases: "2024-07:Increase | en:Increased | es:Aumentó | fr:Augmentation"),
+                CodelistRow.Entry("decrease", rank: 0, en: "Decrease", es: "Disminución", fr: "Baisse", pt: "Redução", provisional: "es fr pt", definition: "Completion was rated lower at the end of the term.", definitionEs: "El cumplimiento se calificó más bajo al final del período.", definitionFr: "L’achèvement a été noté plus bas à la fin de la période.", source: "OGP commitments database, July 2024", since: "2013", until: "2016", aliases: "2024-07:Decrease | en:Decreased | es:Disminuyó | fr:Diminution | pt:Diminuição"),
+                CodelistRow.Entry("no-change", rank: 1, en: "No change", es: "Sin cambio", fr: "Aucun changement", pt: "Sem alteração", provisional: "es fr pt", definition: "Completion was rated alike in both reports.", definitionEs: "El cumplimiento se calificó igual en ambos informes.", definitionFr: "L’achèvement a été noté de la même façon dans les deux rapports.", source: "OGP commitments database, July 2024", since: "2013", until: "2016", aliases: "2016-07:No Change | 2024-07:No Change | es:Sin cambios | fr:Inchangé | pt:Sem mudança"),
+                CodelistRow.Entry("increase", rank: 2, en: "Increase", es: "Aumento", fr: "Hausse", pt: "Aumento", provisional: "es fr pt", definition: "Completion was rated higher at the end of the term.", definitionEs: "El cumplimiento se calificó más alto al final del período.", definitionFr: "L’achèvement a été noté plus haut à la fin de la période.", source: "OGP commitments database, July 2024", since: "2013", until: "2016", aliases: "2024-07:Increase | en:Increased | es:Aumentó | fr:Augmentation"),
             ]
         );
     }

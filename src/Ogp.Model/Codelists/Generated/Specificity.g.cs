@@ -13,16 +13,16 @@ public readonly partial struct Specificity : ICode<Specificity>
 
     private Specificity(string? code) => _code = code;
 
-    /// <summary>None: The text names nothing whose delivery could be checked. From 2011 to 2016.</summary>
+    /// <summary>None: The text names nothing whose delivery could be checked. From 2011 to 2017.</summary>
     public static Specificity None => new("none");
 
-    /// <summary>Low: The text can be read as measurable only if the reader interprets it. From 2011 to 2016.</summary>
+    /// <summary>Low: The text can be read as measurable only if the reader interprets it. From 2011 to 2017.</summary>
     public static Specificity Low => new("low");
 
-    /// <summary>Medium: The text names a checkable activity but no specific milestones or deliverables. From 2011 to 2016.</summary>
+    /// <summary>Medium: The text names a checkable activity but no specific milestones or deliverables. From 2011 to 2017.</summary>
     public static Specificity Medium => new("medium");
 
-    /// <summary>High: The text names clear, measurable and checkable milestones towards the goal. From 2011 to 2016.</summary>
+    /// <summary>High: The text names clear, measurable and checkable milestones towards the goal. From 2011 to 2017.</summary>
     public static Specificity High => new("high");
 
     /// <inheritdoc/>
@@ -82,10 +82,10 @@ public readonly partial struct Specificity : ICode<Specificity>
             CodelistRow.Text("Specificity", "Especificidad", "Spécificité", "Especificidade"),
             CodelistRow.Text("How clear and checkable the text of a commitment is (plans of 2011 to 2016).", "Qué tan claro y verificable es el texto de un compromiso (planes de 2011 a 2016).", "Dans quelle mesure le texte d’un engagement est clair et vérifiable (plans de 2011 à 2016)."),
             [
-                CodelistRow.Entry("none", rank: 0, en: "None", es: "Ninguna", fr: "Aucune", pt: "Nenhuma", provisional: "es fr pt", definition: "The text names nothing whose delivery could be checked.", definitionEs: "El texto no nombra nada cuya entrega se pueda comprobar.", definitionFr: "Le texte ne nomme rien dont la réalisation puisse être vérifiée.", source: "https://github.com/Vizzuality/ogp/blob/master/explorer/index.html", since: "2011", until: "2016", aliases: "2015-05:None | 2016-07:None | 2024-07:None | es:Nula | es:Ninguno | fr:Aucun | pt:Nenhum", numbers: "2015-05:0 2016-07:0 2024-07:0"),
-                CodelistRow.Entry("low", rank: 1, en: "Low", es: "Baja", fr: "Faible", pt: "Baixa", provisional: "es fr pt", definition: "The text can be read as measurable only if the reader interprets it.", definitionEs: "El texto solo puede leerse como medible si el lector lo interpreta.", definitionFr: "Le texte ne peut être lu comme mesurable que si le lecteur l’interprète.", source: "https://github.com/Vizzuality/ogp/blob/master/explorer/index.html", since: "2011", until: "2016", aliases: "2015-05:a. low | 2016-07:a. low | es:Bajo | pt:Baixo", numbers: "2015-05:1 2016-07:1 2024-07:1"),
-                CodelistRow.Entry("medium", rank: 2, en: "Medium", es: "Media", fr: "Moyenne", pt: "Média", provisional: "es fr pt", definition: "The text names a checkable activity but no specific milestones or deliverables.", definitionEs: "El texto nombra una actividad verificable, pero no hitos ni productos específicos.", definitionFr: "Le texte nomme une activité vérifiable, mais pas de jalons ni de livrables précis.", source: "https://github.com/Vizzuality/ogp/blob/master/explorer/index.html", since: "2011", until: "2016", aliases: "2015-05:b. medium | 2016-07:b. medium | es:Medio | fr:Moyen | pt:Médio", numbers: "2015-05:2 2016-07:2 2024-07:2"),
-                CodelistRow.Entry("high", rank: 3, en: "High", es: "Alta", fr: "Élevée", pt: "Alta", provisional: "es fr pt", definition: "The text names clear, measurable and checkable milestones towards the goal.", definitionEs: "El texto nombra hitos claros, medibles y verificables hacia el objetivo.", definitionFr: "Le texte nomme des jalons clairs, mesurables et vérifiables vers l’objectif.", source: "https://github.com/Vizzuality/ogp/blob/master/explorer/index.html", since: "2011", until: "2016", aliases: "2015-05:c. high | 2016-07:c. high | es:Alto | fr:Élevé | pt:Alto", numbers: "2015-05:3 2016-07:3 2024-07:3"),
+                CodelistRow.Entry("none", rank: 0, en: "None", es: "Ninguna", fr: "Aucune", pt: "Nenhuma", provisional: "es fr pt", definition: "The text names nothing whose delivery could be checked.", definitionEs: "El texto no nombra nada cuya entrega se pueda comprobar.", definitionFr: "Le texte ne nomme rien dont la réalisation puisse être vérifiée.", source: "https://github.com/Vizzuality/ogp/blob/master/explorer/index.html", since: "2011", until: "2017", aliases: "2015-05:None | 2016-07:None | 2024-07:None | es:Nula | es:Ninguno | fr:Aucun | pt:Nenhum", numbers: "2015-05:0 2016-07:0 2024-07:0"),
+                CodelistRow.Entry("low", rank: 1, en: "Low", es: "Baja", fr: "Faible", pt: "Baixa", provisional: "es fr pt", definition: "The text can be read as measurable only if the reader interprets it.", definitionEs: "El texto solo puede leerse como medible si el lector lo interpreta.", definitionFr: "Le texte ne peut être lu comme mesurable que si le lecteur l’interprète.", source: "https://github.com/Vizzuality/ogp/blob/master/explorer/index.html", since: "2011", until: "2017", aliases: "2015-05:a. low | 2016-07:a. low | es:Bajo | pt:Baixo", numbers: "2015-05:1 2016-07:1 2024-07:1"),
+                CodelistRow.Entry("medium", rank: 2, en: "Medium", es: "Media", fr: "Moyenne", pt: "Média", provisional: "es fr pt", definition: "The text names a checkable activity but no specific milestones or deliverables.", definitionEs: "El texto nombra una actividad verificable, pero no hitos ni productos específicos.", definitionFr: "Le texte nomme une activité vérifiable, mais pas de jalons ni de livrables précis.", source: "https://github.com/Vizzuality/ogp/blob/master/explorer/index.html", since: "2011", until: "2017", aliases: "2015-05:b. medium | 2016-07:b. medium | es:Medio | fr:Moyen | pt:Médio", numbers: "2015-05:2 2016-07:2 2024-07:2"),
+                CodelistRow.Entry("high", rank: 3, en: "High", es: "Alta", fr: "Élevée", pt: "Alta", provisional: "es fr pt", definition: "The text names clear, measurable and checkable milestones towards the goal.", definitionEs: "El texto nombra hitos claros, medibles y verificables hacia el objetivo.", definitionFr: "Le texte nomme des jalons clairs, mesurables et vérifiables vers l’objectif.", source: "https://github.com/Vizzuality/ogp/blob/master/explorer/index.html", since: "2011", until: "2017", aliases: "2015-05:c. high | 2016-07:c. high | es:Alto | fr:Élevé | pt:Alto", numbers: "2015-05:3 2016-07:3 2024-07:3"),
             ]
         );
     }

@@ -18,7 +18,7 @@ public sealed partial record PlanCalendar
         foreach (CommitmentRange range in CommitmentRanges)
         {
             if (
-                range.Level == plan.Level
+                (range.Level == plan.Level || (range.Level.IsCountry && plan.IsNational))
                 && plan.Submitted.IsStated
                 && plan.Submitted.Year >= (range.From ?? 0)
                 && plan.Submitted.Year <= (range.To ?? 9999)

@@ -46,7 +46,8 @@ public sealed partial record PlanCalendar
 
     /// <summary>
     /// Whether a plan is late in the sense of acting contrary to process. The day of its upload to OGP's website counts. A plan that is not
-    /// known to be delivered is late when it was still <see cref="PlanDates.MissingOn">missing</see> after the last day.
+    /// known to be delivered is late when it was still <see cref="PlanDates.MissingOn">missing</see> after the last day. Where the last plan ended in 2021
+    /// and the year in which this one was due is not known, both the calendar of 2021 and the rules of 2022 must say so.
     /// </summary>
     /// <param name="plan">What is known of the plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
@@ -64,6 +65,11 @@ public sealed partial record PlanCalendar
             return late;
         }
 
+        if (plan.AskBothSidesOf2022(IsLate) is { } alike)
+        {
+            return alike;
+        }
+
         return last.Absence == Absence.NotApplicable ? last.Rule.DoesNotApply<bool>(last.Reason) : last.Rule.CannotTell<bool>(last.Reason);
     }
 
@@ -79,6 +85,11 @@ public sealed partial record PlanCalendar
         if (ruleSet.Value == ProcessRuleSet.Rs2022)
         {
             return DueDateRules.Shift2022.Tells(false, DueDateRules.Shift2022.Text);
+        }
+
+        if (plan.AskBothSidesOf2022(ShiftsCohort) is { } alike)
+        {
+            return alike;
         }
 
         if (plan.SwitchedCohort == true && plan.DueYear == 2020)

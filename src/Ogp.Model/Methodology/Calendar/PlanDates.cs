@@ -36,7 +36,25 @@ public sealed record PlanDates
     public PartialDate PreviousEnd { get; init; }
 
     /// <summary>A country; not when the level is not known.</summary>
-    internal bool IsNational => Level == MemberLevel.National || Level == MemberLevel.Other;
+    internal bool IsNational => Level.IsCountry;
+
+    /// <summary>
+    /// What the calendar that ended with 2021 and the rules of 2022 answer alike for a plan that either may be under: the last plan ended in 2021, and the
+    /// year in which this one was due is not known. Null for any other plan, and where the two differ.
+    /// </summary>
+    internal ProcessAnswer<bool>? AskBothSidesOf2022(Func<PlanDates, ProcessAnswer<bool>> ask)
+    {
+        if (DueYear is not null || PreviousEnd.Year != 2021)
+        {
+            return null;
+        }
+
+        ProcessAnswer<bool> before = ask(this with { DueYear = 2021 });
+        ProcessAnswer<bool> since = ask(this with { DueYear = 2022 });
+        return before.Value is { } value && since.Value == value
+            ? since.Rule.Tells(value, Reason.Join([before.Reason, since.Reason]), ProcessRule.Weaker(before.Status, since.Status))
+            : null;
+    }
 
     /// <summary>The days on which the plan can have been delivered; null when nothing is known. A plan that was missing came later, if ever.</summary>
     internal Days? Delivered

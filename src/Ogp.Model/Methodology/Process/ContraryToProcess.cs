@@ -30,7 +30,12 @@ public static class ContraryToProcess
         ProcessAnswer<ProcessRuleSet> ruleSet = ProcessRuleSets.Of(facts.Plan);
         if (ruleSet.Value is not { } set)
         {
-            return new(ruleSet, default, ruleSet.Rule.CannotTell<bool>(ruleSet.Reason));
+            return new(
+                ruleSet,
+                default,
+                facts.Plan.AskBothSidesOf2022(plan => Review(facts with { Plan = plan }, calendar).IsContrary)
+                    ?? ruleSet.Rule.CannotTell<bool>(ruleSet.Reason)
+            );
         }
 
         TriggerAnswer[] triggers =

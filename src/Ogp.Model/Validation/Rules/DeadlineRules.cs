@@ -63,12 +63,12 @@ internal static class DeadlineRules
         ),
     ];
 
-    /// <summary>Reports a plan that looks late where the calendar holds it for late as well: also for a member that switched from 2020 to 2021.</summary>
+    /// <summary>Reports a plan that looks late where the calendar holds it for late as well: also for a member that switched from 2020 to 2021, and on both sides of 2022.</summary>
     private static void Report(PlanDates plan, ActionPlan? before, RuleContext context)
     {
         if (PlanCalendar.Ogp.IsLate(plan).Value == true)
         {
-            PlanDates latest = plan with { SwitchedCohort = plan.DueYear == 2020 };
+            PlanDates latest = plan with { SwitchedCohort = plan.DueYear == 2020, DueYear = plan.DueYear ?? Since };
             string term = plan.PreviousEnd.IsStated ? context.OtherPlan(before!, "period") : context.Here("period");
             context.Found(
                 "submitted",

@@ -13,6 +13,7 @@ public class CommitmentCountTests
     [InlineData("national", "2022", 36, "?", CodeStatus.Provisional)]
     [InlineData("national", "", 10, "?", CodeStatus.Provisional)]
     [InlineData("national", "2016", null, "?", CodeStatus.Official)]
+    [InlineData("other", "2012", 4, "False", CodeStatus.Official)]
     [InlineData("local", "2021", 5, "True", CodeStatus.Provisional)]
     [InlineData("local", "2021", 6, "False", CodeStatus.Provisional)]
     [InlineData("legacy-local", "2017", 6, "?", CodeStatus.Provisional)]

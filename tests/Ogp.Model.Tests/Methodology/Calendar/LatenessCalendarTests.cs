@@ -57,6 +57,47 @@ public class LatenessCalendarTests
         Assert.True(answer.Value is null || answer.Status == status);
     }
 
+    [Theory]
+    [InlineData("2021-12-31", "2021-12-31", "False")]
+    [InlineData("2021-12-31", "2022-01-01", "?")]
+    [InlineData("2021-12-31", "2022-12-31", "?")]
+    [InlineData("2021-12-31", "2023-01-01", "True")]
+    [InlineData("2021-12-31", "2022", "?")]
+    [InlineData("2021-12-31", "2023", "True")]
+    [InlineData("2021-12-31", "", "?")]
+    [InlineData("2021-08-31", "2022-09-01", "True")]
+    [InlineData("2021", "2022-09-01", "?")]
+    [InlineData("2021", "2023", "True")]
+    [InlineData("2020-12-31", "2023", "?")]
+    public void After_a_plan_that_ended_in_2021_what_both_calendars_say_is_known(string previousEnd, string submitted, string late)
+    {
+        PlanDates plan = new() { PreviousEnd = Written.Of(previousEnd), Submitted = Written.Of(submitted) };
+        ProcessAnswer<bool> answer = PlanCalendar.Ogp.IsLate(plan);
+        Assert.Equal(late, Written.Short(answer));
+        Assert.Equal("?", Written.Short(PlanCalendar.Ogp.LastDay(plan)));
+        Assert.Equal("?", Written.Short(PlanCalendar.Ogp.IsLate(plan with { Level = MemberLevel.Local })));
+    }
+
+    [Fact]
+    public void A_plan_late_by_both_calendars_names_the_last_day_of_each()
+    {
+        ProcessAnswer<bool> late = PlanCalendar.Ogp.IsLate(new() { PreviousEnd = Written.Of("2021-12-31"), Submitted = new(2023) });
+        Assert.Equal("late-2022", late.Rule.Id);
+        Assert.Contains("the last day was 2021-12-31", late.Reason["en"], StringComparison.Ordinal);
+        Assert.Contains("doce meses después: 2022-12-31", late.Reason["es"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2021-12-31", "False")]
+    [InlineData("2022-01-01", "?")]
+    public void After_a_plan_that_ended_in_2021_only_one_in_time_surely_moves_no_cohort(string submitted, string shifts) =>
+        Assert.Equal(
+            shifts,
+            Written.Short(
+                PlanCalendar.Ogp.ShiftsCohort(new() { PreviousEnd = Written.Of("2021-12-31"), Submitted = Written.Of(submitted) })
+            )
+        );
+
     [Fact]
     public void A_first_plan_has_no_last_plan_to_count_from() =>
         Assert.Equal("?", Written.Short(PlanCalendar.Ogp.IsLate(new() { DueYear = 2024, Submitted = new(2026) })));

@@ -121,6 +121,28 @@ public class ContraryToProcessTests
         );
 
     [Theory]
+    [InlineData("2021-12-01", true, "?")]
+    [InlineData("2022-06-30", true, "?")]
+    [InlineData("2022-06-30", false, "True")] // no progress is contrary by either
+    [InlineData("2023-12-01", true, "True")]
+    public void After_a_plan_that_ended_in_2021_a_cycle_is_contrary_where_both_rule_sets_say_so(
+        string submitted,
+        bool madeProgress,
+        string contrary
+    )
+    {
+        CycleReview review = ContraryToProcess.Review(
+            new()
+            {
+                Plan = new() { PreviousEnd = Written.Of("2021-12-31"), Submitted = Written.Of(submitted) },
+                MadeProgress = madeProgress,
+            }
+        );
+        Assert.Equal(("?", contrary), (Written.Short(review.RuleSet), Written.Short(review.IsContrary)));
+        Assert.Empty(review.Triggers);
+    }
+
+    [Theory]
     [InlineData("2016-09-30", "2017-01-30", "", "False")]
     [InlineData("2016-09-30", "2017-01-31", "", "True")]
     [InlineData("2016-10-31", "2017-02-28", "", "False")]
