@@ -331,13 +331,14 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     private static Document Join(string name, IEnumerable<ReadResult<IrmPackage>> results, int mostPerKind)
     {
         List<(string Name, IrmPackage Package)> packages = [];
+        Nameless nameless = new();
         FindingTally tally = new(mostPerKind);
         foreach (ReadResult<IrmPackage> result in results)
         {
             tally.Add(result.Findings, result.Unlisted);
             if (result.Value is { } package)
             {
-                packages.Add((string.Create(CultureInfo.InvariantCulture, $"{name}#{packages.Count + 1}"), package));
+                packages.Add((string.Create(CultureInfo.InvariantCulture, $"{name}#{packages.Count + 1}"), nameless.KeepApart(package)));
             }
         }
 
