@@ -185,7 +185,12 @@ internal static class CodeRules
             ),
             static (plan, context) =>
             {
-                if (!plan.Member.IsStated || plan.Member.LooksLocal || !context.Package.Members.IsEmpty)
+                if (
+                    !plan.Member.IsStated
+                    || plan.Member.LooksLocal
+                    || !context.Package.Members.IsEmpty
+                    || Unread.Has(context.Package, "members")
+                )
                 {
                     return false;
                 }
