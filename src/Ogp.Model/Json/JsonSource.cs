@@ -78,8 +78,12 @@ internal sealed class JsonSource
             _ when !beginning.Contains((byte)0) => null,
             [>= (byte)'\t', 0, 0, 0, ..] or [0, 0, 0, >= (byte)'\t', ..] => Refusals.Utf32,
             [>= (byte)'\t', 0, >= (byte)'\t', 0, ..] or [0, >= (byte)'\t', 0, >= (byte)'\t', ..] => Refusals.Utf16,
-            _ => Refusals.Binary,
+            _ => BeginsJson(beginning) ? null : Refusals.Binary,
         };
+
+    /// <summary>Whether text begins as JSON does; a zero further on is a fault of it, as another control character is.</summary>
+    private static bool BeginsJson(ReadOnlySpan<byte> beginning) =>
+        beginning[(beginning.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
     private void SkipByteOrderMark()
     {

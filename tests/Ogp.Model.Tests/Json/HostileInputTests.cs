@@ -71,6 +71,25 @@ public class HostileInputTests
         );
     }
 
+    /// <summary>What begins as JSON is JSON, and is read up to a zero as to any other control character.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF \n")]
+    public void A_zero_within_JSON_breaks_it_there(string before)
+    {
+        foreach (char control in "\0\u0001")
+        {
+            byte[] json = Encoding.UTF8.GetBytes($$"""{{before}}{"formatVersion":"1.0","actionPlans":[{"id":"P","member":"ECU"}],{{control}}"x":1}""");
+            Finding[] oneByOne = [.. IrmJson.ReadPlans(new MemoryStream(json)).SelectMany(piece => piece.Findings)];
+
+            ReadResult<IrmPackage> read = Use(json);
+
+            Assert.Equal("P", Assert.Single(read.Value!.ActionPlans).Id.Text);
+            Assert.Equal("OGP1001", read.Findings[^1].Code);
+            Assert.Equal(oneByOne.Select(Describe), read.Findings.Select(Describe));
+        }
+    }
+
     [Fact]
     public void An_empty_object_is_a_package_that_lacks_its_version() =>
         Assert.Equal(["OGP1013 1:1"], Use("{}"u8.ToArray()).Findings.Select(Describe));
