@@ -126,6 +126,11 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict, S
                 json.WriteNumber("minimum"u8, int.MinValue);
                 json.WriteNumber("maximum"u8, int.MaxValue);
                 break;
+            case ValueForm.Number:
+                WriteType("number");
+                json.WriteNumber("minimum"u8, decimal.MinValue);
+                json.WriteNumber("maximum"u8, decimal.MaxValue);
+                break;
             case ValueForm.Array:
                 WriteType("array");
                 json.WriteStartObject("items"u8);
