@@ -66,7 +66,7 @@ internal static class DocumentReader
     )
         where T : Node
     {
-        JsonSource source = JsonSource.Open(utf8, origin, options);
+        JsonSource source = JsonSource.Open(utf8, origin, options, around: own.Count('/'));
         T? node = null;
         ReadContext context = NewContext(source, own, options);
         try

@@ -108,6 +108,40 @@ public class HostileInputTests
         Assert.Equal(!isSafe, result.HasErrors);
     }
 
+    /// <summary>What is read without a finding is written so that it is read without one.</summary>
+    [Theory]
+    [InlineData(61, true)]
+    [InlineData(62, false)]
+    [InlineData(63, false)]
+    public void A_plan_by_itself_is_as_deep_as_in_a_package(int depth, bool isSafe)
+    {
+        string plan = $$"""{"id":"P","member":"ECU","a:b":{{new string('[', depth)}}{{new string(']', depth)}}}""";
+        string package = $$"""{"formatVersion":"1.0","actionPlans":[{{plan}}]}""";
+        foreach (string form in (string[])[plan, $"[{plan}]", package])
+        {
+            ReadResult<IrmPackage>[] read = [.. IrmJson.ReadPlans(new MemoryStream(Encoding.ASCII.GetBytes(form)))];
+            Finding[] found = [.. read.SelectMany(piece => piece.Findings)];
+
+            Assert.Equal(isSafe ? [] : ["64"], found.Where(finding => finding.Code == "OGP1007").Select(finding => finding["limit"]));
+            IrmPackage written = new() { FormatVersion = "1.0", ActionPlans = read[0].Value!.ActionPlans };
+            Assert.Empty(Use(IrmJson.Write(written)).Findings);
+        }
+
+        Assert.Equal(!isSafe, Use(Encoding.ASCII.GetBytes(package)).HasErrors);
+    }
+
+    [Fact]
+    public void A_plan_is_read_however_little_may_lie_in_it()
+    {
+        IrmJsonOptions flat = new() { MaxDepth = 1 };
+        byte[] plan = """{"id":"P","member":"ECU","title":{"en":"A"}}"""u8.ToArray();
+
+        ReadResult<IrmPackage> read = Assert.Single(IrmJson.ReadPlans(new MemoryStream(plan), options: flat));
+
+        Assert.Equal("P", read.Value!.ActionPlans[0].Id.Text);
+        Assert.Contains("OGP1007", read.Findings.Select(finding => finding.Code));
+    }
+
     [Fact]
     public void Objects_nest_no_deeper_than_arrays()
     {
