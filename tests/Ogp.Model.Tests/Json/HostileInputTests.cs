@@ -79,7 +79,9 @@ public class HostileInputTests
     {
         foreach (char control in "\0\u0001")
         {
-            byte[] json = Encoding.UTF8.GetBytes($$"""{{before}}{"formatVersion":"1.0","actionPlans":[{"id":"P","member":"ECU"}],{{control}}"x":1}""");
+            byte[] json = Encoding.UTF8.GetBytes(
+                $$"""{{before}}{"formatVersion":"1.0","actionPlans":[{"id":"P","member":"ECU"}],{{control}}"x":1}"""
+            );
             Finding[] oneByOne = [.. IrmJson.ReadPlans(new MemoryStream(json)).SelectMany(piece => piece.Findings)];
 
             ReadResult<IrmPackage> read = Use(json);
@@ -128,6 +130,19 @@ public class HostileInputTests
         }
 
         Assert.Equal(!isSafe, Use(Encoding.ASCII.GetBytes(package)).HasErrors);
+    }
+
+    [Theory]
+    [InlineData(":x", "OGP1011")]
+    [InlineData("a:x", null)]
+    [InlineData("a:", null)]
+    [InlineData("$x", null)]
+    public void An_extension_names_whose_it_is(string name, string? code)
+    {
+        ReadResult<IrmPackage> read = Use(Encoding.ASCII.GetBytes($$"""{"formatVersion":"1.0","{{name}}":1}"""));
+
+        Assert.Equal(code, read.Findings.Select(finding => finding.Code).SingleOrDefault());
+        Assert.Equal("1", read.Value!.Unknown[name]);
     }
 
     [Fact]

@@ -135,7 +135,8 @@ public class TruncationTests
         Assert.Empty(told);
 
         // Of the whole a required member that is misspelt is told as missing.
-        static string Told(Finding finding) => $"{finding.Code.Replace("OGP1011", "OGP1013", StringComparison.Ordinal)} {finding.Place.Pointer}";
+        static string Told(Finding finding) =>
+            $"{finding.Code.Replace("OGP1011", "OGP1013", StringComparison.Ordinal)} {finding.Place.Pointer}";
     }
 
     /// <summary>A document with the members of every object from the last to the first.</summary>

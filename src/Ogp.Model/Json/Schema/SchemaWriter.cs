@@ -8,7 +8,7 @@ namespace Ogp.Model.Json;
 internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict, SchemaAdditions? more = null)
 {
     /// <summary>Members of tools and of others, which no reader reports.</summary>
-    private const string Extension = @"^\$|:";
+    private const string Extension = @"^(\$|[^:]+:)";
 
     /// <summary>Drafts, this version, and those of the same major version that are to come.</summary>
     private const string Version = @"^[01]\.(0|[1-9]\d{0,8})$";
