@@ -200,6 +200,22 @@ public sealed class ConvertCommandTests : Folder
     }
 
     [Fact]
+    public void A_link_to_a_file_that_is_not_there_yet_makes_it()
+    {
+        string sample = WriteSample();
+        File.CreateSymbolicLink(In("link.irm.json"), "new.irm.json");
+        File.CreateSymbolicLink(In("lost.irm.json"), In("no-folder/new.irm.json"));
+
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", sample, "-o", In("link.irm.json")).ExitCode);
+        Ogp lost = Ogp.Run("convert", sample, "-o", In("lost.irm.json"));
+        Ogp inFile = Ogp.Run("convert", sample, "-o", In("new.irm.json/x/"));
+
+        Assert.Equal(File.ReadAllBytes(sample), File.ReadAllBytes(In("new.irm.json")));
+        Assert.Contains($"there is no folder '{In("no-folder")}'", lost.Error, StringComparison.Ordinal);
+        Assert.Contains($"'{In("new.irm.json")}' is a file", inFile.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_is_written_in_the_edition_that_is_asked_for_and_says_what_it_loses()
     {
         string sample = WriteSample();
