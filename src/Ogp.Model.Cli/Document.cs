@@ -32,8 +32,8 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     /// <summary>The documents that lie in it, by name: one, or those of an array or of lines, which <see cref="Package"/> is made of.</summary>
     public IReadOnlyList<(string Name, IrmPackage Package)> Parts { get; private init; } = Package is null ? [] : [(Name, Package)];
 
-    /// <summary>How the documents of an array or of lines became one; null where it is one.</summary>
-    private MergeResult? Joined { get; init; }
+    /// <summary>How the documents of an array or of lines became one, and of how many it is made; null where it is one.</summary>
+    private (MergeResult Result, int Documents)? Joined { get; init; }
 
     /// <summary>How much was looked at: what lies between the documents of an array, or of lines, is not.</summary>
     public Scrutiny Scrutiny { get; init; }
@@ -144,10 +144,10 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     {
         FindingsText.WriteKinds(shell.Error, Findings, language);
         TellPart(shell);
-        if (Joined is { } joined && joined.Conflicts.Any())
+        if (Joined is var (joined, documents) && joined.Conflicts.Any())
         {
             ChoicesText.Write(shell.Error, [.. joined.Conflicts], language);
-            ChoicesText.WriteSummary(shell.Error, joined, Parts.Count, language);
+            ChoicesText.WriteSummary(shell.Error, joined, documents, language);
         }
     }
 
@@ -331,21 +331,24 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
     private static Document Join(string name, IEnumerable<ReadResult<IrmPackage>> results, int mostPerKind)
     {
         List<(string Name, IrmPackage Package)> packages = [];
+        Nameless nameless = new();
         FindingTally tally = new(mostPerKind);
         foreach (ReadResult<IrmPackage> result in results)
         {
             tally.Add(result.Findings, result.Unlisted);
             if (result.Value is { } package)
             {
-                packages.Add((string.Create(CultureInfo.InvariantCulture, $"{name}#{packages.Count + 1}"), package));
+                packages.Add((string.Create(CultureInfo.InvariantCulture, $"{name}#{packages.Count + 1}"), nameless.Name(package)));
             }
         }
 
         MergeResult? joined = packages.Count == 0 ? null : Joining.Merge(packages);
-        return new(name, joined?.Package, tally.Listed.ToValueList(), tally.Unlisted.ToValueList())
+        IrmPackage? whole = joined is null || nameless.IsEmpty ? joined?.Package : nameless.Restore(joined.Package);
+        return new(name, whole, tally.Listed.ToValueList(), tally.Unlisted.ToValueList())
         {
-            Parts = packages,
-            Joined = joined,
+            // To other files those without an id are the first, the second … of this one.
+            Parts = whole is null || nameless.IsEmpty ? packages : [(name, whole)],
+            Joined = joined is null ? null : (joined, packages.Count),
             Scrutiny = Scrutiny.Part,
         };
     }

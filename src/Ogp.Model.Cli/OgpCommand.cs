@@ -66,7 +66,13 @@ internal static class OgpCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            shell.Error.WriteLine($"ogp: {fault.Message}");
+            // What has no path is about a stream that the caller gave.
+            bool namesFile = fault.Message.Contains('\'', StringComparison.Ordinal);
+            shell.Error.WriteLine(
+                namesFile ? $"ogp: {fault.Message}"
+                : fault is UnauthorizedAccessException ? "ogp: standard output is closed: name a file to write."
+                : $"ogp: standard output cannot be written: {fault.Message}"
+            );
             return ExitCode.Usage;
         }
 #pragma warning disable CA1031 // The last line of defence: a person gets one line, never a stack trace.

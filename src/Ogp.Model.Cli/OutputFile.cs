@@ -47,6 +47,11 @@ internal sealed class OutputFile : IDisposable
             throw new IOException($"'{path}' is a folder, and a file is written: name one in it.");
         }
 
+        if (Path.GetDirectoryName(target) is { } home && !Directory.Exists(home))
+        {
+            throw new DirectoryNotFoundException($"'{path}' is a link to '{target}', and there is no folder '{home}' to write in.");
+        }
+
         if (File.Exists(target) && new FileInfo(target).IsReadOnly)
         {
             throw new UnauthorizedAccessException($"'{path}' may not be written.");
@@ -116,7 +121,17 @@ internal sealed class OutputFile : IDisposable
             return null;
         }
 
-        FileStream stream = new(named, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        FileStream stream;
+        try
+        {
+            stream = new(named, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        }
+        catch (FileNotFoundException)
+        {
+            // A link to a file that is not there yet.
+            return null;
+        }
+
         if (!stream.CanSeek || target.StartsWith("/dev/", StringComparison.Ordinal))
         {
             return stream;

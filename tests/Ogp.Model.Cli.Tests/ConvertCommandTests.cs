@@ -170,6 +170,51 @@ public sealed class ConvertCommandTests : Folder
         Assert.Equal(File.ReadAllText(In("two.json")), File.ReadAllText(In("back.json")));
     }
 
+    [Theory]
+    [InlineData("""{"member":"ECU","title":{"en":"First"}}""", """{"member":"COL","title":{"es":"Segundo"}}""")]
+    [InlineData("""{"id":5,"number":1}""", """{"id":5,"title":{"es":"Segundo"}}""")]
+    [InlineData("""{"id":null,"number":1}""", """{"id":"","title":{"es":"Segundo"}}""")]
+    [InlineData("""{"id":"P","number":1},{"number":1}""", """{"id":"Q"},{"number":2},{"id":"P"},{"title":{"es":"Tercero"}}""")]
+    public void Plans_and_commitments_without_an_id_on_different_lines_stay_different_ones(string first, string second)
+    {
+        string[] documents =
+        [
+            .. new[] { first, second }.Select(items => $$"""{"formatVersion":"1.0","actionPlans":[{{items}}],"commitments":[{{items}}]}"""),
+        ];
+        string both = $"{first},{second.Replace(""",{"id":"P"}""", "", StringComparison.Ordinal)}";
+        string whole = Write("whole.json", $$"""{"formatVersion":"1.0","actionPlans":[{{both}}],"commitments":[{{both}}]}""");
+        string lines = Write("two.ndjson", string.Join('\n', documents));
+        string array = Write("two.json", $"[{string.Join(',', documents)}]");
+        Ogp.Run("convert", whole, "-o", In("again.ndjson"));
+
+        foreach (string file in (string[])[lines, array, In("again.ndjson")])
+        {
+            Ogp diff = Ogp.Run("diff", whole, file);
+            Assert.Equal((ExitCode.Fine, ""), (diff.ExitCode, diff.Out));
+        }
+
+        // Between files the first is the first.
+        Ogp.Run("merge", lines, array, whole, "-o", In("merged.json"));
+        Ogp.Run("convert", whole, "-o", In("written.json"));
+        Assert.Equal(File.ReadAllText(In("written.json")), File.ReadAllText(In("merged.json")));
+    }
+
+    [Fact]
+    public void A_link_to_a_file_that_is_not_there_yet_makes_it()
+    {
+        string sample = WriteSample();
+        File.CreateSymbolicLink(In("link.irm.json"), "new.irm.json");
+        File.CreateSymbolicLink(In("lost.irm.json"), In("no-folder/new.irm.json"));
+
+        Assert.Equal(ExitCode.Fine, Ogp.Run("convert", sample, "-o", In("link.irm.json")).ExitCode);
+        Ogp lost = Ogp.Run("convert", sample, "-o", In("lost.irm.json"));
+        Ogp inFile = Ogp.Run("convert", sample, "-o", In("new.irm.json/x/"));
+
+        Assert.Equal(File.ReadAllBytes(sample), File.ReadAllBytes(In("new.irm.json")));
+        Assert.Contains($"there is no folder '{In("no-folder")}'", lost.Error, StringComparison.Ordinal);
+        Assert.Contains($"'{In("new.irm.json")}' is a file", inFile.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_table_is_written_in_the_edition_that_is_asked_for_and_says_what_it_loses()
     {

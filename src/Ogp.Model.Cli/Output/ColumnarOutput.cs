@@ -20,6 +20,14 @@ internal static class ColumnarOutput
             return false;
         }
 
+        for (string? above = isFolder ? Path.GetFullPath(path) : null; above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above))
+            {
+                throw new IOException($"'{above}' is a file, and no folder can be made in it.");
+            }
+        }
+
         if (isFolder)
         {
             using CancellationTokenSource source = new();

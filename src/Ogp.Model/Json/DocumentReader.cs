@@ -66,7 +66,7 @@ internal static class DocumentReader
     )
         where T : Node
     {
-        JsonSource source = JsonSource.Open(utf8, origin, options);
+        JsonSource source = JsonSource.Open(utf8, origin, options, around: own.Count('/'));
         T? node = null;
         ReadContext context = NewContext(source, own, options);
         try
@@ -99,9 +99,10 @@ internal static class DocumentReader
         );
         FindingBuffer more = new(options.MaxFindingsPerKind);
         IrmPackage seen = toSeen(package);
-        if (source.Break is { } place)
+        if (source.Break is not null && options.Check is not null)
         {
-            seen = SeenByCheck.BrokenOff(seen, node is IrmPackage ? place.Pointer : ThePlan + place.Pointer);
+            T marked = ReadWellFormed(source, NewContext(source, own, options, marksBreak: true), shape)!;
+            seen = marked as IrmPackage ?? SeenByCheck.BrokenOff(toSeen(toPackage(marked)));
         }
 
         if (options.Check?.Invoke(seen) is { IsEmpty: false } found)
@@ -156,12 +157,14 @@ internal static class DocumentReader
     /// <param name="source">What is read.</param>
     /// <param name="own">Its pointer in a package.</param>
     /// <param name="options">Limits.</param>
-    public static ReadContext NewContext(JsonSource source, string own, IrmJsonOptions options) =>
+    /// <param name="marksBreak">Whether what breaks off is marked, for a check.</param>
+    public static ReadContext NewContext(JsonSource source, string own, IrmJsonOptions options, bool marksBreak = false) =>
         new(source.Readable, options.MaxFindingsPerKind, options.MaxItems)
         {
             Trail = new(),
             Root = own,
             Break = source.Break,
+            MarksBreak = marksBreak,
         };
 
     /// <summary>Reads a document that is expected to be well-formed; null when it is not, or is no object.</summary>

@@ -32,7 +32,7 @@ internal sealed record JsonFault(int Start, int End, string Found, string Behind
                 " (falta una coma o dos puntos delante)",
                 " (il manque une virgule ou deux-points devant)"
             ),
-            _ when char.IsLetter(Found[0]) && (Behind is ":" or "," or "[" or "{" || EndsWord(Behind)) => Reason.Of(
+            _ when Found is [var letter] && char.IsLetter(letter) && (Behind is ":" or "," or "[" or "{" || EndsWord(Behind)) => Reason.Of(
                 " (names and texts stand in double quotes; words without are true, false and null)",
                 " (los nombres y textos van entre comillas dobles; sin ellas solo true, false y null)",
                 " (les noms et les textes se mettent entre guillemets droits ; sans eux, seulement true, false et null)"

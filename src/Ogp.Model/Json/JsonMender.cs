@@ -8,7 +8,7 @@ namespace Ogp.Model.Json;
 /// Makes a well-formed object of one that breaks off: cut behind the last whole value, with what is open closed. Values that lie deeper than allowed are
 /// reported and blanked out, whether it breaks off or not.
 /// </summary>
-internal sealed class JsonMender(ReadOnlyMemory<byte> json, int maxDepth, FindingBuffer findings)
+internal sealed class JsonMender(ReadOnlyMemory<byte> json, int maxDepth, int limit, FindingBuffer findings)
 {
     private readonly Stack<byte> _open = new();
     private readonly JsonTrail _trail = new();
@@ -130,9 +130,9 @@ internal sealed class JsonMender(ReadOnlyMemory<byte> json, int maxDepth, Findin
     private bool SkipTooDeep(ref Utf8JsonReader tokens, int start)
     {
         FindingKind kind = FormatFindings.TooDeep;
-        FindingArgument limit = new("limit", maxDepth.ToString(CultureInfo.InvariantCulture));
+        FindingArgument told = new("limit", limit.ToString(CultureInfo.InvariantCulture));
         JsonWay? way = findings.HasRoomFor(kind) ? _trail.To(json.Span, start) : null;
-        findings.Add(new(kind, start, [limit], null, Length: 1, Way: way));
+        findings.Add(new(kind, start, [told], null, Length: 1, Way: way));
         if (!tokens.TrySkip())
         {
             return false;

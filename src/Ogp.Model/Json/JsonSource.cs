@@ -11,14 +11,16 @@ namespace Ogp.Model.Json;
 /// </summary>
 internal sealed class JsonSource
 {
+    /// <summary>How deep a document may be, and what is read of it.</summary>
+    private readonly int _limit;
     private readonly int _maxDepth;
 
-    private JsonSource(ReadOnlyMemory<byte> bytes, SourceOrigin origin, IrmJsonOptions options)
+    private JsonSource(ReadOnlyMemory<byte> bytes, SourceOrigin origin, IrmJsonOptions options, int around)
     {
         Original = Readable = bytes;
         Origin = origin;
         Findings = new(options.MaxFindingsPerKind);
-        _maxDepth = options.MaxDepth;
+        (_limit, _maxDepth) = (options.MaxDepth, Math.Max(1, options.MaxDepth - around));
         Refusal =
             bytes.Length > options.MaxBytes ? Refusals.TooLong(options)
             : bytes.Length == 0 ? Refusals.Empty
@@ -54,9 +56,14 @@ internal sealed class JsonSource
 
     public FindingBuffer Findings { get; }
 
-    public static JsonSource Open(ReadOnlyMemory<byte> bytes, SourceOrigin origin, IrmJsonOptions options)
+    /// <summary>Opens a document, or a part of one.</summary>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="origin">Where they begin.</param>
+    /// <param name="options">Limits.</param>
+    /// <param name="around">How many objects and arrays it lies in where it is written: they count as deep, too.</param>
+    public static JsonSource Open(ReadOnlyMemory<byte> bytes, SourceOrigin origin, IrmJsonOptions options, int around = 0)
     {
-        JsonSource source = new(bytes, origin, options);
+        JsonSource source = new(bytes, origin, options, around);
         if (source.Refusal is null)
         {
             source.SkipByteOrderMark();
@@ -78,8 +85,12 @@ internal sealed class JsonSource
             _ when !beginning.Contains((byte)0) => null,
             [>= (byte)'\t', 0, 0, 0, ..] or [0, 0, 0, >= (byte)'\t', ..] => Refusals.Utf32,
             [>= (byte)'\t', 0, >= (byte)'\t', 0, ..] or [0, >= (byte)'\t', 0, >= (byte)'\t', ..] => Refusals.Utf16,
-            _ => Refusals.Binary,
+            _ => BeginsJson(beginning) ? null : Refusals.Binary,
         };
+
+    /// <summary>Whether text begins as JSON does; a zero further on is a fault of it, as another control character is.</summary>
+    private static bool BeginsJson(ReadOnlySpan<byte> beginning) =>
+        beginning[(beginning.StartsWith("\uFEFF"u8) ? 3 : 0)..].TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
     private void SkipByteOrderMark()
     {
@@ -156,7 +167,7 @@ internal sealed class JsonSource
             return;
         }
 
-        JsonMender mender = new(Readable, _maxDepth, Findings);
+        JsonMender mender = new(Readable, _maxDepth, _limit, Findings);
         Refusal = mender.Run();
         if (Refusal is not null)
         {

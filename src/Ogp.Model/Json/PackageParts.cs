@@ -202,15 +202,21 @@ internal sealed class PackageParts(IrmJsonOptions options)
 
         bool hasPlans = (_reading.Kept & s_plans) != 0;
         IrmPackage seen =
-            isBrokenOff ? SeenByCheck.BrokenOff(package, "")
+            isBrokenOff ? SeenByCheck.BrokenOff(package)
             : hasPlans ? SeenByCheck.WithUnread(package, "actionPlans")
             : package;
         if (options.Check?.Invoke(seen) is { IsEmpty: false } found)
         {
-            Locate(isBrokenOff ? found.Where(finding => !string.IsNullOrEmpty(finding.Place.Pointer)).ToValueList() : found);
+            Locate(isBrokenOff ? found.Where(finding => !BreaksOff(finding.Place)).ToValueList() : found);
         }
 
         return _isToldOfMembers && _found is null ? null : WithFindings(new(package, []));
+
+        // The package, and the item of one of its lists, in which it breaks off.
+        bool BreaksOff(Place place) =>
+            string.IsNullOrEmpty(place.Pointer)
+            || _read[^1].Source.Break?.Pointer.Split('/') is [_, var list, var item, ..]
+                && $"{place.Pointer}/".StartsWith($"/{list}/{item}/", StringComparison.Ordinal);
     }
 
     /// <summary>Adds what a check found, with the places in the parts that were read; what is in none of them is about the package.</summary>

@@ -9,6 +9,9 @@ public readonly struct UnknownMember : IEquatable<UnknownMember>
     /// <summary>What <see cref="After"/> is of a member that was added to an object, behind all that it has.</summary>
     internal const int AtTheEnd = int.MaxValue;
 
+    /// <summary>What <see cref="After"/> is of what stands for all that may stand behind the place where a document breaks off.</summary>
+    internal const int BehindTheBreak = AtTheEnd - 1;
+
     internal UnknownMember(string name, string json, int after) => (Name, Json, After, Item) = (name, json, after, -1);
 
     /// <summary>An item of a known member's array or map.</summary>

@@ -63,6 +63,12 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         return new([.. members]);
     }
 
+    /// <summary>Whether the object is one that breaks off, as a check sees it.</summary>
+    internal bool BreakOff => _members?[^1].After == UnknownMember.BehindTheBreak;
+
+    /// <summary>These of an object that breaks off, as a check is to see it.</summary>
+    internal UnknownMembers BrokenOff() => new([.. AsSpan(), new("", "null", UnknownMember.BehindTheBreak)]);
+
     /// <summary>Those that an object says nothing against: an edit wins over what was kept beside the value that it changed.</summary>
     internal UnknownMembers LeftIn(Node owner)
     {

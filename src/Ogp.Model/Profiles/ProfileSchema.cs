@@ -79,7 +79,17 @@ internal sealed class ProfileSchema(Profile profile) : SchemaAdditions
             case ProfileForm.Object:
                 WriteReference(json, field.Type!.Name);
                 break;
-            case ProfileForm.Integer or ProfileForm.Number or ProfileForm.Boolean or ProfileForm.String:
+            case ProfileForm.Integer:
+                json.WriteString("type"u8, "integer"u8);
+                json.WriteNumber("minimum"u8, long.MinValue);
+                json.WriteNumber("maximum"u8, long.MaxValue);
+                break;
+            case ProfileForm.Number:
+                json.WriteString("type"u8, "number"u8);
+                json.WriteNumber("minimum"u8, decimal.MinValue);
+                json.WriteNumber("maximum"u8, decimal.MaxValue);
+                break;
+            case ProfileForm.Boolean or ProfileForm.String:
                 json.WriteString("type"u8, field.Form.ToString().ToLowerInvariant());
                 break;
             default:

@@ -138,28 +138,28 @@ internal sealed class ProfileWalk : DemandWalk
             FieldValue here = FieldValue.Of(node, shape);
             if (rule.Path.Rest.Length == 0)
             {
-                Check(rule, here, "", ref _counts[index]);
+                Check(rule, node, here, "", ref _counts[index]);
                 continue;
             }
 
             foreach ((FieldValue value, string way) in Within(here, rule.Path.Rest))
             {
-                Check(rule, value, way, ref _counts[index]);
+                Check(rule, node, value, way, ref _counts[index]);
             }
         }
     }
 
-    private void Check(ProfileRule rule, FieldValue from, string way, ref RuleCount count)
+    private void Check(ProfileRule rule, Node node, FieldValue from, string way, ref RuleCount count)
     {
         long start = _timestamp?.Invoke() ?? 0;
         int before = _context.Count;
         count.Looked++;
-        count.Judged += IsJudged(rule, from, way) ? 1 : 0;
+        count.Judged += IsJudged(rule, node, from, way) ? 1 : 0;
         count.Found += _context.Count - before;
         count.Ticks += _timestamp is null ? 0 : _timestamp() - start;
     }
 
-    private bool IsJudged(ProfileRule rule, FieldValue from, string way)
+    private bool IsJudged(ProfileRule rule, Node node, FieldValue from, string way)
     {
         foreach (RuleCondition condition in rule.Conditions)
         {
@@ -170,6 +170,7 @@ internal sealed class ProfileWalk : DemandWalk
         }
 
         _context.Current = rule.Kind;
+        _context.Seen(node);
         _way = way;
         return rule.Demand.Check(from, _report);
     }

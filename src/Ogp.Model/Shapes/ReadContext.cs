@@ -67,6 +67,9 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> source, int mostFindingsP
     /// <summary>Where the document breaks off; null where it is whole.</summary>
     public BreakPlace? Break { get; init; }
 
+    /// <summary>Whether what is read is for a check, which has to know what breaks off.</summary>
+    public bool MarksBreak { get; init; }
+
     /// <summary>Reports something about the token that was read last, or about the object or array that was just left.</summary>
     public void Report(FindingKind kind, long offset, string? suggestion, params ReadOnlySpan<(string Name, string Value)> arguments)
     {

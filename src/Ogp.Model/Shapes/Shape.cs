@@ -175,6 +175,11 @@ internal sealed class Shape<T> : INodeShape
 
         reading.Misspellings.End(context);
         SetUnknown(ref reading);
+        if (context.MarksBreak && context.Break?.IsOpen(start) == true)
+        {
+            reading.Node._unknown = reading.Node._unknown.BrokenOff();
+        }
+
         return reading.Node;
     }
 

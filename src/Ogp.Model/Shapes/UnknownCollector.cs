@@ -12,7 +12,7 @@ internal struct UnknownCollector
     private int _named;
 
     /// <summary>Whether a name is no mistake although the format does not know it: one with a prefix is somebody's extension, one with $ a tool's.</summary>
-    public static bool IsExtension(string name) => name.StartsWith('$') || name.Contains(':', StringComparison.Ordinal);
+    public static bool IsExtension(string name) => name.StartsWith('$') || name.IndexOf(':', StringComparison.Ordinal) > 0;
 
     /// <summary>Keeps the member at whose name the reader stands, and moves the reader to the end of its value.</summary>
     public void Keep(ref JsonCursor json, ReadContext context, string name, int after)

@@ -105,6 +105,7 @@ internal sealed class ReferenceIndex(IrmPackage package)
                 Gather(target, _plan!, "commitments", _plan!.Commitments, commitment => commitment.Id.Text);
                 break;
             default:
+                _unread |= Unread.Has(_plan!, "commitments") ? 1 << (int)target : 0;
                 foreach (Commitment commitment in _plan!.Commitments)
                 {
                     Gather(target, commitment, "milestones", commitment.Milestones, milestone => milestone.Id);

@@ -10,6 +10,8 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
     /// <summary>Since then locals have plans by rules of their own.</summary>
     private const int FirstYearOfLocal = 2020;
 
+    /// <summary>Whether something that the rule at work has looked at breaks off: what is found may be answered behind the break.</summary>
+    private bool _looksAtBreak;
     private PlanFacts? _facts;
     private int _planDepth;
     private int _commitmentDepth;
@@ -19,22 +21,57 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
     public ValidationRuleSet RuleSet { get; } = ruleSet;
 
     /// <summary>The plan that the walk is in; null outside plans.</summary>
-    public ActionPlan? Plan { get; private set; }
+    public ActionPlan? Plan
+    {
+        get => Seen(field);
+        private set;
+    }
 
     /// <summary>The commitment that the walk is in; null outside commitments.</summary>
-    public Commitment? Commitment { get; private set; }
+    public Commitment? Commitment
+    {
+        get => Seen(field);
+        private set;
+    }
 
     /// <summary>The report that the walk is in; null outside reports.</summary>
-    public IrmReport? Report { get; set; }
+    public IrmReport? Report
+    {
+        get => Seen(field);
+        set;
+    }
 
     /// <summary>What several rules ask of the package; worked out when the first one does.</summary>
     public PackageFacts Ids => field ??= new(Package);
 
     /// <summary>What several rules ask of the plan; worked out when the first one does. Only within a plan.</summary>
-    public PlanFacts Facts => _facts ??= new(Plan!, LevelOf(Plan!));
+    public PlanFacts Facts
+    {
+        get
+        {
+            ActionPlan plan = Plan!;
+            return _facts ??= new(plan, LevelOf(plan));
+        }
+    }
 
-    /// <summary>The rule at work.</summary>
-    public FindingKind Current { get; set; } = null!;
+    /// <summary>The rule at work. What it finds is told of what is whole, or of a single value: see <see cref="Seen"/>.</summary>
+    public FindingKind Current
+    {
+        get;
+        set
+        {
+            field = value;
+            _looksAtBreak = false;
+        }
+    } = null!;
+
+    /// <summary>An object that the rule at work looks at.</summary>
+    public TNode? Seen<TNode>(TNode? node)
+        where TNode : Node
+    {
+        _looksAtBreak |= node?._unknown.BreakOff == true;
+        return node;
+    }
 
     /// <summary>How many findings there were before the rule set and its limits.</summary>
     public int Count { get; private set; }
@@ -80,7 +117,7 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
         path.ToPointer(path.Depth - 1, string.Create(CultureInfo.InvariantCulture, $"{place}{(member is null ? "" : "/")}{member}"));
 
     /// <summary>Pointer to a member of another plan of the package.</summary>
-    public string OtherPlan(ActionPlan plan, string member) => $"/{Item(Package, "actionPlans", PlaceOf(plan))}/{member}";
+    public string OtherPlan(ActionPlan plan, string member) => $"/{Item(Package, "actionPlans", PlaceOf(Seen(plan)!))}/{member}";
 
     /// <summary>What a message calls another plan of the package.</summary>
     public object NameOf(ActionPlan plan) => NameOf(plan.Id.Text, null, Package, "actionPlans", PlaceOf(plan));
@@ -150,6 +187,11 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
         ReadOnlySpan<(string Name, object? Value)> arguments
     )
     {
+        if (_looksAtBreak)
+        {
+            return;
+        }
+
         string pointer = path.ToPointer(member);
         if (RuleSet.Judge(Current, pointer) is not { } kind)
         {

@@ -71,6 +71,27 @@ public class HostileInputTests
         );
     }
 
+    /// <summary>What begins as JSON is JSON, and is read up to a zero as to any other control character.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF \n")]
+    public void A_zero_within_JSON_breaks_it_there(string before)
+    {
+        foreach (char control in "\0\u0001")
+        {
+            byte[] json = Encoding.UTF8.GetBytes(
+                $$"""{{before}}{"formatVersion":"1.0","actionPlans":[{"id":"P","member":"ECU"}],{{control}}"x":1}"""
+            );
+            Finding[] oneByOne = [.. IrmJson.ReadPlans(new MemoryStream(json)).SelectMany(piece => piece.Findings)];
+
+            ReadResult<IrmPackage> read = Use(json);
+
+            Assert.Equal("P", Assert.Single(read.Value!.ActionPlans).Id.Text);
+            Assert.Equal("OGP1001", read.Findings[^1].Code);
+            Assert.Equal(oneByOne.Select(Describe), read.Findings.Select(Describe));
+        }
+    }
+
     [Fact]
     public void An_empty_object_is_a_package_that_lacks_its_version() =>
         Assert.Equal(["OGP1013 1:1"], Use("{}"u8.ToArray()).Findings.Select(Describe));
@@ -87,6 +108,53 @@ public class HostileInputTests
         Assert.Equal("behind", result.Value.Id);
         Assert.Equal(new string('[', Math.Min(depth, 63)) + new string(']', Math.Min(depth, 63)), result.Value.Unknown["x"]);
         Assert.Equal(!isSafe, result.HasErrors);
+    }
+
+    /// <summary>What is read without a finding is written so that it is read without one.</summary>
+    [Theory]
+    [InlineData(61, true)]
+    [InlineData(62, false)]
+    [InlineData(63, false)]
+    public void A_plan_by_itself_is_as_deep_as_in_a_package(int depth, bool isSafe)
+    {
+        string plan = $$"""{"id":"P","member":"ECU","a:b":{{new string('[', depth)}}{{new string(']', depth)}}}""";
+        string package = $$"""{"formatVersion":"1.0","actionPlans":[{{plan}}]}""";
+        foreach (string form in (string[])[plan, $"[{plan}]", package])
+        {
+            ReadResult<IrmPackage>[] read = [.. IrmJson.ReadPlans(new MemoryStream(Encoding.ASCII.GetBytes(form)))];
+            Finding[] found = [.. read.SelectMany(piece => piece.Findings)];
+
+            Assert.Equal(isSafe ? [] : ["64"], found.Where(finding => finding.Code == "OGP1007").Select(finding => finding["limit"]));
+            IrmPackage written = new() { FormatVersion = "1.0", ActionPlans = read[0].Value!.ActionPlans };
+            Assert.Empty(Use(IrmJson.Write(written)).Findings);
+        }
+
+        Assert.Equal(!isSafe, Use(Encoding.ASCII.GetBytes(package)).HasErrors);
+    }
+
+    [Theory]
+    [InlineData(":x", "OGP1011")]
+    [InlineData("a:x", null)]
+    [InlineData("a:", null)]
+    [InlineData("$x", null)]
+    public void An_extension_names_whose_it_is(string name, string? code)
+    {
+        ReadResult<IrmPackage> read = Use(Encoding.ASCII.GetBytes($$"""{"formatVersion":"1.0","{{name}}":1}"""));
+
+        Assert.Equal(code, read.Findings.Select(finding => finding.Code).SingleOrDefault());
+        Assert.Equal("1", read.Value!.Unknown[name]);
+    }
+
+    [Fact]
+    public void A_plan_is_read_however_little_may_lie_in_it()
+    {
+        IrmJsonOptions flat = new() { MaxDepth = 1 };
+        byte[] plan = """{"id":"P","member":"ECU","title":{"en":"A"}}"""u8.ToArray();
+
+        ReadResult<IrmPackage> read = Assert.Single(IrmJson.ReadPlans(new MemoryStream(plan), options: flat));
+
+        Assert.Equal("P", read.Value!.ActionPlans[0].Id.Text);
+        Assert.Contains("OGP1007", read.Findings.Select(finding => finding.Code));
     }
 
     [Fact]

@@ -10,6 +10,7 @@ public class JsonFaultTests
     [InlineData("// a draft\n\"id\":\"a\"}", "no comments")]
     [InlineData("# a draft\n\"id\":\"a\"}", "no comments")]
     [InlineData("'id':\"a\"}", "straight double quotes")]
+    [InlineData("\u0001\"id\":\"a\"}", null)]
     [InlineData("\"id\":“a”}", "straight double quotes")]
     [InlineData("\"id\":\"a\",}", "too many")]
     [InlineData(",\"id\":\"a\"}", "too many")]

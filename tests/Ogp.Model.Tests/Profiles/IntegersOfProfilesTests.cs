@@ -49,6 +49,14 @@ public class IntegersOfProfilesTests
         Assert.Equal(message, Found(value).Single(one => one.Code == "OGP2151").Message());
 
     [Fact]
+    public void The_schema_knows_the_limit() =>
+        Assert.Contains(
+            "\"minimum\": -9223372036854775808,",
+            Encoding.UTF8.GetString(IrmSchema.Write(s_profile)),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Rules_count_with_them()
     {
         Finding sum = Found("3000000000").Single(one => one.Code == "ANY0001");

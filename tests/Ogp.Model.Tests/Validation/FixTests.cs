@@ -344,6 +344,19 @@ public class FixTests
     public void Edits_that_overlap_or_lie_outside_are_refused(int at, int length, int next, int nextLength) =>
         Assert.Throws<ArgumentException>(() => Fix.Apply("12345"u8, [new(at, length, ""), new(next, nextLength, "")]));
 
+    [Theory]
+    [InlineData("ecu", "ECU")]
+    [InlineData("Ecuador", "ECU")]
+    [InlineData("EUC", null)]
+    public void The_code_of_a_member_is_mended_where_it_is_the_same_word(string written, string? mended)
+    {
+        byte[] plan = Encoding.UTF8.GetBytes($$"""{"formatVersion":"1.0","actionPlans":[{"id":"P","member":"{{written}}"}]}""");
+
+        Finding unknown = IrmJson.Read(plan, null, s_options).Findings.Single(finding => finding.Code == "OGP1208");
+
+        Assert.Equal(mended, unknown.Fix?.Edits[0].Text.Trim('"'));
+    }
+
     [Fact]
     public void A_kind_is_fixable_exactly_where_a_document_of_the_corpus_gets_a_repair_of_it() =>
         Assert.Equal(

@@ -84,12 +84,14 @@ internal sealed class FixFinder(JsonSource source)
         (string? word, bool isSure) = finding switch
         {
             _ when finding["list"] is { } name && finding["code"] is { } code => (code, IsOf(Codelists.Find(name), code)),
+            // A code that is of no list of the format is that of a member.
+            _ when finding["code"] is { } code => (code, IsOf(KnownMember.List, code)),
             _ when finding["level"] is { } level => (level, IsOf(Scales.LevelsOf(variable), level)),
             _ when finding["aspect"] is { } aspect => ($"{variable}.{aspect}", IsAspect(aspect)),
             // What has a colon is meant to be somebody's own, if not here.
             _ when finding["variable"] is { } misspelt => (
                 misspelt,
-                !UnknownCollector.IsExtension(misspelt) && IsOf(Variable.List, misspelt)
+                !misspelt.AsSpan().ContainsAny(':', '$') && IsOf(Variable.List, misspelt)
             ),
             // A date of a profile.
             _ when finding["found"] is { } date => (date, DateSpelling.Suggest(date) == suggestion),

@@ -8,7 +8,7 @@ namespace Ogp.Model.Json;
 internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict, SchemaAdditions? more = null)
 {
     /// <summary>Members of tools and of others, which no reader reports.</summary>
-    private const string Extension = @"^\$|:";
+    private const string Extension = @"^(\$|[^:]+:)";
 
     /// <summary>Drafts, this version, and those of the same major version that are to come.</summary>
     private const string Version = @"^[01]\.(0|[1-9]\d{0,8})$";
@@ -125,6 +125,11 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json, bool isStrict, S
                 WriteType("integer");
                 json.WriteNumber("minimum"u8, int.MinValue);
                 json.WriteNumber("maximum"u8, int.MaxValue);
+                break;
+            case ValueForm.Number:
+                WriteType("number");
+                json.WriteNumber("minimum"u8, decimal.MinValue);
+                json.WriteNumber("maximum"u8, decimal.MaxValue);
                 break;
             case ValueForm.Array:
                 WriteType("array");

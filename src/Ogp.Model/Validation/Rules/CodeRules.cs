@@ -181,12 +181,13 @@ internal static class CodeRules
                     "Los miembros nacionales llevan las tres letras de ISO 3166; los locales, el código de OGP. Si se unió hace poco, inclúyalo en members.",
                     "Les membres nationaux portent les trois lettres d’ISO 3166, les locaux le code de l’OGP. Un membre récent peut manquer ici : listez-le dans members."
                 ),
-                "OGP commitments database, July 2024"
+                "OGP commitments database, July 2024",
+                isFixable: true
             ),
             static (plan, context) =>
             {
                 // To members that the package lists, codes are references.
-                if (!context.Package.Members.IsEmpty)
+                if (!context.Package.Members.IsEmpty || Unread.Has(context.Package, "members"))
                 {
                     return false;
                 }

@@ -201,7 +201,7 @@ internal static class CycleRules
             ),
             static (plan, context) =>
             {
-                if (!plan.Submitted.IsStated || context.Ids.FindMember(plan.Member) is not { Joined.IsStated: true } member)
+                if (!plan.Submitted.IsStated || context.Seen(context.Ids.FindMember(plan.Member)) is not { Joined.IsStated: true } member)
                 {
                     return false;
                 }

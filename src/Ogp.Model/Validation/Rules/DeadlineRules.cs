@@ -38,6 +38,11 @@ internal static class DeadlineRules
                 }
 
                 ActionPlan? before = Before(plan, context);
+                if (before is null && Unread.Has(context.Package, "actionPlans"))
+                {
+                    return false;
+                }
+
                 PartialDate end = before?.Period is { IsReversed: false } last ? last.End : default;
                 PlanDueDate? year = end.Year < Since ? YearOf(plan, end) : null;
                 bool? isPast =

@@ -37,6 +37,18 @@ public partial class SchemaTests
         Assert.Equal(defined.Order(StringComparer.Ordinal).Except(["Statement"]), referred.Except(["Statement"]));
     }
 
+    /// <summary>The reader refuses what lies outside: OGP1015.</summary>
+    [Theory]
+    [InlineData("Support", "amount", "79228162514264337593543950335")]
+    [InlineData("ValuesCheck", "csoRepression", "79228162514264337593543950335")]
+    [InlineData("Eligibility", "year", "2147483647")]
+    public void Numbers_have_the_bounds_of_the_reader(string type, string member, string most)
+    {
+        using JsonDocument schema = JsonDocument.Parse(IrmSchema.Write(SchemaVariant.Lenient));
+        JsonElement number = schema.RootElement.GetProperty("$defs").GetProperty(type).GetProperty("properties").GetProperty(member);
+        Assert.Equal(most, number.GetProperty("maximum").GetRawText());
+    }
+
     [Fact]
     public void Every_field_of_every_shape_has_a_meaning_and_no_meaning_is_of_nothing()
     {
