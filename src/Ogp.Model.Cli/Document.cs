@@ -286,11 +286,7 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
                 return OfTracker(name, tracker, inWorkbook, options);
             }
 
-            // A template whose sheets were all renamed is no edition of the database that went wrong.
-            if (
-                database.Value is not null
-                || !Workbook.Read(bytes, name, profile: profile).Findings.Any(finding => finding.Suggestion is not null)
-            )
+            if (database.Value is not null || !IsRenamedTemplate())
             {
                 return new(name, database.Value, database.Findings) { Scrutiny = Scrutiny.Whole };
             }
@@ -298,6 +294,15 @@ internal sealed record Document(string Name, IrmPackage? Package, ValueList<Find
 
         ReadResult<IrmPackage> workbook = Workbook.Read(bytes, name, options, profile: profile);
         return new(name, workbook.Value, workbook.Findings, workbook.Unlisted) { Scrutiny = Scrutiny.Whole };
+
+        // A template whose sheets were all renamed is no edition of the database that went wrong: for the sheet of which that would be told, another name is meant.
+        bool IsRenamedTemplate()
+        {
+            string first = $"{tables.OrderBy(table => table.IsHidden).First().Sheet}!A1";
+            return Workbook
+                .Read(bytes, name, profile: profile)
+                .Findings.Any(finding => finding.Suggestion is not null && finding.Place.Cell == first);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

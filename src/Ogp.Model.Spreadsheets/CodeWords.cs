@@ -7,12 +7,23 @@ internal sealed class CodeWords
     private readonly Lazy<HashSet<string>> _spellings;
     private readonly Lazy<Dictionary<string, string?>> _meanings;
 
-    public CodeWords(CodeEntry[] entries)
+    /// <param name="entries">The list.</param>
+    /// <param name="added">What a profile adds to it: their words mean them where the list has no such word.</param>
+    public CodeWords(CodeEntry[] entries, params CodeEntry[] added)
     {
-        IsEmpty = entries.Length == 0;
-        _codes = new(() => entries.Select(entry => entry.Code).ToHashSet(StringComparer.Ordinal));
-        _spellings = new(() => SpellingsOf(entries));
-        _meanings = new(() => MeaningsOf(entries));
+        IsEmpty = entries.Length + added.Length == 0;
+        _codes = new(() => entries.Concat(added).Select(entry => entry.Code).ToHashSet(StringComparer.Ordinal));
+        _spellings = new(() => SpellingsOf([.. entries, .. added]));
+        _meanings = new(() =>
+        {
+            Dictionary<string, string?> meanings = MeaningsOf(entries);
+            foreach ((string word, string? code) in MeaningsOf(added))
+            {
+                meanings.TryAdd(word, code);
+            }
+
+            return meanings;
+        });
     }
 
     public bool IsEmpty { get; }

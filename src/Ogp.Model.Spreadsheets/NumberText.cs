@@ -11,25 +11,46 @@ internal static partial class NumberText
     /// <summary>Digits that a <see cref="decimal"/> holds, whatever they are.</summary>
     private const int MostDigits = 28;
 
-    /// <summary>The number as JSON; null where the text is none. A comma is a decimal one; before three digits it, as a point, may be one of thousands, and is not read.</summary>
+    /// <summary>
+    /// The number as JSON; null where the text is none, or may be two: in <c>1,500</c> and <c>1.500</c> the sign may part thousands or begin the decimals. Where signs stand twice, or a space
+    /// parts, it is known which they do.
+    /// </summary>
     public static string? Read(string text)
     {
         string number = CellText.Trim(text);
-        number = DecimalComma().IsMatch(number) ? number.Replace(',', '.') : number;
-        return MayBeThousands().IsMatch(number) ? null
-            : number.Count(char.IsAsciiDigit) <= MostDigits
+        if (Grouped().Match(number) is { Success: true } grouped)
+        {
+            number = number.Replace(grouped.Groups["group"].Value, "", StringComparison.Ordinal).Replace(',', '.');
+        }
+        else if (MayBeThousands().IsMatch(number))
+        {
+            return null;
+        }
+        else if (DecimalComma().IsMatch(number))
+        {
+            number = number.Replace(',', '.');
+        }
+
+        return number.Count(char.IsAsciiDigit) <= MostDigits
             && decimal.TryParse(number, Plain, CultureInfo.InvariantCulture, out decimal read)
                 ? read.ToString("0.############################", CultureInfo.InvariantCulture)
-            : Json().IsMatch(number) ? number
+            : Json().IsMatch(number) ? number.TrimStart('+')
             : null;
     }
 
-    [GeneratedRegex(@"^[+-]?[0-9]+,([0-9]{1,2}|[0-9]{4,})\z", RegexOptions.CultureInvariant)]
-    private static partial Regex DecimalComma();
+    /// <summary>Thousands that are parted, with decimals behind another sign, or twice, or by a space or an apostrophe.</summary>
+    [GeneratedRegex(
+        @"^[+-]?[1-9][0-9]{0,2}(?:(?<group>[.,])[0-9]{3}(?:\k<group>[0-9]{3})*(?!\k<group>)[.,][0-9]+|(?<group>[.,])[0-9]{3}(?:\k<group>[0-9]{3})+|(?<group>[ \u00A0\u202F'\u2019])[0-9]{3}(?:\k<group>[0-9]{3})*(?:[.,][0-9]+)?)\z",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Grouped();
 
-    [GeneratedRegex(@"^[+-]?[1-9][0-9]{0,2}\.[0-9]{3}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex MayBeThousands();
 
-    [GeneratedRegex(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[+-]?[0-9]+,[0-9]+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex DecimalComma();
+
+    [GeneratedRegex(@"^[+-]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Json();
 }

@@ -24,9 +24,21 @@ internal sealed class ProfileColumns(FormatSchema schema, Profile? profile, stri
         return labels.Select(member.CodeOf).SequenceEqual(shape.Codes) ? shape with { Codes = labels } : shape;
     }
 
-    /// <summary>The words of a drop-down of a template: of the codes that a profile adds, and of those that it leaves where the list is closed.</summary>
-    public IEnumerable<string> WordsOf(TemplateColumn column, string[] left) =>
-        column.OfferedIn(schema).Where(entry => left.Length == 0 || left.Contains(entry.Code)).Select(entry => entry.Label.For(language));
+    /// <summary>
+    /// The words of a drop-down of a template: labels of the codes that a profile leaves where the list is closed, and of those that it adds; of one whose label would be read as another the code.
+    /// </summary>
+    public IEnumerable<string> WordsOf(TemplateColumn column, string[] left)
+    {
+        CodeEntry[] added = column.AddedIn(schema);
+        CodeWords words = new(column.Entries, added);
+        return column
+            .Offered.Select(entry => (entry.Code, Word: entry.Label.For(language)))
+            .Concat(added.Select(entry => (entry.Code, Word: ReadsBack(entry) ? entry.Label.For(language) : entry.Code)))
+            .Where(offered => left.Length == 0 || left.Contains(offered.Code))
+            .Select(offered => offered.Word);
+
+        bool ReadsBack(CodeEntry entry) => words.TryFind(entry.Label.For(language), out string? code) && code == entry.Code;
+    }
 
     /// <summary>Adds to the sheets of a template what the profile adds to their objects, and the sheets of its lists. Commitments outside of plans are not for a template.</summary>
     /// <param name="sheets">The sheets.</param>

@@ -7,7 +7,7 @@ namespace Ogp.Model.Spreadsheets;
 internal sealed class ReadColumns
 {
     /// <summary>Among how many rows the headings are looked for, where titles stand above them.</summary>
-    private const int MostAbove = 20;
+    public const int MostAbove = 20;
 
     private static readonly FindingKind s_unknownMember = IrmJson.FindingKinds.Single(kind => kind.Code == UnknownMember);
 
@@ -156,11 +156,14 @@ internal sealed class ReadColumns
         return new(heading, template is null ? null : new(template, _schema, member?.Form == MemberForm.Words), member);
     }
 
-    /// <summary>A column of a closed list that people added under the name of the format: they write in it what the drop-downs of others have.</summary>
+    /// <summary>
+    /// A column of a closed list that people added under the name of the format: they write in it what the drop-downs of others have. A list is known by all its codes, of which a profile may leave
+    /// some.
+    /// </summary>
     private TemplateColumn? OfClosedList(string heading) =>
-        _schema.MemberAt(_type, heading) is { IsAdded: false, Codes: { Length: > 0 } codes }
-        && Codelists.Lists.FirstOrDefault(list => _schema.ListOf(list.Name)!.Entries.Select(entry => entry.Code).SequenceEqual(codes))
-            is { } list
+        _schema.MemberAt(_type, heading) is { IsAdded: false, Codes.Length: > 0 }
+        && FormatSchema.Of(null).MemberAt(_type, heading) is { Codes: var codes }
+        && Codelists.Lists.FirstOrDefault(list => list.Entries.Select(entry => entry.Code).SequenceEqual(codes)) is { } list
             ? new(_table, heading, list.Name, default)
             : null;
 

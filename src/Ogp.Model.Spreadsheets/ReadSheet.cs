@@ -62,9 +62,13 @@ internal sealed record ReadSheet(string Name, string Title, List<ReadRow> Rows)
     /// <summary>What a sheet that is no table was probably meant to be called, by its name or else its headings; null where nothing is near.</summary>
     public static string? Suggest(FormatSchema schema, RawSheet sheet) => Suggest(schema, sheet.Name) ?? TitleByHeadings(sheet);
 
-    /// <summary>The sheet of templates that most headings of a sheet are of; null where there is none.</summary>
+    /// <summary>The sheet of templates that most headings of a sheet are of, titles above them or not; null where there is none.</summary>
     public static string? TitleByHeadings(RawSheet sheet) =>
-        sheet.Rows is [var first, ..] ? TemplateColumns.SheetWith([.. first.Cells.Select(cell => cell.Cell.Text)]) : null;
+        sheet
+            .Rows.Take(ReadColumns.MostAbove)
+            .Where((row, i) => i == 0 || row.Cells.Count > 1)
+            .Select(row => TemplateColumns.SheetWith([.. row.Cells.Select(cell => cell.Cell.Text)]))
+            .FirstOrDefault(title => title is not null);
 
     private static string? Suggest(FormatSchema schema, string sheet)
     {

@@ -46,9 +46,7 @@ public class CodeWordsTests
     [Fact]
     public void Every_word_that_a_template_offers_means_its_code() =>
         Assert.All(
-            TemplateColumns.All.SelectMany(column =>
-                TemplateColumn.Languages.Select(language => (Entries: column.EntriesIn(FormatSchema.Of(null)), language))
-            ),
+            TemplateColumns.All.SelectMany(column => TemplateColumn.Languages.Select(language => (column.Entries, language))),
             one =>
             {
                 CodeWords words = new(one.Entries);

@@ -384,8 +384,21 @@ public class FilledInCellTests
     [InlineData("1e3", "1000")]
     [InlineData("1,500", null)]
     [InlineData("1,,5", null)]
-    [InlineData("12.500,50", null)]
-    [InlineData("1,234,567", null)]
+    [InlineData("1.500", null)]
+    [InlineData("-999,999", null)]
+    [InlineData("0,125", "0.125")]
+    [InlineData("1234,567", "1234.567")]
+    [InlineData("+1e3", "1000")]
+    [InlineData("12.500,50", "12500.5")]
+    [InlineData("1,500.50", "1500.5")]
+    [InlineData("1,234,567", "1234567")]
+    [InlineData("1.234.567,8", "1234567.8")]
+    [InlineData("1 500", "1500")]
+    [InlineData("1\u202F234\u202F567,5", "1234567.5")]
+    [InlineData("1'500.25", "1500.25")]
+    [InlineData("1.50.500", null)]
+    [InlineData("1,500,50", null)]
+    [InlineData("1.500.500.5", null)]
     [InlineData("NaN", null)]
     [InlineData("Infinity", null)]
     [InlineData("٣", null)]
@@ -402,7 +415,7 @@ public class FilledInCellTests
             )
         );
 
-        Assert.Equal(amount, read.Value!.ActionPlans[0].Support[0].Amount?.ToString("0.##", CultureInfo.InvariantCulture));
+        Assert.Equal(amount, read.Value!.ActionPlans[0].Support[0].Amount?.ToString("0.###", CultureInfo.InvariantCulture));
         Assert.Equal(amount is null, read.Findings.Any(finding => finding.Code == "OGP1010"));
     }
 }

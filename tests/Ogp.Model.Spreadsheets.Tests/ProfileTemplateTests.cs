@@ -33,8 +33,9 @@ public class ProfileTemplateTests
           "codelists": { "city-progress": { "closed": true, "title": { "es": "Avance" }, "codes": [
             { "code": "begun", "label": { "es": "En curso" } },
             { "code": "done", "label": { "es": "Cerrado" } } ] } },
-          "codes": { "policy-area": [{ "code": "euskera", "label": { "es": "Lengua vasca" } }], "product": [{ "code": "city-review", "label": { "es": "Revisión propia" } }] },
-          "narrow": { "assessor": ["local-monitoring-body"], "completion": ["not-started", "complete"] }
+          "codes": { "policy-area": [{ "code": "euskera", "label": { "es": "Lengua vasca" } }], "product": [
+            { "code": "city-review", "label": { "es": "Revisión propia" } }, { "code": "city-results", "label": { "es": "Informe de resultados" } }] },
+          "narrow": { "sdg": ["sdg-1", "sdg-2", "sdg-16"], "assessor": ["local-monitoring-body"], "completion": ["not-started", "complete"] }
         }
         """;
 
@@ -129,6 +130,8 @@ public class ProfileTemplateTests
     [InlineData("Estados (city:states)", "en curso, done", "begun done")]
     [InlineData("Estados (city:states)", "begun\ndone", "begun done")]
     [InlineData("Estados (city:states)", "begun, otro", "begun,_otro")]
+    [InlineData("sdgs", "sdg-1, sdg-2", "sdg-1 sdg-2")]
+    [InlineData("sdgs", "Fin de la pobreza; Hambre cero", "sdg-1 sdg-2")]
     public void Labels_and_codes_of_the_profile_are_read_in_columns_of_several(string heading, string cell, string codes)
     {
         Commitment commitment = Read(
@@ -153,7 +156,11 @@ public class ProfileTemplateTests
             .Commitments[0];
 
         string json = $"""["{string.Join("\",\"", codes.Split(' ')).Replace('_', ' ')}"]""";
-        Assert.Equal(json, commitment.Unknown["city:states"] ?? JsonSerializer.Serialize(commitment.PolicyAreas));
+        Assert.Equal(
+            json,
+            commitment.Unknown["city:states"]
+                ?? (commitment.Sdgs.IsEmpty ? JsonSerializer.Serialize(commitment.PolicyAreas) : JsonSerializer.Serialize(commitment.Sdgs))
+        );
     }
 
     [Fact]

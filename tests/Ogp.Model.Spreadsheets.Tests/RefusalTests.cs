@@ -44,6 +44,7 @@ public class RefusalTests
             (
                 "Hoja1",
                 [
+                    ["Quinto plan de acción"],
                     ["Identificador del plan", "Miembro"],
                     ["AP_GTM05", "Guatemala"],
                 ]

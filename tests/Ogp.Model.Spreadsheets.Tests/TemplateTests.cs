@@ -124,7 +124,7 @@ public class TemplateTests
             }
 
             Assert.True(ReadColumns.IsKnown(FormatSchema.Of(null), column.Table, column.HeadingIn("en")), column.Heading);
-            Assert.True(column.Codelist.Length == 0 || column.EntriesIn(FormatSchema.Of(null)).Length > 0, column.Codelist);
+            Assert.True(column.Codelist.Length == 0 || column.Entries.Length > 0, column.Codelist);
         }
     }
 
@@ -152,8 +152,7 @@ public class TemplateTests
                     TemplateColumn column = TemplateColumns.Find(table, heading.InnerText)!.Value.Column;
                     if (Array.Find(row, cell => cell.Heading == column.Heading) is { Code: { } code })
                     {
-                        string word =
-                            Array.Find(column.EntriesIn(FormatSchema.Of(null)), entry => entry.Code == code)?.Label.For(language) ?? code;
+                        string word = Array.Find(column.Entries, entry => entry.Code == code)?.Label.For(language) ?? code;
                         added.Append(
                             new Cell
                             {

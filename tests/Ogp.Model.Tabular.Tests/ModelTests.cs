@@ -400,6 +400,20 @@ public class ModelTests
     public void The_number_beside_a_label_agrees_however_a_tool_writes_it(string number) =>
         Assert.Empty(Sample.Read(Sample.Row(("Specificity", "High"), ("_Specificity", number))).Findings);
 
+    [Theory]
+    [InlineData("4.0", "4")]
+    [InlineData("4,00", "4")]
+    [InlineData("4", "4")]
+    [InlineData("4.10", "4.10")]
+    [InlineData("IV.0", "IV.0")]
+    public void A_commitment_has_its_number_however_a_tool_writes_that(string cell, string number)
+    {
+        ReadResult<IrmPackage> read = Sample.Read(Sample.Row(("Commitment Number", cell)));
+
+        Assert.Equal(number, read.Value!.ActionPlans[0].Commitments[0].Number);
+        Assert.Equal(cell != number, read.Codes().Contains("number-repaired"));
+    }
+
     [Fact]
     public void The_most_frequent_value_is_taken_and_of_equals_the_first()
     {

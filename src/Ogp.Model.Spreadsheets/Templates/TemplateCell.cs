@@ -13,7 +13,7 @@ internal sealed class TemplateCell(TemplateColumn column, FormatSchema schema, b
     ];
 
     /// <summary>The words of its list; none where any text can stand.</summary>
-    private readonly CodeWords _words = new(column.EntriesIn(schema));
+    private readonly CodeWords _words = new(column.Entries, column.AddedIn(schema));
 
     /// <summary>The same few words stand in thousands of cells.</summary>
     private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);

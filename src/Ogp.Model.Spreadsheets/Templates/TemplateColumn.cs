@@ -27,19 +27,23 @@ internal sealed record TemplateColumn(string Table, string Heading, string Codel
         Spreadsheets.Heading.KeyOf(Heading, "ratings") is { } key ? ColumnCodes.ScaleOf(key) : Codelists.Find(Codelist);
 
     /// <summary>The codes that its cells can have, with their labels, of a rating the absences, too; none where any text can stand.</summary>
-    /// <param name="schema">The format, with what a profile adds to its lists.</param>
-    public CodeEntry[] EntriesIn(FormatSchema schema) => [.. OfList(schema), .. IsRating ? Absence.List.Entries : []];
+    public CodeEntry[] Entries => [.. List?.Entries ?? [], .. IsRating ? Absence.List.Entries : []];
 
     /// <summary>The codes that are offered to be chosen: those in use, and where a list is no longer in use those that it had at its end.</summary>
-    /// <param name="schema">The format, with what a profile adds to its lists.</param>
-    public IEnumerable<CodeEntry> OfferedIn(FormatSchema schema)
+    public IEnumerable<CodeEntry> Offered
     {
-        CodeEntry[] list = OfList(schema);
-        LocalDate? end = Array.TrueForAll(list, entry => entry.Until.IsStated) ? list.Max(entry => entry.Until.Latest) : null;
-        return EntriesIn(schema).Where(entry => !entry.Until.IsStated || entry.Until.Latest == end);
+        get
+        {
+            CodeEntry[] list = [.. List?.Entries ?? []];
+            LocalDate? end = Array.TrueForAll(list, entry => entry.Until.IsStated) ? list.Max(entry => entry.Until.Latest) : null;
+            return Entries.Where(entry => !entry.Until.IsStated || entry.Until.Latest == end);
+        }
     }
 
-    private CodeEntry[] OfList(FormatSchema schema) => List is { } list ? [.. schema.ListOf(list.Name)!.Entries] : [];
+    /// <summary>The codes that a profile adds to its list.</summary>
+    /// <param name="schema">The format with the profile.</param>
+    public CodeEntry[] AddedIn(FormatSchema schema) =>
+        List is { } list ? [.. schema.ListOf(list.Name)!.Entries.Where(entry => list.Find(entry.Code) is null)] : [];
 
     /// <summary>Whether its cells are levels of a variable.</summary>
     public bool IsRating => Spreadsheets.Heading.KeyOf(Heading, "ratings") is not null;

@@ -13,23 +13,23 @@ internal sealed class ClusterReader(ImportContext context, List<TableRow> rows)
     private List<Cluster> InPlan()
     {
         EditionColumn? column = context.Fields.PlanCluster;
-        if (rows.TrueForAll(row => context.IsNoName(row[column])))
+        if (rows.TrueForAll(row => context.IsNoName(TitleOf(row[column]))))
         {
             return [];
         }
 
         List<List<TableRow>> groups =
         [
-            .. rows.Where(row => !context.IsNoName(row[column]))
-                .GroupBy(row => row[column].Trim(), StringComparer.Ordinal)
+            .. rows.Where(row => !context.IsNoName(TitleOf(row[column])))
+                .GroupBy(row => TitleOf(row[column]), StringComparer.Ordinal)
                 .Where(group => group.Count() > 1)
                 .Select(group => group.ToList()),
         ];
-        IReadOnlyDictionary<string, string> ids = Slugs.For([.. groups.Select(group => group[0][column].Trim())], "cluster");
+        IReadOnlyDictionary<string, string> ids = Slugs.For([.. groups.Select(group => TitleOf(group[0][column]))], "cluster");
         List<Cluster> clusters = [];
         foreach (List<TableRow> group in groups)
         {
-            string title = group[0][column].Trim();
+            string title = TitleOf(group[0][column]);
             clusters.Add(
                 new()
                 {
@@ -44,6 +44,9 @@ internal sealed class ClusterReader(ImportContext context, List<TableRow> rows)
         clusters.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         return clusters;
     }
+
+    /// <summary>What a group is called; a number as it is, though a program wrote 1.0.</summary>
+    private static string TitleOf(string cell) => CommitmentNumber.Mend(cell.Trim()) ?? cell.Trim();
 
     private IEnumerable<Cluster> InReview()
     {

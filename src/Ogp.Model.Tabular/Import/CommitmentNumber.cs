@@ -27,9 +27,16 @@ internal static partial class CommitmentNumber
         && text[^1] is >= '1' and <= '9'
         && !text.AsSpan(0, point).ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>The number before it was expanded, as a spreadsheet shows it; null where the text is not such an expansion. A comma is a point where numbers are so written.</summary>
+    /// <summary>
+    /// The number before a program took it for a quantity, 1 for <c>1.0</c> and 8.2 for <c>8.1999999999999993</c>; null where it did not. A comma is a point where numbers are so written.
+    /// </summary>
     public static string? Mend(string text)
     {
+        if (Whole().Match(text) is { Success: true } whole)
+        {
+            return whole.Groups[1].Value;
+        }
+
         if (text.Contains(',', StringComparison.Ordinal))
         {
             return text.Contains('.', StringComparison.Ordinal) ? null : Mend(text.Replace(',', '.'));
@@ -47,6 +54,9 @@ internal static partial class CommitmentNumber
 
     /// <summary>How many digits a number has behind the zeros that it begins with.</summary>
     private static int Digits(string text) => text.TrimStart('0', '.').Count(char.IsAsciiDigit);
+
+    [GeneratedRegex(@"^([0-9]+)[.,]0+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
 
     /// <summary>Days as workbooks have them and as spreadsheets show them in digits, and the number of one.</summary>
     [GeneratedRegex(

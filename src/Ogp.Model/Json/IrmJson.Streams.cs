@@ -130,7 +130,7 @@ public static partial class IrmJson
             && json[0] switch
             {
                 (byte)'[' => true,
-                (byte)'{' => PackageParts.IsPlan(json, isComplete: true) == true || LineLayout.AreLines(json, isComplete: true) == true,
+                (byte)'{' => PackageParts.IsPlanAlone(json) || LineLayout.AreLines(json, isComplete: true) == true,
                 _ => false,
             };
     }
@@ -142,7 +142,7 @@ public static partial class IrmJson
         return !json.IsEmpty
             && json[0] == (byte)'{'
             && LineLayout.AreLines(json, isComplete: true) != true
-            && PackageParts.IsPlan(json, isComplete: true) == true;
+            && PackageParts.IsPlanAlone(json);
     }
 
     private static ReadOnlySpan<byte> WithoutBeginning(ReadOnlySpan<byte> utf8) =>

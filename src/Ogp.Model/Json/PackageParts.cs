@@ -290,27 +290,59 @@ internal sealed class PackageParts(IrmJsonOptions options)
     public static bool? IsPlan(ReadOnlySpan<byte> utf8, bool isComplete)
     {
         // The mark at the beginning of a file belongs to its first line.
-        JsonCursor json = new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
+        utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        Utf8JsonReader json = new(utf8, isComplete, new(new() { MaxDepth = int.MaxValue }));
         try
         {
-            json.Read();
-            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            bool isWhole = json.Read();
+            while (isWhole && (isWhole = json.Read()) && json.TokenType == JsonTokenType.PropertyName)
             {
-                string name = json.GetString();
+                string name = JsonCursor.TextAt(utf8, (int)json.TokenStartIndex);
                 bool isOfPlan = ActionPlanShape.Shape.Has(name);
                 if (isOfPlan != IrmPackageShape.Shape.Has(name))
                 {
                     return isOfPlan;
                 }
 
+                isWhole = json.Read() && json.TrySkip();
+            }
+
+            return isWhole || isComplete ? false : null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether a whole file is a plan without its package: on one line what looks like a plan, in many what has an id, too, and nothing that makes it a package after all.</summary>
+    public static bool IsPlanAlone(ReadOnlySpan<byte> utf8) =>
+        IsPlan(utf8, isComplete: true) == true && (!utf8.Trim(" \t\r\n"u8).Contains((byte)'\n') || HasIdOnly(utf8));
+
+    private static bool HasIdOnly(ReadOnlySpan<byte> utf8)
+    {
+        JsonCursor json = new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
+        bool hasId = false;
+        try
+        {
+            json.Read();
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                string name = json.GetString();
+                if (name is "formatVersion" or "actionPlans")
+                {
+                    return false;
+                }
+
+                hasId |= name == "id";
                 json.Skip();
             }
         }
         catch (JsonException)
         {
-            return isComplete ? false : null;
+            // What breaks off is what it began as.
         }
 
-        return false;
+        return hasId;
     }
 }

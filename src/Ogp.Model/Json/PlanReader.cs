@@ -150,12 +150,12 @@ internal sealed partial class PlanReader(string? file, IrmJsonOptions options)
             : LineLayout.IsNamed(_input.Origin.File) ? true
             : LineLayout.AreLines(bytes[first..], _input.IsComplete);
         bool? isPlan = _isArray || isLines == true ? false : PackageParts.IsPlan(bytes[first..], _input.IsComplete);
-        if ((isLines is null || isPlan is null) && bytes.Length < MostLookahead || isPlan == true && !_input.IsComplete)
+        if ((isLines is null && bytes.Length < MostLookahead) || (isPlan != false && !_input.IsComplete))
         {
             return Wait();
         }
 
-        if (isPlan == true)
+        if (isPlan == true && PackageParts.IsPlanAlone(bytes[first..]))
         {
             // A plan without its package, in as many lines as it likes.
             _step = Step.End;

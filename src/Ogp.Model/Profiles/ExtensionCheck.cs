@@ -317,10 +317,15 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
 
     private bool Reject(ref JsonCursor json, string expected)
     {
-        object found = json.TokenType is JsonTokenType.String or JsonTokenType.Number
-            ? Encoding.UTF8.GetString(json.ValueSpan)
-            : Words(ReadContext.Describe(json.TokenType));
-        string? meant = expected == "date" && json.TokenType == JsonTokenType.String ? DateSpelling.Suggest(json.GetString()) : null;
+        string? text = json.TokenType == JsonTokenType.String ? json.GetString() : null;
+        object found =
+            text
+            ?? (
+                json.TokenType == JsonTokenType.Number
+                    ? Encoding.UTF8.GetString(json.ValueSpan)
+                    : Words(ReadContext.Describe(json.TokenType))
+            );
+        string? meant = expected == "date" && text is not null ? DateSpelling.Suggest(text) : null;
         Report(DemandFindings.WrongType, meant, ("expected", Words(expected)), ("found", found));
         json.Skip();
         return false;

@@ -42,37 +42,25 @@ public sealed record StarFormula
         report.IsIndependent
         && planYear is { } year
         && IsInEra(year)
-        && RatesCompletion(report, year)
+        && RatesCompletion(report)
         && (
             report.Published is { Earliest: { } first, Latest: { } last }
                 ? Methodology.Standard.StarRules.Any(rule => rule.Key == Key && rule.IsInForce(first, last))
                 : this == Current
         );
 
-    /// <summary>
-    /// Whether a report rates completion: of any commitment, or, where it says of all that there is no level, whether those of its kind do for plans of the year; of a report without a kind, those
-    /// of its point of the term. A table has such cells also for reports that were never written.
-    /// </summary>
-    private static bool RatesCompletion(IrmReport report, int planYear)
+    /// <summary>Whether a report rates completion of any commitment. A table has cells for it also of reports that were never written.</summary>
+    private static bool RatesCompletion(IrmReport report)
     {
-        Statement[] said =
-        [
-            .. report
-                .Assessments.Where(assessment => assessment.Milestone is null)
-                .Select(assessment => assessment.Ratings[Variable.Completion])
-                .Where(said => said.IsStated),
-        ];
-        return Array.Exists(said, one => one.HasLevel)
-            || (
-                said.Length > 0
-                && Methodology
-                    .Standard.ProductsReporting(Variable.Completion, planYear)
-                    .Any(product =>
-                        report.Product.IsStated
-                            ? product == report.Product
-                            : !report.Point.IsStated || Methodology.Standard.PointOf(product) == report.Point
-                    )
-            );
+        foreach (Assessment assessment in report.Assessments)
+        {
+            if (assessment.Milestone is null && assessment.Ratings[Variable.Completion].HasLevel)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal Score Evaluate(ActionPlan plan, IrmReport report, CommitmentId commitment)

@@ -34,7 +34,7 @@ public static class Fixes
     public static IEnumerable<FixResult> ApplyToLines(ReadOnlyMemory<byte> utf8, string? file = null, IrmJsonOptions? options = null)
     {
         SourceOrigin origin = SourceOrigin.StartOf(file);
-        bool isOnePlan = IrmJson.IsOnePlan(utf8.Span);
+        bool isOnePlan = !LineLayout.IsNamed(file) && IrmJson.IsOnePlan(utf8.Span);
         while (!utf8.IsEmpty)
         {
             int feed = isOnePlan ? -1 : utf8.Span.IndexOf((byte)'\n');

@@ -25,6 +25,8 @@ public class DatesOfProfilesTests
     [Theory]
     [InlineData("05/05/2022", "2022-05-05")]
     [InlineData("mayo de 2022", "2022-05")]
+    [InlineData("1er f\\u00e9vrier 2022", "2022-02-01")]
+    [InlineData("13\\/01\\/2022", "2022-01-13")]
     [InlineData("12/03/2022", null)]
     [InlineData("pronto", null)]
     public void A_date_that_is_written_otherwise_is_suggested_and_mended_where_it_is_beyond_doubt(string written, string? meant)

@@ -334,6 +334,12 @@ public class FixTests
             Plan.Replace("titel", "title", StringComparison.Ordinal),
             Encoding.UTF8.GetString(Together(Fixes.ApplyToLines(Encoding.UTF8.GetBytes(Plan))))
         );
+
+        // By its name it is lines, to the readers as well.
+        Assert.Contains(
+            Fixes.ApplyToLines(Encoding.UTF8.GetBytes(Plan), "plan.ndjson").SelectMany(line => line.Left.Findings),
+            finding => finding.Code == "OGP1005"
+        );
     }
 
     [Theory]

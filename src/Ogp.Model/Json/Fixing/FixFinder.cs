@@ -47,7 +47,7 @@ internal sealed class FixFinder(JsonSource source)
             : code == FormatFindings.DuplicateMember.Code
                 ? first is null ? null
                     : RemoveTwin(finding["name"]!, at, first.Value)
-            : code == FormatFindings.NotADate.Code
+            : code == FormatFindings.NotADate.Code || IsDateOfProfile(finding)
                 ? finding.Suggestion is { } date ? Write(at, date)
                     : null
             : code == FormatFindings.PlainText.Code ? Surround(FixTitles.SayLanguage, at, "{ \"und\": ", " }")
@@ -55,6 +55,10 @@ internal sealed class FixFinder(JsonSource source)
             : finding.Suggestion is { } suggestion ? Respell(finding, suggestion, at)
             : null;
     }
+
+    /// <summary>Whether a profile expects a date where another spelling of one was found.</summary>
+    private static bool IsDateOfProfile(Finding finding) =>
+        finding.Suggestion is { } date && finding["found"] is { } found && DateSpelling.Suggest(found) == date;
 
     private Fix? OfType(string? expected, string? found, Extent at, bool isSure) =>
         (expected, found) switch
@@ -77,7 +81,7 @@ internal sealed class FixFinder(JsonSource source)
             _ => null,
         };
 
-    /// <summary>A misspelt code, level, variable, aspect, id or date.</summary>
+    /// <summary>A misspelt code, level, variable, aspect or id.</summary>
     private Fix? Respell(Finding finding, string suggestion, Extent at)
     {
         Variable variable = Variable.Of(finding["variable"] ?? "");
@@ -93,8 +97,6 @@ internal sealed class FixFinder(JsonSource source)
                 misspelt,
                 !misspelt.AsSpan().ContainsAny(':', '$') && IsOf(Variable.List, misspelt)
             ),
-            // A date of a profile.
-            _ when finding["found"] is { } date => (date, DateSpelling.Suggest(date) == suggestion),
             // One slip makes another id of an id.
             _ when finding["id"] is { } id => (id, Spelling.IsSame(id, suggestion)),
             _ => (null, false),

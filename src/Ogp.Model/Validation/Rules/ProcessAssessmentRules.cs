@@ -128,10 +128,12 @@ internal static class ProcessAssessmentRules
                     return false;
                 }
 
-                Rating[] parts = [.. process.Ratings.Where(IsOfRequirement)];
+                // What the phase does not judge is no part of the whole, and another rule's matter.
+                Rating[] parts = [.. process.Ratings.Where(part => IsOfRequirement(part) && IsJudged(process, part))];
                 Rating[] against =
                     Said.Is(whole, "yes") ? [.. parts.Where(part => Said.Is(part.Statement, "no"))]
-                    : Said.Is(whole, "no") && context.IsNational && MeetsAll(process) ? [.. parts.Where(part => IsJudged(process, part))]
+                    : Said.Is(whole, "no") && context.IsNational && MeetsAll(process)
+                        ? [.. parts.Where(part => Said.Is(part.Statement, "yes"))]
                     : [];
                 if (against is [var first, ..])
                 {
