@@ -19,7 +19,7 @@ internal sealed class Checking(
     bool isTimed
 )
 {
-    private readonly Dictionary<string, Timing> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RuleOutcome> _rules = new(StringComparer.Ordinal);
 
     /// <summary>The profile that documents are held against; null where there is none.</summary>
     public Profile? Profile => profile;
@@ -62,8 +62,7 @@ internal sealed class Checking(
         {
             foreach (RuleOutcome outcome in result.Outcomes)
             {
-                Timing? before = _rules.GetValueOrDefault(outcome.Kind.Code);
-                _rules[outcome.Kind.Code] = new((before?.Found ?? 0) + outcome.Found, (before?.Ticks ?? 0) + outcome.Ticks, outcome);
+                _rules[outcome.Kind.Code] = _rules.TryGetValue(outcome.Kind.Code, out RuleOutcome? before) ? before.Plus(outcome) : outcome;
             }
         }
 
@@ -81,11 +80,11 @@ internal sealed class Checking(
     /// <summary>How long each rule took, the slowest first, and what became of it.</summary>
     public void WriteTimings(TextWriter output, string language)
     {
-        foreach ((int found, long ticks, RuleOutcome last) in _rules.Values.OrderByDescending(rule => rule.Ticks))
+        foreach (RuleOutcome rule in _rules.Values.OrderByDescending(rule => rule.Ticks))
         {
-            string milliseconds = Numerals.Of(Math.Round(ticks * 1000m / Stopwatch.Frequency, 3) + 0.000m, language);
+            string milliseconds = Numerals.Of(Math.Round(rule.Ticks * 1000m / Stopwatch.Frequency, 3) + 0.000m, language);
             output.WriteLine(
-                $"{milliseconds, 9} ms {last.Kind.Code} {last.Kind.Name}, {Words.Found.In(language, found)}. {last.Explain(language)}"
+                $"{milliseconds, 9} ms {rule.Kind.Code} {rule.Kind.Name}, {Words.Found.In(language, rule.Found)}. {rule.Explain(language)}"
             );
         }
     }
@@ -156,6 +155,4 @@ internal sealed class Checking(
             },
             FindingReference.OfDocuments
         );
-
-    private sealed record Timing(int Found, long Ticks, RuleOutcome Last);
 }

@@ -32,6 +32,17 @@ public sealed class DatabaseWorkbookTests : Folder
         Assert.DoesNotContain("row 2", output, StringComparison.Ordinal);
     }
 
+    /// <summary>Of what has a place in the document as well.</summary>
+    [Fact]
+    public void Sarif_names_the_cell_beside_the_pointer()
+    {
+        string cell = $"{Sheet}!{DatabaseWorkbook.Letters(Array.IndexOf(s_headings, Date))}5";
+        string sarif = Ogp.Run("validate", Write(), "--format", "sarif").Out;
+
+        Assert.Contains($"\"{cell}\"", sarif, StringComparison.Ordinal);
+        Assert.Contains("/actionPlans/0/commitments/0/period", sarif, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_finding_names_the_cell_of_what_it_is_about()
     {

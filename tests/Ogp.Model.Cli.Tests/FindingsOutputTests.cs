@@ -397,7 +397,39 @@ public sealed class FindingsOutputTests : Folder
 
         Assert.Equal(10, lines.Count(line => line.StartsWith("::warning ", StringComparison.Ordinal)));
         Assert.Contains(lines, line => line.StartsWith("10 of 25 ", StringComparison.Ordinal));
-        Assert.Equal(15, lines.Count(line => line.StartsWith($"  {FileUri.PathOf(file)}:", StringComparison.Ordinal)));
+        Assert.Equal(15, lines.Count(line => line.StartsWith($"- {FileUri.PathOf(file)}:", StringComparison.Ordinal)));
+    }
+
+    /// <summary>What stands behind <c>##[</c> in a log is a command to GitHub, wherever in the line.</summary>
+    [Fact]
+    public void What_is_told_as_text_is_no_command()
+    {
+        string members = string.Concat(Enumerable.Range(0, 12).Select(i => $",\"##[add-mask]x{i}\":1"));
+        string[] lines = Ogp.Run("validate", Write("many.json", $"{{\"formatVersion\":\"1.0\"{members}}}"), "--format", "github")
+            .Out.Split('\n');
+
+        Assert.Equal(2, lines.Count(line => line.Contains("'## [add-mask]x", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            lines,
+            line => !line.StartsWith("::", StringComparison.Ordinal) && line.Contains("##[", StringComparison.Ordinal)
+        );
+    }
+
+    /// <summary>Of a kind a thousand are listed, of all files together.</summary>
+    [Fact]
+    public void Where_more_was_found_than_is_listed_every_form_says_so()
+    {
+        string many = $"{{\"formatVersion\":\"1.0\",\"actionPlans\":[{string.Join(',', Enumerable.Repeat("{\"foo\":1}", 1100))}]}}";
+        string[] files = [Write("a.json", many), Write("b.json", many)];
+
+        XElement[] suites = [.. XDocument.Parse(Ogp.Run(["validate", .. files, "--format", "junit"]).Out).Root!.Elements("testsuite")];
+        Assert.Contains("OGP1011: 1000 of 2200", suites[1].Value, StringComparison.Ordinal);
+        Assert.All(
+            suites.SelectMany(suite => suite.Descendants("failure")),
+            failure => Assert.Equal("OGP1013", (string)failure.Attribute("type")!)
+        );
+        Assert.Contains("OGP1011: 1000 of 2200", Ogp.Run(["validate", .. files, "--format", "html"]).Error, StringComparison.Ordinal);
+        Assert.Contains("10 of 2200 are annotations", Ogp.Run(["validate", .. files, "--format", "github"]).Out, StringComparison.Ordinal);
     }
 
     [Fact]

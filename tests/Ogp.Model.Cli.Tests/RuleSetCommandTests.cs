@@ -311,6 +311,50 @@ public sealed class RuleSetCommandTests : Folder
         Assert.All(Validation.Validator.Kinds, kind => Assert.Contains($" ms {kind.Code} ", error, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Timings_take_all_files_together()
+    {
+        string[] files = [.. new[] { "a", "b" }.Select(name => Write($"{name}.irm.json", Codes(name, 2)))];
+        string line = Ogp.Run(["validate", .. files, "--timings"])
+            .Error.Split('\n')
+            .Single(line => line.Contains(" OGP1103 ", StringComparison.Ordinal));
+
+        Assert.EndsWith("Ran: 2 of 2 ActionPlan judged; findings: 0.", line, StringComparison.Ordinal);
+    }
+
+    /// <summary>A position in a list is no part of what was found, be it one that the message names.</summary>
+    [Fact]
+    public void What_is_known_stays_known_where_an_item_comes_in_above_it()
+    {
+        string Twice(string before) =>
+            Write(
+                "a.irm.json",
+                $$"""{"formatVersion":"1.0","actionPlans":[{"id":"AP_ECU01","member":"ECU","commitments":[{{before}}{"id":"EC0001"},{"id":"EC0001"}]}]}"""
+            );
+        string known = In("known.json");
+        Ogp.Run("validate", Twice(""), "--write-baseline", known);
+        string before = Ogp.Run("validate", Twice(""), "--format", "sarif").Out;
+
+        string edited = Twice("""{"id":"EC0009","title":{"en":"T"}},""");
+        Ogp run = Ogp.Run("validate", edited, "--baseline", known);
+        string after = Ogp.Run("validate", edited, "--format", "sarif").Out;
+
+        Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Out));
+        Assert.Equal(Fingerprint(before), Fingerprint(after));
+
+        static string Fingerprint(string sarif)
+        {
+            using JsonDocument json = JsonDocument.Parse(sarif);
+            return json
+                .RootElement.GetProperty("runs")[0]
+                .GetProperty("results")
+                .EnumerateArray()
+                .Single(result => result.GetProperty("ruleId").GetString() == "OGP1101")
+                .GetProperty("partialFingerprints")
+                .ToString();
+        }
+    }
+
     [Theory]
     [InlineData("en", "star was given by a formula", "Plans: ")]
     [InlineData("es", "La estrella se daba por fórmula", "Planes: ")]

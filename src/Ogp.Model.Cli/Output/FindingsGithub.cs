@@ -11,7 +11,7 @@ internal static class FindingsGithub
     /// <summary>How many annotations of a level GitHub shows of a step.</summary>
     private const int Most = 10;
 
-    public static void Write(TextWriter output, IReadOnlyList<Examined> files, string language)
+    public static void Write(TextWriter output, IReadOnlyList<Examined> files, FindingTally tally, string language)
     {
         foreach (Examined file in files.Where(file => !file.WasLookedAt))
         {
@@ -36,13 +36,13 @@ internal static class FindingsGithub
                 output.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{Most} of {findings.Length} are annotations ({Level(severity)}); the others:"
+                        $"{Most} of {tally.Count(severity)} are annotations ({Level(severity)}); the others:"
                     )
                 );
                 foreach ((_, Finding finding) in findings.Skip(Most))
                 {
-                    // A line of the log that begins with two colons would be a command.
-                    output.WriteLine($"  {FindingsText.Line(finding, language)}");
+                    // A line of the log that begins with two colons, be it behind white space, would be a command, and so would be what stands behind ##[ anywhere.
+                    output.WriteLine($"- {FindingsText.Line(finding, language).Replace("##[", "## [", StringComparison.Ordinal)}");
                 }
             }
         }

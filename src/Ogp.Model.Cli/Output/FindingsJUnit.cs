@@ -7,7 +7,7 @@ namespace Ogp.Model.Cli.Output;
 /// <summary>Findings as JUnit XML: a suite a file, a test an aspect. One with errors fails, one that was not examined is skipped.</summary>
 internal static class FindingsJUnit
 {
-    public static void Write(Stream output, IReadOnlyList<Examined> files, string language)
+    public static void Write(Stream output, IReadOnlyList<Examined> files, FindingTally tally, string language)
     {
         XmlWriterSettings settings = new()
         {
@@ -27,7 +27,7 @@ internal static class FindingsJUnit
                 WriteCounts(xml, [.. file.Verdicts]);
                 foreach (Verdict verdict in file.Verdicts)
                 {
-                    Write(xml, file, verdict, language);
+                    Write(xml, file, verdict, tally, language);
                 }
 
                 xml.WriteEndElement();
@@ -51,13 +51,24 @@ internal static class FindingsJUnit
 
     private static bool IsSkipped(Verdict verdict) => verdict.Scrutiny == Scrutiny.None;
 
-    private static void Write(XmlWriter xml, Examined file, Verdict verdict, string language)
+    private static void Write(XmlWriter xml, Examined file, Verdict verdict, FindingTally tally, string language)
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", Clean(FileUri.PathOf(file.Path)));
         xml.WriteAttributeString("name", JsonOutput.NameOf(verdict.Aspect));
         Finding[] findings = [.. file.Findings.Where(finding => Verdict.AspectOf(finding.Kind.Family) == verdict.Aspect)];
-        string text = Clean(string.Join('\n', findings.Select(finding => FindingsText.Line(finding, language))));
+        FindingCount[] unlisted =
+            verdict.Errors + verdict.Warnings + verdict.Notes == findings.Length
+                ? []
+                : [.. tally.Unlisted.Where(count => Verdict.AspectOf(count.Kind.Family) == verdict.Aspect)];
+        string text = Clean(
+            string.Join(
+                '\n',
+                findings
+                    .Select(finding => FindingsText.Line(finding, language))
+                    .Concat(unlisted.Select(count => FindingsText.Unlisted(count, language)))
+            )
+        );
         string found = verdict.Message(language);
         if (IsSkipped(verdict))
         {
@@ -69,7 +80,12 @@ internal static class FindingsJUnit
         {
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("message", found);
-            xml.WriteAttributeString("type", findings.FirstOrDefault(finding => finding.Severity == Severity.Error)?.Code ?? "error");
+            xml.WriteAttributeString(
+                "type",
+                findings.FirstOrDefault(finding => finding.Severity == Severity.Error)?.Code
+                    ?? unlisted.FirstOrDefault(count => count.Kind.Severity == Severity.Error)?.Kind.Code
+                    ?? "error"
+            );
             xml.WriteString(text);
             xml.WriteEndElement();
         }

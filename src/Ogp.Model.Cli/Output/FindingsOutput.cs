@@ -18,10 +18,10 @@ internal static class FindingsOutput
                 FindingsSarif.Write(shell.Output, files, tally, language);
                 break;
             case "junit":
-                FindingsJUnit.Write(shell.Output, files, language);
+                FindingsJUnit.Write(shell.Output, files, tally, language);
                 break;
             case "github":
-                FindingsGithub.Write(shell.Out, files, language);
+                FindingsGithub.Write(shell.Out, files, tally, language);
                 WriteSummary(files, tally, language, shell);
                 break;
             case "msbuild":
@@ -30,6 +30,7 @@ internal static class FindingsOutput
                 break;
             case "html":
                 WritePage(files, language, shell);
+                FindingsText.WriteUnlisted(shell.Error, tally, language);
                 break;
             default:
                 FindingsText.Write(shell.Out, files, language);

@@ -38,11 +38,7 @@ internal static class FindingsText
     /// <summary>How many documents and findings, in one line.</summary>
     public static void WriteSummary(TextWriter output, FindingTally tally, int documents, string language)
     {
-        foreach (FindingCount count in tally.Unlisted)
-        {
-            output.WriteLine($"{count.Kind.Code}: {CountWords.Listed(count, language)}");
-        }
-
+        WriteUnlisted(output, tally, language);
         output.WriteLine(
             Words.Labelled(
                 CountWords.Documents(documents, language),
@@ -51,6 +47,17 @@ internal static class FindingsText
             )
         );
     }
+
+    /// <summary>Of what more was found than is listed, a line a kind.</summary>
+    public static void WriteUnlisted(TextWriter output, FindingTally tally, string language)
+    {
+        foreach (FindingCount count in tally.Unlisted)
+        {
+            output.WriteLine(Unlisted(count, language));
+        }
+    }
+
+    public static string Unlisted(FindingCount count, string language) => $"{count.Kind.Code}: {CountWords.Listed(count, language)}";
 
     /// <summary>What was found while reading, by kind: for commands whose matter is another.</summary>
     public static void WriteKinds(TextWriter output, ValueList<Finding> findings, string language)

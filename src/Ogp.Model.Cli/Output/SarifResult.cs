@@ -84,15 +84,21 @@ internal static partial class SarifResult
         }
 
         json.WriteEndObject();
-        string? logical =
-            place.Pointer
-            ?? (place.Row > 0 || place.Heading is not null || place.Cell is not null ? (place with { File = null }).ToString() : null);
-        if (!string.IsNullOrEmpty(logical))
+        bool isOfTable = place.Row > 0 || place.Heading is not null || place.Cell is not null;
+        string?[] logical = [isOfTable ? (place with { File = null, Pointer = null }).ToString() : null, place.Pointer];
+        if (Array.Exists(logical, name => !string.IsNullOrEmpty(name)))
         {
             json.WriteStartArray("logicalLocations");
-            json.WriteStartObject();
-            json.WriteString("fullyQualifiedName", logical);
-            json.WriteEndObject();
+            foreach (string? name in logical)
+            {
+                if (!string.IsNullOrEmpty(name))
+                {
+                    json.WriteStartObject();
+                    json.WriteString("fullyQualifiedName", name);
+                    json.WriteEndObject();
+                }
+            }
+
             json.WriteEndArray();
         }
     }
@@ -152,7 +158,7 @@ internal static partial class SarifResult
     }
 
     /// <summary>
-    /// What tells a finding from others when lines or items move: code, members of the pointer without positions, and arguments; a number where several
+    /// What tells a finding from others when lines or items move: code, members of the pointer without positions, and arguments that are no places; a number where several
     /// are alike.
     /// </summary>
     private static string Fingerprint(Examined file, Finding finding, Dictionary<string, int> seen)
@@ -160,7 +166,12 @@ internal static partial class SarifResult
         string members = Positions().Replace(finding.Place.Pointer ?? finding.Place.Heading ?? "", "/");
         string all = string.Join(
             '\0',
-            [FileUri.PathOf(file.FileOf(finding.Place)), finding.Code, members, .. finding.Arguments.Select(argument => argument.Value)]
+            [
+                FileUri.PathOf(file.FileOf(finding.Place)),
+                finding.Code,
+                members,
+                .. finding.Arguments.Where(argument => !argument.IsPlace).Select(argument => argument.Value),
+            ]
         );
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)).AsSpan(0, 16));
         seen[hash] = seen.GetValueOrDefault(hash) + 1;

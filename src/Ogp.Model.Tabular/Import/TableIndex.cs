@@ -74,7 +74,7 @@ internal sealed class TableIndex
                 ValueList<FindingArgument> arguments =
                 [
                     new("id", row.Commitment.Text),
-                    new("first", first.ToString(CultureInfo.InvariantCulture)),
+                    new("first", first.ToString(CultureInfo.InvariantCulture)) { IsPlace = true },
                 ];
                 _context.Log.Add(CellFindings.DuplicateCommitment, row.Number, _context.Fields.CommitmentId?.Heading, arguments);
             }

@@ -20,7 +20,7 @@ internal sealed class SideReader(ReportTable shape, IReadOnlyList<TrackerTable> 
                     [
                         new("reporter", MilestoneProgress.NameOf(shape.Reporter)),
                         new("milestone", report.Milestone.Milestone.Id),
-                        new("row", RowOf(first, report.Place)),
+                        new("row", RowOf(first, report.Place)) { IsPlace = true },
                     ];
                     log.Add(TrackerFindings.ReportedTwice, report.Place, told);
                 }

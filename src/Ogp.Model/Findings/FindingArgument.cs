@@ -26,6 +26,11 @@ public readonly record struct FindingArgument(string Name, string Value)
     public LocalizedText Words { get; init; }
 
     /// <summary>What a message has for it in a language.</summary>
+    /// <summary>
+    /// Whether it is a place in the document, such as a position in a list or a row: no part of what was found, so that a finding is known again where what stands above it changed.
+    /// </summary>
+    public bool IsPlace { get; init; }
+
     internal string For(string language) => Words.IsStated ? Words.For(language) : Value;
 
     private static bool IsSame(LocalizedText words, string value)

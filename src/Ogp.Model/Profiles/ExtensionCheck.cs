@@ -120,7 +120,7 @@ internal sealed class ExtensionCheck(Profile profile, RuleContext context, Refer
             string key = One(ref json, field);
             if (keys is not null && key.Length > 0 && !keys.TryAdd(key, i))
             {
-                Report(DemandFindings.KeyTwice, null, ("key", key), ("first", keys[key] + 1));
+                Report(DemandFindings.KeyTwice, null, ("key", key), ("first", RuleContext.Position(keys[key])));
             }
 
             path.Pop();

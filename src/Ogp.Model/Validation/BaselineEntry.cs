@@ -11,14 +11,14 @@ internal readonly record struct BaselineEntry(string Code, string File, string P
             ValuesOf(finding.Arguments)
         );
 
-    /// <summary>The arguments without their words: the file of a baseline holds values only.</summary>
+    /// <summary>The arguments that are values, without their words: the file of a baseline holds values only.</summary>
     private static ValueList<FindingArgument> ValuesOf(ValueList<FindingArgument> arguments)
     {
         foreach (FindingArgument argument in arguments)
         {
-            if (argument.Words.IsStated)
+            if (argument.IsPlace || argument.Words.IsStated)
             {
-                return arguments.Select(one => one with { Words = default }).ToValueList();
+                return arguments.Where(one => !one.IsPlace).Select(one => one with { Words = default }).ToValueList();
             }
         }
 

@@ -104,11 +104,21 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
     public static object NameOf(string? id, string? number, Node owner, string list, int index) =>
         NameOf(id, number, owner.Unknown.PlaceOf(list, index));
 
+    /// <summary>A position in a list as people count it.</summary>
+    public static object Position(int index) =>
+        new FindingArgument("", (index + 1).ToString(CultureInfo.InvariantCulture)) { IsPlace = true };
+
     /// <summary>A message with a hole does not say which thing it is about.</summary>
     private static object NameOf(string? id, string? number, int place) =>
         id is { Length: > 0 } ? id
         : number is { Length: > 0 } ? Reason.Of($"no. {number}", $"n.º {number}", $"n°\u00A0{number}")
-        : Reason.Of($"no. {place + 1} of the list", $"n.º {place + 1} de la lista", $"n°\u00A0{place + 1} de la liste");
+        : new FindingArgument(
+            "",
+            Reason.Of($"no. {place + 1} of the list", $"n.º {place + 1} de la lista", $"n°\u00A0{place + 1} de la liste")
+        )
+        {
+            IsPlace = true,
+        };
 
     /// <summary>Pointer to another item of the array in which the walk stands at one, or to a member of it.</summary>
     /// <param name="place">Its place as the document counts it.</param>
@@ -206,6 +216,7 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
             named[i] = value switch
             {
                 LocalizedText words => new(name, words),
+                FindingArgument place => place with { Name = name },
                 decimal number => new(name, number),
                 _ => new(name, Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
             };

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace Ogp.Model.Validation;
 
 /// <summary>What became of a rule: that it ran, or why it did not apply. Immutable; safe to share between threads.</summary>
@@ -30,6 +32,15 @@ public sealed class RuleOutcome
 
     /// <summary>Whether it judged anything.</summary>
     public bool Ran => Judged > 0;
+
+    /// <summary>What became of the rule in two documents, or two plans of one, taken together.</summary>
+    /// <param name="other">What became of it in the other.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="other"/> is of another rule.</exception>
+    public RuleOutcome Plus(RuleOutcome other) =>
+        Guard.Against.Null(other).Kind.Code == Kind.Code
+            ? new(_rule, !(IsOff && other.IsOff), Looked + other.Looked, Judged + other.Judged, Found + other.Found, Ticks + other.Ticks)
+            : throw new ArgumentException($"One is of {Kind.Code}, the other of {other.Kind.Code}.", nameof(other));
 
     /// <summary>What became of it, in a sentence.</summary>
     /// <param name="language">BCP 47 tag; where there are no words in it, English.</param>

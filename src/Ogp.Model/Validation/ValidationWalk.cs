@@ -169,7 +169,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
         if (_values.DuplicateKey >= 0)
         {
             (int before, _) = Begin(ReferenceRules.DuplicateKey.Kind);
-            _context.Found(null, [RelatedPlaces.First(_context.Sibling(first))], ("key", key), ("first", first + 1));
+            _context.Found(null, [RelatedPlaces.First(_context.Sibling(first))], ("key", key), ("first", RuleContext.Position(first)));
             _counters[_values.DuplicateKey].Found += _context.Count - before;
         }
     }
