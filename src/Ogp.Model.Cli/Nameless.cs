@@ -8,6 +8,9 @@ namespace Ogp.Model.Cli;
 /// </summary>
 internal sealed class Nameless
 {
+    /// <summary>What the ids begin with that stand for none: nobody can have written it.</summary>
+    private readonly string _mark = Guid.NewGuid().ToString("N");
+
     private readonly Dictionary<string, ActionPlan> _plans = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Commitment> _commitments = new(StringComparer.Ordinal);
 
@@ -34,10 +37,9 @@ internal sealed class Nameless
             Commitments = package.Commitments.Select(one => _commitments.GetValueOrDefault(one.Id.Text, one)).ToValueList(),
         };
 
-    /// <summary>A control character is in no id that anybody types.</summary>
-    private static string Keep<T>(Dictionary<string, T> kept, T item)
+    private string Keep<T>(Dictionary<string, T> kept, T item)
     {
-        string id = string.Create(CultureInfo.InvariantCulture, $"\u0001{kept.Count}");
+        string id = string.Create(CultureInfo.InvariantCulture, $"{_mark}{kept.Count}");
         kept.Add(id, item);
         return id;
     }

@@ -67,7 +67,11 @@ internal sealed class Shell(Stream input, Stream output, TextWriter error, bool 
 
     public static Shell OfThisProcess()
     {
-        StreamWriter error = new(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+        StreamWriter error = new(new ErrorStream(Console.OpenStandardError()), new System.Text.UTF8Encoding(false))
+        {
+            NewLine = "\n",
+            AutoFlush = true,
+        };
         return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), error, !Console.IsOutputRedirected);
     }
 }

@@ -22,9 +22,11 @@ internal static class ColumnarOutput
 
         for (string? above = isFolder ? Path.GetFullPath(path) : null; above is not null; above = Path.GetDirectoryName(above))
         {
-            if (File.Exists(above))
+            // A link to what is not there is neither.
+            if (File.Exists(above) && !Directory.Exists(above))
             {
-                throw new IOException($"'{above}' is a file, and no folder can be made in it.");
+                string what = new FileInfo(above).LinkTarget is null ? "a file" : "a link to no folder";
+                throw new IOException($"'{above}' is {what}, and no folder can be made in it.");
             }
         }
 
@@ -36,7 +38,14 @@ internal static class ColumnarOutput
                 signal.Cancel = true;
                 source.Cancel();
             });
-            ParquetFiles.WriteDatasetAsync(package, path, source.Token).GetAwaiter().GetResult();
+            try
+            {
+                ParquetFiles.WriteDatasetAsync(package, path, source.Token).GetAwaiter().GetResult();
+            }
+            catch (UnauthorizedAccessException fault)
+            {
+                throw new IOException($"the folder '{path}' may not be written.", fault);
+            }
         }
         else
         {

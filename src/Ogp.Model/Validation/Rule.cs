@@ -9,6 +9,12 @@ internal class Rule(FindingKind kind, string subject)
 
     public virtual string Subject { get; } = subject;
 
+    /// <summary>
+    /// Whether what it finds stays true whatever stands behind the place where a document breaks off: it looks at single values, or holds values against each other that were all read, and at
+    /// nothing for what it lacks.
+    /// </summary>
+    public bool HoldsForOpen { get; init; }
+
     /// <summary>Whether it is about some plans or reports only.</summary>
     public bool IsOfSome { get; } = kind is not { FirstPlanYear: null, LastPlanYear: null, Products.IsEmpty: true };
 }

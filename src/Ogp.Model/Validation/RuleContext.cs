@@ -61,9 +61,12 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
         set
         {
             field = value;
-            _looksAtBreak = false;
+            (_looksAtBreak, HoldsForOpen) = (false, false);
         }
     } = null!;
+
+    /// <summary><see cref="Rule.HoldsForOpen"/> of the rule at work.</summary>
+    public bool HoldsForOpen { get; set; }
 
     /// <summary>An object that the rule at work looks at.</summary>
     public TNode? Seen<TNode>(TNode? node)
@@ -197,7 +200,7 @@ internal sealed class RuleContext(IrmPackage package, ModelPath path, Validation
         ReadOnlySpan<(string Name, object? Value)> arguments
     )
     {
-        if (_looksAtBreak)
+        if (_looksAtBreak && !HoldsForOpen)
         {
             return;
         }

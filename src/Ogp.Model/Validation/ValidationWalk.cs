@@ -80,6 +80,7 @@ internal sealed partial class ValidationWalk : ModelVisitor
         {
             (int before, long start) = Begin(entry.Rule.Kind);
             NodeRule rule = (NodeRule)entry.Rule;
+            _context.HoldsForOpen = rule.HoldsForOpen;
             _context.Seen(node);
             bool isJudged = (!rule.IsOfSome || _context.IsAbout(rule.Kind)) && rule.Check(node, _context);
             End(entry.Index, before, start, isJudged);

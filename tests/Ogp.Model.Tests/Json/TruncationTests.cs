@@ -301,4 +301,20 @@ public class TruncationTests
             items.Push(items.Pop() + 1);
         }
     }
+
+    /// <summary>What was read of values does not change behind the break, however many objects are open around them.</summary>
+    [Fact]
+    public void What_stays_true_whatever_comes_is_told_of_a_document_that_breaks_off()
+    {
+        const string Broken = """
+            {"formatVersion":"1.0","actionPlans":[{"id":"P","language":"es_EC","period":{"start":"2020","end":"2022"},"commitments":[
+            {"id":"a","number":"1","title":{"en":"T"},"period":{"start":"2024","end":"2025"}},{"id":"b","number":"1","title":{"en":"T"}}]
+            """;
+
+        ValueList<Finding> found = IrmJson.Read(Encoding.UTF8.GetBytes(Broken), null, new() { Check = Validator.Validate }).Findings;
+        Assert.Equal(
+            ["OGP1002", "OGP1106", "OGP1211", "OGP1305", "OGP1917"],
+            found.Select(finding => finding.Code).Order(StringComparer.Ordinal)
+        );
+    }
 }

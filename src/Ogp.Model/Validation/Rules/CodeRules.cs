@@ -231,7 +231,10 @@ internal static class CodeRules
 
                 return true;
             }
-        ),
+        )
+        {
+            HoldsForOpen = true,
+        },
     ];
 
     /// <summary>Looks for a member of a plan among OGP's; of local ones there are too many for a list to be complete.</summary>

@@ -33,7 +33,10 @@ internal static class CycleRules
 
                 return plan.Submitted.IsStated;
             }
-        ),
+        )
+        {
+            HoldsForOpen = true,
+        },
         new Rule<ActionPlan>(
             RuleKind.Warning(
                 "OGP1307",

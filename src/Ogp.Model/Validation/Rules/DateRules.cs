@@ -129,7 +129,10 @@ internal static class DateRules
                     context,
                     static context => RelatedPlaces.PlanDates(context.InPlan("period"))
                 )
-        ),
+        )
+        {
+            HoldsForOpen = true,
+        },
         new Rule<MembershipPeriod>(
             RuleKind.Error(
                 "OGP1312",

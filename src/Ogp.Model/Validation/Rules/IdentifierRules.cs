@@ -179,7 +179,10 @@ internal static class IdentifierRules
 
                 return true;
             }
-        ),
+        )
+        {
+            HoldsForOpen = true,
+        },
         new Rule<ActionPlan>(
             RuleKind.Warning(
                 "OGP1110",

@@ -64,7 +64,10 @@ internal static class LanguageRules
                 ),
                 "BCP 47"
             )
-        ),
+        )
+        {
+            HoldsForOpen = true,
+        },
     ];
 
     /// <summary>Whether a text is the tag of a language, or has a broken letter, which is the reader's matter.</summary>

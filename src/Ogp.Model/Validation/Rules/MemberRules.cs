@@ -31,7 +31,10 @@ internal static class MemberRules
                 Check("citizenEngagement", year.CitizenEngagement, context);
                 return true;
             }
-        ),
+        )
+        {
+            HoldsForOpen = true,
+        },
         new Rule<Eligibility>(
             RuleKind.Warning(
                 "OGP1609",

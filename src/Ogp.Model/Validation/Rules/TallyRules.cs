@@ -148,7 +148,10 @@ internal static class TallyRules
 
                 return tally.Percent is not null;
             }
-        ),
+        )
+        {
+            HoldsForOpen = true,
+        },
         new Rule<StatedTally>(
             RuleKind.Warning(
                 "OGP1505",

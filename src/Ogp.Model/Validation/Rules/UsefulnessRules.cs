@@ -16,7 +16,7 @@ internal static class UsefulnessRules
 
     public static readonly Rule[] All =
     [
-        new AddressRule(s_address),
+        new AddressRule(s_address) { HoldsForOpen = true },
         new Rule<Commitment>(
             RuleKind.Note(
                 "OGP1917",
@@ -52,6 +52,9 @@ internal static class UsefulnessRules
 
                 return true;
             }
-        ),
+        )
+        {
+            HoldsForOpen = true,
+        },
     ];
 }
