@@ -291,23 +291,38 @@ internal sealed class PackageParts(IrmJsonOptions options)
     {
         // The mark at the beginning of a file belongs to its first line.
         utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-        Utf8JsonReader json = new(utf8, isComplete, new(new() { MaxDepth = int.MaxValue }));
+        JsonCursor json = new(utf8);
         try
         {
-            bool isWhole = json.Read();
-            while (isWhole && (isWhole = json.Read()) && json.TokenType == JsonTokenType.PropertyName)
+            json.Read();
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
-                string name = JsonCursor.TextAt(utf8, (int)json.TokenStartIndex);
+                string name = json.GetString();
                 bool isOfPlan = ActionPlanShape.Shape.Has(name);
                 if (isOfPlan != IrmPackageShape.Shape.Has(name))
                 {
                     return isOfPlan;
                 }
 
-                isWhole = json.Read() && json.TrySkip();
+                json.Skip();
             }
+        }
+        catch (JsonException)
+        {
+            return !isComplete && MayGoOn(utf8) ? null : false;
+        }
 
-            return isWhole || isComplete ? false : null;
+        return false;
+    }
+
+    /// <summary>Whether JSON only lacks what comes next.</summary>
+    private static bool MayGoOn(ReadOnlySpan<byte> utf8)
+    {
+        Utf8JsonReader json = new(utf8, isFinalBlock: false, new(new() { MaxDepth = int.MaxValue }));
+        try
+        {
+            while (json.Read()) { }
+            return true;
         }
         catch (JsonException)
         {
