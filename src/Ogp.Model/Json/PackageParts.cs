@@ -330,14 +330,16 @@ internal sealed class PackageParts(IrmJsonOptions options)
         }
     }
 
-    /// <summary>Whether a whole file is a plan without its package: on one line what looks like a plan, in many what has an id, too, and nothing that makes it a package after all.</summary>
-    public static bool IsPlanAlone(ReadOnlySpan<byte> utf8) =>
-        IsPlan(utf8, isComplete: true) == true && (!utf8.Trim(" \t\r\n"u8).Contains((byte)'\n') || HasIdOnly(utf8));
-
-    private static bool HasIdOnly(ReadOnlySpan<byte> utf8)
+    /// <summary>Whether a whole file is a plan without its package: what looks like one and has nothing that makes it a package after all, and in many lines an id.</summary>
+    public static bool IsPlanAlone(ReadOnlySpan<byte> utf8)
     {
+        if (IsPlan(utf8, isComplete: true) != true)
+        {
+            return false;
+        }
+
         JsonCursor json = new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
-        bool hasId = false;
+        bool isOne = !utf8.Trim(" \t\r\n"u8).Contains((byte)'\n');
         try
         {
             json.Read();
@@ -349,7 +351,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
                     return false;
                 }
 
-                hasId |= name == "id";
+                isOne |= name == "id";
                 json.Skip();
             }
         }
@@ -358,6 +360,6 @@ internal sealed class PackageParts(IrmJsonOptions options)
             // What breaks off is what it began as.
         }
 
-        return hasId;
+        return isOne;
     }
 }

@@ -279,6 +279,7 @@ public class PlanReadingTests
     [InlineData(true, "{\"member\":\"ECU\"}")]
     [InlineData(false, "{\n\"member\":\"ECU\"}")]
     [InlineData(true, "{\n\"member\":\"ECU\",\n\"id\":\"a\"}")]
+    [InlineData(false, "{\"member\":\"ECU\",\"formatVersion\":\"1.0\",\"actionPlans\":[]}")]
     [InlineData(false, "{\n\"member\":\"ECU\",\n\"id\":\"a\",\n\"formatVersion\":\"1.0\"}")]
     [InlineData(false, "{\n\"member\":\"ECU\",\n\"id\":\"a\",\n\"actionPlans\":[]}")]
     [InlineData(true, "{\n\"id\":\"a\",\n\"member\":\"ECU\",")]
