@@ -331,6 +331,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
     }
 
     /// <summary>Whether a whole file is a plan without its package: what looks like one and has nothing that makes it a package after all, and in many lines an id.</summary>
+    /// <param name="utf8">The file from its first brace.</param>
     public static bool IsPlanAlone(ReadOnlySpan<byte> utf8)
     {
         if (IsPlan(utf8, isComplete: true) != true)
@@ -338,7 +339,7 @@ internal sealed class PackageParts(IrmJsonOptions options)
             return false;
         }
 
-        JsonCursor json = new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
+        JsonCursor json = new(utf8);
         bool isOne = !utf8.Trim(" \t\r\n"u8).Contains((byte)'\n');
         try
         {
